@@ -1,0 +1,155 @@
+import { useId, useRef, useState } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { classNames } from '../class-names.js';
+import { Icon } from '../content/icon.js';
+import { VisuallyHidden } from '../content/visually-hidden.js';
+import { controlClass, fieldClass, type FieldTexts } from './field-parts.js';
+import { OptionContent, optionStyles } from './option-list.js';
+import { PickerNotes } from './picker-notes.js';
+import styles from './picker.module.css';
+
+export interface PickerItem {
+  id: string;
+  name: string;
+  detail?: string | undefined;
+}
+
+export interface PickerTexts {
+  /** Shown on the button while nothing is chosen. */
+  placeholder: string;
+  search: string;
+  /** Must read the same whether nothing matches or the reader may not see what does. */
+  nothingFound: string;
+  loading?: string | undefined;
+  clear?: string | undefined;
+}
+
+export interface PickerProps<Item extends PickerItem> extends FieldTexts {
+  id?: string | undefined;
+  items: readonly Item[];
+  value: string | null;
+  /** `null` only when `texts.clear` is given. */
+  onChange: (id: string | null, item: Item | null) => void;
+  texts: PickerTexts;
+  /** Shows what is chosen when it is not among `items`, as with searches on the server. */
+  selectedItem?: Item | null;
+  /** Given for a search on the server; `items` then are its answer and are not filtered here. */
+  onSearch?: (words: string) => void;
+  isLoading?: boolean;
+  isDisabled?: boolean;
+}
+
+/**
+ * Chooses a person, a client or a code: a button that opens a dialog with a search and a list. React Aria's own
+ * ComboBox hides the page from assistive technology while open, this does not (its modal popover makes the page inert).
+ */
+export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
+  const { id, label, labelHint, isLabelHidden = false, description, errorMessage, texts, onChange } = props;
+  const [isOpen, setOpen] = useState(false);
+  const ids = { label: useId(), value: useId(), notes: useId() };
+  const trigger = useRef<HTMLButtonElement>(null);
+  const chosen = props.items.find((item) => item.id === props.value) ?? props.selectedItem ?? null;
+  const chosenName = props.value === null ? null : (chosen?.name ?? null);
+  const canClear = texts.clear !== undefined && props.value !== null && props.isDisabled !== true;
+  const labelWords = labelHint === undefined ? label : `${label} (${labelHint})`;
+
+  const handleClear = () => {
+    onChange(null, null);
+    trigger.current?.focus();
+  };
+
+  return (
+    <div className={fieldClass}>
+      <span id={ids.label} className={classNames(styles.label)}>
+        {isLabelHidden ? <VisuallyHidden>{labelWords}</VisuallyHidden> : labelWords}
+      </span>
+      <PickerNotes id={ids.notes} description={description} errorMessage={errorMessage} />
+      <div className={styles.row}>
+        <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+          <Button
+            {...(id !== undefined && { id })}
+            ref={trigger}
+            isDisabled={props.isDisabled ?? false}
+            aria-labelledby={`${ids.label} ${ids.value}`}
+            aria-describedby={ids.notes}
+            className={classNames(controlClass, styles.button, errorMessage !== undefined && styles.invalid)}
+          >
+            <span id={ids.value} className={classNames(chosenName === null && styles.placeholder)}>
+              {chosenName ?? texts.placeholder}
+            </span>
+            <Icon name="chevron-down" />
+          </Button>
+          <PickerPopover {...props} onClose={() => setOpen(false)} />
+        </DialogTrigger>
+        {canClear && (
+          <Button className={classNames(styles.clear)} aria-label={texts.clear ?? ''} onPress={handleClear}>
+            <Icon name="close" />
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function PickerPopover<Item extends PickerItem>(props: PickerProps<Item> & { onClose: () => void }) {
+  const { items, value, onChange, onClose, onSearch, texts, label, isLoading = false } = props;
+  const { contains } = useFilter({ sensitivity: 'base' });
+
+  const choose = (id: string) => {
+    onChange(id, items.find((item) => item.id === id) ?? null);
+    onClose();
+  };
+
+  return (
+    <Popover className={classNames(optionStyles.popover, styles.popover)} placement="bottom start" offset={4}>
+      <Dialog aria-label={label} className={classNames(styles.dialog)}>
+        <Autocomplete {...(onSearch ? { onInputChange: onSearch } : { filter: contains })}>
+          <SearchField aria-label={texts.search} autoFocus className={classNames(styles.search)}>
+            <Icon name="search" className={styles.searchIcon} />
+            <Input placeholder={texts.search} className={classNames(controlClass, styles.searchInput)} />
+          </SearchField>
+          <ListBox
+            aria-label={label}
+            aria-busy={isLoading}
+            items={items}
+            selectionMode="single"
+            selectedKeys={value === null ? [] : [value]}
+            onSelectionChange={(keys) => {
+              const [first = value] = keys === 'all' ? [] : keys;
+              if (first !== null) choose(String(first));
+            }}
+            renderEmptyState={() => (
+              <p className={optionStyles.empty}>
+                {isLoading ? (texts.loading ?? texts.nothingFound) : texts.nothingFound}
+              </p>
+            )}
+            className={optionStyles.list}
+          >
+            {(item) => (
+              <ListBoxItem
+                id={item.id}
+                textValue={item.detail === undefined ? item.name : `${item.name}, ${item.detail}`}
+                className={optionStyles.option}
+              >
+                {({ isSelected }) => (
+                  <OptionContent name={item.name} detail={item.detail} isSelected={isSelected} />
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Autocomplete>
+      </Dialog>
+    </Popover>
+  );
+}
