@@ -1,0 +1,4 @@
+export default async function tearDownDatabase(): Promise<void> {
+  const { stopTestDatabaseServer } = await import('./test-database-server.mjs');
+  await stopTestDatabaseServer();
+}
