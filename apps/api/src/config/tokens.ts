@@ -1,0 +1,3 @@
+/** Injection tokens of things that are not classes of ours. */
+export const CONFIGURATION = Symbol('configuration');
+export const LOGGER = Symbol('logger');

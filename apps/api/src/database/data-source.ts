@@ -1,0 +1,21 @@
+import { DataSource } from 'typeorm';
+import { SnakeNaming } from '@rinnalla/api-core';
+import { ENTITIES } from './entities.js';
+
+/** Connections of the app role. `synchronize` stays off everywhere: the schema is what the migrations made. */
+export const appDataSource = (url: string, poolSize = 16) =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    poolSize,
+    applicationName: 'rinnalla-app',
+    extra: {
+      statement_timeout: 5_000,
+      idle_in_transaction_session_timeout: 10_000,
+      lock_timeout: 2_000,
+      connectionTimeoutMillis: 5_000,
+    },
+  });

@@ -1,0 +1,16 @@
+import { ACCESS_ENTITIES } from '@rinnalla/api-access';
+import { CASES_ENTITIES } from '@rinnalla/api-cases';
+import { CLIENTS_ENTITIES } from '@rinnalla/api-clients';
+import { CONSULTATIONS_ENTITIES } from '@rinnalla/api-consultations';
+import { ORGANISATION_ENTITIES } from '@rinnalla/api-organisation';
+import { PLANS_ENTITIES } from '@rinnalla/api-plans';
+
+/** Every table that has an entity; the event, log and idempotency tables are only reached through SQL functions. */
+export const ENTITIES = [
+  ...ORGANISATION_ENTITIES,
+  ...ACCESS_ENTITIES,
+  ...CLIENTS_ENTITIES,
+  ...CASES_ENTITIES,
+  ...PLANS_ENTITIES,
+  ...CONSULTATIONS_ENTITIES,
+];

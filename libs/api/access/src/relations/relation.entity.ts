@@ -1,0 +1,42 @@
+import { Entity, Index } from 'typeorm';
+import { At, Id, Json, NULL, OneOf, Text, Uuid, Version } from '@rinnalla/api-core';
+import { LEGAL_MODES, RELATION_KINDS, WORK_TASKS } from '@rinnalla/domain';
+
+/**
+ * Why one professional may know of one case or one request, from when, until when, in which legal mode and on what evidence
+ * (703/2023 9 §, 57 §). The named worker and the team are rows here and nowhere else.
+ */
+@Entity('relation')
+@Index('relation__by_professional', ['professionalId', 'kind'])
+export class RelationEntity {
+  @Id() id: string;
+  @Uuid() professionalId: string;
+  @OneOf(RELATION_KINDS, { name: 'relation__kind' }) kind: string;
+  @Index()
+  @Uuid(NULL)
+  caseId: string | null;
+  @Index()
+  @Uuid(NULL)
+  consultationId: string | null;
+  @OneOf(LEGAL_MODES, { name: 'relation__legal_mode' }) legalMode: string;
+  @Json() evidence: Record<string, unknown>;
+  @Text() purpose: string;
+  @At() validFrom: Date;
+  @At(NULL) validTo: Date | null;
+  @Uuid() createdBy: string;
+  @Version() version: number;
+}
+
+/** A work task given to a professional in a workspace (or, without one, in the whole unit). Rights follow it, not the title. */
+@Entity('work_task')
+@Index('work_task__by_professional', ['professionalId'])
+export class WorkTaskEntity {
+  @Id() id: string;
+  @Uuid() professionalId: string;
+  @Index()
+  @Uuid()
+  workspaceId: string;
+  @OneOf(WORK_TASKS, { name: 'work_task__task' }) task: string;
+  @At() validFrom: Date;
+  @At(NULL) validTo: Date | null;
+}

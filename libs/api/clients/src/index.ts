@@ -1,0 +1,5 @@
+import { ClientEntity, ClientRelationshipEntity, SpecialSupportEntity } from './client.entity.js';
+
+export * from './client.entity.js';
+
+export const CLIENTS_ENTITIES = [ClientEntity, ClientRelationshipEntity, SpecialSupportEntity];

@@ -1,0 +1,19 @@
+import {
+  ConsultationAttachmentEntity,
+  ConsultationEntity,
+  ConsultationMessageEntity,
+  ConsultationOutcomeEntity,
+  ConsultationStepEntity,
+  ConsultationSubjectEntity,
+} from './entities/consultation.entity.js';
+
+export * from './entities/consultation.entity.js';
+
+export const CONSULTATIONS_ENTITIES = [
+  ConsultationEntity,
+  ConsultationSubjectEntity,
+  ConsultationAttachmentEntity,
+  ConsultationMessageEntity,
+  ConsultationStepEntity,
+  ConsultationOutcomeEntity,
+];

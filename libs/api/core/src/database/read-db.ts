@@ -1,0 +1,32 @@
+import type { UsagePurpose } from '@rinnalla/contracts';
+import type { Actor } from '../actor.js';
+
+/** What is known of the reader from the first round trip on: enough for the access engine to decide most things. */
+export interface ViewerFacts {
+  readonly unitId: string;
+  readonly profession: string;
+  readonly register: 'social' | 'health';
+  readonly tasks: readonly { readonly workspaceId: string; readonly task: string }[];
+  readonly expertiseIds: readonly string[];
+}
+
+/** One use of client data: whose, which, why and on what ground (703/2023 10 §). */
+export interface Use {
+  readonly purpose: UsagePurpose;
+  /** What entitles: the relation, work task or legal mode, as a short key. */
+  readonly basis: string;
+  readonly clientIds: readonly string[];
+  readonly recordIds: readonly string[];
+  readonly fieldClasses: readonly string[];
+}
+
+/** A place to read from, inside one transaction that knows its reader. A `Tx` is also a `ReadDb`. */
+export interface ReadDb {
+  readonly actor: Actor;
+  /** The one "now" of this transaction; row-level security sees the same. */
+  readonly now: Date;
+  facts(): Promise<ViewerFacts>;
+  query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  /** Notes a use of client data; the row is written before the answer leaves, or nothing is answered. */
+  recordUse(use: Use): void;
+}

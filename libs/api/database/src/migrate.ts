@@ -1,0 +1,44 @@
+import { DataSource } from 'typeorm';
+import { Tables1764000000100 } from './migrations/1764000000100-tables.js';
+import { StreamsAndLogs1764000000200 } from './migrations/1764000000200-streams-and-logs.js';
+import { Viewer1764000000300 } from './migrations/1764000000300-viewer.js';
+import { ChangesAndCatchUp1764000000400 } from './migrations/1764000000400-changes-and-catch-up.js';
+import { Sessions1764000000450 } from './migrations/1764000000450-sessions.js';
+import { RowSecurity1764000000500 } from './migrations/1764000000500-row-security.js';
+
+/** The one linear history of the schema, oldest first. */
+export const MIGRATIONS = [
+  Tables1764000000100,
+  StreamsAndLogs1764000000200,
+  Viewer1764000000300,
+  ChangesAndCatchUp1764000000400,
+  Sessions1764000000450,
+  RowSecurity1764000000500,
+];
+
+/**
+ * Brings a database to the newest schema, each migration in its own transaction. Two processes that start at once wait for each
+ * other. Afterwards graphile-worker's own schema is at its version too.
+ * @param ownerUrl connection of the owner role
+ * @returns names of the migrations that were run
+ */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+  });
+  await dataSource.initialize();
+  const lock = dataSource.createQueryRunner();
+  try {
+    await lock.query(`SELECT pg_advisory_lock(hashtext('rinnalla.migrate'))`);
+    const done = await dataSource.runMigrations();
+    return done.map((migration) => migration.name);
+  } finally {
+    await lock.query(`SELECT pg_advisory_unlock(hashtext('rinnalla.migrate'))`);
+    await lock.release();
+    await dataSource.destroy();
+  }
+}

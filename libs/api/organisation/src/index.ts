@@ -1,0 +1,20 @@
+import { CountyEntity, UnitEntity, WorkspaceEntity } from './entities/places.entity.js';
+import {
+  AvailabilityEntity,
+  ExpertiseEntity,
+  ProfessionalEntity,
+  ProfessionalExpertiseEntity,
+} from './entities/professional.entity.js';
+
+export * from './entities/places.entity.js';
+export * from './entities/professional.entity.js';
+
+export const ORGANISATION_ENTITIES = [
+  CountyEntity,
+  UnitEntity,
+  WorkspaceEntity,
+  ProfessionalEntity,
+  ExpertiseEntity,
+  ProfessionalExpertiseEntity,
+  AvailabilityEntity,
+];

@@ -1,0 +1,16 @@
+import { GoalEntity, GoalRatingEntity, PlannedServiceEntity, ResponsibilityEntity } from './entities/plan-lines.entity.js';
+import { PlanEntity, PlanItemEntity, PlanTextEntity, PlanTextVersionEntity } from './entities/plan.entity.js';
+
+export * from './entities/plan-lines.entity.js';
+export * from './entities/plan.entity.js';
+
+export const PLANS_ENTITIES = [
+  PlanEntity,
+  PlanItemEntity,
+  PlanTextEntity,
+  PlanTextVersionEntity,
+  GoalEntity,
+  GoalRatingEntity,
+  PlannedServiceEntity,
+  ResponsibilityEntity,
+];

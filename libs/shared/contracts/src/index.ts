@@ -1,0 +1,5 @@
+export * from './error-codes.js';
+export * from './input-limits.js';
+export * from './live-events.js';
+export * from './record-kinds.js';
+export * from './usage-purposes.js';

@@ -1,0 +1,12 @@
+/** Why client data was used: the closed list of the usage log (703/2023 10 §). */
+export const USAGE_PURPOSES = [
+  'case_work',
+  'team_overview',
+  'own_work_overview',
+  'consultation',
+  'search',
+  'print',
+  'live_update',
+  'catch_up',
+] as const;
+export type UsagePurpose = (typeof USAGE_PURPOSES)[number];
