@@ -12,7 +12,13 @@ const people: PickerItem[] = [
 
 const texts = { placeholder: 'Valitse', search: 'Hae nimellä', nothingFound: 'Ei osumia', clear: 'Tyhjennä' };
 
-function Example({ onChange, start = null }: { onChange: (id: string | null) => void; start?: string | null }) {
+function Example({
+  onChange,
+  start = null,
+}: {
+  onChange: (id: string | null) => void;
+  start?: string | null;
+}) {
   const [value, setValue] = useState<string | null>(start);
   const handleChange = (id: string | null) => {
     setValue(id);

@@ -1,0 +1,62 @@
+import type { CalendarDate } from '@internationalized/date';
+import {
+  DateField as RacDateField,
+  DateInput,
+  DateSegment,
+  type DateFieldProps as RacDateFieldProps,
+} from 'react-aria-components';
+import { classNames } from '../class-names.js';
+import styles from './date-field.module.css';
+import { controlClass, fieldClass, FieldLabel, FieldNotes, type FieldTexts } from './field-parts.js';
+import { parseIsoDate } from './iso-date.js';
+
+type InheritedProps = Pick<
+  RacDateFieldProps<CalendarDate>,
+  'isDisabled' | 'isReadOnly' | 'isRequired' | 'name' | 'id' | 'autoFocus' | 'onBlur'
+>;
+
+export interface DateFieldProps extends FieldTexts, InheritedProps {
+  /** 'YYYY-MM-DD', or null while no whole date is written. */
+  value: string | null;
+  onChange: (isoDate: string | null) => void;
+  /** The first and the last day that can be meant, as 'YYYY-MM-DD'; the form says so when it is broken. */
+  minValue?: string | undefined;
+  maxValue?: string | undefined;
+}
+
+/** A day typed in parts, in the order of the reader's language: 24.12.2026 in Finnish. */
+export function DateField({
+  label,
+  labelHint,
+  isLabelHidden,
+  description,
+  errorMessage,
+  value,
+  onChange,
+  minValue,
+  maxValue,
+  ...rest
+}: DateFieldProps) {
+  const earliest = parseIsoDate(minValue);
+  const latest = parseIsoDate(maxValue);
+  return (
+    <RacDateField<CalendarDate>
+      {...rest}
+      {...(earliest && { minValue: earliest })}
+      {...(latest && { maxValue: latest })}
+      granularity="day"
+      shouldForceLeadingZeros={false}
+      value={parseIsoDate(value)}
+      onChange={(date) => onChange(date === null ? null : date.toString())}
+      isInvalid={errorMessage !== undefined}
+      validationBehavior="aria"
+      className={fieldClass}
+    >
+      <FieldLabel label={label} labelHint={labelHint} isLabelHidden={isLabelHidden} />
+      <FieldNotes description={description} errorMessage={errorMessage} />
+      <DateInput className={classNames(controlClass, styles.input)}>
+        {(segment) => <DateSegment segment={segment} className={classNames(styles.segment)} />}
+      </DateInput>
+    </RacDateField>
+  );
+}

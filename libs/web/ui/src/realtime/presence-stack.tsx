@@ -1,0 +1,59 @@
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { classNames } from '../class-names.js';
+import { Avatar } from '../content/avatar.js';
+import { optionStyles } from '../fields/option-list.js';
+import styles from './presence-stack.module.css';
+
+export interface PresentPerson {
+  id: string;
+  name: string;
+  /** What they do here: "muokkaa tavoitteita". */
+  detail?: string | undefined;
+}
+
+export interface PresenceStackProps {
+  /** "Paikalla nyt". */
+  label: string;
+  people: readonly PresentPerson[];
+}
+
+const seen = 4;
+
+/** Who is here: at most four avatars and "+n", and all of them by name on a press. Not announced by itself. */
+export function PresenceStack({ label, people }: PresenceStackProps) {
+  if (people.length === 0) return null;
+  const others = people.length - seen;
+  const names = people.map((person) => person.name).join(', ');
+  return (
+    <DialogTrigger>
+      <Button aria-label={`${label}: ${names}`} className={classNames(styles.stack)}>
+        {people.slice(0, seen).map((person) => (
+          <span key={person.id} className={styles.person}>
+            <Avatar name={person.name} personId={person.id} isDecorative />
+          </span>
+        ))}
+        {others > 0 && (
+          <span className={styles.more} aria-hidden="true">
+            +{others}
+          </span>
+        )}
+      </Button>
+      <Popover className={classNames(optionStyles.popover, styles.popover)} placement="bottom end" offset={4}>
+        <Dialog aria-label={label} className={classNames(styles.dialog)}>
+          <p className={styles.title}>{label}</p>
+          <ul className={styles.list}>
+            {people.map((person) => (
+              <li key={person.id} className={styles.row}>
+                <Avatar name={person.name} personId={person.id} size="small" isDecorative />
+                <span>
+                  {person.name}
+                  {person.detail !== undefined && <span className={styles.detail}>{person.detail}</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
