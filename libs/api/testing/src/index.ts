@@ -1,0 +1,5 @@
+export { freePort } from '@rinnalla/api-embedded-postgres';
+export { type ClockStep, FakeClock } from './fake-clock.js';
+export { type TestRedis, startRedis } from './redis/start-redis.js';
+export { type TestDatabase, testDatabase } from './test-database.js';
+export { type UntilOptions, until } from './until.js';
