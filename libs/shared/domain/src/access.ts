@@ -1,0 +1,90 @@
+import { type ConsultationRole } from './consultation.js';
+import { type WorkTask } from './work-task.js';
+
+/**
+ * How a person is bound to a case. A consultation is a relation of its own kind: it opens the question and what was attached to it,
+ * never the case.
+ */
+export const RELATION_KINDS = ['named_worker', 'work_pair', 'team_member', 'consultation'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+export const CASE_ACTIONS = [
+  'case.read',
+  'case.move',
+  'case.team',
+  'plan.write',
+  'consultation.ask',
+  'case.counts',
+] as const;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+
+export interface CaseFacts {
+  /** The person's live relations to this very case; ended ones left out by the caller. */
+  readonly relations: readonly RelationKind[];
+  /** The person's work tasks, in force today, in the case's workspace; not those held elsewhere. */
+  readonly tasksInWorkspace: readonly WorkTask[];
+}
+
+/** On what an access rests; written to the usage log with the read. */
+export type CaseAccessGround =
+  | { readonly by: 'relation'; readonly relation: RelationKind }
+  | { readonly by: 'task'; readonly task: WorkTask };
+
+interface CaseAccessRow {
+  readonly relations: readonly RelationKind[];
+  readonly tasks: readonly WorkTask[];
+}
+
+const WORKING: readonly RelationKind[] = ['named_worker', 'work_pair', 'team_member'];
+const WIDE: readonly WorkTask[] = ['client_responsibility_wide'];
+
+/**
+ * Who may do what on a case; what is not here is refused. Wide client responsibility reaches all cases of its workspace
+ * (457/2024 12 § 1 mom.); management reaches numbers only (24 §); every other task needs a relation to the client (703/2023 9 §).
+ */
+export const CASE_ACCESS: Readonly<Record<CaseAction, CaseAccessRow>> = {
+  'case.read': { relations: WORKING, tasks: WIDE },
+  'case.move': { relations: WORKING, tasks: WIDE },
+  // Whom to let in is for those who answer for the client, not for each one let in.
+  'case.team': { relations: ['named_worker', 'work_pair'], tasks: WIDE },
+  'plan.write': { relations: WORKING, tasks: WIDE },
+  'consultation.ask': { relations: WORKING, tasks: WIDE },
+  'case.counts': { relations: [], tasks: ['client_responsibility_wide', 'management'] },
+};
+
+/** The ground on which the action is allowed, a relation before a task; null when it is not. */
+export function findCaseGround(action: CaseAction, facts: CaseFacts): CaseAccessGround | null {
+  const row = CASE_ACCESS[action];
+  const relation = row.relations.find((kind) => facts.relations.includes(kind));
+  if (relation !== undefined) return { by: 'relation', relation };
+  const task = row.tasks.find((workTask) => facts.tasksInWorkspace.includes(workTask));
+  return task === undefined ? null : { by: 'task', task };
+}
+
+/** Closed by default. Of `case.counts`, the facts are about the workspace alone. */
+export function mayOnCase(action: CaseAction, facts: CaseFacts): boolean {
+  return findCaseGround(action, facts) !== null;
+}
+
+/** `consultation.move` opens the door only; which move, the move table of consultations says. */
+export const CONSULTATION_ACTIONS = ['consultation.read', 'consultation.write', 'consultation.move'] as const;
+export type ConsultationAction = (typeof CONSULTATION_ACTIONS)[number];
+
+export interface ConsultationFacts {
+  /** Everything the person is to this consultation; empty or `stranger` for an outsider. */
+  readonly roles: readonly ConsultationRole[];
+}
+
+const INVOLVED: readonly ConsultationRole[] = ['asker', 'claimant', 'expertise_member', 'lead'];
+
+/** Who may do what on a consultation: read its question, attachments and thread, write to the thread, or move it. */
+export const CONSULTATION_ACCESS: Readonly<Record<ConsultationAction, readonly ConsultationRole[]>> = {
+  'consultation.read': INVOLVED,
+  'consultation.write': ['asker', 'claimant'],
+  'consultation.move': INVOLVED,
+};
+
+/** Closed by default. */
+export function mayOnConsultation(action: ConsultationAction, facts: ConsultationFacts): boolean {
+  return CONSULTATION_ACCESS[action].some((role) => facts.roles.includes(role));
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkNamedWorker, hasLawfulPair, NAMED_WORKER_LAW, type ClientWorker } from './named-worker.js';
+import { PROFESSIONS } from './profession.js';
+
+const socialWorker: ClientWorker = { profession: 'social_worker', licenceInForce: true, inOffice: true };
+const counsellor: ClientWorker = { profession: 'social_counsellor', licenceInForce: true, inOffice: false };
+const nurse: ClientWorker = { profession: 'nurse', licenceInForce: true, inOffice: true };
+const alone = { team: [], specialSupport: false } as const;
+
+describe('the named worker', () => {
+  it('may be any social welfare professional', () => {
+    expect(checkNamedWorker({ candidate: socialWorker, ...alone })).toEqual({ kind: 'ok' });
+    expect(checkNamedWorker({ candidate: counsellor, ...alone })).toEqual({ kind: 'ok' });
+  });
+
+  it('may be a nurse, when it is said why', () => {
+    expect(checkNamedWorker({ candidate: nurse, ...alone })).toEqual({
+      kind: 'refused',
+      why: 'justification',
+    });
+    expect(checkNamedWorker({ candidate: nurse, ...alone, justification: ' ' })).toMatchObject({
+      kind: 'refused',
+    });
+    expect(
+      checkNamedWorker({ candidate: nurse, ...alone, justification: 'Hoito on pääosin mielenterveystyötä.' }),
+    ).toEqual({
+      kind: 'ok',
+    });
+  });
+
+  it.each(['administrator', 'manager', 'family_worker'] as const)('is no %s', (profession) => {
+    const candidate = { profession, licenceInForce: true, inOffice: true };
+    expect(checkNamedWorker({ candidate, ...alone })).toEqual({ kind: 'refused', why: 'not_a_professional' });
+  });
+
+  it('needs a licence in force', () => {
+    const candidate = { ...socialWorker, licenceInForce: false };
+    expect(checkNamedWorker({ candidate, ...alone })).toEqual({ kind: 'refused', why: 'not_a_professional' });
+  });
+
+  it('of a client with special support is a social worker in office, or works with one', () => {
+    const special = { specialSupport: true } as const;
+    expect(checkNamedWorker({ candidate: socialWorker, team: [], ...special })).toEqual({ kind: 'ok' });
+    expect(checkNamedWorker({ candidate: counsellor, team: [nurse], ...special })).toEqual({
+      kind: 'refused',
+      why: 'lawful_pair',
+    });
+    expect(checkNamedWorker({ candidate: counsellor, team: [socialWorker], ...special })).toEqual({
+      kind: 'ok',
+    });
+    const withReason = { candidate: nurse, justification: 'Psykiatrinen hoito', ...special };
+    expect(checkNamedWorker({ ...withReason, team: [] })).toEqual({ kind: 'refused', why: 'lawful_pair' });
+    expect(checkNamedWorker({ ...withReason, team: [socialWorker] })).toEqual({ kind: 'ok' });
+  });
+
+  it('cites the section for each refusal', () => {
+    expect(NAMED_WORKER_LAW.lawful_pair).toEqual({ act: '1301/2014', section: '42 § 3 mom.' });
+    expect(NAMED_WORKER_LAW.justification.section).toBe('42 § 2 mom.');
+  });
+});
+
+describe('a lawful pair', () => {
+  it('has a licensed social worker in office, of whatever rank, and nobody else will do', () => {
+    for (const profession of PROFESSIONS) {
+      const isSocialWorker = profession === 'social_worker' || profession === 'lead_social_worker';
+      expect(hasLawfulPair([{ profession, licenceInForce: true, inOffice: true }])).toBe(isSocialWorker);
+    }
+    expect(hasLawfulPair([{ ...socialWorker, inOffice: false }])).toBe(false);
+    expect(hasLawfulPair([{ ...socialWorker, licenceInForce: false }])).toBe(false);
+    expect(hasLawfulPair([])).toBe(false);
+  });
+});

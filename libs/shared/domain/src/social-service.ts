@@ -1,0 +1,60 @@
+/**
+ * Social services that a plan can hold, in the order of SHL 14 §: sosiaalityö, sosiaaliohjaus, sosiaalinen kuntoutus, perhetyö,
+ * lapsiperheen kotipalvelu, tukipalvelut, kotihoito, tilapäinen asuminen, perheryhmäkoti, tuettu asuminen, yhteisöllinen asuminen,
+ * ympärivuorokautinen palveluasuminen, laitospalvelut, liikkumista tukevat palvelut, päihde- ja riippuvuustyö, sen erityiset
+ * palvelut, päiväkeskus, mielenterveystyö, mielenterveystyön palvelut, kasvatus- ja perheneuvonta, tapaamisten valvonta,
+ * omaishoitajan vapaa, kuraattoripalvelut. Services under special acts (SHL 14 § at its end) are not listed.
+ */
+export const SOCIAL_SERVICES = [
+  'social_work',
+  'social_guidance',
+  'social_rehabilitation',
+  'family_work',
+  'home_service_for_families',
+  'support_services',
+  'home_care',
+  'temporary_housing',
+  'family_group_home',
+  'supported_housing',
+  'communal_housing',
+  'round_the_clock_housing',
+  'institutional_care',
+  'mobility_support',
+  'substance_work',
+  'special_substance_services',
+  'day_centre',
+  'mental_health_work',
+  'mental_health_services',
+  'child_guidance_and_family_counselling',
+  'supervised_contact',
+  'family_carer_leave',
+  'school_social_work',
+] as const;
+export type SocialService = (typeof SOCIAL_SERVICES)[number];
+
+/** Items of SHL 14 § as worded by 1280/2022; 8a, the family group home, was added by 682/2023 from 1 January 2025. */
+export const SOCIAL_SERVICE_ITEMS: Readonly<Record<SocialService, string>> = {
+  social_work: '1',
+  social_guidance: '2',
+  social_rehabilitation: '3',
+  family_work: '4',
+  home_service_for_families: '5',
+  support_services: '6',
+  home_care: '7',
+  temporary_housing: '8',
+  family_group_home: '8a',
+  supported_housing: '9',
+  communal_housing: '10',
+  round_the_clock_housing: '11',
+  institutional_care: '12',
+  mobility_support: '13',
+  substance_work: '14',
+  special_substance_services: '15',
+  day_centre: '16',
+  mental_health_work: '17',
+  mental_health_services: '18',
+  child_guidance_and_family_counselling: '19',
+  supervised_contact: '20',
+  family_carer_leave: '21',
+  school_social_work: '22',
+};
