@@ -1,16 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { chmod, mkdtemp, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { registerSourceHooks } from './source-hooks.mjs';
 
-const folderPrefix = 'rinnalla-test-';
 const template = 'rinnalla_template';
-/** The data is thrown away after the run: nothing need survive a power cut. */
-const settings = { fsync: 'off', full_page_writes: 'off', shared_buffers: '128MB' };
 
 let server = null;
-let folder = null;
 
 /**
  * Starts one PostgreSQL for the whole Jest run with a migrated template database, and tells the workers by RINNALLA_TEST_PG.
@@ -22,10 +18,7 @@ export async function startTestDatabaseServer() {
   const hooks = registerSourceHooks();
   try {
     const postgres = await import('@rinnalla/api-embedded-postgres');
-    folder = await mkdtemp(path.join(tmpdir(), `${folderPrefix}${process.pid}-`));
-    // As root the server runs as another user, who must be able to pass through.
-    await chmod(folder, 0o711);
-    server = await postgres.startEmbeddedPostgres({ dataDir: folder, settings });
+    server = await postgres.startThrowawayPostgres();
     endWithThisProcess();
     const { superuserUrl, ownerUrl, appUrl, jobsUrl } = server;
     await postgres.prepareDatabase(superuserUrl, template);
@@ -44,11 +37,10 @@ export async function startTestDatabaseServer() {
 }
 
 export async function stopTestDatabaseServer() {
-  const [stopping, data] = [server, folder];
-  [server, folder] = [null, null];
+  const stopping = server;
+  server = null;
   delete process.env.RINNALLA_TEST_PG;
   await stopping?.stop();
-  if (data) removeData(data);
 }
 
 /** Null when the schema is in place, else what went wrong, also printed. */
@@ -68,11 +60,11 @@ async function migrate(url) {
 
 /** A run that is interrupted, or crashes, takes its server with it. */
 function endWithThisProcess() {
-  const [pid] = readFileSync(path.join(homeOf(folder), 'cluster/postmaster.pid'), 'utf8').split('\n');
+  const [pid] = readFileSync(path.join(homeOf(server.dataDir), 'cluster/postmaster.pid'), 'utf8').split('\n');
   process.once('exit', () => {
-    if (!folder) return;
+    if (!server) return;
     if (isAlive(Number(pid))) process.kill(Number(pid), 'SIGQUIT');
-    removeData(folder);
+    removeData(server.dataDir);
   });
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -85,8 +77,12 @@ function endWithThisProcess() {
 /** Data of runs that were killed. A PostgreSQL whose data folder is gone ends by itself within a minute. */
 async function sweepLeftovers() {
   for (const name of await readdir(tmpdir())) {
-    const [, pid] = name.match(/^rinnalla-test-(\d+)-/) ?? [];
-    if (pid && !isAlive(Number(pid))) removeData(path.join(tmpdir(), name));
+    const [, pid] = name.match(/^rinnalla-throwaway-(\d+)-/) ?? [];
+    if (!pid || isAlive(Number(pid))) continue;
+    const folder = path.join(tmpdir(), name);
+    // Anyone may make such a name here, and what it points at is deleted: only folders of our own.
+    const found = await lstat(folder);
+    if (found.isDirectory() && found.uid === process.getuid?.()) removeData(folder);
   }
 }
 

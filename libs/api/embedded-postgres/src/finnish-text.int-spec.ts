@@ -1,19 +1,15 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
+import { type ThrowawayPostgres, startThrowawayPostgres } from './throwaway-postgres.js';
 
 describe('Finnish text in the embedded database', () => {
-  let dataDir = '';
-  let server: EmbeddedPostgres;
+  let server: ThrowawayPostgres;
   let client: Client;
 
   const one = async (sql: string) => Object.values((await client.query(sql)).rows[0])[0];
 
   beforeAll(async () => {
-    dataDir = await temporaryFolder();
-    server = await startEmbeddedPostgres({ dataDir, settings: { fsync: 'off', shared_buffers: '32MB' } });
+    server = await startThrowawayPostgres();
     client = new Client({ connectionString: server.appUrl });
     await client.connect();
   });
@@ -21,7 +17,6 @@ describe('Finnish text in the embedded database', () => {
   afterAll(async () => {
     await client?.end();
     await server?.stop();
-    await rm(dataDir, { recursive: true, force: true });
   });
 
   it('changes case beyond ASCII', async () => {

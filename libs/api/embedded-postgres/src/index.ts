@@ -7,3 +7,4 @@ export {
   startEmbeddedPostgres,
 } from './start-embedded-postgres.js';
 export { createDatabaseFromTemplate, dropDatabase } from './template-database.js';
+export { type ThrowawayPostgres, startThrowawayPostgres } from './throwaway-postgres.js';

@@ -1,14 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
 import { withClient } from './prepare-database.js';
 import { assertRolesAreSafe } from './role-safety.js';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
+import { startEmbeddedPostgres } from './start-embedded-postgres.js';
+import { type ThrowawayPostgres, startThrowawayPostgres } from './throwaway-postgres.js';
 
 describe('the role check before the doors open', () => {
-  let dataDir = '';
-  let server: EmbeddedPostgres;
+  let server: ThrowawayPostgres;
   const pools: Pool[] = [];
 
   const connected = (connectionString: string) => {
@@ -22,15 +20,13 @@ describe('the role check before the doors open', () => {
     });
 
   beforeAll(async () => {
-    dataDir = await temporaryFolder();
-    server = await startEmbeddedPostgres({ dataDir, settings: { fsync: 'off', shared_buffers: '32MB' } });
+    server = await startThrowawayPostgres();
     await withClient(server.ownerUrl, (client) => client.query('CREATE TABLE note ()'));
   });
 
   afterAll(async () => {
     for (const pool of pools) await pool.end();
     await server?.stop();
-    await rm(dataDir, { recursive: true, force: true });
   });
 
   it('passes the roles as they are made', async () => {
@@ -69,7 +65,7 @@ describe('the role check before the doors open', () => {
     await expect(assertRolesAreSafe(app, jobs)).rejects.toThrow(
       /the jobs role "rinnalla_jobs" .* has BYPASSRLS/,
     );
-    await (await startEmbeddedPostgres({ dataDir })).stop();
+    await (await startEmbeddedPostgres({ dataDir: server.dataDir })).stop();
     await expect(assertRolesAreSafe(app, jobs)).resolves.toBeUndefined();
   });
 });

@@ -1,17 +1,13 @@
-import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { onDatabase, prepareDatabase, withClient } from './prepare-database.js';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres.js';
 import { createDatabaseFromTemplate, dropDatabase } from './template-database.js';
-import { temporaryFolder } from './testing/temporary-folder.js';
+import { type ThrowawayPostgres, startThrowawayPostgres } from './throwaway-postgres.js';
 
 describe('databases cloned from a template', () => {
-  let dataDir = '';
-  let server: EmbeddedPostgres;
+  let server: ThrowawayPostgres;
 
   beforeAll(async () => {
-    dataDir = await temporaryFolder();
-    server = await startEmbeddedPostgres({ dataDir, settings: { fsync: 'off', shared_buffers: '32MB' } });
+    server = await startThrowawayPostgres();
     await prepareDatabase(server.superuserUrl, 'model');
     await withClient(onDatabase(server.ownerUrl, 'model'), async (client) => {
       await client.query("CREATE TABLE note AS SELECT 'malli' AS text");
@@ -21,7 +17,6 @@ describe('databases cloned from a template', () => {
 
   afterAll(async () => {
     await server?.stop();
-    await rm(dataDir, { recursive: true, force: true });
   });
 
   it('hold what the template holds, apart from each other, several at once', async () => {
