@@ -12,8 +12,12 @@ const helsinki = new Intl.DateTimeFormat('en-GB', {
 
 /** The calendar day `YYYY-MM-DD` on the wall in Finland at this moment, whatever the machine's own time zone. */
 export function calendarDay(moment: Date): string {
-  const parts = new Map(helsinki.formatToParts(moment).map((part) => [part.type, part.value]));
-  return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+  // British order: day, month, year. Taken by part, for the marks between them vary with the engine.
+  const numbers = helsinki.formatToParts(moment).filter((part) => part.type !== 'literal');
+  return numbers
+    .map((part) => part.value)
+    .reverse()
+    .join('-');
 }
 
 /** True for a `YYYY-MM-DD` that exists in the calendar. */
@@ -26,7 +30,7 @@ export function isCalendarDay(text: string): boolean {
  * @throws RangeError when `day` is no calendar day or `count` no whole number.
  */
 export function addDays(day: string, count: number): string {
-  if (!Number.isInteger(count)) throw new RangeError(`Not a whole number of days: ${count}`);
+  if (!Number.isInteger(count)) throw new RangeError(`Not a whole number of days: ${String(count)}`);
   return new Date(utcMidnight(day) + count * MILLISECONDS_IN_DAY).toISOString().slice(0, 10);
 }
 

@@ -63,7 +63,9 @@ describe('parseHetu', () => {
         ({ birthDate, separator, individualNumber }, place, shift) => {
           const hetu = makeTestHetu(birthDate, individualNumber, separator);
           const wrong = (Number(hetu.charAt(place)) + shift) % 10;
-          expect(parseHetu(hetu.slice(0, place) + wrong + hetu.slice(place + 1)).kind).toBe('invalid');
+          expect(parseHetu(`${hetu.slice(0, place)}${String(wrong)}${hetu.slice(place + 1)}`).kind).toBe(
+            'invalid',
+          );
         },
       ),
     );

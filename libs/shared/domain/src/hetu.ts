@@ -13,7 +13,7 @@ export const HETU_SEPARATORS = {
 export type HetuSeparator = (typeof HETU_SEPARATORS)[keyof typeof HETU_SEPARATORS][number];
 
 const CHECK_CHARACTERS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
-const FORM = /^(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Z])$/i;
+const FORM = /^\d{6}.\d{3}[0-9A-Z]$/i;
 /** 000 and 001 are never given out. */
 const LOWEST_INDIVIDUAL_NUMBER = 2;
 /** Individual numbers from here on are never given to a person: the only ones for demo data and tests. */
@@ -45,12 +45,13 @@ export type ParsedHetu =
 export function parseHetu(text: string): ParsedHetu {
   // Matched before upper-casing: `ſ` would become the valid check character S.
   const match = FORM.exec(text.trim());
-  if (match === null) return { kind: 'invalid', reason: 'format' };
-  const hetu = match[0].toUpperCase();
-  const [day, month, year] = [hetu.slice(0, 2), hetu.slice(2, 4), hetu.slice(4, 6)];
+  const hetu = match?.[0].toUpperCase() ?? '';
+  const century = centuries.get(hetu.charAt(6));
   const individualNumber = Number(hetu.slice(7, 10));
-  if (individualNumber < LOWEST_INDIVIDUAL_NUMBER) return { kind: 'invalid', reason: 'format' };
-  const birthDate = `${centuries.get(hetu.charAt(6))}${year}-${month}-${day}`;
+  if (century === undefined || individualNumber < LOWEST_INDIVIDUAL_NUMBER) {
+    return { kind: 'invalid', reason: 'format' };
+  }
+  const birthDate = `${century}${hetu.slice(4, 6)}-${hetu.slice(2, 4)}-${hetu.slice(0, 2)}`;
   if (!isCalendarDay(birthDate)) return { kind: 'invalid', reason: 'date' };
   if (hetu.charAt(10) !== checkCharacter(hetu.slice(0, 6), hetu.slice(7, 10))) {
     return { kind: 'invalid', reason: 'checkCharacter' };
@@ -78,13 +79,13 @@ export function makeTestHetu(birthDate: string, individualNumber: number, separa
     individualNumber < LOWEST_TEST_NUMBER ||
     individualNumber > 999
   ) {
-    throw new RangeError(`Not an individual number of the test range 900–999: ${individualNumber}`);
+    throw new RangeError(`Not an individual number of the test range 900–999: ${String(individualNumber)}`);
   }
   const century = birthDate.slice(0, 2);
   const chosen = separator ?? oldestSeparator(century);
   if (centuries.get(chosen) !== century) throw new RangeError(`${chosen} does not belong to ${birthDate}`);
   const date = `${birthDate.slice(8, 10)}${birthDate.slice(5, 7)}${birthDate.slice(2, 4)}`;
-  return `${date}${chosen}${individualNumber}${checkCharacter(date, String(individualNumber))}`;
+  return `${date}${chosen}${String(individualNumber)}${checkCharacter(date, String(individualNumber))}`;
 }
 
 /** The year of a `YYYY-MM-DD` birth date: what a consulted colleague is shown instead of the date. */

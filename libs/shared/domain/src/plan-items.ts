@@ -33,23 +33,29 @@ const item = <const Key extends string>(
   number: PlanItemNumber,
   key: Key,
   voices: readonly Voice[],
-  countsFrom: 'text' | PlanLineKind = 'text',
-  validFrom = FROM_THE_ACT,
-) => ({ number, key, voices, countsFrom, law: socialWelfareAct(`39 § 2 mom. ${number} kohta`), validFrom });
+  { countsFrom = 'text', validFrom = FROM_THE_ACT }: Partial<Pick<PlanItem, 'countsFrom' | 'validFrom'>> = {},
+) => ({
+  number,
+  key,
+  voices,
+  countsFrom,
+  law: socialWelfareAct(`39 § 2 mom. ${String(number)} kohta`),
+  validFrom,
+});
 
 /** The eleven statutory items of a client plan (asiakassuunnitelma), in the order of SHL 39 §. */
 export const PLAN_ITEMS = [
   item(1, 'need_for_support', BOTH),
   item(2, 'services_and_measures_needed', BOTH),
-  item(3, 'essential_services', PROFESSIONAL, 'services'),
+  item(3, 'essential_services', PROFESSIONAL, { countsFrom: 'services' }),
   item(4, 'meeting_frequency', PROFESSIONAL),
   item(5, 'strengths_and_resources', BOTH),
-  item(6, 'joint_goals', BOTH, 'goals'),
+  item(6, 'joint_goals', BOTH, { countsFrom: 'goals' }),
   item(7, 'duration_of_relationship', PROFESSIONAL),
-  item(8, 'division_of_responsibilities', PROFESSIONAL, 'responsibilities'),
+  item(8, 'division_of_responsibilities', PROFESSIONAL, { countsFrom: 'responsibilities' }),
   item(9, 'follow_up_and_reassessment', BOTH),
-  item(10, 'effect_of_life_situation', BOTH, 'text', FROM_677_2023),
-  item(11, 'clients_own_proposal', CLIENT, 'text', FROM_677_2023),
+  item(10, 'effect_of_life_situation', BOTH, { validFrom: FROM_677_2023 }),
+  item(11, 'clients_own_proposal', CLIENT, { validFrom: FROM_677_2023 }),
 ] as const satisfies readonly PlanItem[];
 
 export type PlanItemKey = (typeof PLAN_ITEMS)[number]['key'];
