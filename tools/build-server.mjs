@@ -8,7 +8,9 @@ const root = path.resolve(import.meta.dirname, '..');
 export async function buildServer() {
   const groups = ['libs/shared', 'libs/api'];
   const libraries = await Promise.all(
-    groups.map(async (group) => (await readdir(path.join(root, group))).map((name) => path.join(root, group, name))),
+    groups.map(async (group) =>
+      (await readdir(path.join(root, group))).map((name) => path.join(root, group, name)),
+    ),
   );
   await Promise.all([...libraries.flat(), path.join(root, 'apps/api')].map((project) => buildLib(project)));
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const jest = spawnSync(
-  process.execPath,
+  // The pinned Node, also when the shell's is another.
+  path.join(root, 'node_modules/.bin/node'),
   [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',

@@ -1,16 +1,12 @@
 /** Do the migrations make exactly the schema the entities describe? Prints what differs and fails. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { buildServer } from '../build-server.mjs';
 
 await buildServer();
-const { startEmbeddedPostgres } = await import('@rinnalla/api-embedded-postgres');
+const { startThrowawayPostgres } = await import('@rinnalla/api-embedded-postgres');
 const { migrate } = await import('@rinnalla/api-database');
 const { pendingSql } = await import('../../apps/api/dist/database/pending-sql.js');
 
-const dataDir = await mkdtemp(path.join(tmpdir(), 'rinnalla-drift-'));
-const postgres = await startEmbeddedPostgres({ dataDir });
+const postgres = await startThrowawayPostgres();
 try {
   await migrate(postgres.ownerUrl);
   const pending = await pendingSql(postgres.ownerUrl);
@@ -20,5 +16,4 @@ try {
   }
 } finally {
   await postgres.stop();
-  await rm(dataDir, { recursive: true, force: true });
 }

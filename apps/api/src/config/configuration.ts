@@ -45,11 +45,15 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
   }
   const switches = parsed.data;
   if (switches.DATABASE_URL && !switches.JOBS_DATABASE_URL) {
-    throw new Error('JOBS_DATABASE_URL: set it along with DATABASE_URL; events are relayed under the jobs role');
+    throw new Error(
+      'JOBS_DATABASE_URL: set it along with DATABASE_URL; events are relayed under the jobs role',
+    );
   }
   const isProduction = switches.NODE_ENV === 'production';
   if (isProduction && !switches.DATA_KEY_FILE) {
-    throw new Error('DATA_KEY_FILE: name a file with 32 random bytes in hex (openssl rand -hex 32); production makes none');
+    throw new Error(
+      'DATA_KEY_FILE: name a file with 32 random bytes in hex (openssl rand -hex 32); production makes none',
+    );
   }
   return {
     isProduction,

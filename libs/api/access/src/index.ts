@@ -11,3 +11,4 @@ export * from './engine/case-filter.js';
 export * from './sessions/session-secret.js';
 export * from './sessions/sessions.js';
 export * from './sessions/sign-in-limits.js';
+export * from './engine/legal-ground.js';

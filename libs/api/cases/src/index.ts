@@ -8,4 +8,16 @@ import {
 
 export * from './entities/case.entity.js';
 
-export const CASES_ENTITIES = [CaseEntity, CaseClientEntity, StatusEventEntity, CaseVisitEntity, CorrectionEntity];
+export const CASES_ENTITIES = [
+  CaseEntity,
+  CaseClientEntity,
+  StatusEventEntity,
+  CaseVisitEntity,
+  CorrectionEntity,
+];
+export * from './case.events.js';
+export * from './case.loader.js';
+export * from './case.types.js';
+export * from './case-inputs.types.js';
+export * from './cases.module.js';
+export * from './queries/case-view.js';

@@ -16,3 +16,4 @@ export * from './graphql/read-transaction.plugin.js';
 export * from './graphql/results.js';
 export * from './graphql/input.js';
 export * from './crypto/data-keys.js';
+export * from './graphql/enum-of.js';

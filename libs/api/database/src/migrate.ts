@@ -4,6 +4,7 @@ import { StreamsAndLogs1764000000200 } from './migrations/1764000000200-streams-
 import { Viewer1764000000300 } from './migrations/1764000000300-viewer.js';
 import { ChangesAndCatchUp1764000000400 } from './migrations/1764000000400-changes-and-catch-up.js';
 import { Sessions1764000000450 } from './migrations/1764000000450-sessions.js';
+import { WorkspaceCounts1764000000490 } from './migrations/1764000000490-workspace-counts.js';
 import { RowSecurity1764000000500 } from './migrations/1764000000500-row-security.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   Viewer1764000000300,
   ChangesAndCatchUp1764000000400,
   Sessions1764000000450,
+  WorkspaceCounts1764000000490,
   RowSecurity1764000000500,
 ];
 

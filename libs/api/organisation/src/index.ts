@@ -18,3 +18,6 @@ export const ORGANISATION_ENTITIES = [
   ProfessionalExpertiseEntity,
   AvailabilityEntity,
 ];
+export * from './organisation.loader.js';
+export * from './organisation.module.js';
+export * from './organisation.types.js';

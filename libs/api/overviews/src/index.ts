@@ -1,1 +1,3 @@
-export {};
+export * from './board/board-page.js';
+export * from './board/board.types.js';
+export * from './overviews.module.js';

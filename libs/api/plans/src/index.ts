@@ -1,4 +1,9 @@
-import { GoalEntity, GoalRatingEntity, PlannedServiceEntity, ResponsibilityEntity } from './entities/plan-lines.entity.js';
+import {
+  GoalEntity,
+  GoalRatingEntity,
+  PlannedServiceEntity,
+  ResponsibilityEntity,
+} from './entities/plan-lines.entity.js';
 import { PlanEntity, PlanItemEntity, PlanTextEntity, PlanTextVersionEntity } from './entities/plan.entity.js';
 
 export * from './entities/plan-lines.entity.js';

@@ -32,7 +32,8 @@ export function attachHandlers(socket: LiveSocket, around: Surroundings): void {
   socket.on(
     'watch',
     guarded('watch', async (streams, answer) => {
-      if (!isStreamList(streams) || typeof answer !== 'function') return around.log.socketFault('malformed', 'watch');
+      if (!isStreamList(streams) || typeof answer !== 'function')
+        return around.log.socketFault('malformed', 'watch');
       answer(await watch(socket, streams, around));
     }),
   );
@@ -54,7 +55,8 @@ export function attachHandlers(socket: LiveSocket, around: Surroundings): void {
   socket.on('disconnecting', () => {
     const { looking } = socket.data;
     socket.data.looking = null;
-    if (looking) setImmediate(() => void around.presence.tell(looking.caseId, looking.tellRooms).catch(() => undefined));
+    if (looking)
+      setImmediate(() => void around.presence.tell(looking.caseId, looking.tellRooms).catch(() => undefined));
   });
   socket.on('error', (error: Error) => around.log.socketFault('error', error.message));
 }
@@ -75,26 +77,39 @@ function placeOf(value: unknown): { caseId: string; writing: string | null } | n
   if (typeof value !== 'object' || !('caseId' in value) || typeof value.caseId !== 'string') return undefined;
   if (!UUID.test(value.caseId)) return undefined;
   const writing = 'writing' in value ? value.writing : null;
-  if (writing !== null && (typeof writing !== 'string' || !/^\d{1,2}:(client|professional)$/.test(writing))) return undefined;
+  if (writing !== null && (typeof writing !== 'string' || !/^\d{1,2}:(client|professional)$/.test(writing)))
+    return undefined;
   return { caseId: value.caseId, writing };
 }
 
 /** Joins first, reads the heads after: whatever is published in between arrives, and the numbers tell. */
-async function watch(socket: LiveSocket, streams: StreamName[], { reader, log }: Surroundings): Promise<WatchAnswer[]> {
+async function watch(
+  socket: LiveSocket,
+  streams: StreamName[],
+  { reader, log }: Surroundings,
+): Promise<WatchAnswer[]> {
   const { actor } = socket.data;
   return reader.read(actor, 'live.watch', async (db) => {
     const answers: WatchAnswer[] = [];
     for (const stream of streams) {
-      const [row] = await db.query<{ reach: 'all' | 'partial' | null }>('SELECT app.stream_reach($1) AS reach', [stream]);
+      const [row] = await db.query<{ reach: 'all' | 'partial' | null }>(
+        'SELECT app.stream_reach($1) AS reach',
+        [stream],
+      );
       if (!row?.reach) {
         log.socketFault('refused stream', `${stream} to ${actor.professionalId}`);
         answers.push({ stream, head: null });
         continue;
       }
       await socket.join(
-        row.reach === 'all' ? rooms.whole(stream) : [rooms.partial(stream), rooms.partialOf(stream, actor.professionalId)],
+        row.reach === 'all'
+          ? rooms.whole(stream)
+          : [rooms.partial(stream), rooms.partialOf(stream, actor.professionalId)],
       );
-      const [counter] = await db.query<{ heads: Record<string, number> }>('SELECT app.stream_heads($1) AS heads', [[stream]]);
+      const [counter] = await db.query<{ heads: Record<string, number> }>(
+        'SELECT app.stream_heads($1) AS heads',
+        [[stream]],
+      );
       answers.push({ stream, head: counter?.heads[stream] ?? 0 });
     }
     return answers;

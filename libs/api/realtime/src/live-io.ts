@@ -9,5 +9,15 @@ export interface LiveSocketData {
   looking: { caseId: string; writing: string | null; tellRooms: string[] } | null;
 }
 
-export type LiveIo = Server<ClientToServerEvents, ServerToClientEvents, Record<string, never>, LiveSocketData>;
-export type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, Record<string, never>, LiveSocketData>;
+export type LiveIo = Server<
+  ClientToServerEvents,
+  ServerToClientEvents,
+  Record<string, never>,
+  LiveSocketData
+>;
+export type LiveSocket = Socket<
+  ClientToServerEvents,
+  ServerToClientEvents,
+  Record<string, never>,
+  LiveSocketData
+>;

@@ -54,7 +54,9 @@ export class LiveServer {
       );
     });
     this.io.on('connection', (socket) => attachHandlers(socket, { ...options, presence: this.presence }));
-    this.io.engine.on('connection_error', (fault: { message: string }) => options.log.socketFault('handshake', fault.message));
+    this.io.engine.on('connection_error', (fault: { message: string }) =>
+      options.log.socketFault('handshake', fault.message),
+    );
   }
 
   start(): void {
@@ -79,7 +81,12 @@ export class LiveServer {
     const person = rooms.person(professionalId);
     this.io.local
       .in(person)
-      .socketsLeave([rooms.whole(stream), rooms.partial(stream), rooms.partialOf(stream, professionalId), rooms.looking(targetId)]);
+      .socketsLeave([
+        rooms.whole(stream),
+        rooms.partial(stream),
+        rooms.partialOf(stream, professionalId),
+        rooms.looking(targetId),
+      ]);
     this.io.local.to(person).emit('revoked', [stream]);
   }
 

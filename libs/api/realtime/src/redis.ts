@@ -7,7 +7,11 @@ import type { LiveIo } from './live-io.js';
  * is away, each node's heartbeat and the catch-up by number do the work.
  * @returns closes both connections
  */
-export function connectNodes(io: LiveIo, redisUrl: string, log: { redisFault(error: unknown): void }): () => void {
+export function connectNodes(
+  io: LiveIo,
+  redisUrl: string,
+  log: { redisFault(error: unknown): void },
+): () => void {
   let lastFault = 0;
   const onFault = (error: unknown) => {
     if (Date.now() - lastFault > 10_000) log.redisFault(error);
@@ -16,7 +20,11 @@ export function connectNodes(io: LiveIo, redisUrl: string, log: { redisFault(err
   const options = { enableOfflineQueue: false, maxRetriesPerRequest: 0, retryStrategy: () => 500 } as const;
   const publisher = new Redis(redisUrl, options);
   // Subscriptions are asked for before the connection stands; they are queued here and renewed by ioredis after each reconnect.
-  const subscriber = new Redis(redisUrl, { ...options, enableOfflineQueue: true, maxRetriesPerRequest: null });
+  const subscriber = new Redis(redisUrl, {
+    ...options,
+    enableOfflineQueue: true,
+    maxRetriesPerRequest: null,
+  });
   publisher.on('error', onFault);
   subscriber.on('error', onFault);
   io.adapter(createAdapter(withoutRejections(publisher, onFault), subscriber, { requestsTimeout: 1_000 }));

@@ -87,7 +87,9 @@ export class Relay {
   private async lockedClient(): Promise<Client | null> {
     if (this.client && this.holdsLock) return this.client;
     this.client ??= await this.connect();
-    const { rows } = await this.client.query<{ got: boolean }>('SELECT pg_try_advisory_lock($1) AS got', [RELAY_LOCK]);
+    const { rows } = await this.client.query<{ got: boolean }>('SELECT pg_try_advisory_lock($1) AS got', [
+      RELAY_LOCK,
+    ]);
     this.holdsLock = rows[0]?.got === true;
     return this.holdsLock ? this.client : null;
   }

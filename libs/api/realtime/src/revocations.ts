@@ -23,7 +23,9 @@ export class Revocations {
   ) {}
 
   async start(): Promise<void> {
-    const [row] = await this.dataSource.query<{ last: string }[]>('SELECT coalesce(max(seq), 0) AS last FROM revocation');
+    const [row] = await this.dataSource.query<{ last: string }[]>(
+      'SELECT coalesce(max(seq), 0) AS last FROM revocation',
+    );
     this.last = Number(row?.last ?? 0);
     this.timer = setInterval(() => void this.look(), POLL_MS);
   }
@@ -41,10 +43,11 @@ export class Revocations {
   private async readOn(): Promise<void> {
     if (this.last === null) return;
     try {
-      const rows = await this.dataSource.query<{ seq: string; kind: Revocation['kind']; professional_id: string; target_id: string | null }[]>(
-        'SELECT seq, kind, professional_id, target_id FROM revocation WHERE seq > $1 ORDER BY seq',
-        [this.last],
-      );
+      const rows = await this.dataSource.query<
+        { seq: string; kind: Revocation['kind']; professional_id: string; target_id: string | null }[]
+      >('SELECT seq, kind, professional_id, target_id FROM revocation WHERE seq > $1 ORDER BY seq', [
+        this.last,
+      ]);
       for (const row of rows) {
         this.last = Number(row.seq);
         this.apply({ kind: row.kind, professionalId: row.professional_id, targetId: row.target_id });

@@ -14,10 +14,12 @@ export const rooms = {
   looking: (caseId: string) => `looking:${caseId}`,
 };
 
-const STREAM = /^(workspace|case|expertise|user):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const STREAM =
+  /^(workspace|case|expertise|user):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Is this, out of a stranger's frame, the name of a stream? */
-export const isStreamName = (value: unknown): value is StreamName => typeof value === 'string' && STREAM.test(value);
+export const isStreamName = (value: unknown): value is StreamName =>
+  typeof value === 'string' && STREAM.test(value);
 
 /** The stream a room of `rooms.whole` or `rooms.partial` belongs to, or null for any other room. */
 export function streamOfRoom(room: string): StreamName | null {

@@ -17,4 +17,11 @@ export const INPUT_LIMITS = {
 } as const;
 
 /** Limits of a GraphQL document itself. */
-export const DOCUMENT_LIMITS = { tokens: 2_000, depth: 10, aliases: 15, rootFields: 5, complexity: 20_000, bodyBytes: 262_144 } as const;
+export const DOCUMENT_LIMITS = {
+  tokens: 2_000,
+  depth: 10,
+  aliases: 15,
+  rootFields: 5,
+  complexity: 20_000,
+  bodyBytes: 262_144,
+} as const;

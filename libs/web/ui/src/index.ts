@@ -46,6 +46,7 @@ export { Select, type SelectItem, type SelectProps } from './fields/select.js';
 export { Switch, type SwitchProps } from './fields/switch.js';
 export { TextArea, type CharacterCount, type TextAreaProps } from './fields/text-area.js';
 export { TextField, type TextFieldProps } from './fields/text-field.js';
+export { AppFrame, type AppFrameProps } from './layout/app-frame.js';
 export { Card, type CardProps } from './layout/card.js';
 export { Disclosure, type DisclosureProps } from './layout/disclosure.js';
 export { Section, type SectionProps } from './layout/section.js';
@@ -79,3 +80,4 @@ export { LiveRegionProvider, useAnnounce, type Announce } from './realtime/live-
 export { NewItemsButton, type NewItemsButtonProps } from './realtime/new-items-button.js';
 export { PresenceStack, type PresenceStackProps, type PresentPerson } from './realtime/presence-stack.js';
 export { changeMarkDuration, useRecentChanges, type RecentChanges } from './realtime/use-recent-changes.js';
+export { Workshop } from './workshop/workshop.js';

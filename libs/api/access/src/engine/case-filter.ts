@@ -11,6 +11,8 @@ export const caseFilter = (from: number) => `(
 
 export async function caseFilterParams(db: ReadDb): Promise<[string[], string, Date]> {
   const { tasks } = await db.facts();
-  const wide = tasks.filter((held) => held.task === 'client_responsibility_wide').map((held) => held.workspaceId);
+  const wide = tasks
+    .filter((held) => held.task === 'client_responsibility_wide')
+    .map((held) => held.workspaceId);
   return [wide, db.actor.professionalId, db.now];
 }

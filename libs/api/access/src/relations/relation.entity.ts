@@ -19,7 +19,7 @@ export class RelationEntity {
   @Uuid(NULL)
   consultationId: string | null;
   @OneOf(LEGAL_MODES, { name: 'relation__legal_mode' }) legalMode: string;
-  @Json() evidence: Record<string, unknown>;
+  @Json() evidence: object;
   @Text() purpose: string;
   @At() validFrom: Date;
   @At(NULL) validTo: Date | null;

@@ -86,13 +86,18 @@ export class Sessions {
   }
 
   async end(actor: Actor): Promise<void> {
-    await this.dataSource.query(`SELECT app.end_sessions($1, $2, 'signed_out')`, [actor.professionalId, actor.sessionId]);
+    await this.dataSource.query(`SELECT app.end_sessions($1, $2, 'signed_out')`, [
+      actor.professionalId,
+      actor.sessionId,
+    ]);
     this.forget((cached) => cached.sessionId === actor.sessionId);
   }
 
   /** Ends every session of a person, on every node, sockets included. */
   async endAll(professionalId: string): Promise<void> {
-    await this.dataSource.query(`SELECT app.end_sessions($1, NULL, 'signed_out_everywhere')`, [professionalId]);
+    await this.dataSource.query(`SELECT app.end_sessions($1, NULL, 'signed_out_everywhere')`, [
+      professionalId,
+    ]);
     this.forget((cached) => cached.professionalId === professionalId);
   }
 

@@ -80,7 +80,13 @@ export class CaseVisitEntity {
   @At() seenAt: Date;
 }
 
-export const CORRECTED_KINDS = ['plan_text', 'goal', 'planned_service', 'responsibility', 'consultation_message'] as const;
+export const CORRECTED_KINDS = [
+  'plan_text',
+  'goal',
+  'planned_service',
+  'responsibility',
+  'consultation_message',
+] as const;
 
 /** A line that was corrected or withdrawn: the original stays, with who, when and why (703/2023 22 §). */
 @Entity('correction')

@@ -3,7 +3,13 @@ import { At, Flag, Id, Json, NULL, OneOf, Text, Uuid, Version, Whole } from '@ri
 import { CaseEntity } from '@rinnalla/api-cases';
 import { ClientEntity } from '@rinnalla/api-clients';
 import { ExpertiseEntity, ProfessionalEntity, UnitEntity } from '@rinnalla/api-organisation';
-import { ADVICE_TYPES, CONSULTATION_MODES, CONSULTATION_STATUSES, LEGAL_MODES, URGENCIES } from '@rinnalla/domain';
+import {
+  ADVICE_TYPES,
+  CONSULTATION_MODES,
+  CONSULTATION_STATUSES,
+  LEGAL_MODES,
+  URGENCIES,
+} from '@rinnalla/domain';
 
 /** A question to an expertise. By itself it knows no case and no client: an anonymous one must not (703/2023 31 §). */
 @Entity('consultation')
@@ -55,7 +61,7 @@ export class ConsultationSubjectEntity {
   @Text() clientName: string;
   @Whole() birthYear: number;
   @OneOf(LEGAL_MODES, { name: 'consultation_subject__legal_mode' }) legalMode: string;
-  @Json() evidence: Record<string, unknown>;
+  @Json() evidence: object;
 }
 
 /** A plan section as it stood when it was attached. */

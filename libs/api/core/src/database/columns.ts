@@ -21,7 +21,10 @@ export const Version = () => Column({ type: 'integer', default: 1 });
 export const NULL = { nullable: true } as const;
 
 /** A text column that holds one of a closed list; the database checks it too. */
-export function OneOf(values: readonly string[], options: ColumnOptions & { name: string }): PropertyDecorator {
+export function OneOf(
+  values: readonly string[],
+  options: ColumnOptions & { name: string },
+): PropertyDecorator {
   return (target, property) => {
     const { name: checkName, ...columnOptions } = options;
     Text(columnOptions)(target, property);

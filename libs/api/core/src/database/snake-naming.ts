@@ -1,7 +1,8 @@
 import { DefaultNamingStrategy, type Table } from 'typeorm';
 
 const snake = (name: string) => name.replace(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
-const nameOf = (table: Table | string) => (typeof table === 'string' ? table : table.name).replace(/^public\./, '');
+const nameOf = (table: Table | string) =>
+  (typeof table === 'string' ? table : table.name).replace(/^public\./, '');
 const join = (table: Table | string, columns: readonly string[], ending: string) =>
   `${nameOf(table)}__${columns.join('_')}__${ending}`;
 

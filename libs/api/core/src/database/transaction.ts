@@ -71,12 +71,18 @@ export class OpenTransaction implements ReadDb {
   }
 
   /** Writes the usage log, runs `last`, and commits, in one round trip. */
-  async commit(operation: string, viewId: string | null, last?: (escape: (text: string) => string) => string): Promise<unknown> {
+  async commit(
+    operation: string,
+    viewId: string | null,
+    last?: (escape: (text: string) => string) => string,
+  ): Promise<unknown> {
     const literal = (text: string) => this.connection.escapeLiteral(text);
     const log = this.uses.length
       ? `SELECT app.write_usage(${literal(JSON.stringify({ operation, viewId, sessionId: this.actor.sessionId, uses: this.uses }))}::jsonb);`
       : '';
-    const results = await this.connection.query(`${log} ${last ? last(literal) : 'SELECT NULL AS value'}; COMMIT`);
+    const results = await this.connection.query(
+      `${log} ${last ? last(literal) : 'SELECT NULL AS value'}; COMMIT`,
+    );
     await this.runner.release();
     const row = (results as unknown as QueryResult<{ value: unknown }>[]).at(-2)?.rows[0];
     return row?.value;

@@ -37,7 +37,10 @@ export class Tx implements ReadDb {
     return newId(this.now);
   }
 
-  async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: QueryDeepPartialEntity<Row>): Promise<void> {
+  async insert<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    row: QueryDeepPartialEntity<Row>,
+  ): Promise<void> {
     await this.transaction.manager
       .createQueryBuilder()
       .insert()

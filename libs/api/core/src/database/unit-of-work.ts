@@ -70,16 +70,22 @@ export class UnitOfWork {
     command: Command,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Changed<Result> | TypedResult> {
-    const hash = createHash('sha256').update(`${command.operation}\n${JSON.stringify(command.input)}`).digest('hex');
+    const hash = createHash('sha256')
+      .update(`${command.operation}\n${JSON.stringify(command.input)}`)
+      .digest('hex');
     let remembered: Remembered | null = null;
     const transaction = await OpenTransaction.open(this.dataSource, actor, this.clock.now(), {
-      sql: (literal) => `SELECT app.claim_mutation(${literal(command.mutationId)}, ${literal(hash)}) AS value`,
+      sql: (literal) =>
+        `SELECT app.claim_mutation(${literal(command.mutationId)}, ${literal(hash)}) AS value`,
       onRow: (value) => (remembered = (value ?? null) as Remembered | null),
     });
     try {
       const known = remembered as Remembered | null;
       if (known && !known.sameInput) {
-        throw new AppError('MUTATION_ID_REUSED', 'This mutationId was used for another request; choose a new one.');
+        throw new AppError(
+          'MUTATION_ID_REUSED',
+          'This mutationId was used for another request; choose a new one.',
+        );
       }
       if (known?.result) {
         await transaction.rollback();

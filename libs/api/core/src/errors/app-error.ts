@@ -15,7 +15,8 @@ export class AppError extends Error {
 export const notSignedIn = () => new AppError('NOT_SIGNED_IN', 'Sign in first.');
 export const notAllowed = () => new AppError('NOT_ALLOWED', 'Your work task does not allow this.');
 /** Also for what exists but may not even be known of: the two must look the same. */
-export const notFound = () => new AppError('NOT_FOUND', 'There is no such record, or it is not yours to see.');
+export const notFound = () =>
+  new AppError('NOT_FOUND', 'There is no such record, or it is not yours to see.');
 
 /**
  * Input that cannot be taken as it is.

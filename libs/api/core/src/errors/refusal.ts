@@ -11,6 +11,6 @@ export class Refusal extends Error {
   }
 }
 
-export const refuse = (result: TypedResult): never => {
+export const refuse = <Result extends TypedResult>(result: Result): never => {
   throw new Refusal(result);
 };

@@ -16,7 +16,8 @@ export interface GraphqlContext {
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
 }
 
-const contextOf = (execution: ExecutionContext) => GqlExecutionContext.create(execution).getContext<GraphqlContext>();
+const contextOf = (execution: ExecutionContext) =>
+  GqlExecutionContext.create(execution).getContext<GraphqlContext>();
 
 /** The operation's read transaction, as a resolver's parameter. */
 export const Db = createParamDecorator((_: unknown, execution: ExecutionContext): ReadDb => {

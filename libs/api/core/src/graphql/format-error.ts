@@ -43,5 +43,9 @@ export const formatError =
     }
     const errorId = randomUUID();
     log.unexpected(cause, errorId);
-    return { message: `Something went wrong. Quote ${errorId}.`, ...path, extensions: { code: 'INTERNAL', errorId } };
+    return {
+      message: `Something went wrong. Quote ${errorId}.`,
+      ...path,
+      extensions: { code: 'INTERNAL', errorId },
+    };
   };

@@ -8,7 +8,10 @@ export class StreamPositionType {
   @Field(() => Int) seq: number;
 }
 
-@InterfaceType({ description: 'A change that was made and committed.', resolveType: (value: TypedResult) => value.__typename })
+@InterfaceType({
+  description: 'A change that was made and committed.',
+  resolveType: (value: TypedResult) => value.__typename,
+})
 export abstract class ChangeMade {
   @Field(() => [StreamPositionType]) positions: StreamPositionType[];
 }
@@ -16,9 +19,13 @@ export abstract class ChangeMade {
 @ObjectType({ description: 'Someone changed it first. Nothing was changed; both versions are at hand.' })
 export class StaleVersion {
   @Field(() => Int, { description: 'The version that is now current.' }) currentVersion: number;
-  @Field(() => String, { nullable: true, description: 'The text as it now stands, where the record is a text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text as it now stands, where the record is a text.',
+  })
   currentText: string | null;
-  @Field(() => String, { nullable: true, description: 'Id of the professional who changed it.' }) changedBy: string | null;
+  @Field(() => String, { nullable: true, description: 'Id of the professional who changed it.' }) changedBy:
+    string | null;
   @Field(() => Date, { nullable: true }) changedAt: Date | null;
 }
 

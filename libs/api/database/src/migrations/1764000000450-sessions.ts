@@ -18,6 +18,17 @@ export class Sessions1764000000450 implements MigrationInterface {
         WHERE s.secret_hash = the_secret_hash AND s.ended_at IS NULL AND s.expires_at > at_moment AND s.last_input_at > idle_since
       $$;
 
+      -- Left by the demo seed. Without it nobody signs in with one click, and demo refuses a database that holds anything.
+      CREATE TABLE demo_mark (seeded_at timestamptz PRIMARY KEY);
+      CREATE FUNCTION app.demo_people()
+      RETURNS TABLE (id uuid, login text, name text, profession text, "unitFi" text, "unitSv" text)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT p.id, p.login, p.given_name || ' ' || p.family_name, p.profession, u.name_fi, u.name_sv
+        FROM professional p JOIN unit u ON u.id = p.unit_id
+        WHERE p.disabled_at IS NULL AND EXISTS (SELECT 1 FROM demo_mark)
+        ORDER BY p.created_at, p.login
+      $$;
+
       -- Ends one session of a person, or all of them, and lets every node know.
       CREATE FUNCTION app.end_sessions(the_professional uuid, the_session uuid, the_reason text) RETURNS void
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

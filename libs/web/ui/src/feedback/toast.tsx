@@ -63,8 +63,10 @@ function UndoButton({ undo, onDone }: { undo: ToastUndo; onDone: () => void }) {
     onDone();
   };
   return (
-    <Button size="small" icon="undo" slot={null} onPress={handlePress}>
-      {undo.label}
-    </Button>
+    <div className={styles.undo}>
+      <Button size="small" icon="undo" slot={null} onPress={handlePress}>
+        {undo.label}
+      </Button>
+    </div>
   );
 }

@@ -16,6 +16,7 @@ export interface FieldTexts {
 
 export const fieldClass = classNames(styles.field);
 export const controlClass = classNames(styles.control);
+export const invalidControlClass = classNames(styles.control, styles.invalid);
 
 export function FieldLabel({ label, labelHint, isLabelHidden = false }: FieldTexts) {
   return (

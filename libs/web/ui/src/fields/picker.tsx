@@ -2,7 +2,6 @@ import { useId, useRef, useState } from 'react';
 import {
   Autocomplete,
   Button,
-  Dialog,
   DialogTrigger,
   Input,
   ListBox,
@@ -14,7 +13,7 @@ import {
 import { classNames } from '../class-names.js';
 import { Icon } from '../content/icon.js';
 import { VisuallyHidden } from '../content/visually-hidden.js';
-import { controlClass, fieldClass, type FieldTexts } from './field-parts.js';
+import { controlClass, fieldClass, invalidControlClass, type FieldTexts } from './field-parts.js';
 import { OptionContent, optionStyles } from './option-list.js';
 import { PickerNotes } from './picker-notes.js';
 import styles from './picker.module.css';
@@ -52,7 +51,8 @@ export interface PickerProps<Item extends PickerItem> extends FieldTexts {
 
 /**
  * Chooses a person, a client or a code: a button that opens a dialog with a search and a list. React Aria's own
- * ComboBox hides the page from assistive technology while open, this does not (its modal popover makes the page inert).
+ * ComboBox hides the page from assistive technology while open; this popover makes it inert. The popover itself is the
+ * dialog, so that its hidden close buttons lie inside it.
  */
 export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
   const { id, label, labelHint, isLabelHidden = false, description, errorMessage, texts, onChange } = props;
@@ -83,7 +83,10 @@ export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
             isDisabled={props.isDisabled ?? false}
             aria-labelledby={`${ids.label} ${ids.value}`}
             aria-describedby={ids.notes}
-            className={classNames(controlClass, styles.button, errorMessage !== undefined && styles.invalid)}
+            className={classNames(
+              errorMessage === undefined ? controlClass : invalidControlClass,
+              styles.button,
+            )}
           >
             <span id={ids.value} className={classNames(chosenName === null && styles.placeholder)}>
               {chosenName ?? texts.placeholder}
@@ -112,44 +115,52 @@ function PickerPopover<Item extends PickerItem>(props: PickerProps<Item> & { onC
   };
 
   return (
-    <Popover className={classNames(optionStyles.popover, styles.popover)} placement="bottom start" offset={4}>
-      <Dialog aria-label={label} className={classNames(styles.dialog)}>
-        <Autocomplete {...(onSearch ? { onInputChange: onSearch } : { filter: contains })}>
-          <SearchField aria-label={texts.search} autoFocus className={classNames(styles.search)}>
-            <Icon name="search" className={styles.searchIcon} />
-            <Input placeholder={texts.search} className={classNames(controlClass, styles.searchInput)} />
-          </SearchField>
-          <ListBox
-            aria-label={label}
-            aria-busy={isLoading}
-            items={items}
-            selectionMode="single"
-            selectedKeys={value === null ? [] : [value]}
-            onSelectionChange={(keys) => {
-              const [first = value] = keys === 'all' ? [] : keys;
-              if (first !== null) choose(String(first));
-            }}
-            renderEmptyState={() => (
-              <p className={optionStyles.empty}>
-                {isLoading ? (texts.loading ?? texts.nothingFound) : texts.nothingFound}
-              </p>
-            )}
-            className={optionStyles.list}
-          >
-            {(item) => (
-              <ListBoxItem
-                id={item.id}
-                textValue={item.detail === undefined ? item.name : `${item.name}, ${item.detail}`}
-                className={optionStyles.option}
-              >
-                {({ isSelected }) => (
-                  <OptionContent name={item.name} detail={item.detail} isSelected={isSelected} />
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Autocomplete>
-      </Dialog>
+    <Popover
+      aria-label={label}
+      className={classNames(optionStyles.popover, styles.popover)}
+      placement="bottom start"
+      offset={4}
+    >
+      <Autocomplete {...(onSearch ? { onInputChange: onSearch } : { filter: contains })}>
+        <SearchField aria-label={texts.search} autoFocus className={classNames(styles.search)}>
+          <Icon name="search" className={styles.searchIcon} />
+          <Input
+            role="combobox"
+            aria-expanded="true"
+            placeholder={texts.search}
+            className={classNames(controlClass, styles.searchInput)}
+          />
+        </SearchField>
+        <ListBox
+          aria-label={label}
+          aria-busy={isLoading}
+          items={items}
+          selectionMode="single"
+          selectedKeys={value === null ? [] : [value]}
+          onSelectionChange={(keys) => {
+            const [first = value] = keys === 'all' ? [] : keys;
+            if (first !== null) choose(String(first));
+          }}
+          renderEmptyState={() => (
+            <p className={optionStyles.empty}>
+              {isLoading ? (texts.loading ?? texts.nothingFound) : texts.nothingFound}
+            </p>
+          )}
+          className={optionStyles.list}
+        >
+          {(item) => (
+            <ListBoxItem
+              id={item.id}
+              textValue={item.detail === undefined ? item.name : `${item.name}, ${item.detail}`}
+              className={optionStyles.option}
+            >
+              {({ isSelected }) => (
+                <OptionContent name={item.name} detail={item.detail} isSelected={isSelected} />
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
     </Popover>
   );
 }

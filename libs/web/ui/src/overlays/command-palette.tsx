@@ -4,9 +4,9 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -85,9 +85,14 @@ function PaletteContent({
     <Autocomplete inputValue={words} onInputChange={onWordsChange}>
       <SearchField aria-label={searchLabel} autoFocus className={classNames(styles.search)}>
         <Icon name="search" className={styles.searchIcon} />
-        <Input placeholder={searchLabel} className={classNames(styles.input)} />
+        <Input
+          role="combobox"
+          aria-expanded="true"
+          placeholder={searchLabel}
+          className={classNames(styles.input)}
+        />
       </SearchField>
-      <Menu
+      <ListBox
         aria-label={label}
         aria-busy={state.isLoading ?? false}
         items={groups.filter((group) => group.items.length > 0)}
@@ -98,22 +103,22 @@ function PaletteContent({
         className={classNames(optionStyles.list, styles.list)}
       >
         {(group) => (
-          <MenuSection id={group.id}>
+          <ListBoxSection id={group.id}>
             <Header className={optionStyles.groupTitle}>{group.title}</Header>
             <Collection items={group.items}>{(item) => <PaletteRow item={item} />}</Collection>
-          </MenuSection>
+          </ListBoxSection>
         )}
-      </Menu>
+      </ListBox>
     </Autocomplete>
   );
 }
 
 function PaletteRow({ item }: { item: PaletteItem }) {
   return (
-    <MenuItem id={item.id} textValue={item.name} className={optionStyles.option}>
+    <ListBoxItem id={item.id} textValue={item.name} className={optionStyles.option}>
       {item.icon !== undefined && <Icon name={item.icon} className={styles.itemIcon} />}
       <OptionContent name={item.name} detail={item.detail} />
       {item.shortcut !== undefined && <kbd className={styles.shortcut}>{item.shortcut}</kbd>}
-    </MenuItem>
+    </ListBoxItem>
   );
 }

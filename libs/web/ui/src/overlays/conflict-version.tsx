@@ -32,17 +32,23 @@ export function ConflictVersion({ version, pieces, differs, children }: Conflict
       </p>
       <p className={styles.text}>
         {pieces.map((piece, index) =>
-          piece.isOwn ? (
-            <mark key={index} className={styles.difference}>
-              <VisuallyHidden>{differs} </VisuallyHidden>
-              {piece.text}
-            </mark>
-          ) : (
-            piece.text
-          ),
+          piece.isOwn ? <Difference key={index} text={piece.text} differs={differs} /> : piece.text,
         )}
       </p>
       <div className={styles.choose}>{children}</div>
     </section>
+  );
+}
+
+function Difference({ text, differs }: { text: string; differs: string }) {
+  const words = text.trimEnd();
+  return (
+    <>
+      <mark className={styles.difference}>
+        <VisuallyHidden>{differs} </VisuallyHidden>
+        {words}
+      </mark>
+      {text.slice(words.length)}
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import { Avatar } from '../content/avatar.js';
+import { VisuallyHidden } from '../content/visually-hidden.js';
 import { optionStyles } from '../fields/option-list.js';
 import styles from './presence-stack.module.css';
 
@@ -26,7 +27,10 @@ export function PresenceStack({ label, people }: PresenceStackProps) {
   const names = people.map((person) => person.name).join(', ');
   return (
     <DialogTrigger>
-      <Button aria-label={`${label}: ${names}`} className={classNames(styles.stack)}>
+      <Button className={classNames(styles.stack)}>
+        <VisuallyHidden>
+          {label}: {names}
+        </VisuallyHidden>
         {people.slice(0, seen).map((person) => (
           <span key={person.id} className={styles.person}>
             <Avatar name={person.name} personId={person.id} isDecorative />
@@ -38,8 +42,13 @@ export function PresenceStack({ label, people }: PresenceStackProps) {
           </span>
         )}
       </Button>
-      <Popover className={classNames(optionStyles.popover, styles.popover)} placement="bottom end" offset={4}>
-        <Dialog aria-label={label} className={classNames(styles.dialog)}>
+      <Popover
+        aria-label={label}
+        className={classNames(optionStyles.popover, styles.popover)}
+        placement="bottom end"
+        offset={4}
+      >
+        <div className={styles.content}>
           <p className={styles.title}>{label}</p>
           <ul className={styles.list}>
             {people.map((person) => (
@@ -52,7 +61,7 @@ export function PresenceStack({ label, people }: PresenceStackProps) {
               </li>
             ))}
           </ul>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -1,0 +1,44 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AccessModule, Sessions } from '@rinnalla/api-access';
+import { CasesModule } from '@rinnalla/api-cases';
+import { ActionGuard, Reader } from '@rinnalla/api-core';
+import { OrganisationModule } from '@rinnalla/api-organisation';
+import { OverviewsModule } from '@rinnalla/api-overviews';
+import type { Configuration } from './config/configuration.js';
+import { CONFIGURATION } from './config/tokens.js';
+import { FoundationModule, type Foundation } from './foundation.module.js';
+import { graphqlOptions } from './graphql/graphql-options.js';
+import { LiveResolver } from './graphql/live.resolver.js';
+import { RecordReaders } from './graphql/record-readers.js';
+import { AuthController } from './http/auth.controller.js';
+import { Draining } from './http/draining.js';
+import { HealthController } from './http/health.controller.js';
+import { ProcessLog } from './process-log.js';
+
+/** The list of everything the API is made of. */
+@Module({})
+export class AppModule {
+  static with(foundation: Foundation): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        FoundationModule.with(foundation),
+        AccessModule,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [CONFIGURATION, Sessions, Reader, ProcessLog],
+          useFactory: (configuration: Configuration, sessions: Sessions, reader: Reader, log: ProcessLog) =>
+            graphqlOptions(configuration, sessions, reader, log),
+        }),
+        OrganisationModule,
+        CasesModule,
+        OverviewsModule,
+      ],
+      controllers: [AuthController, HealthController],
+      providers: [LiveResolver, RecordReaders, Draining, { provide: APP_GUARD, useClass: ActionGuard }],
+    };
+  }
+}

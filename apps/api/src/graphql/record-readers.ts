@@ -1,0 +1,85 @@
+import { Injectable, type Type } from '@nestjs/common';
+import { Access } from '@rinnalla/api-access';
+import type { Batch, ReadDb } from '@rinnalla/api-core';
+import {
+  CaseType,
+  caseView,
+  StatusEventType,
+  statusEventsById,
+  TeamMemberType,
+  teamMembersById,
+} from '@rinnalla/api-cases';
+import { availabilityById, AvailabilityType } from '@rinnalla/api-organisation';
+import { boardRows, BoardRowType } from '@rinnalla/api-overviews';
+import type { RecordKind } from '@rinnalla/contracts';
+
+interface Ref {
+  readonly kind: RecordKind;
+  readonly id: string;
+}
+
+type Row = { readonly id: string };
+type ReadKind = (db: ReadDb, ids: readonly string[]) => Promise<readonly Row[]>;
+
+export const RECORD_TYPES: readonly Type<unknown>[] = [
+  CaseType,
+  BoardRowType,
+  TeamMemberType,
+  StatusEventType,
+  AvailabilityType,
+];
+
+/** Reads what events name. Each kind is read in one statement; what belongs to a case passes the access engine besides. */
+@Injectable()
+export class RecordReaders {
+  private readonly kinds: Partial<Record<RecordKind, { readonly typename: string; readonly read: ReadKind }>>;
+
+  constructor(private readonly access: Access) {
+    this.kinds = {
+      case: { typename: 'Case', read: (db, ids) => this.cases(db, ids) },
+      board_row: { typename: 'BoardRow', read: boardRows },
+      team_member: { typename: 'TeamMember', read: this.ofCases(teamMembersById) },
+      status_event: { typename: 'StatusEvent', read: this.ofCases(statusEventsById) },
+      availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
+    };
+  }
+
+  async read(db: ReadDb, refs: readonly Ref[]): Promise<object[]> {
+    const found = new Map<string, object>();
+    for (const [kind, group] of Map.groupBy(refs, (ref) => ref.kind)) {
+      const reader = this.kinds[kind];
+      if (!reader) continue;
+      const ids = [...new Set(group.map((ref) => ref.id))];
+      for (const row of await reader.read(db, ids)) {
+        found.set(`${kind}:${row.id}`, { ...row, __typename: reader.typename });
+      }
+    }
+    return refs.map(({ kind, id }) => found.get(`${kind}:${id}`) ?? { __typename: 'GoneRecord', kind, id });
+  }
+
+  private async cases(db: ReadDb, ids: readonly string[]): Promise<CaseType[]> {
+    const readable = await this.access.readableCases(db, ids);
+    const views: CaseType[] = [];
+    for (const id of readable.keys()) views.push(await caseView(db, this.access, id, 'live_update'));
+    return views;
+  }
+
+  /** Rows that belong to a case: those of readable cases, their use logged for the cases' clients. */
+  private ofCases<OfCase extends Row & { readonly caseId: string }>(batch: Batch<OfCase>): ReadKind {
+    return async (db, ids) => {
+      const rows = await batch.read(db, ids);
+      const readable = await this.access.readableCases(db, [...new Set(rows.map((row) => row.caseId))]);
+      const allowed = rows.filter((row) => readable.has(row.caseId));
+      for (const facts of readable.values()) {
+        db.recordUse({
+          purpose: 'live_update',
+          basis: facts.basis,
+          clientIds: facts.clientIds,
+          recordIds: allowed.filter((row) => row.caseId === facts.caseId).map((row) => row.id),
+          fieldClasses: ['C2'],
+        });
+      }
+      return allowed;
+    };
+  }
+}

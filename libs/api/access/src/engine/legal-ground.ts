@@ -1,0 +1,97 @@
+import {
+  checkEvidence,
+  lawfulConsultationModes,
+  type LegalEvidence,
+  type LegalMode,
+  possibleConsultationModes,
+  type Register,
+  type WorkTask,
+} from '@rinnalla/domain';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { type ReadDb, refuse } from '@rinnalla/api-core';
+import type { CaseFacts } from './access.js';
+
+/** What a person pointed to as the ground of sharing, where none follows from where the work is done. */
+export interface ChosenGround {
+  readonly mode: 'M1' | 'M2' | 'M3' | 'M8';
+  readonly permissionId?: string | null | undefined;
+  readonly incapacityReason?: string | null | undefined;
+  readonly assessedBy?: string | null | undefined;
+  readonly noLegalRepresentative?: boolean | null | undefined;
+}
+
+export interface LegalGround {
+  readonly mode: LegalMode;
+  readonly evidence: LegalEvidence;
+}
+
+@ObjectType({
+  description: 'No lawful ground to share the client’s data so (703/2023 46, 47, 53 §). Nothing was shared.',
+})
+export class LegalModeMissing {
+  @Field(() => [String], { description: 'Modes that could carry it, were their evidence shown.' })
+  possibleModes: string[];
+  @Field(() => [String], { description: 'What evidence the chosen mode lacks.' }) missingEvidence: string[];
+  @Field(() => [String], { description: 'The sections of law that ask for it.' }) sections: string[];
+}
+
+interface Target {
+  readonly register: Register;
+  readonly unitId: string | null;
+}
+
+/**
+ * The legal mode under which a case's client may be named to someone, with its evidence: derived from the joint service or the
+ * common register where possible, else the one chosen.
+ * @param target register and unit of whoever is to see; unit null when they may be of any
+ * @throws Refusal LegalModeMissing
+ */
+export async function legalGround(
+  db: ReadDb,
+  facts: CaseFacts,
+  target: Target,
+  chosen: ChosenGround | null,
+): Promise<LegalGround> {
+  const viewer = await db.facts();
+  const evidence = await gatherEvidence(db, facts, chosen);
+  const modes = lawfulConsultationModes({
+    askerRegister: viewer.register,
+    targetRegister: target.register,
+    sameUnit: target.unitId === viewer.unitId,
+    evidence,
+  });
+  const mode = chosen?.mode ?? modes.derived ?? (modes.modes[0] === 'M8' ? 'M8' : null);
+  if (mode && modes.modes.includes(mode)) return { mode, evidence };
+  const possibleModes = [...possibleConsultationModes(viewer.register, target.register)];
+  const check = checkEvidence(mode ?? possibleModes[0] ?? 'M8', evidence);
+  const missing = check.kind === 'missing' ? check.missing : [];
+  return refuse({
+    __typename: 'LegalModeMissing',
+    possibleModes,
+    missingEvidence: missing.map((rule) => rule.field),
+    sections: missing.map((rule) => `${rule.law.act} ${rule.law.section}`),
+  });
+}
+
+async function gatherEvidence(
+  db: ReadDb,
+  facts: CaseFacts,
+  chosen: ChosenGround | null,
+): Promise<LegalEvidence> {
+  const [workspace] = await db.query<{ jointServiceId: string | null; jointUnitId: string | null }>(
+    `SELECT w.joint_service_id AS "jointServiceId", CASE WHEN u.is_joint_service_unit THEN u.id END AS "jointUnitId"
+     FROM workspace w JOIN unit u ON u.id = w.unit_id WHERE w.id = $1`,
+    [facts.workspaceId],
+  );
+  const workTask: WorkTask | null = facts.tasksInWorkspace[0] ?? null;
+  return {
+    verifiedRelationship: facts.relations.length > 0 || workTask !== null,
+    workTask,
+    jointServiceId: workspace?.jointServiceId ?? null,
+    jointUnitId: workspace?.jointUnitId ?? null,
+    permissionId: chosen?.permissionId ?? null,
+    incapacityReason: chosen?.incapacityReason ?? null,
+    assessedBy: chosen?.assessedBy ?? null,
+    noLegalRepresentative: chosen?.noLegalRepresentative ?? null,
+  };
+}

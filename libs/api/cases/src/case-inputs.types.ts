@@ -1,0 +1,104 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { input } from '@rinnalla/api-core';
+import { CASE_STATUSES, END_REASONS, SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { z } from 'zod';
+import { CaseStatus, EndReason, LegalMode, ServiceFunction } from './case.types.js';
+
+@InputType({
+  description: 'The lawful ground a person points to, where none follows from where the work is done.',
+})
+export class ChosenGroundInput {
+  @Field(() => LegalMode) mode: string;
+  @Field(() => String, { nullable: true }) permissionId?: string | null;
+  @Field(() => String, { nullable: true }) incapacityReason?: string | null;
+  @Field(() => String, { nullable: true }) assessedBy?: string | null;
+  @Field(() => Boolean, { nullable: true }) noLegalRepresentative?: boolean | null;
+}
+
+export const chosenGround = z.object({
+  mode: z.enum(['M1', 'M2', 'M3', 'M8']),
+  permissionId: input.name.nullish(),
+  incapacityReason: input.line.nullish(),
+  assessedBy: input.name.nullish(),
+  noLegalRepresentative: z.boolean().nullish(),
+});
+
+@InputType()
+export class MoveCaseInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) caseId: string;
+  @Field(() => Int) version: number;
+  @Field(() => CaseStatus) to: string;
+  @Field(() => EndReason, { nullable: true }) reason?: string | null;
+  @Field(() => String, { nullable: true }) closingRecord?: string | null;
+}
+
+export const moveCase = z.object({
+  mutationId: input.id,
+  caseId: input.id,
+  version: input.version,
+  to: z.enum(CASE_STATUSES),
+  reason: z.enum(END_REASONS).nullish(),
+  closingRecord: input.text.nullish(),
+});
+
+@InputType()
+export class OpenCaseInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) workspaceId: string;
+  @Field(() => ServiceFunction) serviceFunction: string;
+  @Field() topic: string;
+  @Field({ description: 'Personal identity code.' }) hetu: string;
+  @Field() givenNames: string;
+  @Field() familyName: string;
+  @Field() contactLanguage: string;
+}
+
+export const openCase = z.object({
+  mutationId: input.id,
+  workspaceId: input.id,
+  serviceFunction: z.enum(SERVICE_FUNCTIONS),
+  topic: input.line,
+  hetu: z.string().max(30),
+  givenNames: input.name,
+  familyName: input.name,
+  contactLanguage: z.enum(['fi', 'sv', 'se', 'en', 'other']),
+});
+
+@InputType()
+export class TeamInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) caseId: string;
+  @Field(() => ID) professionalId: string;
+  @Field(() => ChosenGroundInput, { nullable: true }) ground?: ChosenGroundInput | null;
+}
+
+export const team = z.object({
+  mutationId: input.id,
+  caseId: input.id,
+  professionalId: input.id,
+  ground: chosenGround.nullish(),
+});
+
+@InputType()
+export class EndTeamMembershipInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) caseId: string;
+  @Field(() => ID) teamMemberId: string;
+  @Field(() => Int) version: number;
+}
+
+export const endTeamMembership = z.object({
+  mutationId: input.id,
+  caseId: input.id,
+  teamMemberId: input.id,
+  version: input.version,
+});
+
+@InputType()
+export class SeeCaseInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) caseId: string;
+}
+
+export const seeCase = z.object({ mutationId: input.id, caseId: input.id });

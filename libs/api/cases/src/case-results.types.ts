@@ -1,0 +1,75 @@
+import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { LegalModeMissing } from '@rinnalla/api-access';
+import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
+import { CaseMoveRequirement, CaseMoveType, CaseStatus } from './case.types.js';
+
+@InterfaceType({
+  description: 'A change on a case; the case is read back under today’s rights, after the commit.',
+  implements: () => [ChangeMade],
+  resolveType: (value: TypedResult) => value.__typename,
+})
+export abstract class CaseChange extends ChangeMade {
+  caseId: string;
+}
+
+@ObjectType({ implements: () => [ChangeMade, CaseChange] })
+export class CaseMoved extends CaseChange {}
+
+@ObjectType({ implements: () => [ChangeMade, CaseChange] })
+export class CaseOpened extends CaseChange {}
+
+@ObjectType({ implements: () => [ChangeMade, CaseChange] })
+export class TeamChanged extends CaseChange {}
+
+@ObjectType({ implements: ChangeMade })
+export class CaseSeen extends ChangeMade {
+  @Field(() => ID) caseId: string;
+}
+
+@ObjectType({ description: 'The status does not lead there. Nothing was changed.' })
+export class MoveNotAllowed {
+  @Field(() => CaseStatus, { description: 'The status as it now is.' }) status: string;
+  @Field(() => [CaseMoveType]) allowed: CaseMoveType[];
+}
+
+@ObjectType({ description: 'The move must be given a reason or a closing record. Nothing was changed.' })
+export class MoveLacks {
+  @Field(() => CaseMoveRequirement) requires: string;
+}
+
+@ObjectType({ description: 'This professional already works on the case.' })
+export class AlreadyInTeam {
+  @Field(() => ID) teamMemberId: string;
+}
+
+@ObjectType({
+  description: 'A client has a named worker for the whole client relationship: name another first.',
+})
+export class NamedWorkerNeeded {
+  @Field() section: string;
+}
+
+@ObjectType({ description: 'A client with this identity code exists.' })
+export class ClientAlreadyKnown {
+  @Field({ description: 'The viewer may see the client: open the case from there.' }) isVisible: boolean;
+}
+
+export const MoveCaseResult = resultUnion('MoveCaseResult', [
+  CaseMoved,
+  StaleVersion,
+  MoveNotAllowed,
+  MoveLacks,
+]);
+export const OpenCaseResult = resultUnion('OpenCaseResult', [CaseOpened, ClientAlreadyKnown]);
+export const AddTeamMemberResult = resultUnion('AddTeamMemberResult', [
+  TeamChanged,
+  AlreadyInTeam,
+  LegalModeMissing,
+]);
+export const EndTeamMembershipResult = resultUnion('EndTeamMembershipResult', [
+  TeamChanged,
+  NamedWorkerNeeded,
+  StaleVersion,
+]);
+export const NameWorkerResult = resultUnion('NameWorkerResult', [TeamChanged, LegalModeMissing]);
+export const SeeCaseResult = resultUnion('SeeCaseResult', [CaseSeen]);

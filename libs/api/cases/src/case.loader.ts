@@ -1,0 +1,57 @@
+import type { Batch } from '@rinnalla/api-core';
+import type { CaseClientType, StatusEventType, TeamMemberType } from './case.types.js';
+
+type OfCase<Row> = Row & { caseId: string };
+
+const CLIENT = `jsonb_build_object('id', k.id, 'givenNames', k.given_names, 'familyName', k.family_name, 'birthDate', k.birth_date,
+  'contactLanguage', k.contact_language, 'isNonDisclosed', k.is_non_disclosed)`;
+const TEAM_MEMBER = `r.id, r.case_id AS "caseId", r.kind, r.legal_mode AS "legalMode", r.valid_from AS since, r.version,
+  r.professional_id AS "professionalId"`;
+const STATUS_EVENT = `s.id, s.case_id AS "caseId", s.from_status AS "fromStatus", s.to_status AS "toStatus", s.reason,
+  s.closing_record AS "closingRecord", s.at, s.by AS "byId"`;
+/** A relation that holds at `$2`. */
+const LIVE = `r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2) AND r.kind <> 'consultation'`;
+
+export const clientsOfCases: Batch<OfCase<CaseClientType>> = {
+  read: (db, caseIds) =>
+    db.query(
+      `SELECT cc.id, cc.case_id AS "caseId", cc.role, ${CLIENT} AS client FROM case_client cc JOIN client k ON k.id = cc.client_id
+       WHERE cc.case_id = ANY ($1::uuid[]) AND cc.valid_to IS NULL ORDER BY cc.role DESC, k.birth_date`,
+      [caseIds],
+    ),
+  idOf: (row) => row.caseId,
+};
+
+export const teamsOfCases: Batch<TeamMemberType> = {
+  read: (db, caseIds) =>
+    db.query(
+      `SELECT ${TEAM_MEMBER} FROM relation r WHERE r.case_id = ANY ($1::uuid[]) AND ${LIVE}
+       ORDER BY (r.kind <> 'named_worker'), r.valid_from, r.id`,
+      [caseIds, db.now],
+    ),
+  idOf: (row) => row.caseId,
+};
+
+export const teamMembersById: Batch<TeamMemberType> = {
+  read: (db, ids) =>
+    db.query(`SELECT ${TEAM_MEMBER} FROM relation r WHERE r.id = ANY ($1::uuid[]) AND ${LIVE}`, [
+      ids,
+      db.now,
+    ]),
+  idOf: (row) => row.id,
+};
+
+export const statusEventsOfCases: Batch<StatusEventType> = {
+  read: (db, caseIds) =>
+    db.query(
+      `SELECT ${STATUS_EVENT} FROM status_event s WHERE s.case_id = ANY ($1::uuid[]) ORDER BY s.at DESC, s.id DESC`,
+      [caseIds],
+    ),
+  idOf: (row) => row.caseId,
+};
+
+export const statusEventsById: Batch<StatusEventType> = {
+  read: (db, ids) =>
+    db.query(`SELECT ${STATUS_EVENT} FROM status_event s WHERE s.id = ANY ($1::uuid[])`, [ids]),
+  idOf: (row) => row.id,
+};

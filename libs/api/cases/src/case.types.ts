@@ -1,0 +1,109 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '@rinnalla/api-core';
+import { ProfessionalType, Register, WorkspaceType } from '@rinnalla/api-organisation';
+import {
+  CASE_MOVE_REQUIREMENTS,
+  CASE_STATUSES,
+  END_REASONS,
+  LEGAL_MODES,
+  RELATION_KINDS,
+  SERVICE_FUNCTIONS,
+} from '@rinnalla/domain';
+
+export const CaseStatus = enumOf(CASE_STATUSES);
+export const CaseMoveRequirement = enumOf(CASE_MOVE_REQUIREMENTS);
+export const EndReason = enumOf(END_REASONS);
+export const LegalMode = enumOf(LEGAL_MODES);
+export const RelationKind = enumOf(RELATION_KINDS);
+export const ServiceFunction = enumOf(SERVICE_FUNCTIONS);
+registerEnumType(CaseStatus, { name: 'CaseStatus' });
+registerEnumType(CaseMoveRequirement, { name: 'CaseMoveRequirement' });
+registerEnumType(EndReason, { name: 'EndReason' });
+registerEnumType(LegalMode, { name: 'LegalMode', description: 'Legal mode of sharing, 703/2023 46–56 §.' });
+registerEnumType(RelationKind, { name: 'RelationKind' });
+registerEnumType(ServiceFunction, { name: 'ServiceFunction', description: 'Palvelutehtävä, 703/2023 37 §.' });
+
+@ObjectType('Client', { description: 'The person (asiakas).' })
+export class ClientType {
+  @Field(() => ID) id: string;
+  @Field() givenNames: string;
+  @Field() familyName: string;
+  @Field(() => String, { description: 'YYYY-MM-DD' }) birthDate: string;
+  @Field() contactLanguage: string;
+  @Field({
+    description:
+      'Non-disclosure for safety (661/2009 36 §): no address or place of this person may be shown.',
+  })
+  isNonDisclosed: boolean;
+}
+
+@ObjectType('CaseClient')
+export class CaseClientType {
+  @Field(() => ID) id: string;
+  @Field({ description: '`subject`, `guardian`, `sibling` or `partner`.' }) role: string;
+  @Field(() => ClientType) client: ClientType;
+}
+
+@ObjectType('TeamMember', {
+  description: 'A live relation of a professional to the case: named worker, work pair or team member.',
+})
+export class TeamMemberType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) caseId: string;
+  @Field(() => RelationKind) kind: string;
+  @Field(() => LegalMode) legalMode: string;
+  @Field(() => Date) since: Date;
+  @Field(() => Int) version: number;
+  professionalId: string;
+}
+
+@ObjectType('StatusEvent', { description: 'One move of the case, for ever.' })
+export class StatusEventType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) caseId: string;
+  @Field(() => CaseStatus, { nullable: true }) fromStatus: string | null;
+  @Field(() => CaseStatus) toStatus: string;
+  @Field(() => EndReason, { nullable: true }) reason: string | null;
+  @Field(() => String, { nullable: true }) closingRecord: string | null;
+  @Field(() => Date) at: Date;
+  byId: string;
+}
+
+@ObjectType('CaseMove')
+export class CaseMoveType {
+  @Field(() => CaseStatus) to: string;
+  @Field(() => CaseMoveRequirement, { description: 'What the move must be given.' }) requires: string;
+}
+
+@ObjectType('CaseRights', {
+  description: 'What the viewer may do on this case, by the same rule the commands ask.',
+})
+export class CaseRightsType {
+  @Field() move: boolean;
+  @Field() changeTeam: boolean;
+  @Field() writePlan: boolean;
+  @Field() askConsultation: boolean;
+}
+
+@ObjectType('Case', { description: 'A matter (asia) of one or more clients.' })
+export class CaseType {
+  @Field(() => ID) id: string;
+  @Field() number: string;
+  @Field() topic: string;
+  @Field(() => Register) register: string;
+  @Field(() => ServiceFunction) serviceFunction: string;
+  @Field(() => CaseStatus) status: string;
+  @Field(() => Date) statusSince: Date;
+  @Field(() => Date) openedAt: Date;
+  @Field(() => Date) lastChangeAt: Date;
+  @Field(() => Date, { nullable: true, description: 'When the viewer last looked, before this visit.' })
+  seenAt: Date | null;
+  @Field(() => Int) version: number;
+  @Field(() => WorkspaceType) workspace: WorkspaceType;
+  @Field(() => CaseRightsType) viewerCan: CaseRightsType;
+  lastChangeById: string;
+}
+
+/** For field resolvers of other domains that hang on a case. */
+export type CaseParent = Pick<CaseType, 'id'>;
+export { ProfessionalType };

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CaseChangeFields, CaseFields, StatusEventFields, TeamMemberFields } from './case-fields.resolver.js';
+import { CaseMoves, CaseQueries, TeamMutations } from './case.resolver.js';
+import { AddTeamMember } from './commands/add-team-member.js';
+import { EndTeamMembership } from './commands/end-team-membership.js';
+import { MoveCase } from './commands/move-case.js';
+import { NameWorker } from './commands/name-worker.js';
+import { OpenCase } from './commands/open-case.js';
+import { SeeCase } from './commands/see-case.js';
+
+@Module({
+  providers: [
+    CaseQueries,
+    CaseMoves,
+    TeamMutations,
+    CaseFields,
+    TeamMemberFields,
+    StatusEventFields,
+    CaseChangeFields,
+    MoveCase,
+    OpenCase,
+    SeeCase,
+    AddTeamMember,
+    EndTeamMembership,
+    NameWorker,
+  ],
+})
+export class CasesModule {}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Access, type ChosenGround } from '@rinnalla/api-access';
+import { type Actor, UnitOfWork, type Tx } from '@rinnalla/api-core';
+import { publishOnCase } from '../case.events.js';
+import { endRelation, joinTeam } from './join-team.js';
+
+export interface NameWorkerInput {
+  readonly mutationId: string;
+  readonly caseId: string;
+  readonly professionalId: string;
+  readonly ground?: ChosenGround | null | undefined;
+}
+
+interface LiveRelation {
+  readonly id: string;
+  readonly professionalId: string;
+  readonly kind: string;
+  readonly version: number;
+}
+
+/**
+ * Names the omatyöntekijä (SHL 42 §). The one before stays in the team as a member; a member who is named is no longer both.
+ */
+@Injectable()
+export class NameWorker {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+  ) {}
+
+  run(actor: Actor, input: NameWorkerInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'nameWorker', mutationId: input.mutationId, input },
+      async (tx) => {
+        const found = await this.access.requireOnCase(tx, 'case.team', input.caseId, 'lock');
+        const on = {
+          caseId: input.caseId,
+          workspaceId: found.workspaceId,
+          type: 'team.workerNamed',
+          refKind: 'team_member',
+        } as const;
+        const before = await this.liveRelations(tx, input.caseId, input.professionalId);
+        const current = before.find((relation) => relation.kind === 'named_worker');
+        if (current?.professionalId === input.professionalId)
+          return { __typename: 'TeamChanged', caseId: input.caseId };
+
+        for (const relation of before) {
+          const version = await endRelation(tx, relation.id, relation.version);
+          publishOnCase(tx, {
+            ...on,
+            change: 'removed',
+            refId: relation.id,
+            version: version ?? relation.version,
+          });
+        }
+        const joined = [
+          await joinTeam(tx, found, { ...input, kind: 'named_worker', ground: input.ground ?? null }),
+        ];
+        if (current) {
+          joined.push(
+            await joinTeam(tx, found, {
+              professionalId: current.professionalId,
+              kind: 'team_member',
+              ground: null,
+            }),
+          );
+        }
+        const people = [input.professionalId, ...before.map((relation) => relation.professionalId)];
+        for (const refId of joined)
+          publishOnCase(tx, { ...on, change: 'created', refId, version: 1, people });
+        tx.recordUse({
+          purpose: 'case_work',
+          basis: found.basis,
+          clientIds: found.clientIds,
+          recordIds: [input.caseId, ...joined],
+          fieldClasses: ['C0'],
+        });
+        return { __typename: 'TeamChanged', caseId: input.caseId };
+      },
+    );
+  }
+
+  /** The named worker of now, and whatever the newly named already is on the case. */
+  private liveRelations(tx: Tx, caseId: string, professionalId: string): Promise<LiveRelation[]> {
+    return tx.query<LiveRelation>(
+      `SELECT id, professional_id AS "professionalId", kind, version FROM relation
+       WHERE case_id = $1 AND (kind = 'named_worker' OR (professional_id = $2 AND kind IN ('team_member', 'work_pair')))
+         AND (valid_to IS NULL OR valid_to > $3)`,
+      [caseId, professionalId, tx.now],
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '@rinnalla/api-access';
+import { type Actor, UnitOfWork } from '@rinnalla/api-core';
+
+/** Notes that the professional has looked at the case: "changed since I last looked" starts anew from here. */
+@Injectable()
+export class SeeCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+  ) {}
+
+  run(actor: Actor, input: { mutationId: string; caseId: string }) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'seeCase', mutationId: input.mutationId, input },
+      async (tx) => {
+        await this.access.requireOnCase(tx, 'case.read', input.caseId);
+        await tx.query(
+          `INSERT INTO case_visit (id, professional_id, case_id, seen_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (professional_id, case_id) DO UPDATE SET seen_at = excluded.seen_at`,
+          [tx.newId(), actor.professionalId, input.caseId, tx.now],
+        );
+        return { __typename: 'CaseSeen', caseId: input.caseId };
+      },
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { type Access, type CaseFacts } from '@rinnalla/api-access';
+import type { ReadDb } from '@rinnalla/api-core';
+import type { WorkspaceType } from '@rinnalla/api-organisation';
+import { mayOnCase } from '@rinnalla/domain';
+import type { CaseType } from '../case.types.js';
+
+type CaseRow = Omit<CaseType, 'workspace' | 'viewerCan'> & { workspace: WorkspaceType };
+
+const CASE_VIEW = `
+  SELECT c.id, c.number, c.topic, c.register, c.service_function AS "serviceFunction", c.status, c.status_since AS "statusSince",
+    c.created_at AS "openedAt", c.last_change_at AS "lastChangeAt", c.last_change_by AS "lastChangeById", c.version,
+    v.seen_at AS "seenAt",
+    jsonb_build_object('id', w.id, 'nameFi', w.name_fi, 'nameSv', w.name_sv, 'unitId', w.unit_id) AS workspace
+  FROM "case" c JOIN workspace w ON w.id = c.workspace_id
+  LEFT JOIN case_visit v ON v.case_id = c.id AND v.professional_id = $2
+  WHERE c.id = $1`;
+
+/** One case as its page shows it, its use logged for every client of the case. */
+export async function caseView(
+  db: ReadDb,
+  access: Access,
+  caseId: string,
+  purpose: 'case_work' | 'live_update',
+): Promise<CaseType> {
+  const facts = await access.requireOnCase(db, 'case.read', caseId);
+  const [row] = await db.query<CaseRow>(CASE_VIEW, [caseId, db.actor.professionalId]);
+  if (!row) throw new Error('A case that may be read has no row');
+  db.recordUse({
+    purpose,
+    basis: facts.basis,
+    clientIds: facts.clientIds,
+    recordIds: [caseId],
+    fieldClasses: ['C0', 'C1', 'C2'],
+  });
+  return { ...row, viewerCan: rightsOn(facts) };
+}
+
+const rightsOn = (facts: CaseFacts) => ({
+  move: mayOnCase('case.move', facts),
+  changeTeam: mayOnCase('case.team', facts),
+  writePlan: mayOnCase('plan.write', facts),
+  askConsultation: mayOnCase('consultation.ask', facts),
+});

@@ -1,0 +1,47 @@
+import type { Batch } from '@rinnalla/api-core';
+import type { AvailabilityType, ProfessionalType, UnitType } from './organisation.types.js';
+
+/** Professionals by id: the author of every line and message, with profession and unit. */
+export const professionalsById: Batch<ProfessionalType> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT id, given_name || ' ' || family_name AS name, profession, register, unit_id AS "unitId"
+       FROM professional WHERE id = ANY ($1::uuid[])`,
+      [ids],
+    ),
+  idOf: (professional) => professional.id,
+};
+
+export const unitsById: Batch<UnitType> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT id, name_fi AS "nameFi", name_sv AS "nameSv", speciality FROM unit WHERE id = ANY ($1::uuid[])`,
+      [ids],
+    ),
+  idOf: (unit) => unit.id,
+};
+
+const AVAILABILITY = `p.id, coalesce(a.is_available, false) AS "isAvailable", a.since`;
+
+export const availabilityById: Batch<AvailabilityType> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT ${AVAILABILITY} FROM professional p LEFT JOIN availability a ON a.professional_id = p.id
+       WHERE p.id = ANY ($1::uuid[])`,
+      [ids],
+    ),
+  idOf: (availability) => availability.id,
+};
+
+/** Everyone with an expertise, available or not: who could answer. */
+export const availabilityByExpertise: Batch<AvailabilityType & { expertiseId: string }> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT pe.expertise_id AS "expertiseId", ${AVAILABILITY} FROM professional_expertise pe
+       JOIN professional p ON p.id = pe.professional_id AND p.disabled_at IS NULL
+       LEFT JOIN availability a ON a.professional_id = p.id
+       WHERE pe.expertise_id = ANY ($1::uuid[]) ORDER BY p.family_name, p.given_name`,
+      [ids],
+    ),
+  idOf: (row) => row.expertiseId,
+};

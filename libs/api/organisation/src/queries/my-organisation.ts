@@ -1,0 +1,50 @@
+import type { ReadDb } from '@rinnalla/api-core';
+import type { ExpertiseType, MeType, ProfessionalType, WorkspaceType } from '../organisation.types.js';
+
+const WORKSPACE = `w.id, w.name_fi AS "nameFi", w.name_sv AS "nameSv", w.unit_id AS "unitId"`;
+const EXPERTISE = `e.id, e.code, e.name_fi AS "nameFi", e.name_sv AS "nameSv", e.name_en AS "nameEn", e.register`;
+
+/** Who I am here: my workspaces with my work tasks in them, what I can be consulted on, whether I am available. */
+export async function myself(db: ReadDb): Promise<Omit<MeType, 'draftKey'>> {
+  const me = db.actor.professionalId;
+  const { tasks } = await db.facts();
+  const workspaces = await db.query<WorkspaceType>(
+    `SELECT ${WORKSPACE} FROM workspace w WHERE w.id = ANY ($1::uuid[]) ORDER BY w.name_fi`,
+    [tasks.map((held) => held.workspaceId)],
+  );
+  const expertise = await db.query<ExpertiseType>(
+    `SELECT ${EXPERTISE} FROM expertise e JOIN professional_expertise pe ON pe.expertise_id = e.id
+     WHERE pe.professional_id = $1 ORDER BY e.name_fi`,
+    [me],
+  );
+  const [row] = await db.query<{ screenLanguage: string }>(
+    `SELECT screen_language AS "screenLanguage" FROM professional WHERE id = $1`,
+    [me],
+  );
+  return {
+    id: me,
+    screenLanguage: row?.screenLanguage ?? 'fi',
+    expertise,
+    workspaces: workspaces.map((workspace) => ({
+      workspace,
+      tasks: tasks.filter((held) => held.workspaceId === workspace.id).map((held) => held.task),
+    })),
+  };
+}
+
+export const allExpertise = (db: ReadDb): Promise<ExpertiseType[]> =>
+  db.query(`SELECT ${EXPERTISE} FROM expertise e ORDER BY e.name_fi`);
+
+/**
+ * Colleagues whose name begins so, own unit first: for choosing a team member or an owner. All of the county's professionals;
+ * staff directories hold no client data.
+ */
+export const colleagues = (db: ReadDb, text: string, first: number): Promise<ProfessionalType[]> =>
+  db.query(
+    `SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.profession, p.register, p.unit_id AS "unitId"
+     FROM professional p
+     WHERE p.disabled_at IS NULL AND p.profession NOT IN ('administrator', 'manager')
+       AND (p.given_name || ' ' || p.family_name ILIKE $1 || '%' OR p.family_name ILIKE $1 || '%')
+     ORDER BY (p.unit_id <> (SELECT own.unit_id FROM professional own WHERE own.id = $2)), p.family_name, p.given_name LIMIT $3`,
+    [text.replace(/[%_\\]/g, (sign) => `\\${sign}`), db.actor.professionalId, first],
+  );

@@ -1,0 +1,105 @@
+import { caseFilter, caseFilterParams } from '@rinnalla/api-access';
+import { badInput, notFound, type ReadDb, type Use } from '@rinnalla/api-core';
+import { z } from 'zod';
+import { BOARD_ROW, NAME_OR_NUMBER, OVERDUE, SORT_KEYS } from './board-sql.js';
+import { type BOARD_SORTS, type BoardPageType, type BoardRowType, BOARD_STATUSES } from './board.types.js';
+
+export interface BoardQuestion {
+  readonly workspaceId: string;
+  readonly first: number;
+  readonly after: string | null;
+  readonly sort: (typeof BOARD_SORTS)[number];
+  readonly filter: {
+    readonly statuses?: readonly string[] | null | undefined;
+    readonly text?: string | null | undefined;
+    readonly namedWorkerId?: string | null | undefined;
+    readonly isOverdue?: boolean | null | undefined;
+  };
+}
+
+/** What every reader of an overview is logged with: all clients on the page, one row. */
+export const overviewUse = (rows: readonly BoardRowType[], purpose: Use['purpose'], basis: string): Use => ({
+  purpose,
+  basis,
+  clientIds: rows.flatMap((row) => row.clients.map((client) => client.id)),
+  recordIds: rows.map((row) => row.id),
+  fieldClasses: ['C0', 'C1'],
+});
+
+/** A page of a workspace's board in one statement, the reader's own cases or, with wide client responsibility, all. */
+export async function boardPage(db: ReadDb, question: BoardQuestion): Promise<BoardPageType> {
+  const { tasks } = await db.facts();
+  const held = tasks.filter((task) => task.workspaceId === question.workspaceId).map((task) => task.task);
+  if (!held.some((task) => task !== 'management')) throw notFound();
+  const { sql, params } = await statement(db, question);
+  const found = await db.query<BoardRowType & { key: string }>(sql, params);
+  const page = found.slice(0, question.first);
+  const last = page.at(-1);
+  const rows = page.map(({ key: _key, ...row }) => row);
+  const isWide = held.includes('client_responsibility_wide');
+  db.recordUse(
+    overviewUse(rows, 'team_overview', isWide ? 'task:client_responsibility_wide' : 'relation:own_cases'),
+  );
+  return {
+    rows,
+    next: found.length > question.first && last ? cursor(question.sort, last.key, last.id) : null,
+  };
+}
+
+async function statement(db: ReadDb, { workspaceId, first, after, sort, filter }: BoardQuestion) {
+  const params: unknown[] = [workspaceId, ...(await caseFilterParams(db))];
+  const put = (value: unknown) => `$${params.push(value)}`;
+  const key = SORT_KEYS[sort];
+  const where = [
+    'c.workspace_id = $1',
+    caseFilter(2),
+    `c.status = ANY (${put(statusesOf(filter.statuses))}::text[])`,
+  ];
+  if (filter.text?.trim()) where.push(NAME_OR_NUMBER(put(`%${escaped(filter.text.trim())}%`)));
+  if (filter.isOverdue) where.push(OVERDUE);
+  if (filter.namedWorkerId) {
+    where.push(`EXISTS (SELECT 1 FROM relation r WHERE r.case_id = c.id AND r.kind = 'named_worker'
+      AND r.professional_id = ${put(filter.namedWorkerId)} AND r.valid_from <= $4 AND (r.valid_to IS NULL OR r.valid_to > $4))`);
+  }
+  if (after) {
+    const from = parseCursor(sort, after);
+    const sign = key.direction === 'DESC' ? '<' : '>';
+    where.push(`(${key.expression}, c.id) ${sign} (${put(from.key)}::${key.type}, ${put(from.id)}::uuid)`);
+  }
+  const sql = `SELECT ${BOARD_ROW}, (${key.expression})::text AS key
+    FROM "case" c JOIN unit u ON u.id = c.unit_id
+    WHERE ${where.join(' AND ')}
+    ORDER BY ${key.expression} ${key.direction}, c.id ${key.direction} LIMIT ${put(first + 1)}`;
+  return { sql, params };
+}
+
+const statusesOf = (asked: readonly string[] | null | undefined) =>
+  asked?.length ? asked : BOARD_STATUSES.filter((status) => status !== 'ended');
+
+const escaped = (text: string) => text.replace(/[%_\\]/g, (sign) => `\\${sign}`);
+
+const cursor = (sort: string, key: string, id: string) =>
+  Buffer.from(JSON.stringify([sort, key, id])).toString('base64url');
+
+/** @throws AppError BAD_INPUT for a cursor that is not ours, or of another sort */
+function parseCursor(sort: string, text: string): { key: string; id: string } {
+  try {
+    const parts = z
+      .tuple([z.literal(sort), z.string().max(500), z.uuid()])
+      .parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+    return { key: parts[1], id: parts[2] };
+  } catch {
+    throw badInput('after', 'format');
+  }
+}
+
+/** Board rows by case id: how a board re-reads what an event named. What is not the reader's to see is left out. */
+export async function boardRows(db: ReadDb, caseIds: readonly string[]): Promise<BoardRowType[]> {
+  const rows = await db.query<BoardRowType>(
+    `SELECT ${BOARD_ROW} FROM "case" c JOIN unit u ON u.id = c.unit_id
+     WHERE c.id = ANY ($1::uuid[]) AND ${caseFilter(2)}`,
+    [caseIds, ...(await caseFilterParams(db))],
+  );
+  if (rows.length > 0) db.recordUse(overviewUse(rows, 'live_update', 'open_view'));
+  return rows;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { SkipLink } from '../navigation/skip-link.js';
+import styles from './app-frame.module.css';
+
+export interface AppFrameProps {
+  skipLabel: string;
+  /** Our `Nav`. */
+  nav: ReactNode;
+  /** Search, the page-wide primary button, freshness and the reader's own menu. */
+  topBar?: ReactNode;
+  /** Messages about the whole product, above the page. */
+  banner?: ReactNode;
+  children: ReactNode;
+  footer?: ReactNode;
+}
+
+const mainId = 'main';
+
+/** The frame around every page: skip link, navigation, top bar, the page itself, footer. */
+export function AppFrame({ skipLabel, nav, topBar, banner, children, footer }: AppFrameProps) {
+  return (
+    <>
+      <SkipLink targetId={mainId}>{skipLabel}</SkipLink>
+      <div className={styles.frame}>
+        {nav}
+        <div className={styles.column}>
+          {topBar !== undefined && <header className={styles.topBar}>{topBar}</header>}
+          {banner}
+          <main id={mainId} tabIndex={-1} className={styles.main}>
+            {children}
+          </main>
+          {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+        </div>
+      </div>
+    </>
+  );
+}
