@@ -11,3 +11,7 @@ export function parseIsoDate(text: string | null | undefined): CalendarDate | nu
     return null;
   }
 }
+
+/** A year written with two digits means this century: 24.12.26 is 24.12.2026. Other days are kept. */
+export const withWholeYear = (date: CalendarDate): CalendarDate =>
+  date.year < 100 ? date.set({ year: date.year + 2_000 }) : date;

@@ -93,7 +93,7 @@ export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
             </span>
             <Icon name="chevron-down" />
           </Button>
-          <PickerPopover {...props} onClose={() => setOpen(false)} />
+          <PickerPopover {...props} labelId={ids.label} onClose={() => setOpen(false)} />
         </DialogTrigger>
         {canClear && (
           <Button className={classNames(styles.clear)} aria-label={texts.clear ?? ''} onPress={handleClear}>
@@ -105,8 +105,10 @@ export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
   );
 }
 
-function PickerPopover<Item extends PickerItem>(props: PickerProps<Item> & { onClose: () => void }) {
-  const { items, value, onChange, onClose, onSearch, texts, label, isLoading = false } = props;
+function PickerPopover<Item extends PickerItem>(
+  props: PickerProps<Item> & { labelId: string; onClose: () => void },
+) {
+  const { items, value, onChange, onClose, labelId, onSearch, texts, label, isLoading = false } = props;
   const { contains } = useFilter({ sensitivity: 'base' });
 
   const choose = (id: string) => {
@@ -116,7 +118,7 @@ function PickerPopover<Item extends PickerItem>(props: PickerProps<Item> & { onC
 
   return (
     <Popover
-      aria-label={label}
+      aria-labelledby={labelId}
       className={classNames(optionStyles.popover, styles.popover)}
       placement="bottom start"
       offset={4}

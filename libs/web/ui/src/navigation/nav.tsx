@@ -65,14 +65,14 @@ function NavLink({ entry, renderLink }: { entry: NavEntry; renderLink?: RenderLi
     children: (
       <>
         <Icon name={entry.icon} className={styles.icon} />
-        <span className={styles.name}>{entry.name}</span>
+        <span className={styles.name}>
+          {entry.name}
+          {hasCount && <VisuallyHidden>, {entry.countWords ?? entry.count}</VisuallyHidden>}
+        </span>
         {hasCount && (
-          <>
-            <span className={styles.count} aria-hidden="true">
-              {entry.count}
-            </span>
-            <VisuallyHidden>, {entry.countWords ?? entry.count}</VisuallyHidden>
-          </>
+          <span className={styles.count} aria-hidden="true">
+            {entry.count}
+          </span>
         )}
       </>
     ),

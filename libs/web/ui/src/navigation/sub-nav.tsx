@@ -44,11 +44,13 @@ function EntryWords({ entry }: { entry: SubNavEntry }) {
   if (entry.count === undefined) return <>{entry.name}</>;
   return (
     <>
-      {entry.name}
+      <span>
+        {entry.name}
+        <VisuallyHidden>, {entry.countWords ?? entry.count}</VisuallyHidden>
+      </span>
       <span className={styles.count} aria-hidden="true">
         {entry.count}
       </span>
-      <VisuallyHidden>, {entry.countWords ?? entry.count}</VisuallyHidden>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function LiveRegionProvider({ children }: { children: ReactNode }) {
       {children}
       <div role="status" aria-live="polite" aria-atomic="true" className={styles.hidden}>
         {/* A new element each time, so that the same words are said again. */}
-        <span key={spoken.turn}>{spoken.message}</span>
+        {spoken.message !== '' && <span key={spoken.turn}>{spoken.message}</span>}
       </div>
     </AnnounceContext>
   );

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import { Avatar } from '../content/avatar.js';
@@ -22,6 +23,7 @@ const seen = 4;
 
 /** Who is here: at most four avatars and "+n", and all of them by name on a press. Not announced by itself. */
 export function PresenceStack({ label, people }: PresenceStackProps) {
+  const titleId = useId();
   if (people.length === 0) return null;
   const others = people.length - seen;
   const names = people.map((person) => person.name).join(', ');
@@ -43,13 +45,15 @@ export function PresenceStack({ label, people }: PresenceStackProps) {
         )}
       </Button>
       <Popover
-        aria-label={label}
+        aria-labelledby={titleId}
         className={classNames(optionStyles.popover, styles.popover)}
         placement="bottom end"
         offset={4}
       >
         <div className={styles.content}>
-          <p className={styles.title}>{label}</p>
+          <p id={titleId} className={styles.title}>
+            {label}
+          </p>
           <ul className={styles.list}>
             {people.map((person) => (
               <li key={person.id} className={styles.row}>
