@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** Unset and empty mean the same. */
+/** Unset and empty mean the same: null. */
 const optional = z
   .string()
-  .optional()
-  .transform((value) => (value === '' ? undefined : value));
-const onOff = optional.pipe(z.enum(['on', 'off']).optional());
+  .default('')
+  .transform((value) => value || null);
+const onOff = optional.pipe(z.enum(['on', 'off']).nullable());
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -43,8 +43,13 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The configuration can't be used:\n  ${faults.join('\n  ')}`);
   }
-  const switches = parsed.data;
-  if (switches.DATABASE_URL && !switches.JOBS_DATABASE_URL) {
+  return checked(parsed.data);
+}
+
+/** What no single switch can tell: which of them need each other. */
+function checked(switches: z.output<typeof schema>): Configuration {
+  const { DATABASE_URL: app, JOBS_DATABASE_URL: jobs } = switches;
+  if (app && !jobs) {
     throw new Error(
       'JOBS_DATABASE_URL: set it along with DATABASE_URL; events are relayed under the jobs role',
     );
@@ -59,17 +64,10 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     isProduction,
     port: switches.PORT,
     dataDir: switches.DATA_DIR,
-    database:
-      switches.DATABASE_URL && switches.JOBS_DATABASE_URL
-        ? {
-            app: switches.DATABASE_URL,
-            owner: switches.OWNER_DATABASE_URL ?? null,
-            jobs: switches.JOBS_DATABASE_URL,
-          }
-        : null,
-    redisUrl: switches.REDIS_URL ?? null,
-    dataKeyFile: switches.DATA_KEY_FILE ?? null,
-    isDemo: switches.DEMO ? switches.DEMO === 'on' : !switches.DATABASE_URL,
-    publicUrl: switches.PUBLIC_URL ?? null,
+    database: app && jobs ? { app, owner: switches.OWNER_DATABASE_URL, jobs } : null,
+    redisUrl: switches.REDIS_URL,
+    dataKeyFile: switches.DATA_KEY_FILE,
+    isDemo: switches.DEMO ? switches.DEMO === 'on' : !app,
+    publicUrl: switches.PUBLIC_URL,
   };
 }

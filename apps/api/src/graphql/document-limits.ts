@@ -1,4 +1,5 @@
 import {
+  Kind,
   type ASTVisitor,
   GraphQLError,
   type OperationDefinitionNode,
@@ -41,14 +42,14 @@ function measure(
     aliases += inner.aliases;
   };
   for (const selection of set.selections) {
-    if (selection.kind === 'Field' && selection.alias) aliases += 1;
+    if (selection.kind === Kind.FIELD && selection.alias) aliases += 1;
     if (aliases > DOCUMENT_LIMITS.aliases) break;
-    if (selection.kind === 'FragmentSpread') {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const name = selection.name.value;
       const fragment = open.has(name) ? undefined : context.getFragment(name);
       if (fragment) take(measure(context, fragment.selectionSet, depth, new Set([...open, name])));
     } else if (selection.selectionSet) {
-      take(measure(context, selection.selectionSet, selection.kind === 'Field' ? depth + 1 : depth, open));
+      take(measure(context, selection.selectionSet, selection.kind === Kind.FIELD ? depth + 1 : depth, open));
     }
   }
   return { depth: deepest, aliases };

@@ -32,7 +32,7 @@ export function graphqlOptions(
     hideSchemaDetailsFromClientErrors: configuration.isProduction,
     persistedQueries: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits],
     plugins: [readTransactionPlugin(log)],
     formatError: formatError(log, configuration.isProduction),

@@ -100,7 +100,7 @@ export class LiveResolver {
         stream,
         isReset,
         head,
-        events: isReset ? [] : (events ?? []).map((event) => JSON.stringify(event)),
+        events: isReset ? [] : events.map((event) => JSON.stringify(event)),
       });
     }
     return answers;

@@ -18,7 +18,9 @@ interface Ref {
   readonly id: string;
 }
 
-type Row = { readonly id: string };
+interface Row {
+  readonly id: string;
+}
 type ReadKind = (db: ReadDb, ids: readonly string[]) => Promise<readonly Row[]>;
 
 export const RECORD_TYPES: readonly Type<unknown>[] = [

@@ -22,6 +22,16 @@ import { RequestRefused } from './request-refused.js';
 const signIn = z.object({ login: z.string().min(1).max(100), password: z.string().min(1).max(500) });
 const demoSignIn = z.object({ as: z.string().min(1).max(100) });
 
+/** One of those the sign-in page of a demo offers. */
+interface DemoPerson {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly profession: string;
+  readonly unitFi: string;
+  readonly unitSv: string;
+}
+
 /** The doors of sign-in and sign-out. The cookie is all a browser ever holds. */
 @Controller('auth')
 export class AuthController {
@@ -57,9 +67,9 @@ export class AuthController {
   }
 
   @Get('demo')
-  async demoPeople() {
+  async demoPeople(): Promise<DemoPerson[]> {
     if (!this.configuration.isDemo) throw new NotFoundException();
-    return this.dataSource.query('SELECT * FROM app.demo_people()');
+    return this.dataSource.query<DemoPerson[]>('SELECT * FROM app.demo_people()');
   }
 
   @Post('demo')

@@ -75,7 +75,7 @@ export async function buildTown(ownerUrl: string, keys: DataKeys, now: Date): Pr
     namingStrategy: new SnakeNaming(),
   }).initialize();
   const insert = async <Row extends ObjectLiteral>(entity: EntityTarget<Row>, row: Partial<Row>) => {
-    await dataSource.getRepository(entity).insert(row as Row);
+    await dataSource.getRepository(entity).insert(row);
   };
   const id = () => newId(now);
   const ids = { county: id(), unitA: id(), unitB: id(), workspaceA: id(), workspaceB: id(), expertise: id() };

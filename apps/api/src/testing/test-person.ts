@@ -71,7 +71,7 @@ export class TestPerson {
       reconnection: false,
       forceNew: true,
     });
-    this.sockets.push(socket as unknown as Socket);
+    this.sockets.push(socket);
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);
       socket.once('connect_error', reject);

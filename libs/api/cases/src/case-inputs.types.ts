@@ -17,10 +17,10 @@ export class ChosenGroundInput {
 
 export const chosenGround = z.object({
   mode: z.enum(['M1', 'M2', 'M3', 'M8']),
-  permissionId: input.name.nullish(),
-  incapacityReason: input.line.nullish(),
-  assessedBy: input.name.nullish(),
-  noLegalRepresentative: z.boolean().nullish(),
+  permissionId: input.name.nullable().default(null),
+  incapacityReason: input.line.nullable().default(null),
+  assessedBy: input.name.nullable().default(null),
+  noLegalRepresentative: z.boolean().nullable().default(null),
 });
 
 @InputType()

@@ -20,7 +20,7 @@ export const MIGRATIONS = [
 
 /**
  * Brings a database to the newest schema, each migration in its own transaction. Two processes that start at once wait for each
- * other. Afterwards graphile-worker's own schema is at its version too.
+ * other.
  * @param ownerUrl connection of the owner role
  * @returns names of the migrations that were run
  */

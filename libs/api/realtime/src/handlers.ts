@@ -32,8 +32,7 @@ export function attachHandlers(socket: LiveSocket, around: Surroundings): void {
   socket.on(
     'watch',
     guarded('watch', async (streams, answer) => {
-      if (!isStreamList(streams) || typeof answer !== 'function')
-        return around.log.socketFault('malformed', 'watch');
+      if (!isStreamList(streams) || !isAnswer(answer)) return around.log.socketFault('malformed', 'watch');
       answer(await watch(socket, streams, around));
     }),
   );
@@ -67,6 +66,8 @@ function spend(budget: { frames: number; since: number }): boolean {
   budget.frames += 1;
   return budget.frames <= MAX_FRAMES;
 }
+
+const isAnswer = (value: unknown): value is (watched: WatchAnswer[]) => void => typeof value === 'function';
 
 const isStreamList = (value: unknown): value is StreamName[] =>
   Array.isArray(value) && value.length <= INPUT_LIMITS.streams && value.every(isStreamName);

@@ -37,10 +37,10 @@ export function connectNodes(
 /** The adapter never awaits its publishing; a hint that can't be sent is noted instead of ending the process. */
 function withoutRejections(publisher: Redis, onFault: (error: unknown) => void): Redis {
   const publish = publisher.publish.bind(publisher);
-  publisher.publish = ((channel: string, message: string) =>
+  publisher.publish = (channel: string, message: string) =>
     publish(channel, message).catch((error: unknown) => {
       onFault(error);
       return 0;
-    })) as typeof publisher.publish;
+    });
   return publisher;
 }

@@ -14,10 +14,10 @@ import type { CaseFacts } from './access.js';
 /** What a person pointed to as the ground of sharing, where none follows from where the work is done. */
 export interface ChosenGround {
   readonly mode: 'M1' | 'M2' | 'M3' | 'M8';
-  readonly permissionId?: string | null | undefined;
-  readonly incapacityReason?: string | null | undefined;
-  readonly assessedBy?: string | null | undefined;
-  readonly noLegalRepresentative?: boolean | null | undefined;
+  readonly permissionId: string | null;
+  readonly incapacityReason: string | null;
+  readonly assessedBy: string | null;
+  readonly noLegalRepresentative: boolean | null;
 }
 
 export interface LegalGround {
@@ -84,14 +84,19 @@ async function gatherEvidence(
     [facts.workspaceId],
   );
   const workTask: WorkTask | null = facts.tasksInWorkspace[0] ?? null;
+  const { mode, ...shown } = chosen ?? NOTHING_SHOWN;
   return {
     verifiedRelationship: facts.relations.length > 0 || workTask !== null,
     workTask,
-    jointServiceId: workspace?.jointServiceId ?? null,
-    jointUnitId: workspace?.jointUnitId ?? null,
-    permissionId: chosen?.permissionId ?? null,
-    incapacityReason: chosen?.incapacityReason ?? null,
-    assessedBy: chosen?.assessedBy ?? null,
-    noLegalRepresentative: chosen?.noLegalRepresentative ?? null,
+    ...workspace,
+    ...shown,
   };
 }
+
+const NOTHING_SHOWN = {
+  mode: null,
+  permissionId: null,
+  incapacityReason: null,
+  assessedBy: null,
+  noLegalRepresentative: null,
+};

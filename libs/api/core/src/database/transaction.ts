@@ -39,7 +39,7 @@ export class OpenTransaction implements ReadDb {
   ): Promise<OpenTransaction> {
     const runner = dataSource.createQueryRunner();
     try {
-      const connection: PoolClient = await runner.connect();
+      const connection = (await runner.connect()) as PoolClient;
       const transaction = new OpenTransaction(actor, now, runner, connection);
       const literal = (text: string) => connection.escapeLiteral(text);
       const settings = `set_config('app.user_id', ${literal(actor.professionalId)}, true), set_config('app.now', ${literal(now.toISOString())}, true)`;

@@ -51,7 +51,7 @@ function rowsLoader<Row>(context: GraphqlContext, batch: Batch<Row>): DataLoader
     const byId = Map.groupBy(await batch.read(context.db, [...ids]), batch.idOf);
     return ids.map((id) => byId.get(id) ?? []);
   });
-  context.loaders.set(batch, loader as DataLoader<string, unknown>);
+  context.loaders.set(batch, loader);
   return loader;
 }
 

@@ -1,8 +1,9 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
 
 /** The tables as the entities describe them: generated, then read and ordered by hand. */
-export class Tables1764000000100 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
+export class Tables1764000000100 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
     await this.organisation(runner);
     await this.access(runner);
     await this.clientsAndCases(runner);
@@ -546,9 +547,5 @@ export class Tables1764000000100 implements MigrationInterface {
       ALTER TABLE account ADD CONSTRAINT account__up_professional FOREIGN KEY (professional_id) REFERENCES professional (id);
       ALTER TABLE session ADD CONSTRAINT session__up_professional FOREIGN KEY (professional_id) REFERENCES professional (id);
     `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
   }
 }

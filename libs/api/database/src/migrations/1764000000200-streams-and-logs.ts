@@ -1,11 +1,12 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
 
 /**
  * What has no entity because nobody may touch it but through a function: numbered streams with their outbox, remembered
  * mutations, revocations, and the usage log in monthly partitions.
  */
-export class StreamsAndLogs1764000000200 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
+export class StreamsAndLogs1764000000200 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE event_stream (
         name text PRIMARY KEY,
@@ -94,9 +95,5 @@ export class StreamsAndLogs1764000000200 implements MigrationInterface {
       END $$;
       SELECT app.ensure_log_partitions(current_date, (current_date + interval '3 months')::date);
     `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
   }
 }

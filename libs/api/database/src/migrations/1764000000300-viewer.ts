@@ -1,11 +1,12 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
 
 /**
  * Who is asking, and what of it follows: the functions row-level security stands on. They run as the owner, so that a policy may
  * look at relations without asking itself; each is evaluated once a statement, as `(SELECT app.x())`.
  */
-export class Viewer1764000000300 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
+export class Viewer1764000000300 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION app.current_user_id() RETURNS uuid LANGUAGE sql STABLE AS $$
         SELECT nullif(current_setting('app.user_id', true), '')::uuid
@@ -98,9 +99,5 @@ export class Viewer1764000000300 implements MigrationInterface {
         SELECT id FROM client WHERE hetu_blind_index = blind_index AND app.current_user_id() IS NOT NULL
       $$;
     `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
   }
 }

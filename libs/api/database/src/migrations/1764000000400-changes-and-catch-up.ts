@@ -1,8 +1,9 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
 
 /** How a change is remembered, numbered and told; how a use is logged; how a screen catches up. */
-export class ChangesAndCatchUp1764000000400 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
+export class ChangesAndCatchUp1764000000400 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- Takes a mutation id for the reader. NULL: it is new. Otherwise whether the input was the same, and the result then.
       CREATE FUNCTION app.claim_mutation(the_mutation text, the_hash text) RETURNS jsonb
@@ -139,9 +140,5 @@ export class ChangesAndCatchUp1764000000400 implements MigrationInterface {
         PERFORM pg_notify('rinnalla_revocation', '');
       END $$;
     `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
   }
 }

@@ -1,8 +1,9 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
 
 /** Sign-in happens before there is a reader: these functions are all that the app role may ask then. */
-export class Sessions1764000000450 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
+export class Sessions1764000000450 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION app.account_of(the_login text) RETURNS TABLE (id uuid, password_hash text)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -42,9 +43,5 @@ export class Sessions1764000000450 implements MigrationInterface {
         END IF;
       END $$;
     `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
   }
 }

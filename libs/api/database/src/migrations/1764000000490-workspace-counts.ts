@@ -1,8 +1,9 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
 
 /** Numbers of a workspace for those who may know no more: management sees counts, never a client (457/2024 24 §). */
-export class WorkspaceCounts1764000000490 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
+export class WorkspaceCounts1764000000490 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION app.workspace_counts(the_workspace uuid) RETURNS jsonb
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -25,9 +26,5 @@ export class WorkspaceCounts1764000000490 implements MigrationInterface {
             AND t.valid_from <= app.now() AND (t.valid_to IS NULL OR t.valid_to > app.now()))
       $$;
     `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
   }
 }

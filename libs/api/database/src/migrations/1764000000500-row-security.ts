@@ -1,4 +1,5 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
 
 /** Tables about how the county is organised: any signed-in professional reads them; only the owner writes, but for the switch. */
 const ORGANISATION = [
@@ -53,8 +54,8 @@ const ONCE_WRITTEN = ['consultation_subject', 'consultation_attachment', 'consul
  * The second wall: whatever the code asks, the database shows a professional only what a live relation, a work task or an open
  * consultation entitles to. No user set: no rows. The owner is not bound (migrations, seed); it never serves.
  */
-export class RowSecurity1764000000500 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
+export class RowSecurity1764000000500 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
     await this.organisation(runner);
     await this.cases(runner);
     await this.consultations(runner);
@@ -226,13 +227,9 @@ export class RowSecurity1764000000500 implements MigrationInterface {
 
       GRANT SELECT, DELETE ON outbox TO rinnalla_jobs;
       GRANT SELECT, DELETE ON idempotency TO rinnalla_jobs;
-      GRANT SELECT, UPDATE ON session TO rinnalla_jobs;
+      GRANT SELECT, DELETE ON session TO rinnalla_jobs;
       GRANT EXECUTE ON FUNCTION app.ensure_log_partitions(date, date), app.stream_heads(text[]), app.case_audience(uuid), app.now()
         TO rinnalla_jobs;
     `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
   }
 }

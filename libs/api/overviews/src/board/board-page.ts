@@ -35,7 +35,7 @@ export async function boardPage(db: ReadDb, question: BoardQuestion): Promise<Bo
   const found = await db.query<BoardRowType & { key: string }>(sql, params);
   const page = found.slice(0, question.first);
   const last = page.at(-1);
-  const rows = page.map(({ key: _key, ...row }) => row);
+  const rows = page.map(({ key, ...row }) => row);
   const isWide = held.includes('client_responsibility_wide');
   db.recordUse(
     overviewUse(rows, 'team_overview', isWide ? 'task:client_responsibility_wide' : 'relation:own_cases'),
