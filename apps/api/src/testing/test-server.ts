@@ -18,7 +18,10 @@ export interface TestServer {
 }
 
 /** The whole API on a database of its own, with a small town in it: what API tests talk to. */
-export async function startTestServer(extra: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  extra: Record<string, string> = {},
+  webFolder = 'no-web-app-here',
+): Promise<TestServer> {
   const database = await testDatabase();
   const clock = new FakeClock(new Date());
   const keys = new DataKeys(randomBytes(32));
@@ -26,7 +29,7 @@ export async function startTestServer(extra: Record<string, string> = {}): Promi
   const town = await buildTown(database.ownerUrl, keys, clock.now());
   const configuration = readConfiguration({ NODE_ENV: 'test', PORT: '0', DEMO: 'on', ...extra });
   const foundation = { configuration, dataSource, clock, keys, log: ProcessLog.to('silent') };
-  const server = await startServer(foundation, database.jobsUrl, 'no-web-app-here');
+  const server = await startServer(foundation, database.jobsUrl, webFolder);
   return {
     server,
     database,

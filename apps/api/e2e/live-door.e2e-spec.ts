@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '@rinnalla/api-testing';
+import type { HiddenEvent, LiveEvent, StreamName, Viewer } from '@rinnalla/contracts';
+import { TestPerson } from '../src/testing/test-person.js';
+import { startTestServer, type TestServer } from '../src/testing/test-server.js';
+
+describe('the live door', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server.stop());
+
+  const TEAM = '... on TeamChanged { case { version team { id version professional { id } } } }';
+
+  it('lets no one follow what is not theirs', async () => {
+    const { town } = server;
+    const streams: StreamName[] = [
+      `case:${town.caseA}`,
+      `workspace:${town.workspaceA}`,
+      `user:${town.people.lead}`,
+      `expertise:${town.expertise}`,
+    ];
+    const watchable = async (who: Parameters<typeof TestPerson.signIn>[1]) => {
+      const person = await TestPerson.signIn(server, who);
+      const socket = await person.connect();
+      const answers = await socket.emitWithAck('watch', streams);
+      person.leave();
+      return answers.filter((answer) => answer.head !== null).map((answer) => answer.stream.split(':')[0]);
+    };
+    expect(await watchable('lead')).toEqual(['case', 'workspace', 'user']);
+    expect(await watchable('counsellor')).toEqual(['case', 'workspace']);
+    expect(await watchable('neighbour')).toEqual(['workspace']);
+    expect(await watchable('nurse')).toEqual(['expertise']);
+    expect(await watchable('stranger')).toEqual([]);
+  });
+
+  it('survives three thousand malformed frames', async () => {
+    const person = await TestPerson.signIn(server, 'stranger');
+    const junk: unknown[] = [null, 7, 'x', {}, [], ['case:1'], { caseId: 5 }, { caseId: 'x', writing: {} }, new Array(99).fill('case:x'), () => 1];
+    for (let socketNumber = 0; socketNumber < 15; socketNumber += 1) {
+      const socket = await person.connect();
+      for (let frame = 0; frame < 200; frame += 1) {
+        const name = ['watch', 'unwatch', 'look', 'event', 'nonsense', 'disconnecting'][frame % 6] ?? 'watch';
+        if (name !== 'disconnecting') (socket as { emit(name: string, ...frame: unknown[]): void }).emit(name, junk[frame % junk.length], junk[(frame * 7) % junk.length]);
+      }
+      socket.disconnect();
+    }
+    const after = await (await TestPerson.signIn(server, 'lead')).ask('{ me { id } }');
+    expect(after.data).toEqual({ me: { id: server.town.people.lead } });
+  });
+
+  it('empties the rooms of one who leaves the team, within a second', async () => {
+    const worker = await TestPerson.signIn(server, 'worker');
+    const counsellor = await TestPerson.signIn(server, 'counsellor');
+    const socket = await counsellor.connect();
+    const stream = `case:${server.town.caseA}` as const;
+    const seen: (LiveEvent | HiddenEvent)[] = [];
+    const revoked: StreamName[] = [];
+    socket.on('event', (event) => seen.push(event));
+    socket.on('revoked', (streams) => revoked.push(...streams));
+    await socket.emitWithAck('watch', [stream]);
+
+    const before = await worker.ask<{ case: { team: { id: string; version: number; professional: { id: string } }[] } }>(
+      'query ($id: ID!) { case(id: $id) { team { id version professional { id } } } }',
+      { id: server.town.caseA },
+    );
+    const member = before.data?.case.team.find((one) => one.professional.id === server.town.people.counsellor);
+    const ended = await worker.change(
+      'endTeamMembership',
+      'EndTeamMembershipInput',
+      { caseId: server.town.caseA, teamMemberId: member?.id, version: member?.version },
+      TEAM,
+    );
+    expect(ended.__typename).toBe('TeamChanged');
+    await until(() => revoked.includes(stream), { timeoutMs: 1_500 });
+    seen.length = 0;
+    await worker.change('moveCase', 'MoveCaseInput', { caseId: server.town.caseA, version: 1, to: 'service' }, '');
+    const catchUp = await counsellor.ask<{ eventsSince: { isReset: boolean; events: string[] }[] }>(
+      'query ($s: [StreamCursor!]!) { eventsSince(streams: $s) { isReset events } }',
+      { s: [{ stream, after: 0 }] },
+    );
+    expect(catchUp.data?.eventsSince[0]).toEqual({ isReset: true, events: [] });
+    expect(seen).toEqual([]);
+    counsellor.leave();
+  });
+
+  it('tells those who may see the case who is looking at it, and where they write', async () => {
+    const lead = await TestPerson.signIn(server, 'lead');
+    const worker = await TestPerson.signIn(server, 'worker');
+    const leadSocket = await lead.connect();
+    const workerSocket = await worker.connect();
+    let viewers: Viewer[] = [];
+    leadSocket.on('presence', (presence) => (viewers = presence.viewers));
+    await leadSocket.emitWithAck('watch', [`workspace:${server.town.workspaceA}`]);
+    workerSocket.emit('look', { caseId: server.town.caseA, writing: '5:client' });
+    await until(() => viewers.length === 1);
+    expect(viewers).toEqual([
+      { professionalId: server.town.people.worker, name: 'worker Testinen', profession: 'social_worker', writing: '5:client' },
+    ]);
+    workerSocket.disconnect();
+    await until(() => viewers.length === 0);
+    lead.leave();
+  });
+});
