@@ -15,8 +15,15 @@ describe('bad input', () => {
   });
   afterAll(() => server.stop());
 
-  const post = async (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => {
-    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { cookie: worker.cookie, ...headers }, body });
+  const post = async (
+    body: string,
+    headers: Record<string, string> = { 'content-type': 'application/json' },
+  ) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { cookie: worker.cookie, ...headers },
+      body,
+    });
     return { status: response.status, text: await response.text() };
   };
   const codeOf = async (query: string, variables: Record<string, unknown> = {}) =>
@@ -43,7 +50,9 @@ describe('bad input', () => {
 
   it('refuses what a form of another site could send, and too large a body', async () => {
     expect((await post('{"query":"{ __typename }"}', { 'content-type': 'text/plain' })).status).toBe(400);
-    expect((await post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` }))).status).toBe(413);
+    expect((await post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` }))).status).toBe(
+      413,
+    );
   });
 
   it('refuses documents too deep, too aliased, too broad or too long', async () => {
@@ -57,24 +66,39 @@ describe('bad input', () => {
 
   it.each([
     ['a malformed id', { caseId: 'x', version: 1, to: 'service' }, 'input.caseId'],
-    ['a version below one', { caseId: '0190a0a0-0000-7000-8000-000000000001', version: 0, to: 'service' }, 'input.version'],
+    [
+      'a version below one',
+      { caseId: '0190a0a0-0000-7000-8000-000000000001', version: 0, to: 'service' },
+      'input.version',
+    ],
     [
       'an over-long text',
-      { caseId: '0190a0a0-0000-7000-8000-000000000001', version: 1, to: 'ended', closingRecord: 'x'.repeat(20_001) },
+      {
+        caseId: '0190a0a0-0000-7000-8000-000000000001',
+        version: 1,
+        to: 'ended',
+        closingRecord: 'x'.repeat(20_001),
+      },
       'input.closingRecord',
     ],
   ])('names the field of %s', async (_name, input, field) => {
-    const answer = await worker.ask('mutation ($input: MoveCaseInput!) { moveCase(input: $input) { __typename } }', {
-      input: { mutationId: crypto.randomUUID(), ...input },
-    });
+    const answer = await worker.ask(
+      'mutation ($input: MoveCaseInput!) { moveCase(input: $input) { __typename } }',
+      {
+        input: { mutationId: crypto.randomUUID(), ...input },
+      },
+    );
     expect(answer.status).toBe(200);
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field });
   });
 
   it('names the field of a malformed mutation id', async () => {
-    const answer = await worker.ask('mutation ($input: SeeCaseInput!) { seeCase(input: $input) { __typename } }', {
-      input: { mutationId: 'once', caseId: server.town.caseA },
-    });
+    const answer = await worker.ask(
+      'mutation ($input: SeeCaseInput!) { seeCase(input: $input) { __typename } }',
+      {
+        input: { mutationId: 'once', caseId: server.town.caseA },
+      },
+    );
     expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'input.mutationId' });
   });
 
@@ -87,7 +111,27 @@ describe('bad input', () => {
   });
 
   it('keeps its temper through two thousand malformed requests', async () => {
-    const pieces = ['{', '}', '"', 'query', 'mutation', '$x', ':', '[', ']', '\u0000', 'me', '...', '@', '9e99', '#', '\\u00', '{"a":', '💥', 'null'];
+    const pieces = [
+      '{',
+      '}',
+      '"',
+      'query',
+      'mutation',
+      '$x',
+      ':',
+      '[',
+      ']',
+      '\u0000',
+      'me',
+      '...',
+      '@',
+      '9e99',
+      '#',
+      '\\u00',
+      '{"a":',
+      '💥',
+      'null',
+    ];
     let seed = 20_261_121;
     const next = (below: number) => {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -95,8 +139,12 @@ describe('bad input', () => {
     };
     const statuses = new Set<number>();
     for (let round = 0; round < 2_000; round += 1) {
-      const soup = Array.from({ length: next(40) }, () => pieces[next(pieces.length)]).join(next(2) ? ' ' : '');
-      const { status, text } = await post(next(2) ? soup : JSON.stringify({ query: soup, variables: next(3) ? null : soup }));
+      const soup = Array.from({ length: next(40) }, () => pieces[next(pieces.length)]).join(
+        next(2) ? ' ' : '',
+      );
+      const { status, text } = await post(
+        next(2) ? soup : JSON.stringify({ query: soup, variables: next(3) ? null : soup }),
+      );
       statuses.add(status);
       expect(text).not.toMatch(/node_modules|\.ts:|SELECT /);
     }
@@ -123,13 +171,20 @@ describe('in production', () => {
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify(body),
     });
-    return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] } };
+    return {
+      status: response.status,
+      body: (await response.json()) as { data?: unknown; errors?: { extensions: { code: string } }[] },
+    };
   };
 
   it('answers the web’s own operations, by id or to the letter, and { __typename }', async () => {
     const { cookie } = await TestPerson.signIn(server, 'lead');
-    expect((await post({ documentId: id }, cookie)).body.data).toEqual({ me: { id: server.town.people.lead } });
-    expect((await post({ query: document }, cookie)).body.data).toEqual({ me: { id: server.town.people.lead } });
+    expect((await post({ documentId: id }, cookie)).body.data).toEqual({
+      me: { id: server.town.people.lead },
+    });
+    expect((await post({ query: document }, cookie)).body.data).toEqual({
+      me: { id: server.town.people.lead },
+    });
     expect((await post({ query: '{ __typename }' })).body.data).toEqual({ __typename: 'Query' });
   });
 

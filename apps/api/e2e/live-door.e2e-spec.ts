@@ -37,12 +37,28 @@ describe('the live door', () => {
 
   it('survives three thousand malformed frames', async () => {
     const person = await TestPerson.signIn(server, 'stranger');
-    const junk: unknown[] = [null, 7, 'x', {}, [], ['case:1'], { caseId: 5 }, { caseId: 'x', writing: {} }, new Array(99).fill('case:x'), () => 1];
+    const junk: unknown[] = [
+      null,
+      7,
+      'x',
+      {},
+      [],
+      ['case:1'],
+      { caseId: 5 },
+      { caseId: 'x', writing: {} },
+      new Array(99).fill('case:x'),
+      () => 1,
+    ];
     for (let socketNumber = 0; socketNumber < 15; socketNumber += 1) {
       const socket = await person.connect();
       for (let frame = 0; frame < 200; frame += 1) {
         const name = ['watch', 'unwatch', 'look', 'event', 'nonsense', 'disconnecting'][frame % 6] ?? 'watch';
-        if (name !== 'disconnecting') (socket as { emit(name: string, ...frame: unknown[]): void }).emit(name, junk[frame % junk.length], junk[(frame * 7) % junk.length]);
+        if (name !== 'disconnecting')
+          (socket as { emit(name: string, ...frame: unknown[]): void }).emit(
+            name,
+            junk[frame % junk.length],
+            junk[(frame * 7) % junk.length],
+          );
       }
       socket.disconnect();
     }
@@ -61,11 +77,14 @@ describe('the live door', () => {
     socket.on('revoked', (streams) => revoked.push(...streams));
     await socket.emitWithAck('watch', [stream]);
 
-    const before = await worker.ask<{ case: { team: { id: string; version: number; professional: { id: string } }[] } }>(
-      'query ($id: ID!) { case(id: $id) { team { id version professional { id } } } }',
-      { id: server.town.caseA },
+    const before = await worker.ask<{
+      case: { team: { id: string; version: number; professional: { id: string } }[] };
+    }>('query ($id: ID!) { case(id: $id) { team { id version professional { id } } } }', {
+      id: server.town.caseA,
+    });
+    const member = before.data?.case.team.find(
+      (one) => one.professional.id === server.town.people.counsellor,
     );
-    const member = before.data?.case.team.find((one) => one.professional.id === server.town.people.counsellor);
     const ended = await worker.change(
       'endTeamMembership',
       'EndTeamMembershipInput',
@@ -75,7 +94,12 @@ describe('the live door', () => {
     expect(ended.__typename).toBe('TeamChanged');
     await until(() => revoked.includes(stream), { timeoutMs: 1_500 });
     seen.length = 0;
-    await worker.change('moveCase', 'MoveCaseInput', { caseId: server.town.caseA, version: 1, to: 'service' }, '');
+    await worker.change(
+      'moveCase',
+      'MoveCaseInput',
+      { caseId: server.town.caseA, version: 1, to: 'service' },
+      '',
+    );
     const catchUp = await counsellor.ask<{ eventsSince: { isReset: boolean; events: string[] }[] }>(
       'query ($s: [StreamCursor!]!) { eventsSince(streams: $s) { isReset events } }',
       { s: [{ stream, after: 0 }] },
@@ -96,7 +120,12 @@ describe('the live door', () => {
     workerSocket.emit('look', { caseId: server.town.caseA, writing: '5:client' });
     await until(() => viewers.length === 1);
     expect(viewers).toEqual([
-      { professionalId: server.town.people.worker, name: 'worker Testinen', profession: 'social_worker', writing: '5:client' },
+      {
+        professionalId: server.town.people.worker,
+        name: 'worker Testinen',
+        profession: 'social_worker',
+        writing: '5:client',
+      },
     ]);
     workerSocket.disconnect();
     await until(() => viewers.length === 0);

@@ -12,11 +12,15 @@ describe('signing in and out', () => {
     server = await startTestServer();
     owner = new Client({ connectionString: server.database.ownerUrl });
     await owner.connect();
-    const passwordHash = await hash('oikea hevonen akku niitti', { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-    await owner.query('INSERT INTO account (professional_id, password_hash, changed_at) VALUES ($1, $2, now())', [
-      server.town.people.worker,
-      passwordHash,
-    ]);
+    const passwordHash = await hash('oikea hevonen akku niitti', {
+      memoryCost: 19_456,
+      timeCost: 2,
+      parallelism: 1,
+    });
+    await owner.query(
+      'INSERT INTO account (professional_id, password_hash, changed_at) VALUES ($1, $2, now())',
+      [server.town.people.worker, passwordHash],
+    );
   });
   afterAll(async () => {
     await owner.end();
@@ -54,9 +58,12 @@ describe('signing in and out', () => {
   });
 
   it('stops guessing after ten failures from one address, for that account only', async () => {
-    for (let guess = 0; guess < 10; guess += 1) await post('/auth/login', { login: 'lead', password: `arvaus ${guess}` });
+    for (let guess = 0; guess < 10; guess += 1)
+      await post('/auth/login', { login: 'lead', password: `arvaus ${guess}` });
     expect((await post('/auth/login', { login: 'lead', password: 'arvaus' })).status).toBe(429);
-    expect((await post('/auth/login', { login: 'worker', password: 'oikea hevonen akku niitti' })).status).toBe(200);
+    expect(
+      (await post('/auth/login', { login: 'worker', password: 'oikea hevonen akku niitti' })).status,
+    ).toBe(200);
   });
 
   it('answers malformed sign-ins with 400', async () => {
@@ -107,7 +114,9 @@ describe('signing in and out', () => {
 
   it('ends a session of a disabled person', async () => {
     const person = await TestPerson.signIn(server, 'manager');
-    await owner.query('UPDATE professional SET disabled_at = now() WHERE id = $1', [server.town.people.manager]);
+    await owner.query('UPDATE professional SET disabled_at = now() WHERE id = $1', [
+      server.town.people.manager,
+    ]);
     server.clock.advance({ seconds: 3 });
     expect(await me(person)).toBe('NOT_SIGNED_IN');
   });

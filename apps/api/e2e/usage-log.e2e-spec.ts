@@ -27,7 +27,9 @@ describe('the usage log', () => {
   it('has one row for a page of the board, with every client on it', async () => {
     const { clientId } = await server.town.addCase();
     const lead = await TestPerson.signIn(server, 'lead');
-    await lead.ask('query BoardLogged($id: ID!) { board(workspaceId: $id) { rows { id } } }', { id: server.town.workspaceA });
+    await lead.ask('query BoardLogged($id: ID!) { board(workspaceId: $id) { rows { id } } }', {
+      id: server.town.workspaceA,
+    });
     const rows = await entries('BoardLogged');
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
@@ -61,17 +63,24 @@ describe('the usage log', () => {
     const worker = await TestPerson.signIn(server, 'worker');
     await owner.query('ALTER TABLE usage_log RENAME TO usage_log_away');
     try {
-      const read = await worker.ask('query ($id: ID!) { case(id: $id) { id topic } }', { id: server.town.caseA });
+      const read = await worker.ask('query ($id: ID!) { case(id: $id) { id topic } }', {
+        id: server.town.caseA,
+      });
       expect(read.data).toBeNull();
       expect(read.errors[0]?.extensions['code']).toBe('INTERNAL');
-      const change = await worker.ask('mutation ($input: MoveCaseInput!) { moveCase(input: $input) { __typename } }', {
-        input: { mutationId: crypto.randomUUID(), caseId: server.town.caseA, version: 1, to: 'service' },
-      });
+      const change = await worker.ask(
+        'mutation ($input: MoveCaseInput!) { moveCase(input: $input) { __typename } }',
+        {
+          input: { mutationId: crypto.randomUUID(), caseId: server.town.caseA, version: 1, to: 'service' },
+        },
+      );
       expect(change.errors[0]?.extensions['code']).toBe('INTERNAL');
     } finally {
       await owner.query('ALTER TABLE usage_log_away RENAME TO usage_log');
     }
-    const { rows } = await owner.query<{ status: string }>('SELECT status FROM "case" WHERE id = $1', [server.town.caseA]);
+    const { rows } = await owner.query<{ status: string }>('SELECT status FROM "case" WHERE id = $1', [
+      server.town.caseA,
+    ]);
     expect(rows[0]?.status).toBe('planning');
   });
 });

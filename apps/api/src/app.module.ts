@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, Sessions } from '@rinnalla/api-access';
 import { CasesModule } from '@rinnalla/api-cases';
+import { ConsultationsModule } from '@rinnalla/api-consultations';
 import { ActionGuard, Reader } from '@rinnalla/api-core';
 import { OrganisationModule } from '@rinnalla/api-organisation';
 import { OverviewsModule } from '@rinnalla/api-overviews';
@@ -35,6 +36,7 @@ export class AppModule {
         }),
         OrganisationModule,
         CasesModule,
+        ConsultationsModule,
         OverviewsModule,
       ],
       controllers: [AuthController, HealthController],

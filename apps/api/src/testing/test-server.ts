@@ -17,7 +17,10 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** The whole API on a database of its own, with a small town in it: what API tests talk to. */
+/**
+ * The whole API on a database of its own, with a small town in it: what API tests talk to.
+ * @param extra switches beside the test's own
+ */
 export async function startTestServer(
   extra: Record<string, string> = {},
   webFolder = 'no-web-app-here',
@@ -25,22 +28,35 @@ export async function startTestServer(
   const database = await testDatabase();
   const clock = new FakeClock(new Date());
   const keys = new DataKeys(randomBytes(32));
-  const dataSource = await appDataSource(database.appUrl).initialize();
   const town = await buildTown(database.ownerUrl, keys, clock.now());
+  const parts = { database, clock, keys, town };
+  const node = await startTestNode(parts, extra, webFolder);
+  return {
+    ...parts,
+    ...node,
+    stop: async () => {
+      await node.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** One API node on a database that is already there: a second one makes it several. Stopping it leaves the database. */
+export async function startTestNode(
+  { database, clock, keys }: Pick<TestServer, 'database' | 'clock' | 'keys'>,
+  extra: Record<string, string> = {},
+  webFolder = 'no-web-app-here',
+): Promise<Pick<TestServer, 'server' | 'url' | 'stop'>> {
+  const dataSource = await appDataSource(database.appUrl).initialize();
   const configuration = readConfiguration({ NODE_ENV: 'test', PORT: '0', DEMO: 'on', ...extra });
   const foundation = { configuration, dataSource, clock, keys, log: ProcessLog.to('silent') };
   const server = await startServer(foundation, database.jobsUrl, webFolder);
   return {
     server,
-    database,
-    clock,
-    keys,
-    town,
     url: `http://127.0.0.1:${String(server.port)}`,
     stop: async () => {
       await server.stop();
       if (dataSource.isInitialized) await dataSource.destroy();
-      await database.drop();
     },
   };
 }
