@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import cardStyles from './data-table-cards.module.css';
 import { DataTableHeader } from './data-table-header.js';
 import styles from './data-table.module.css';
-import { nextSort, sortRows, type SortValue, type TableSort } from './table-sort.js';
+import type { SortValue, TableSort } from './table-sort.js';
+import { useTableSort } from './use-table-sort.js';
 
 export interface DataTableColumn<Row> {
   id: string;
@@ -41,30 +42,19 @@ export interface DataTableProps<Row> {
 
 /** A native table with a caption and sortable headers; where it does not fit, each row becomes a card. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, isCaptionHidden = false, columns, rows, isBusy = false, empty } = props;
-  const [ownSort, setOwnSort] = useState<TableSort | null>(props.initialSort ?? null);
-  const sort = props.onSortChange ? (props.sort ?? null) : ownSort;
-  const handleSort = (columnId: string) => {
-    const next = nextSort(sort, columnId);
-    if (props.onSortChange) props.onSortChange(next);
-    else setOwnSort(next);
-  };
-
+  const { caption, isCaptionHidden = false, columns, isBusy = false, empty } = props;
+  const { rows, sort, sortBy } = useTableSort(props);
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
-  const sortedBy = columns.find((column) => column.id === sort?.columnId)?.sortValue;
-  const ordered = props.onSortChange || !sort || !sortedBy ? rows : sortRows(rows, sortedBy, sort.direction);
   return (
     <div className={classNames(styles.frame, isBusy && styles.busy)} aria-busy={isBusy}>
       <table
         role="table"
         className={classNames(styles.table, columns.length > 5 ? cardStyles.wide : cardStyles.regular)}
       >
-        <caption className={classNames(isCaptionHidden ? styles.hiddenCaption : styles.caption)}>
-          {caption}
-        </caption>
-        <DataTableHeader columns={columns} sort={sort} onSort={handleSort} />
+        <caption className={isCaptionHidden ? styles.hiddenCaption : styles.caption}>{caption}</caption>
+        <DataTableHeader columns={columns} sort={sort} onSort={sortBy} />
         <tbody>
-          {ordered.map((row) => (
+          {rows.map((row) => (
             <DataTableRow key={props.rowId(row)} row={row} {...props} />
           ))}
         </tbody>

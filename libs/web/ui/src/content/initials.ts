@@ -7,9 +7,9 @@ export function initialsOf(name: string): string {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return '';
   const letters = words.length === 1 ? [first] : [first, last];
-  return letters.map((word) => ([...word][0] ?? '').toLocaleUpperCase('fi')).join('');
+  return letters.map((word) => (Array.from(word)[0] ?? '').toLocaleUpperCase('fi')).join('');
 }
 
 /** A stable number from 0 to `count - 1` for a person, so that the same person always wears the same colour. */
 export const shadeOf = (id: string, count: number): number =>
-  [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_973, 7) % count;
+  Array.from(id).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_973, 7) % count;

@@ -22,9 +22,9 @@ describe('a relative time', () => {
     expect(time).toHaveAttribute('datetime', '2026-12-24T12:29:45Z');
     expect(time).toHaveAttribute('title', '24.12.2026 klo 14.29');
 
-    act(() => void jest.advanceTimersByTime(60_000));
+    act(() => jest.advanceTimersByTime(60_000));
     expect(time).toHaveTextContent('1 min sitten');
-    act(() => void jest.advanceTimersByTime(120_000));
+    act(() => jest.advanceTimersByTime(120_000));
     expect(time).toHaveTextContent('3 min sitten');
   });
 

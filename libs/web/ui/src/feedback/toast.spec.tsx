@@ -17,7 +17,7 @@ describe('a toast', () => {
 
   it('can be taken away by the one who showed it', () => {
     render(<ToastRegion />);
-    let hide = () => undefined as void;
+    let hide: () => void = () => undefined;
     act(() => {
       hide = showToast({ text: 'Lähetetään' });
     });

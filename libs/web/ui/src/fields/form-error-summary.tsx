@@ -57,5 +57,4 @@ function focusField(event: MouseEvent, fieldId: string): void {
   if (!named) return;
   const target = named.matches(focusable) ? named : named.querySelector<HTMLElement>(focusable);
   target?.focus();
-  target?.scrollIntoView?.({ block: 'center' });
 }

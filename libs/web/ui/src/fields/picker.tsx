@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type Ref } from 'react';
 import {
   Autocomplete,
   Button,
@@ -13,6 +13,7 @@ import {
 import { classNames } from '../class-names.js';
 import { Icon } from '../content/icon.js';
 import { VisuallyHidden } from '../content/visually-hidden.js';
+import { focusWhenShown } from '../overlays/focus-when-shown.js';
 import { controlClass, fieldClass, invalidControlClass, type FieldTexts } from './field-parts.js';
 import { OptionContent, optionStyles } from './option-list.js';
 import { PickerNotes } from './picker-notes.js';
@@ -55,14 +56,10 @@ export interface PickerProps<Item extends PickerItem> extends FieldTexts {
  * dialog, so that its hidden close buttons lie inside it.
  */
 export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
-  const { id, label, labelHint, isLabelHidden = false, description, errorMessage, texts, onChange } = props;
+  const { value, texts, isDisabled = false, onChange } = props;
   const [isOpen, setOpen] = useState(false);
   const ids = { label: useId(), value: useId(), notes: useId() };
   const trigger = useRef<HTMLButtonElement>(null);
-  const chosen = props.items.find((item) => item.id === props.value) ?? props.selectedItem ?? null;
-  const chosenName = props.value === null ? null : (chosen?.name ?? null);
-  const canClear = texts.clear !== undefined && props.value !== null && props.isDisabled !== true;
-  const labelWords = labelHint === undefined ? label : `${label} (${labelHint})`;
 
   const handleClear = () => {
     onChange(null, null);
@@ -71,37 +68,61 @@ export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
 
   return (
     <div className={fieldClass}>
-      <span id={ids.label} className={classNames(styles.label)}>
-        {isLabelHidden ? <VisuallyHidden>{labelWords}</VisuallyHidden> : labelWords}
-      </span>
-      <PickerNotes id={ids.notes} description={description} errorMessage={errorMessage} />
+      <PickerLabel {...props} id={ids.label} />
+      <PickerNotes id={ids.notes} description={props.description} errorMessage={props.errorMessage} />
       <div className={styles.row}>
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-          <Button
-            {...(id !== undefined && { id })}
-            ref={trigger}
-            isDisabled={props.isDisabled ?? false}
-            aria-labelledby={`${ids.label} ${ids.value}`}
-            aria-describedby={ids.notes}
-            className={classNames(
-              errorMessage === undefined ? controlClass : invalidControlClass,
-              styles.button,
-            )}
-          >
-            <span id={ids.value} className={classNames(chosenName === null && styles.placeholder)}>
-              {chosenName ?? texts.placeholder}
-            </span>
-            <Icon name="chevron-down" />
-          </Button>
+          <PickerButton {...props} ids={ids} ref={trigger} />
           <PickerPopover {...props} labelId={ids.label} onClose={() => setOpen(false)} />
         </DialogTrigger>
-        {canClear && (
-          <Button className={classNames(styles.clear)} aria-label={texts.clear ?? ''} onPress={handleClear}>
+        {texts.clear !== undefined && value !== null && !isDisabled && (
+          <Button className={classNames(styles.clear)} aria-label={texts.clear} onPress={handleClear}>
             <Icon name="close" />
           </Button>
         )}
       </div>
     </div>
+  );
+}
+
+function PickerLabel({ id, label, labelHint, isLabelHidden = false }: FieldTexts & { id: string }) {
+  const words = labelHint === undefined ? label : `${label} (${labelHint})`;
+  return (
+    <span id={id} className={styles.label}>
+      {isLabelHidden ? <VisuallyHidden>{words}</VisuallyHidden> : words}
+    </span>
+  );
+}
+
+interface PickerButtonIds {
+  label: string;
+  value: string;
+  notes: string;
+}
+
+function PickerButton<Item extends PickerItem>({
+  id,
+  ids,
+  ref,
+  ...props
+}: PickerProps<Item> & { ids: PickerButtonIds; ref: Ref<HTMLButtonElement> }) {
+  const chosen = props.items.find((item) => item.id === props.value) ?? props.selectedItem;
+  const name = props.value === null ? undefined : chosen?.name;
+  const control = props.errorMessage === undefined ? controlClass : invalidControlClass;
+  return (
+    <Button
+      {...(id !== undefined && { id })}
+      ref={ref}
+      isDisabled={props.isDisabled ?? false}
+      aria-labelledby={`${ids.label} ${ids.value}`}
+      aria-describedby={ids.notes}
+      className={classNames(control, styles.button)}
+    >
+      <span id={ids.value} className={classNames(name === undefined && styles.placeholder)}>
+        {name ?? props.texts.placeholder}
+      </span>
+      <Icon name="chevron-down" />
+    </Button>
   );
 }
 
@@ -124,9 +145,10 @@ function PickerPopover<Item extends PickerItem>(
       offset={4}
     >
       <Autocomplete {...(onSearch ? { onInputChange: onSearch } : { filter: contains })}>
-        <SearchField aria-label={texts.search} autoFocus className={classNames(styles.search)}>
+        <SearchField aria-label={texts.search} className={classNames(styles.search)}>
           <Icon name="search" className={styles.searchIcon} />
           <Input
+            ref={focusWhenShown}
             role="combobox"
             aria-expanded="true"
             placeholder={texts.search}

@@ -65,14 +65,16 @@ function NavLink({ entry, renderLink }: { entry: NavEntry; renderLink?: RenderLi
     children: (
       <>
         <Icon name={entry.icon} className={styles.icon} />
-        <span className={styles.name}>
+        <span className={styles.name} aria-hidden={hasCount || undefined}>
           {entry.name}
-          {hasCount && <VisuallyHidden>, {entry.countWords ?? entry.count}</VisuallyHidden>}
         </span>
         {hasCount && (
-          <span className={styles.count} aria-hidden="true">
-            {entry.count}
-          </span>
+          <>
+            <span className={styles.count} aria-hidden="true">
+              {entry.count}
+            </span>
+            <VisuallyHidden>{`${entry.name}, ${entry.countWords ?? entry.count}`}</VisuallyHidden>
+          </>
         )}
       </>
     ),

@@ -44,13 +44,11 @@ function EntryWords({ entry }: { entry: SubNavEntry }) {
   if (entry.count === undefined) return <>{entry.name}</>;
   return (
     <>
-      <span>
-        {entry.name}
-        <VisuallyHidden>, {entry.countWords ?? entry.count}</VisuallyHidden>
-      </span>
+      <span aria-hidden="true">{entry.name}</span>
       <span className={styles.count} aria-hidden="true">
         {entry.count}
       </span>
+      <VisuallyHidden>{`${entry.name}, ${entry.countWords ?? entry.count}`}</VisuallyHidden>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { classNames } from '../class-names.js';
 import { Icon, type IconName } from '../content/icon.js';
 import { OptionContent, optionStyles } from '../fields/option-list.js';
 import styles from './command-palette.module.css';
+import { focusWhenShown } from './focus-when-shown.js';
 
 export interface PaletteItem {
   id: string;
@@ -83,9 +84,10 @@ function PaletteContent({
   };
   return (
     <Autocomplete inputValue={words} onInputChange={onWordsChange}>
-      <SearchField aria-label={searchLabel} autoFocus className={classNames(styles.search)}>
+      <SearchField aria-label={searchLabel} className={classNames(styles.search)}>
         <Icon name="search" className={styles.searchIcon} />
         <Input
+          ref={focusWhenShown}
           role="combobox"
           aria-expanded="true"
           placeholder={searchLabel}

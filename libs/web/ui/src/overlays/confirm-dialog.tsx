@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../actions/button.js';
 import { InlineAlert } from '../feedback/inline-alert.js';
 import { Dialog } from './dialog.js';
+import { focusWhenShown } from './focus-when-shown.js';
 
 export interface ConfirmDialogProps {
   isOpen: boolean;
@@ -40,7 +41,7 @@ export function ConfirmDialog({
           <Button variant={tone} onPress={onConfirm} isPending={isPending} pendingLabel={pendingLabel}>
             {confirmLabel}
           </Button>
-          <Button autoFocus isDisabled={isPending} onPress={() => dialog.onOpenChange(false)}>
+          <Button ref={focusWhenShown} isDisabled={isPending} onPress={() => dialog.onOpenChange(false)}>
             {cancelLabel}
           </Button>
         </>

@@ -4,6 +4,7 @@ import { TextArea } from '../fields/text-area.js';
 import { ConflictVersion, type ConflictText } from './conflict-version.js';
 import styles from './conflict-dialog.module.css';
 import { Dialog } from './dialog.js';
+import { focusWhenShown } from './focus-when-shown.js';
 import { wordDifferences } from './word-differences.js';
 
 export type ConflictResolution =
@@ -83,7 +84,13 @@ function ConflictContent({ canMerge = true, isPending = false, ...props }: Confl
       )}
       {merged !== null && (
         <div className={styles.merge}>
-          <TextArea label={texts.mergedLabel} value={merged} onChange={setMerged} minRows={5} autoFocus />
+          <TextArea
+            label={texts.mergedLabel}
+            value={merged}
+            onChange={setMerged}
+            minRows={5}
+            textAreaRef={focusWhenShown}
+          />
           <div className={styles.actions}>
             <Button
               variant="primary"

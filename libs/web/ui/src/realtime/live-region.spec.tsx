@@ -33,7 +33,7 @@ describe('the live region', () => {
     const first = screen.getByText('Valmis');
     fireEvent.click(screen.getByRole('button'));
     expect(screen.getByText('Valmis')).toBe(first);
-    act(() => void jest.advanceTimersByTime(announcementGap));
+    act(() => jest.advanceTimersByTime(announcementGap));
     expect(screen.getByText('Valmis')).not.toBe(first);
   });
 });

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Button } from '../actions/button.js';
 import { DateField } from '../fields/date-field.js';
 import { FormErrorSummary } from '../fields/form-error-summary.js';
@@ -19,7 +19,7 @@ export function FormSpecimen() {
     ...(whatError === undefined ? [] : [{ fieldId: 'specimen-what', message: whatError }]),
     ...(dueError === undefined ? [] : [{ fieldId: 'specimen-due', message: dueError }]),
   ];
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
   };

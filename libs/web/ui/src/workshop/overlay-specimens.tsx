@@ -139,7 +139,7 @@ function ConflictSpecimen() {
         theirs={{
           label: 'Tallennettu teksti',
           who: 'Helmi Mäkinen',
-          when: new Date(Date.now() - 120_000).toISOString(),
+          when: '2026-11-20T08:15:00Z',
           text: 'Sofia harjoittelee bussimatkaa fysioterapeutin kanssa kerran viikossa.',
         }}
         onResolve={() => setOpen(false)}
