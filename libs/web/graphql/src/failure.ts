@@ -1,0 +1,27 @@
+import { ERROR_CODES, type ErrorCode } from '@rinnalla/contracts';
+import type { CombinedError } from '@urql/core';
+
+/** Why a read or a change got no answer. `NETWORK`: it may not have reached the server at all. */
+export interface Failure {
+  readonly code: ErrorCode | 'NETWORK';
+  /** With `BAD_INPUT`: path of the faulty field, e.g. `input.hetu`, and a stable reason the screen words. */
+  readonly field?: string;
+  readonly reason?: string;
+  /** With `INTERNAL`: what the reader can quote to support. */
+  readonly errorId?: string;
+}
+
+/** Reads the first error of an answer. An unknown code is told as `INTERNAL`: the screen words every code it is given. */
+export function failureOf(error: CombinedError): Failure {
+  const [first] = error.graphQLErrors;
+  if (!first) return { code: 'NETWORK' };
+  const { code, field, reason, errorId } = first.extensions;
+  return {
+    code: ERROR_CODES.find((known) => known === code) ?? 'INTERNAL',
+    ...(typeof field === 'string' && { field }),
+    ...(typeof reason === 'string' && { reason }),
+    ...(typeof errorId === 'string' && { errorId }),
+  };
+}
+
+export const isSessionLost = (error: CombinedError): boolean => failureOf(error).code === 'NOT_SIGNED_IN';

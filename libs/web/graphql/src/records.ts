@@ -1,0 +1,22 @@
+import { graphql } from './generated/gql.js';
+
+/**
+ * The one re-read of what live events name. A feature that shows a new kind of record writes its fragment in its own library and
+ * adds a line here.
+ */
+export const RecordsDocument = graphql(`
+  query Records($refs: [RecordRef!]!) {
+    records(refs: $refs) {
+      ... on Availability {
+        ...LiveAvailability
+      }
+      ... on BoardRow {
+        ...LiveBoardRow
+      }
+      ... on GoneRecord {
+        kind
+        id
+      }
+    }
+  }
+`);

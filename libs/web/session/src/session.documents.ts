@@ -1,0 +1,80 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const LiveAvailability = graphql(`
+  fragment LiveAvailability on Availability {
+    id
+    isAvailable
+    since
+    professional {
+      id
+      name
+      profession
+    }
+  }
+`);
+
+export const MeDocument = graphql(`
+  query Me {
+    me {
+      id
+      draftKey
+      screenLanguage
+      professional {
+        id
+        name
+        profession
+        register
+        unit {
+          id
+          nameFi
+          nameSv
+        }
+      }
+      availability {
+        ...LiveAvailability
+      }
+      expertise {
+        id
+        code
+        nameFi
+        nameSv
+        nameEn
+      }
+      workspaces {
+        tasks
+        workspace {
+          id
+          nameFi
+          nameSv
+          unit {
+            id
+            nameFi
+            nameSv
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const ChooseLanguageDocument = graphql(`
+  mutation ChooseLanguage($input: ChooseLanguageInput!) {
+    chooseLanguage(input: $input) {
+      ... on LanguageChosen {
+        language
+      }
+    }
+  }
+`);
+
+export const SwitchAvailabilityDocument = graphql(`
+  mutation SwitchAvailability($input: SwitchAvailabilityInput!) {
+    switchAvailability(input: $input) {
+      ... on AvailabilitySwitched {
+        availability {
+          ...LiveAvailability
+        }
+      }
+    }
+  }
+`);
