@@ -8,6 +8,7 @@ import { ConsultationsModule } from '@rinnalla/api-consultations';
 import { ActionGuard, Reader } from '@rinnalla/api-core';
 import { OrganisationModule } from '@rinnalla/api-organisation';
 import { OverviewsModule } from '@rinnalla/api-overviews';
+import { PlansModule } from '@rinnalla/api-plans';
 import type { Configuration } from './config/configuration.js';
 import { CONFIGURATION } from './config/tokens.js';
 import { FoundationModule, type Foundation } from './foundation.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         }),
         OrganisationModule,
         CasesModule,
+        PlansModule,
         ConsultationsModule,
         OverviewsModule,
       ],

@@ -11,6 +11,18 @@ import {
 } from '@rinnalla/api-cases';
 import { availabilityById, AvailabilityType } from '@rinnalla/api-organisation';
 import { boardRows, BoardRowType } from '@rinnalla/api-overviews';
+import {
+  goalsById,
+  GoalType,
+  planItemsById,
+  PlanItemType,
+  plannedServicesById,
+  PlannedServiceType,
+  planTextsById,
+  PlanTextType,
+  responsibilitiesById,
+  ResponsibilityType,
+} from '@rinnalla/api-plans';
 import type { RecordKind } from '@rinnalla/contracts';
 
 interface Ref {
@@ -28,6 +40,11 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   BoardRowType,
   TeamMemberType,
   StatusEventType,
+  PlanItemType,
+  PlanTextType,
+  GoalType,
+  PlannedServiceType,
+  ResponsibilityType,
   AvailabilityType,
 ];
 
@@ -42,6 +59,11 @@ export class RecordReaders {
       board_row: { typename: 'BoardRow', read: boardRows },
       team_member: { typename: 'TeamMember', read: this.ofCases(teamMembersById) },
       status_event: { typename: 'StatusEvent', read: this.ofCases(statusEventsById) },
+      plan_item: { typename: 'PlanItem', read: this.ofCases(planItemsById) },
+      plan_text: { typename: 'PlanText', read: this.ofCases(planTextsById) },
+      goal: { typename: 'Goal', read: this.ofCases(goalsById) },
+      planned_service: { typename: 'PlannedService', read: this.ofCases(plannedServicesById) },
+      responsibility: { typename: 'Responsibility', read: this.ofCases(responsibilitiesById) },
       availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
     };
   }

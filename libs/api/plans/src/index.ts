@@ -19,3 +19,7 @@ export const PLANS_ENTITIES = [
   PlannedServiceEntity,
   ResponsibilityEntity,
 ];
+export * from './plan-lines.types.js';
+export * from './plan.loader.js';
+export * from './plan.types.js';
+export * from './plans.module.js';

@@ -1,0 +1,109 @@
+import type { Access, CaseFacts } from '@rinnalla/api-access';
+import { CorrectionEntity } from '@rinnalla/api-cases';
+import { notFound, refuse, type Tx } from '@rinnalla/api-core';
+import type { PlanLineKind } from '../plan-inputs.types.js';
+
+type Entitled = CaseFacts & { readonly basis: string };
+
+/**
+ * The case of a plan that is about to be written.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED
+ */
+export async function requirePlan(tx: Tx, access: Access, planId: string): Promise<Entitled> {
+  const [plan] = await tx.query<{ caseId: string }>(`SELECT case_id AS "caseId" FROM plan WHERE id = $1`, [
+    planId,
+  ]);
+  if (!plan) throw notFound();
+  return access.requireOnCase(tx, 'plan.write', plan.caseId);
+}
+
+export interface LineInHand {
+  readonly id: string;
+  readonly version: number;
+  readonly planId: string;
+  /** Its own fields as they stand, as JSON: what a correction keeps. */
+  readonly original: string;
+  /** Of a responsibility its owner and proposer; of other lines no one. */
+  readonly people: readonly string[];
+  readonly on: Entitled;
+}
+
+interface LineRow extends Omit<LineInHand, 'on'> {
+  readonly caseId: string;
+  readonly updatedBy: string;
+  readonly updatedAt: Date;
+  readonly withdrawnAt: Date | null;
+  readonly body: string | null;
+}
+
+const ORIGINAL = {
+  plan_text: `jsonb_build_object('item', l.item, 'voice', l.voice, 'body', l.body)`,
+  goal: `jsonb_build_object('title', l.title, 'description', l.description, 'attainment', l.attainment)`,
+  planned_service: `jsonb_build_object('service', l.service, 'description', l.description, 'provider', l.provider,
+    'startsOn', l.starts_on, 'duration', l.duration, 'clientProposal', l.client_proposal)`,
+  responsibility: `jsonb_build_object('what', l.what, 'dueOn', l.due_on, 'ownerId', l.owner_id, 'goalId', l.goal_id,
+    'status', l.status)`,
+} as const satisfies Record<PlanLineKind, string>;
+
+const lineQuery = (kind: PlanLineKind) => `
+  SELECT l.id, l.version, l.plan_id AS "planId", l.case_id AS "caseId", l.updated_by AS "updatedBy", l.updated_at AS "updatedAt",
+    ${kind === 'plan_text' ? 'NULL::timestamptz AS "withdrawnAt", l.body' : 'l.withdrawn_at AS "withdrawnAt", NULL AS body'},
+    ${kind === 'responsibility' ? 'ARRAY[l.owner_id, l.created_by]' : 'ARRAY[]::uuid[]'} AS people,
+    ${ORIGINAL[kind]}::text AS original
+  FROM ${kind} l WHERE l.id = $1 FOR UPDATE`;
+
+/**
+ * Takes a line for the rest of the transaction: two who change it at once come one after the other.
+ * @throws AppError NOT_FOUND, NOT_ALLOWED
+ * @throws Refusal StaleVersion, LineAlreadyWithdrawn
+ */
+export async function takeLine(
+  tx: Tx,
+  access: Access,
+  kind: PlanLineKind,
+  at: { readonly id: string; readonly version: number },
+): Promise<LineInHand> {
+  const [line] = await tx.query<LineRow>(lineQuery(kind), [at.id]);
+  if (!line) throw notFound();
+  const on = await access.requireOnCase(tx, 'plan.write', line.caseId);
+  if (line.version !== at.version) {
+    return refuse({
+      __typename: 'StaleVersion',
+      currentVersion: line.version,
+      currentText: line.body,
+      changedBy: line.updatedBy,
+      changedAt: line.updatedAt,
+    });
+  }
+  if (line.withdrawnAt !== null) {
+    return refuse({ __typename: 'LineAlreadyWithdrawn', withdrawnAt: line.withdrawnAt });
+  }
+  const { id, version, planId, original, people } = line;
+  return { id, version, planId, original, people, on };
+}
+
+/** Keeps a line as it stood before it was corrected or withdrawn (703/2023 22 §). */
+export async function keepOriginal(
+  tx: Tx,
+  recordKind: PlanLineKind,
+  { id, original, on }: LineInHand,
+  { kind, reason }: { readonly kind: 'corrected' | 'withdrawn'; readonly reason: string },
+): Promise<void> {
+  await tx.insert(CorrectionEntity, {
+    id: tx.newId(),
+    caseId: on.caseId,
+    recordKind,
+    recordId: id,
+    kind,
+    original,
+    reason,
+    at: tx.now,
+    by: tx.actor.professionalId,
+  });
+}
+
+/** For a row that is locked and of the asked version: that it changed all the same is no one's wish. */
+export function changed(version: number | null): number {
+  if (version === null) throw new Error('A locked row changed its version');
+  return version;
+}

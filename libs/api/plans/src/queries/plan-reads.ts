@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '@rinnalla/api-access';
+import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
+import type { UsagePurpose } from '@rinnalla/contracts';
+import { plansById, plansOfCases } from '../plan.loader.js';
+import type { PlanType } from '../plan.types.js';
+
+interface OfCase {
+  readonly id: string;
+  readonly caseId: string;
+}
+
+/** Reads of plans that pass the access engine, their use logged for every client of the case. */
+@Injectable()
+export class PlanReads {
+  /** Plans of a case, under the case's page. */
+  readonly ofCases: Batch<PlanType> = {
+    read: async (db, caseIds) => this.allowed(db, await plansOfCases.read(db, caseIds), 'case_work'),
+    idOf: plansOfCases.idOf,
+  };
+
+  /** The plan a line belongs to, as a live re-read of the line asks for it: what the line changes on the whole. */
+  readonly ofLines: Batch<PlanType> = {
+    read: async (db, ids) => this.allowed(db, await plansById.read(db, ids), 'live_update'),
+    idOf: plansById.idOf,
+  };
+
+  constructor(private readonly access: Access) {}
+
+  /** @throws AppError NOT_FOUND when there is none, or it is not the reader's to see */
+  async one<Row extends OfCase>(
+    db: ReadDb,
+    batch: Batch<Row>,
+    id: string,
+    purpose: UsagePurpose = 'case_work',
+  ): Promise<Row> {
+    const [row] = await this.allowed(db, await batch.read(db, [id]), purpose);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  private async allowed<Row extends OfCase>(
+    db: ReadDb,
+    rows: readonly Row[],
+    purpose: UsagePurpose,
+  ): Promise<Row[]> {
+    const readable = await this.access.readableCases(db, [...new Set(rows.map((row) => row.caseId))]);
+    for (const facts of readable.values()) {
+      db.recordUse({
+        purpose,
+        basis: facts.basis,
+        clientIds: facts.clientIds,
+        recordIds: rows.filter((row) => row.caseId === facts.caseId).map((row) => row.id),
+        fieldClasses: ['C2'],
+      });
+    }
+    return rows.filter((row) => readable.has(row.caseId));
+  }
+}
