@@ -19,6 +19,7 @@ const shared = (displayName, extra) => ({
 export default {
   reporters: ['default', path.join(root, 'tools/jest/closing-line-reporter.mjs')],
   maxWorkers: 2,
+  testTimeout: 30_000,
   projects: [
     shared('shared', { testMatch: ['<rootDir>/libs/shared/**/*.spec.ts'] }),
     shared('api', {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { codeOf } from './error-code.js';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
@@ -11,8 +12,8 @@ export type Passwords = z.infer<typeof Passwords>;
  * @throws when the file is missing though a cluster exists, or is damaged.
  */
 export async function loadPasswords(file: string, mayCreate: boolean): Promise<Passwords> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
     throw error;
   });
   if (text !== null) return Passwords.parse(JSON.parse(text));

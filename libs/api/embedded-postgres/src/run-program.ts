@@ -10,9 +10,9 @@ export const characterType =
  * and without our environment, where PG* variables would mislead it and secrets have no business.
  */
 export function programOptions(user: DatabaseUser | null) {
-  const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'].flatMap((name) => {
+  const kept: [string, string][] = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR'].flatMap((name) => {
     const value = process.env[name];
-    return value === undefined ? [] : [[name, value]];
+    return value === undefined ? [] : [[name, value] satisfies [string, string]];
   });
   return {
     cwd: process.platform === 'win32' ? process.cwd() : '/',

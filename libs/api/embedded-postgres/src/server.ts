@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { open, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -69,13 +69,12 @@ async function attemptStart(plan: ServerPlan, port: number): Promise<string | nu
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
   });
-  let ended: string | null = null;
-  child.on('error', (error) => (ended = error.message));
-  child.on('exit', (code, signal) => (ended = `It ended with ${signal ?? code}.`));
+  const fate = new ChildFate(child);
+
   child.unref();
   await log.close();
   const deadline = Date.now() + startPatienceMs;
-  while (ended === null && Date.now() < deadline) {
+  while (!fate.hasEnded && Date.now() < deadline) {
     const file = await readPostmasterFile(plan.cluster);
     if (file?.isReady && file.pid === child.pid) return null;
     await wait(20);
@@ -86,7 +85,7 @@ async function attemptStart(plan: ServerPlan, port: number): Promise<string | nu
     .split('\n')
     .slice(-20)
     .join('\n');
-  return `${words.trim()}\n${ended ?? `It was not ready in ${startPatienceMs / 1000} s.`}`;
+  return `${words.trim()}\n${fate.words ?? `It was not ready in ${startPatienceMs / 1000} s.`}`;
 }
 
 async function hasEnded(cluster: string, pid: number): Promise<boolean> {
@@ -101,4 +100,18 @@ async function rotateLog(logFile: string): Promise<void> {
   const found = await stat(logFile).catch(() => null);
   if (found && found.size > largestLogBytes)
     await rename(logFile, path.join(path.dirname(logFile), 'postgresql.old.log'));
+}
+
+/** How a started server ended, if it did. */
+class ChildFate {
+  words: string | null = null;
+
+  constructor(child: ChildProcess) {
+    child.on('error', (error) => (this.words = error.message));
+    child.on('exit', (code, signal) => (this.words = `It ended with ${signal ?? String(code)}.`));
+  }
+
+  get hasEnded(): boolean {
+    return this.words !== null;
+  }
 }

@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { codeOf } from './error-code.js';
 import { isAlive } from './postmaster-file.js';
 
 const patienceMs = 180_000;
@@ -31,8 +32,8 @@ async function acquire(file: string): Promise<void> {
 function tryCreate(file: string): Promise<boolean> {
   return writeFile(file, String(process.pid), { flag: 'wx' }).then(
     () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false;
+    (error: unknown) => {
+      if (codeOf(error) === 'EEXIST') return false;
       throw error;
     },
   );
