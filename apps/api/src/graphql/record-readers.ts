@@ -9,6 +9,12 @@ import {
   TeamMemberType,
   teamMembersById,
 } from '@rinnalla/api-cases';
+import {
+  ConsultationMessageType,
+  consultationRecords,
+  ConsultationType,
+  messageRecords,
+} from '@rinnalla/api-consultations';
 import { availabilityById, AvailabilityType } from '@rinnalla/api-organisation';
 import { boardRows, BoardRowType } from '@rinnalla/api-overviews';
 import {
@@ -45,6 +51,8 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   GoalType,
   PlannedServiceType,
   ResponsibilityType,
+  ConsultationType,
+  ConsultationMessageType,
   AvailabilityType,
 ];
 
@@ -64,6 +72,14 @@ export class RecordReaders {
       goal: { typename: 'Goal', read: this.ofCases(goalsById) },
       planned_service: { typename: 'PlannedService', read: this.ofCases(plannedServicesById) },
       responsibility: { typename: 'Responsibility', read: this.ofCases(responsibilitiesById) },
+      consultation: {
+        typename: 'Consultation',
+        read: (db, ids) => consultationRecords(db, ids, 'live_update'),
+      },
+      consultation_message: {
+        typename: 'ConsultationMessage',
+        read: (db, ids) => messageRecords(db, ids, 'live_update'),
+      },
       availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
     };
   }

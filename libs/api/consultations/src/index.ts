@@ -17,3 +17,7 @@ export const CONSULTATIONS_ENTITIES = [
   ConsultationStepEntity,
   ConsultationOutcomeEntity,
 ];
+export * from './consultation.types.js';
+export * from './consultations.module.js';
+export * from './queries/consultation-messages.js';
+export * from './queries/consultation-view.js';

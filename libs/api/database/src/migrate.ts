@@ -6,6 +6,7 @@ import { ChangesAndCatchUp1764000000400 } from './migrations/1764000000400-chang
 import { Sessions1764000000450 } from './migrations/1764000000450-sessions.js';
 import { WorkspaceCounts1764000000490 } from './migrations/1764000000490-workspace-counts.js';
 import { RowSecurity1764000000500 } from './migrations/1764000000500-row-security.js';
+import { ConsultationMatters1764000000600 } from './migrations/1764000000600-consultation-matters.js';
 
 /** The one linear history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   Sessions1764000000450,
   WorkspaceCounts1764000000490,
   RowSecurity1764000000500,
+  ConsultationMatters1764000000600,
 ];
 
 /**

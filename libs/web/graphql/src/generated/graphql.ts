@@ -159,6 +159,8 @@ export type RecordsQuery = { __typename: 'Query', records: Array<
     | { __typename: 'Availability', id: string, isAvailable: boolean, since: string | null, professional: { __typename: 'Professional', id: string, name: string, profession: Profession } }
     | { __typename: 'BoardRow', id: string, number: string, topic: string, serviceFunction: string, status: string, statusSince: string, workspaceId: string, unitNameFi: string, unitNameSv: string, nextDueOn: string | null, openConsultations: number, lastChangeAt: string, version: number, clients: Array<{ __typename: 'BoardClient', id: string, name: string, birthYear: number }>, namedWorker: { __typename: 'BoardPerson', id: string, name: string, profession: string } | null, lastChangeBy: { __typename: 'BoardPerson', id: string, name: string, profession: string } | null }
     | { __typename: 'Case' }
+    | { __typename: 'Consultation' }
+    | { __typename: 'ConsultationMessage' }
     | { __typename: 'Goal' }
     | { __typename: 'GoneRecord', kind: RecordKind, id: string }
     | { __typename: 'PlanItem' }

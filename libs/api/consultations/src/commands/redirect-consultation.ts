@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import {
+  checkEvidence,
+  lawfulConsultationModes,
+  type LegalEvidence,
+  possibleConsultationModes,
+  type Register,
+} from '@rinnalla/domain';
+import { loadExpertise } from '../queries/expertise.js';
+import { checkMove, type CheckedMove, makeMove, type MoveInput, UNCLAIMED } from './make-move.js';
+import { refuseIdentifiers } from './refuse-identifiers.js';
+
+export interface RedirectConsultationInput extends MoveInput {
+  readonly expertiseId: string;
+  readonly reason: string;
+}
+
+/** Hands a claimed consultation on to another expertise, if the client may be named to that one too. */
+@Injectable()
+export class RedirectConsultation {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  run(actor: Actor, input: RedirectConsultationInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'redirectConsultation', mutationId: input.mutationId, input },
+      async (tx) => {
+        const { expertiseId, reason } = input;
+        const found = await checkMove(tx, 'redirect', input, { expertise: expertiseId });
+        if (expertiseId === found.expertiseId) throw badInput('input.expertiseId', 'notOnTheList');
+        const expertise = await loadExpertise(tx, expertiseId);
+        await refuseIdentifiers(tx, found.mode, reason);
+        await this.carryGround(tx, found, expertise.register);
+        return makeMove(tx, found, {
+          patch: { ...UNCLAIMED, expertiseId },
+          reason,
+          newExpertise: expertiseId,
+        });
+      },
+    );
+  }
+
+  /**
+   * The asker discloses, so it is the asker's register and the evidence stored with the request that must carry it to the new one.
+   * @throws Refusal LegalModeMissing
+   */
+  private async carryGround(tx: Tx, { id, askedBy, matter }: CheckedMove, target: Register): Promise<void> {
+    if (!matter) return;
+    const [asker] = await tx.query<{ register: Register }>(
+      'SELECT register FROM professional WHERE id = $1',
+      [askedBy],
+    );
+    if (!asker) throw new Error('A consultation has no asker');
+    const { modes, derived } = lawfulConsultationModes({
+      askerRegister: asker.register,
+      targetRegister: target,
+      sameUnit: false,
+      evidence: matter.evidence,
+    });
+    const mode = modes.find((lawful) => lawful === matter.legalMode) ?? derived ?? modes[0];
+    if (!mode) return refuseWithout(asker.register, target, matter.evidence);
+    if (mode !== matter.legalMode) {
+      await tx.query('UPDATE consultation_subject SET legal_mode = $2 WHERE consultation_id = $1', [
+        id,
+        mode,
+      ]);
+    }
+  }
+}
+
+function refuseWithout(from: Register, to: Register, evidence: LegalEvidence): never {
+  const possibleModes = possibleConsultationModes(from, to);
+  const check = checkEvidence(possibleModes[0] ?? 'M8', evidence);
+  const missing = check.kind === 'missing' ? check.missing : [];
+  return refuse({
+    __typename: 'LegalModeMissing',
+    possibleModes,
+    missingEvidence: missing.map((rule) => rule.field),
+    sections: missing.map((rule) => `${rule.law.act} ${rule.law.section}`),
+  });
+}

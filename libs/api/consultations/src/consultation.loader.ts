@@ -1,0 +1,72 @@
+import type { Batch } from '@rinnalla/api-core';
+import { type ConsultationFound, readConsultations, recordConsultationUse } from './consultation-row.js';
+import type {
+  ConsultationAttachmentType,
+  ConsultationMessageType,
+  ConsultationOutcomeType,
+  ConsultationStepType,
+  CorrectionType,
+} from './consultation.types.js';
+
+type OfConsultation<Row> = Row & { consultationId: string };
+
+export const MESSAGE = `m.id, m.consultation_id AS "consultationId", m.body, m.created_at AS "createdAt", m.created_by AS "authorId",
+  m.corrected_at AS "correctedAt", m.withdrawn_at AS "withdrawnAt", m.version`;
+
+export const attachmentsOfConsultations: Batch<OfConsultation<ConsultationAttachmentType>> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT a.id, a.consultation_id AS "consultationId", a.item, a.voice, a.body, a.copied_at AS "copiedAt"
+       FROM consultation_attachment a WHERE a.consultation_id = ANY ($1::uuid[]) ORDER BY a.item, a.voice`,
+      [ids],
+    ),
+  idOf: (row) => row.consultationId,
+};
+
+export const messagesOfConsultations: Batch<ConsultationMessageType> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT ${MESSAGE} FROM consultation_message m WHERE m.consultation_id = ANY ($1::uuid[]) ORDER BY m.created_at, m.id`,
+      [ids],
+    ),
+  idOf: (row) => row.consultationId,
+};
+
+export const correctionsOfMessages: Batch<CorrectionType & { recordId: string }> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT o.id, o.record_id AS "recordId", o.kind, o.original, o.reason, o.at, o.by AS "byId" FROM correction o
+       WHERE o.record_kind = 'consultation_message' AND o.record_id = ANY ($1::uuid[]) ORDER BY o.at, o.id`,
+      [ids],
+    ),
+  idOf: (row) => row.recordId,
+};
+
+export const stepsOfConsultations: Batch<OfConsultation<ConsultationStepType>> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT t.id, t.consultation_id AS "consultationId", t.move, t.to_status AS "toStatus", t.reason, t.at, t.by AS "byId"
+       FROM consultation_step t WHERE t.consultation_id = ANY ($1::uuid[]) ORDER BY t.at, t.id`,
+      [ids],
+    ),
+  idOf: (row) => row.consultationId,
+};
+
+export const outcomesOfConsultations: Batch<OfConsultation<ConsultationOutcomeType>> = {
+  read: (db, ids) =>
+    db.query(
+      `SELECT o.consultation_id AS "consultationId", o.usefulness, o.changed_plan AS "changedPlan", o.avoided_visit AS "avoidedVisit"
+       FROM consultation_outcome o WHERE o.consultation_id = ANY ($1::uuid[])`,
+      [ids],
+    ),
+  idOf: (row) => row.consultationId,
+};
+
+export const consultationsOfCases: Batch<ConsultationFound> = {
+  read: async (db, caseIds) => {
+    const found = await readConsultations(db, 'c.id = ANY ($5::uuid[])', [caseIds]);
+    recordConsultationUse(db, 'consultation', found);
+    return found.sort((one, other) => other.askedAt.getTime() - one.askedAt.getTime());
+  },
+  idOf: (consultation) => consultation.subject?.caseId ?? '',
+};

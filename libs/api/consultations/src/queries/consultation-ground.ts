@@ -1,0 +1,28 @@
+import { type Access, LegalModeMissing, legalGround } from '@rinnalla/api-access';
+import { type ReadDb, Refusal } from '@rinnalla/api-core';
+import { possibleConsultationModes } from '@rinnalla/domain';
+import type { ConsultationGroundType } from '../consultation.types.js';
+import { loadExpertise } from './expertise.js';
+
+/** Under which modes the case's client could be named to an expertise, and whether one applies without choosing. */
+export async function consultationGround(
+  db: ReadDb,
+  access: Access,
+  asked: { readonly caseId: string; readonly expertiseId: string },
+): Promise<ConsultationGroundType> {
+  const facts = await access.requireOnCase(db, 'consultation.ask', asked.caseId);
+  const expertise = await loadExpertise(db, asked.expertiseId);
+  const viewer = await db.facts();
+  const modes = [...possibleConsultationModes(viewer.register, expertise.register)];
+  try {
+    const { mode } = await legalGround(db, facts, { register: expertise.register, unitId: null }, null);
+    return { modes, derived: mode, missingEvidence: [], sections: [] };
+  } catch (error) {
+    const missing = error instanceof Refusal ? error.result : null;
+    if (!isLegalModeMissing(missing)) throw error;
+    return { modes, derived: null, missingEvidence: missing.missingEvidence, sections: missing.sections };
+  }
+}
+
+const isLegalModeMissing = (result: object | null): result is LegalModeMissing =>
+  result !== null && '__typename' in result && result.__typename === LegalModeMissing.name;

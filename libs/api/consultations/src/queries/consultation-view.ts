@@ -1,0 +1,21 @@
+import { notFound, type ReadDb } from '@rinnalla/api-core';
+import { type ConsultationFound, readConsultations, recordConsultationUse } from '../consultation-row.js';
+import type { ConsultationType } from '../consultation.types.js';
+
+/** One consultation as its page shows it. @throws AppError NOT_FOUND when it is not there or not the reader's to see */
+export async function consultationView(db: ReadDb, id: string): Promise<ConsultationType> {
+  const [found] = await consultationRecords(db, [id], 'consultation');
+  if (!found) throw notFound();
+  return found;
+}
+
+/** Consultations by id, those the reader may not see left out. */
+export async function consultationRecords(
+  db: ReadDb,
+  ids: readonly string[],
+  purpose: 'consultation' | 'live_update',
+): Promise<ConsultationFound[]> {
+  const found = await readConsultations(db, 'k.id = ANY ($5::uuid[])', [ids]);
+  recordConsultationUse(db, purpose, found);
+  return found;
+}

@@ -1,0 +1,91 @@
+import { caseFilterParams } from '@rinnalla/api-access';
+import type { ReadDb } from '@rinnalla/api-core';
+import { overviewUse } from '../board/board-page.js';
+import { BOARD_ROW } from '../board/board-sql.js';
+import type { BoardRowType } from '../board/board.types.js';
+import { CHANGED, CONSULTATIONS, RESPONSIBILITIES, UNCLAIMED } from './my-day-sql.js';
+import type {
+  CaseChangedSinceSeenType,
+  MyDayConsultationType,
+  MyDayResponsibilityType,
+  MyDayType,
+} from './my-day.types.js';
+
+interface OfClients {
+  readonly clientIds: readonly string[];
+}
+type Responsibility = MyDayResponsibilityType & OfClients & { readonly isOnNamedCase: boolean };
+type Consultation = MyDayConsultationType & { readonly clientId: string | null };
+type Changed = CaseChangedSinceSeenType & OfClients;
+
+/** The reader's own day, in five statements however much there is. Whose data was on it is logged as one use. */
+export async function myDay(db: ReadDb): Promise<MyDayType> {
+  const me = db.actor.professionalId;
+  const responsibilities = await db.query<Responsibility>(RESPONSIBILITIES, [me, db.now]);
+  const consultations = await db.query<Consultation>(CONSULTATIONS, [me]);
+  const changedSinceSeen = await db.query<Changed>(CHANGED);
+  const myCases = await casesOf(db);
+  const unclaimed = await unclaimedOf(db);
+  recordMyDay(db, { responsibilities, consultations, changedSinceSeen, myCases });
+  return {
+    overdue: responsibilities.filter((one) => one.isOverdue),
+    waitingForMe: {
+      responsibilities: responsibilities.filter((one) => one.isMine && one.status === 'proposed'),
+      consultations,
+      unclaimed,
+    },
+    promisedByOthers: responsibilities.filter((one) => one.isOnNamedCase && !one.isMine),
+    changedSinceSeen,
+    myCases,
+  };
+}
+
+/** Cases with a live relation of the reader's own; what a lead sees beside these is on the board. */
+async function casesOf(db: ReadDb): Promise<BoardRowType[]> {
+  const [, me, now] = await caseFilterParams(db);
+  return db.query<BoardRowType>(
+    `SELECT ${BOARD_ROW} FROM "case" c JOIN unit u ON u.id = c.unit_id
+     WHERE c.status <> $1 AND EXISTS (SELECT 1 FROM relation mine WHERE mine.case_id = c.id AND mine.professional_id = $2
+       AND mine.kind = ANY ($3::text[]) AND mine.valid_from <= $4 AND (mine.valid_to IS NULL OR mine.valid_to > $4))
+     ORDER BY "nextDueOn" NULLS LAST, c.last_change_at DESC, c.id`,
+    ['ended', me, ['named_worker', 'work_pair', 'team_member'], now],
+  );
+}
+
+async function unclaimedOf(db: ReadDb): Promise<number> {
+  const { expertiseIds } = await db.facts();
+  const [row] = await db.query<{ unclaimed: number }>(UNCLAIMED, [db.actor.professionalId, expertiseIds]);
+  return row?.unclaimed ?? 0;
+}
+
+interface Shown {
+  readonly responsibilities: readonly Responsibility[];
+  readonly consultations: readonly Consultation[];
+  readonly changedSinceSeen: readonly Changed[];
+  readonly myCases: readonly BoardRowType[];
+}
+
+/** Anonymous consultations are left out: one log row would set them beside clients (703/2023 31 §). */
+function recordMyDay(
+  db: ReadDb,
+  { responsibilities, consultations, changedSinceSeen, myCases }: Shown,
+): void {
+  const identified = consultations.filter((one) => one.clientId !== null);
+  const cases = overviewUse(myCases, 'own_work_overview', 'relation:own_cases');
+  db.recordUse({
+    ...cases,
+    clientIds: [
+      ...cases.clientIds,
+      ...responsibilities.flatMap((one) => one.clientIds),
+      ...changedSinceSeen.flatMap((one) => one.clientIds),
+      ...identified.flatMap((one) => one.clientId ?? []),
+    ],
+    recordIds: [
+      ...cases.recordIds,
+      ...responsibilities.map((one) => one.id),
+      ...changedSinceSeen.map((one) => one.caseId),
+      ...identified.map((one) => one.id),
+    ],
+    fieldClasses: ['C0', 'C1', 'C2'],
+  });
+}
