@@ -1,0 +1,98 @@
+import { AccountEntity, RelationEntity, WorkTaskEntity } from '@rinnalla/api-access';
+import {
+  CaseClientEntity,
+  CaseEntity,
+  CaseVisitEntity,
+  CorrectionEntity,
+  StatusEventEntity,
+} from '@rinnalla/api-cases';
+import { ClientEntity, ClientRelationshipEntity, SpecialSupportEntity } from '@rinnalla/api-clients';
+import {
+  ConsultationAttachmentEntity,
+  ConsultationEntity,
+  ConsultationMessageEntity,
+  ConsultationOutcomeEntity,
+  ConsultationStepEntity,
+  ConsultationSubjectEntity,
+} from '@rinnalla/api-consultations';
+import {
+  AvailabilityEntity,
+  CountyEntity,
+  ExpertiseEntity,
+  ProfessionalEntity,
+  ProfessionalExpertiseEntity,
+  UnitEntity,
+  WorkspaceEntity,
+} from '@rinnalla/api-organisation';
+import {
+  GoalEntity,
+  GoalRatingEntity,
+  PlanEntity,
+  PlanItemEntity,
+  PlannedServiceEntity,
+  PlanTextEntity,
+  PlanTextVersionEntity,
+  ResponsibilityEntity,
+} from '@rinnalla/api-plans';
+import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+
+/** Every table the demo fills, each after those it points to. */
+export const DEMO_ENTITIES = [
+  CountyEntity,
+  UnitEntity,
+  WorkspaceEntity,
+  ExpertiseEntity,
+  ProfessionalEntity,
+  ProfessionalExpertiseEntity,
+  AvailabilityEntity,
+  AccountEntity,
+  WorkTaskEntity,
+  ClientEntity,
+  ClientRelationshipEntity,
+  SpecialSupportEntity,
+  CaseEntity,
+  CaseClientEntity,
+  StatusEventEntity,
+  CaseVisitEntity,
+  PlanEntity,
+  PlanItemEntity,
+  PlanTextEntity,
+  PlanTextVersionEntity,
+  GoalEntity,
+  GoalRatingEntity,
+  PlannedServiceEntity,
+  ResponsibilityEntity,
+  ConsultationEntity,
+  ConsultationSubjectEntity,
+  ConsultationAttachmentEntity,
+  ConsultationMessageEntity,
+  ConsultationStepEntity,
+  ConsultationOutcomeEntity,
+  RelationEntity,
+  CorrectionEntity,
+] as const;
+
+/** PostgreSQL takes 65,535 parameters a statement; the widest table has about twenty columns. */
+const ROWS_A_STATEMENT = 500;
+
+type EntityClass<Row> = new () => Row;
+
+/** Rows gathered while the stories are told, written table by table at the end. */
+export class Rows {
+  private readonly byEntity = new Map<EntityClass<ObjectLiteral>, ObjectLiteral[]>();
+
+  add<Row extends ObjectLiteral>(entity: EntityClass<Row>, row: QueryDeepPartialEntity<Row>): void {
+    const rows = this.byEntity.get(entity) ?? [];
+    rows.push(row);
+    this.byEntity.set(entity, rows);
+  }
+
+  async insertWith(manager: EntityManager): Promise<void> {
+    for (const entity of DEMO_ENTITIES) {
+      const rows = this.byEntity.get(entity) ?? [];
+      for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
+        await manager.insert<ObjectLiteral>(entity, rows.slice(from, from + ROWS_A_STATEMENT));
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { demoId } from './demo-id.js';
+export { DEMO_PASSWORD, type SeedOptions, seedDemo } from './seed-demo.js';

@@ -1,0 +1,93 @@
+import { hash } from '@node-rs/argon2';
+import { type DataKeys, SnakeNaming } from '@rinnalla/api-core';
+import { DataSource, type EntityManager } from 'typeorm';
+import { buildCase } from './build/case.js';
+import { buildClients } from './build/clients.js';
+import { buildConsultation, touchesOf } from './build/consultation.js';
+import { buildPeople, buildPlaces } from './build/organisation.js';
+import { DEMO_ENTITIES, Rows } from './build/rows.js';
+import type { CaseContent } from './content/case-content.js';
+import { type CountyStory, countyStory } from './content/county-story.js';
+import { DemoTime } from './demo-time.js';
+
+/** The password of everyone in the demo. */
+export const DEMO_PASSWORD = 'rinnalla-demo';
+
+/** Case numbers people say aloud begin here. */
+const FIRST_CASE_NUMBER = 1042;
+
+export interface SeedOptions {
+  /** Connection of the owner role, whom no row security binds. */
+  readonly ownerUrl: string;
+  readonly keys: DataKeys;
+  /** Today, for the stories. */
+  readonly now: Date;
+}
+
+/**
+ * Fills an empty, migrated database with the invented county: places, forty professionals, two hundred clients and their cases,
+ * told relative to `now`. All in one transaction, which leaves a mark; where the mark is, nothing is done.
+ * @returns whether anything was seeded
+ * @throws Error when the database holds people without the mark: demo data never mixes with anyone's own
+ */
+export async function seedDemo({ ownerUrl, keys, now }: SeedOptions): Promise<boolean> {
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    entities: [...DEMO_ENTITIES],
+    namingStrategy: new SnakeNaming(),
+  }).initialize();
+  try {
+    return await dataSource.transaction(async (manager) => {
+      // Two processes that start at once: the second waits here and then finds the mark.
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtext('rinnalla.demo'))`);
+      if (await isSeeded(manager)) return false;
+      const rows = await tell(new DemoTime(now), keys);
+      await rows.insertWith(manager);
+      await manager.query('INSERT INTO demo_mark (seeded_at) VALUES ($1)', [now]);
+      await manager.query(
+        `SELECT setval('case_number_seq', (SELECT max(substr(number, 3)::bigint) FROM "case"))`,
+      );
+      return true;
+    });
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function isSeeded(manager: EntityManager): Promise<boolean> {
+  const [found] = await manager.query<{ mark: boolean; people: boolean }[]>(
+    `SELECT EXISTS (SELECT 1 FROM demo_mark) AS mark,
+       EXISTS (SELECT 1 FROM professional) OR EXISTS (SELECT 1 FROM client) AS people`,
+  );
+  if (found?.mark) return true;
+  if (found?.people) {
+    throw new Error(
+      'This database holds people that are not demo data, so the demo is not put into it. Start with DEMO=off, or give an empty database.',
+    );
+  }
+  return false;
+}
+
+async function tell(time: DemoTime, keys: DataKeys): Promise<Rows> {
+  const rows = new Rows();
+  const passwordHash = await hash(DEMO_PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  buildPlaces(rows);
+  buildPeople(rows, time, passwordHash);
+  const story = countyStory();
+  buildClients(rows, time, keys, story.clients, story.cases);
+  inOrderOfOpening(story, time).forEach((content, index) => {
+    const touches = story.consultations
+      .filter(({ about }) => about?.case === content.key)
+      .flatMap((consultation) => touchesOf(consultation, time));
+    buildCase(rows, time, content, { number: `T-${FIRST_CASE_NUMBER + index}`, touches });
+  });
+  for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
+  return rows;
+}
+
+/** Numbers run as cases were opened. */
+function inOrderOfOpening({ cases }: CountyStory, time: DemoTime): CaseContent[] {
+  const openedAt = ({ timeline: [first] }: CaseContent) => (first ? time.moment(first.when).getTime() : 0);
+  return cases.toSorted((a, b) => openedAt(a) - openedAt(b));
+}
