@@ -1,0 +1,2 @@
+export { SwitchAvailabilityDocument } from '../generated/graphql.js';
+export { FakeServer, GraphqlFault, type SentRequest } from './fake-server.js';
