@@ -1,0 +1,294 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { TownPerson } from '../src/testing/build-town.js';
+import { TestPerson } from '../src/testing/test-person.js';
+import { startTestServer, type TestServer } from '../src/testing/test-server.js';
+
+export type Result = { __typename: string } & Record<string, unknown>;
+type Input = Record<string, unknown>;
+
+const STALE = '... on StaleVersion { currentVersion currentText changedBy changedAt }';
+const REFUSED = `... on ResponsibilityMoveNotAllowed { status allowed } ... on NotInTeam { professionalId }
+  ... on LineAlreadyWithdrawn { withdrawnAt }`;
+const CORRECTIONS = 'corrections { id kind original reason at by { id } }';
+const GOAL = `id planId title description attainment ratings { id attainment note at by { id } } createdBy { id } updatedBy { id }
+  correctedAt withdrawnAt withdrawnReason version ${CORRECTIONS}`;
+const SERVICE = `id service description provider startsOn duration clientProposal correctedAt withdrawnAt withdrawnReason version ${CORRECTIONS}`;
+const RESPONSIBILITY = `id goalId what dueOn status owner { id } declineReason handOverReason handedOverFrom isOverdue viewerMoves
+  correctedAt withdrawnAt withdrawnReason version ${CORRECTIONS}`;
+const TEXT = `id item voice body version updatedAt updatedBy { id name profession unit { id } } correctedAt ${CORRECTIONS}`;
+const ITEM = 'id planId number key state notApplicableReason version updatedBy { id } updatedAt';
+
+const RESPONSIBILITY_RESULT = (refusals: string) =>
+  `... on ResponsibilityChanged { planId responsibility { ${RESPONSIBILITY} } plan { id completeness } } ${refusals}`;
+const LINE_REFUSED = '... on LineAlreadyWithdrawn { withdrawnAt }';
+
+/** Every mutation on plans: its input type, what it is asked for, and a valid input made of a prepared plan. */
+export const MUTATIONS = {
+  startPlan: {
+    type: 'StartPlanInput',
+    fields:
+      '... on PlanStarted { planId positions { stream seq } plan { id completeness client { familyName } } }',
+    input: (at: Prepared) => ({ caseId: at.caseId, clientId: at.clientId }),
+  },
+  savePlanText: {
+    type: 'SavePlanTextInput',
+    fields: `... on PlanTextSaved { planId positions { stream seq } text { ${TEXT} } plan { id completeness } } ${STALE}`,
+    input: (at: Prepared) => ({ planId: at.planId, item: 1, voice: 'client', body: 'Apua.', version: 0 }),
+  },
+  markPlanItem: {
+    type: 'MarkPlanItemInput',
+    fields: `... on PlanItemMarked { item { ${ITEM} } plan { id completeness } } ${STALE}`,
+    input: (at: Prepared) => ({
+      planId: at.planId,
+      item: 7,
+      notApplicableReason: 'Ei ajankohtainen',
+      version: 0,
+    }),
+  },
+  addGoal: {
+    type: 'AddGoalInput',
+    fields: `... on GoalChanged { planId goal { ${GOAL} } plan { id completeness } }`,
+    input: (at: Prepared) => ({ planId: at.planId, title: 'Oma koti', description: 'Vuokrasopimus' }),
+  },
+  rateGoal: {
+    type: 'RateGoalInput',
+    fields: `... on GoalChanged { planId goal { ${GOAL} } } ${STALE} ${LINE_REFUSED}`,
+    input: (at: Prepared) => ({ id: at.goalId, version: 1, attainment: 0, note: 'Sovitusti' }),
+  },
+  correctGoal: {
+    type: 'CorrectGoalInput',
+    fields: `... on GoalChanged { planId goal { ${GOAL} } } ${STALE} ${LINE_REFUSED}`,
+    input: (at: Prepared) => ({
+      id: at.goalId,
+      version: 1,
+      reason: 'Kirjoitusvirhe',
+      title: 'Oikea',
+      description: '',
+    }),
+  },
+  addPlannedService: {
+    type: 'AddPlannedServiceInput',
+    fields: `... on PlannedServiceChanged { planId plannedService { ${SERVICE} } plan { id completeness } }`,
+    input: (at: Prepared) => ({
+      planId: at.planId,
+      service: 'social_guidance',
+      description: 'Kerran viikossa',
+    }),
+  },
+  correctPlannedService: {
+    type: 'CorrectPlannedServiceInput',
+    fields: `... on PlannedServiceChanged { plannedService { ${SERVICE} } } ${STALE} ${LINE_REFUSED}`,
+    input: (at: Prepared) => ({
+      id: at.serviceId,
+      version: 1,
+      reason: 'Väärä palvelu',
+      service: 'home_care',
+    }),
+  },
+  proposeResponsibility: {
+    type: 'ProposeResponsibilityInput',
+    fields: RESPONSIBILITY_RESULT('... on NotInTeam { professionalId }'),
+    input: (at: Prepared) => ({
+      planId: at.planId,
+      what: 'Soittaa vuokranantajalle',
+      ownerId: at.colleagueId,
+    }),
+  },
+  acceptResponsibility: move('ResponsibilityMoveInput'),
+  declineResponsibility: move('DeclineResponsibilityInput', { reason: 'Ei kuulu minulle' }),
+  startResponsibility: move('ResponsibilityMoveInput'),
+  completeResponsibility: move('ResponsibilityMoveInput'),
+  handOverResponsibility: {
+    type: 'HandOverResponsibilityInput',
+    fields: `... on ResponsibilityHandedOver { planId responsibility { ${RESPONSIBILITY} } successor { ${RESPONSIBILITY} } } ${STALE} ${REFUSED}`,
+    input: (at: Prepared) => ({
+      id: at.responsibilityId,
+      version: 1,
+      newOwnerId: at.workerId,
+      reason: 'Loma',
+    }),
+  },
+  correctResponsibility: {
+    type: 'CorrectResponsibilityInput',
+    fields: RESPONSIBILITY_RESULT(`${STALE} ${LINE_REFUSED}`),
+    input: (at: Prepared) => ({
+      id: at.responsibilityId,
+      version: 1,
+      reason: 'Väärä päivä',
+      what: 'Soittaa',
+    }),
+  },
+  withdrawLine: {
+    type: 'WithdrawLineInput',
+    fields: `... on LineWithdrawn { kind lineId line { __typename ... on Goal { ${GOAL} } ... on PlannedService { ${SERVICE} }
+      ... on Responsibility { ${RESPONSIBILITY} } ... on PlanText { ${TEXT} } } plan { id completeness } } ${STALE} ${LINE_REFUSED}`,
+    input: (at: Prepared) => ({ kind: 'goal', id: at.goalId, version: 1, reason: 'Väärä asiakas' }),
+  },
+} as const satisfies Record<string, { type: string; fields: string; input: (at: Prepared) => Input }>;
+export type MutationName = keyof typeof MUTATIONS;
+export const MUTATION_NAMES = Object.keys(MUTATIONS) as MutationName[];
+
+function move(type: string, more: Input = {}) {
+  return {
+    type,
+    fields: RESPONSIBILITY_RESULT(
+      `${STALE} ... on ResponsibilityMoveNotAllowed { status allowed } ${LINE_REFUSED}`,
+    ),
+    input: (at: Prepared) => ({ id: at.responsibilityId, version: 1, ...more }),
+  };
+}
+
+/** A plan with one line of each kind, all at version 1; the responsibility is proposed by the worker to the counsellor. */
+export interface Prepared {
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly planId: string;
+  readonly goalId: string;
+  readonly serviceId: string;
+  readonly responsibilityId: string;
+  readonly workerId: string;
+  readonly colleagueId: string;
+}
+
+/** A server with everyone at it, and a look into its database past every right. */
+export class PlansDesk {
+  private readonly signedIn = new Map<TownPerson, Promise<TestPerson>>();
+
+  private constructor(
+    readonly server: TestServer,
+    private readonly owner: Client,
+  ) {}
+
+  static async open(): Promise<PlansDesk> {
+    const server = await startTestServer();
+    const owner = new Client({ connectionString: server.database.ownerUrl });
+    await owner.connect();
+    return new PlansDesk(server, owner);
+  }
+
+  async close(): Promise<void> {
+    await this.owner.end();
+    await this.server.stop();
+  }
+
+  get town() {
+    return this.server.town;
+  }
+
+  as(person: TownPerson): Promise<TestPerson> {
+    const known = this.signedIn.get(person) ?? TestPerson.signIn(this.server, person);
+    this.signedIn.set(person, known);
+    return known;
+  }
+
+  async change(person: TownPerson, name: MutationName, input: Input): Promise<Result> {
+    const { type, fields } = MUTATIONS[name];
+    return (await this.as(person)).change<Result>(name, type, input, fields);
+  }
+
+  /** Asks a mutation of someone who is refused by an error. @returns `CODE` or `CODE field reason` */
+  async refusal(person: TestPerson, name: MutationName, input: Input): Promise<string> {
+    const answer = await person.ask(
+      `mutation ($input: ${MUTATIONS[name].type}!) { ${name}(input: $input) { __typename } }`,
+      { input: { mutationId: randomUUID(), ...input } },
+    );
+    const { code, field, reason } = answer.errors[0]?.extensions ?? {};
+    return [code ?? JSON.stringify(answer.data), field, reason].filter(Boolean).join(' ');
+  }
+
+  /** A new case in workspace A, the counsellor in its team, with a prepared plan. */
+  async prepare(): Promise<Prepared> {
+    const { caseId, clientId } = await this.town.addCase();
+    await (
+      await this.as('worker')
+    ).change(
+      'addTeamMember',
+      'TeamInput',
+      { caseId, professionalId: this.town.people.counsellor },
+      '... on TeamChanged { case { id } }',
+    );
+    const started = await this.change('worker', 'startPlan', { caseId, clientId });
+    const planId = String(started['planId']);
+    const lineId = async (name: MutationName, field: string, input: Input) => {
+      const result = await this.change('worker', name, { planId, ...input });
+      return (result[field] as { id: string }).id;
+    };
+    const colleagueId = this.town.people.counsellor;
+    return {
+      caseId,
+      clientId,
+      planId,
+      goalId: await lineId('addGoal', 'goal', { title: 'Oma koti', description: 'Löytyy asunto.' }),
+      serviceId: await lineId('addPlannedService', 'plannedService', {
+        service: 'social_work',
+        startsOn: '2030-01-07',
+      }),
+      responsibilityId: await lineId('proposeResponsibility', 'responsibility', {
+        what: 'Hakea asumistukea',
+        ownerId: colleagueId,
+        dueOn: '2030-02-01',
+      }),
+      workerId: this.town.people.worker,
+      colleagueId,
+    };
+  }
+
+  /** SQL as the owner of the database. */
+  async sql<Row>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.owner.query(text, [...params])).rows as Row[];
+  }
+
+  /** Rows of the usage log that an operation wrote about a client, newest last. */
+  usage(operation: string, clientId: string) {
+    return this.sql<{
+      purpose: string;
+      basis: string;
+      record_ids: string[];
+      field_classes: string[];
+      by: string;
+    }>(
+      `SELECT purpose, basis, record_ids, field_classes, professional_id AS by FROM usage_log
+       WHERE operation = $1 AND $2::uuid = ANY (client_ids) ORDER BY at`,
+      [operation, clientId],
+    );
+  }
+
+  /** Events that name a record, by type: their streams, and change and version. */
+  async events(refId: string, type: string) {
+    const rows = await this.sql<{ stream: string; change: string; refKind: string; version: number }>(
+      `SELECT stream, change, ref_kind AS "refKind", version FROM domain_event WHERE ref_id = $1 AND type = $2 ORDER BY at, stream`,
+      [refId, type],
+    );
+    return {
+      streams: [...new Set(rows.map((row) => row.stream))].sort(),
+      last: rows.at(-1) && {
+        change: rows.at(-1)?.change,
+        refKind: rows.at(-1)?.refKind,
+        version: rows.at(-1)?.version,
+      },
+    };
+  }
+
+  /** The streams of a case, and of these people's own. */
+  streams(caseId: string, ...people: TownPerson[]): string[] {
+    return [
+      `case:${caseId}`,
+      `workspace:${this.town.workspaceA}`,
+      ...people.map((person) => `user:${this.town.people[person]}`),
+    ].sort();
+  }
+
+  /** How much is stored of a plan, and in which versions: equal before and after what was refused. */
+  async footprint(planId: string): Promise<unknown> {
+    return this.sql(
+      `SELECT (SELECT json_agg(t.*) FROM plan_text t WHERE plan_id = $1) AS texts,
+         (SELECT json_agg(t.*) FROM plan_item t WHERE plan_id = $1) AS items, (SELECT json_agg(t.*) FROM goal t WHERE plan_id = $1) AS goals,
+         (SELECT json_agg(t.*) FROM planned_service t WHERE plan_id = $1) AS services,
+         (SELECT json_agg(t.*) FROM responsibility t WHERE plan_id = $1) AS responsibilities,
+         (SELECT count(*) FROM correction) AS corrections, (SELECT count(*) FROM goal_rating) AS ratings,
+         (SELECT count(*) FROM plan_text_version) AS versions, (SELECT count(*) FROM plan) AS plans`,
+      [planId],
+    );
+  }
+}
