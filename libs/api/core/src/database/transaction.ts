@@ -19,6 +19,7 @@ function statementName(sql: string): string {
 export class OpenTransaction implements ReadDb {
   private readonly uses: Use[] = [];
   private viewerFacts: ViewerFacts | null = null;
+  private last: Promise<unknown> = Promise.resolve();
 
   private constructor(
     readonly actor: Actor,
@@ -61,9 +62,19 @@ export class OpenTransaction implements ReadDb {
       : Promise.reject(new Error('The acting professional does not exist or is disabled'));
   }
 
-  async query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.connection.query({ name: statementName(sql), text: sql, values: [...params] });
-    return result.rows as Row[];
+  /** Statements of one transaction run one after the other, however many resolvers ask at once. */
+  query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    const run = async (): Promise<Row[]> => {
+      const result = await this.connection.query({
+        name: statementName(sql),
+        text: sql,
+        values: [...params],
+      });
+      return result.rows as Row[];
+    };
+    const answer = this.last.then(run, run);
+    this.last = answer;
+    return answer;
   }
 
   recordUse(use: Use): void {

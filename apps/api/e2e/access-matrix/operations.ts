@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { makeTestHetu } from '@rinnalla/domain';
+
+/** What the operations are tried on: one case with everything in it. */
+export interface Matter {
+  readonly workspaceId: string;
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly planId: string;
+  readonly goalId: string;
+  readonly serviceId: string;
+  readonly responsibilityId: string;
+  readonly consultationId: string;
+  readonly messageId: string;
+  readonly expertiseId: string;
+  readonly namedWorkerId: string;
+  readonly teamMemberId: string;
+}
+
+/** Far from any real version: the gate is passed or not, and nothing is changed behind it. */
+const STALE = 999_999;
+
+export interface Attempt {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
+const change = (name: string, type: string, input: Record<string, unknown>): Attempt => ({
+  query: `mutation Try($input: ${type}!) { ${name}(input: $input) { __typename } }`,
+  variables: { input: { mutationId: randomUUID(), ...input } },
+});
+const ask = (query: string, variables: Record<string, unknown> = {}): Attempt => ({ query, variables });
+
+let day = 0;
+/** A new identity code each time; individual numbers of the range that is never issued. */
+const newHetu = () => {
+  day += 1;
+  return makeTestHetu(`19${String(50 + (day % 40))}-03-${String(1 + (day % 28)).padStart(2, '0')}`, 901);
+};
+
+/** How each operation is tried on the matter. */
+export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
+  me: () => ask('{ me { id } }'),
+  expertises: () => ask('{ expertises { id } }'),
+  colleagues: () => ask('{ colleagues(text: "T") { id } }'),
+  records: ({ caseId }) =>
+    ask('query ($id: ID!) { records(refs: [{ kind: case, id: $id }]) { __typename } }', { id: caseId }),
+  eventsSince: ({ caseId }) =>
+    ask('query ($s: String!) { eventsSince(streams: [{ stream: $s, after: 0 }]) { isReset } }', {
+      s: `case:${caseId}`,
+    }),
+  myDay: () => ask('{ myDay { __typename } }'),
+  findCases: () => ask('{ findCases(text: "T-") { __typename } }'),
+  consultationInbox: () => ask('{ consultationInbox { __typename } }'),
+  consultationCounts: () => ask('{ consultationCounts { unclaimed } }'),
+  board: ({ workspaceId }) =>
+    ask('query ($id: ID!) { board(workspaceId: $id) { next } }', { id: workspaceId }),
+  workspaceCounts: ({ workspaceId }) =>
+    ask('query ($id: ID!) { workspaceCounts(workspaceId: $id) { openConsultations } }', { id: workspaceId }),
+  case: ({ caseId }) => ask('query ($id: ID!) { case(id: $id) { id } }', { id: caseId }),
+  printPlan: ({ caseId, planId }) =>
+    ask('query ($c: ID!, $p: ID!) { printPlan(caseId: $c, planId: $p) { id } }', { c: caseId, p: planId }),
+  consultationGround: ({ caseId, expertiseId }) =>
+    ask('query ($c: ID!, $e: ID!) { consultationGround(caseId: $c, expertiseId: $e) { derived } }', {
+      c: caseId,
+      e: expertiseId,
+    }),
+  consultation: ({ consultationId }) =>
+    ask('query ($id: ID!) { consultation(id: $id) { id } }', { id: consultationId }),
+
+  switchAvailability: () => change('switchAvailability', 'SwitchAvailabilityInput', { isAvailable: false }),
+  chooseLanguage: () => change('chooseLanguage', 'ChooseLanguageInput', { language: 'fi' }),
+  seeCase: ({ caseId }) => change('seeCase', 'SeeCaseInput', { caseId }),
+  moveCase: ({ caseId }) => change('moveCase', 'MoveCaseInput', { caseId, version: STALE, to: 'service' }),
+  openCase: ({ workspaceId }) =>
+    change('openCase', 'OpenCaseInput', {
+      workspaceId,
+      serviceFunction: 'working_age',
+      topic: 'Koe',
+      hetu: newHetu(),
+      givenNames: 'Uusi',
+      familyName: 'Asiakas',
+      contactLanguage: 'fi',
+    }),
+  addTeamMember: ({ caseId, namedWorkerId }) =>
+    change('addTeamMember', 'TeamInput', { caseId, professionalId: namedWorkerId }),
+  nameWorker: ({ caseId, namedWorkerId }) =>
+    change('nameWorker', 'TeamInput', { caseId, professionalId: namedWorkerId }),
+  endTeamMembership: ({ caseId, teamMemberId }) =>
+    change('endTeamMembership', 'EndTeamMembershipInput', { caseId, teamMemberId, version: STALE }),
+
+  startPlan: ({ caseId, clientId }) => change('startPlan', 'StartPlanInput', { caseId, clientId }),
+  savePlanText: ({ planId }) =>
+    change('savePlanText', 'SavePlanTextInput', {
+      planId,
+      item: 1,
+      voice: 'client',
+      body: 'x',
+      version: STALE,
+    }),
+  markPlanItem: ({ planId }) =>
+    change('markPlanItem', 'MarkPlanItemInput', {
+      planId,
+      item: 4,
+      notApplicableReason: 'x',
+      version: STALE,
+    }),
+  addGoal: ({ planId }) => change('addGoal', 'AddGoalInput', { planId, title: 'Tavoite' }),
+  rateGoal: ({ goalId }) =>
+    change('rateGoal', 'RateGoalInput', { id: goalId, attainment: 0, version: STALE }),
+  correctGoal: ({ goalId }) =>
+    change('correctGoal', 'CorrectGoalInput', { id: goalId, title: 'x', reason: 'y', version: STALE }),
+  addPlannedService: ({ planId }) =>
+    change('addPlannedService', 'AddPlannedServiceInput', { planId, service: 'social_work' }),
+  correctPlannedService: ({ serviceId }) =>
+    change('correctPlannedService', 'CorrectPlannedServiceInput', {
+      id: serviceId,
+      service: 'social_work',
+      reason: 'y',
+      version: STALE,
+    }),
+  proposeResponsibility: ({ planId, namedWorkerId }) =>
+    change('proposeResponsibility', 'ProposeResponsibilityInput', {
+      planId,
+      what: 'Soittaa',
+      ownerId: namedWorkerId,
+    }),
+  correctResponsibility: ({ responsibilityId }) =>
+    change('correctResponsibility', 'CorrectResponsibilityInput', {
+      id: responsibilityId,
+      what: 'x',
+      reason: 'y',
+      version: STALE,
+    }),
+  acceptResponsibility: ({ responsibilityId }) => move('acceptResponsibility', responsibilityId),
+  startResponsibility: ({ responsibilityId }) => move('startResponsibility', responsibilityId),
+  completeResponsibility: ({ responsibilityId }) => move('completeResponsibility', responsibilityId),
+  declineResponsibility: ({ responsibilityId }) =>
+    change('declineResponsibility', 'DeclineResponsibilityInput', {
+      id: responsibilityId,
+      reason: 'x',
+      version: STALE,
+    }),
+  handOverResponsibility: ({ responsibilityId, namedWorkerId }) =>
+    change('handOverResponsibility', 'HandOverResponsibilityInput', {
+      id: responsibilityId,
+      newOwnerId: namedWorkerId,
+      reason: 'x',
+      version: STALE,
+    }),
+  withdrawLine: ({ goalId }) =>
+    change('withdrawLine', 'WithdrawLineInput', { kind: 'goal', id: goalId, reason: 'x', version: STALE }),
+
+  askConsultation: ({ caseId, clientId, expertiseId }) =>
+    change('askConsultation', 'AskConsultationInput', {
+      caseId,
+      clientId,
+      expertiseId,
+      mode: 'identified',
+      urgency: 'normal',
+      question: 'Miten edetä?',
+    }),
+  claimConsultation: (matter) => consult('claimConsultation', 'ConsultationMoveInput', matter, {}),
+  reopenConsultation: (matter) => consult('reopenConsultation', 'ConsultationMoveInput', matter, {}),
+  releaseConsultation: (matter) =>
+    consult('releaseConsultation', 'ConsultationReasonInput', matter, { reason: 'x' }),
+  declineConsultation: (matter) =>
+    consult('declineConsultation', 'ConsultationReasonInput', matter, { reason: 'x' }),
+  cancelConsultation: (matter) =>
+    consult('cancelConsultation', 'ConsultationReasonInput', matter, { reason: 'x' }),
+  askMoreInfo: (matter) => consult('askMoreInfo', 'ConsultationMessageInput', matter, { message: 'x' }),
+  giveMoreInfo: (matter) => consult('giveMoreInfo', 'ConsultationMessageInput', matter, { message: 'x' }),
+  answerConsultation: (matter) =>
+    consult('answerConsultation', 'AnswerConsultationInput', matter, { answer: 'x', advice: 'continue' }),
+  redirectConsultation: (matter) =>
+    consult('redirectConsultation', 'RedirectConsultationInput', matter, {
+      expertiseId: matter.expertiseId,
+      reason: 'x',
+    }),
+  reassignConsultation: (matter) =>
+    consult('reassignConsultation', 'ReassignConsultationInput', matter, {
+      professionalId: matter.namedWorkerId,
+    }),
+  closeConsultation: (matter) =>
+    consult('closeConsultation', 'CloseConsultationInput', matter, {
+      usefulness: 3,
+      changedPlan: false,
+      avoidedVisit: false,
+    }),
+  sendConsultationMessage: ({ consultationId }) =>
+    change('sendConsultationMessage', 'SendConsultationMessageInput', { consultationId, body: 'Terve' }),
+  correctConsultationMessage: ({ messageId }) =>
+    change('correctConsultationMessage', 'CorrectConsultationMessageInput', {
+      messageId,
+      body: 'x',
+      reason: 'y',
+      version: STALE,
+    }),
+  withdrawConsultationMessage: ({ messageId }) =>
+    change('withdrawConsultationMessage', 'WithdrawConsultationMessageInput', {
+      messageId,
+      reason: 'y',
+      version: STALE,
+    }),
+};
+
+const move = (name: string, id: string) => change(name, 'ResponsibilityMoveInput', { id, version: STALE });
+const consult = (name: string, type: string, { consultationId }: Matter, more: Record<string, unknown>) =>
+  change(name, type, { consultationId, version: STALE, ...more });

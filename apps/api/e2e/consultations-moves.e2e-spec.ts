@@ -1,0 +1,359 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildScene, type Scene, type Seen } from './consultations-scene.js';
+
+describe('an identified consultation', () => {
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await buildScene();
+  });
+  afterAll(async () => {
+    await scene.leave();
+  });
+
+  const answer = { answer: 'Aloittakaa univalmennuksella.', advice: 'change_plan' };
+
+  it('goes from question to outcome, each step logged and told', async () => {
+    const { town } = scene.server;
+    const planId = await scene.addPlanText('Nukun huonosti.');
+    const asked = await scene.ask('worker', { attach: [{ planId, item: 1, voice: 'client' }] });
+    expect(asked).toMatchObject({
+      __typename: 'ConsultationAsked',
+      consultation: {
+        status: 'requested',
+        viewerRole: 'asker',
+        viewerMoves: ['cancel'],
+        subject: { caseId: town.caseA, clientName: 'Testi Asiakas900', birthYear: 1979, legalMode: 'M1' },
+        attachments: [{ item: 1, voice: 'client', body: 'Nukun huonosti.' }],
+        steps: [{ move: 'ask', toStatus: 'requested' }],
+      },
+    });
+    const { id } = asked['consultation'] as Seen;
+
+    const claimed = await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    expect(claimed).toMatchObject({
+      __typename: 'ConsultationMoved',
+      consultation: {
+        status: 'claimed',
+        viewerRole: 'claimant',
+        viewerMoves: ['release', 'ask_more', 'answer', 'decline', 'redirect'],
+        subject: { caseId: null, caseNumber: null, clientName: 'Testi Asiakas900', birthYear: 1979 },
+        attachments: [{ body: 'Nukun huonosti.' }],
+      },
+    });
+
+    await scene.move('nurse', 'askMoreInfo', { consultationId: id, message: 'Kauanko tätä on kestänyt?' });
+    const given = await scene.move('worker', 'giveMoreInfo', {
+      consultationId: id,
+      message: 'Puoli vuotta.',
+    });
+    expect(given).toMatchObject({
+      consultation: { status: 'claimed', messages: [{}, { body: 'Puoli vuotta.' }] },
+    });
+    await scene.move('nurse', 'sendConsultationMessage', { consultationId: id, body: 'Kiitos.' });
+    const answered = await scene.move('nurse', 'answerConsultation', { consultationId: id, ...answer });
+    expect(answered).toMatchObject({ consultation: { status: 'answered', ...answer, viewerMoves: [] } });
+    const closed = await scene.move('worker', 'closeConsultation', {
+      consultationId: id,
+      usefulness: 5,
+      changedPlan: true,
+      avoidedVisit: false,
+    });
+    expect(closed).toMatchObject({
+      consultation: {
+        status: 'closed',
+        outcome: { usefulness: 5, changedPlan: true, avoidedVisit: false },
+        viewerMoves: [],
+      },
+    });
+    const steps = ['claim', 'ask_more', 'give_more', 'answer', 'close'];
+    expect((closed['consultation'] as { steps: { move: string }[] }).steps.map((step) => step.move)).toEqual([
+      'ask',
+      ...steps,
+    ]);
+
+    const told = ['requested', 'claimed', 'moreInfoAsked', 'moreInfoGiven', 'answered', 'closed'].map(
+      (type) => `consultation.${type}`,
+    );
+    expect(await scene.events(`case:${town.caseA}`, id)).toEqual(told);
+    expect(await scene.events(`workspace:${town.workspaceA}`, id)).toEqual(told);
+    expect(await scene.events(`user:${town.people.worker}`, id)).toEqual(told);
+    expect(await scene.events(`user:${town.people.nurse}`, id)).toEqual(told.slice(1));
+    expect(await scene.events(`expertise:${town.expertise}`, id)).toEqual(told.slice(0, 2));
+
+    const uses = await scene.usage(id);
+    for (const operation of [
+      'askConsultation',
+      'claimConsultation',
+      'askMoreInfo',
+      'giveMoreInfo',
+      'answerConsultation',
+      'closeConsultation',
+    ]) {
+      expect(uses).toContainEqual(
+        expect.objectContaining({ operation, purpose: 'consultation', client_ids: [town.clientA] }),
+      );
+    }
+  });
+
+  it('never lets who follows the expertise or a user stream learn which case it is', async () => {
+    const id = await scene.asked();
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    const { rows } = await scene.owner.query<{ stream: string }>(
+      `SELECT stream FROM domain_event WHERE ref_id = $1 AND case_id IS NOT NULL`,
+      [id],
+    );
+    expect(new Set(rows.map((row) => row.stream.split(':')[0]))).toEqual(new Set(['case', 'workspace']));
+  });
+
+  it('shows before the claim the question alone, and after release, decline, cancelling or closing nothing', async () => {
+    const id = await scene.asked({ urgency: 'urgent' });
+    expect(await scene.see('nurse', id)).toMatchObject({
+      status: 'requested',
+      viewerRole: 'expertise_member',
+      viewerMoves: ['claim', 'answer', 'decline'],
+      subject: null,
+      attachments: [],
+      messages: [],
+      steps: [],
+    });
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    expect(await scene.see('colleagueNurse', id)).toBe('NOT_FOUND');
+    const released = await scene.move('nurse', 'releaseConsultation', {
+      consultationId: id,
+      reason: 'Vuoro päättyi',
+    });
+    expect(released).toMatchObject({
+      consultation: { status: 'requested', claimedBy: null, subject: null, messages: [], steps: [] },
+    });
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    const declined = await scene.move('nurse', 'declineConsultation', {
+      consultationId: id,
+      reason: 'Ei osaamista',
+    });
+    expect(declined).toMatchObject({ __typename: 'ConsultationMoved', consultation: null });
+    expect(await scene.see('nurse', id)).toBe('NOT_FOUND');
+    const reopened = await scene.move('worker', 'reopenConsultation', { consultationId: id });
+    expect(reopened).toMatchObject({ consultation: { status: 'requested', claimedBy: null } });
+    await scene.move('colleagueNurse', 'claimConsultation', { consultationId: id });
+    await scene.move('worker', 'cancelConsultation', { consultationId: id, reason: 'Väärä asiakas' });
+    expect(await scene.see('colleagueNurse', id)).toBe('NOT_FOUND');
+    expect(await scene.see('worker', id)).toMatchObject({ status: 'cancelled', viewerMoves: [] });
+
+    const second = await scene.asked();
+    await scene.move('nurse', 'answerConsultation', { consultationId: second, ...answer });
+    expect(await scene.see('nurse', second)).toMatchObject({
+      status: 'answered',
+      subject: { birthYear: 1979 },
+    });
+    await scene.move('worker', 'closeConsultation', {
+      consultationId: second,
+      usefulness: 3,
+      changedPlan: false,
+      avoidedVisit: true,
+    });
+    expect(await scene.see('nurse', second)).toBe('NOT_FOUND');
+    const { rows } = await scene.owner.query(
+      'SELECT 1 FROM relation WHERE consultation_id = ANY ($1::uuid[]) AND valid_to IS NULL',
+      [[id, second]],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('never shows the nurse the case, and row security shows her no case and no client either', async () => {
+    const { town, server } = { town: scene.server.town, server: scene.server };
+    const id = await scene.asked();
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    const page = await scene.people.nurse.ask('query ($id: ID!) { case(id: $id) { id } }', {
+      id: town.caseA,
+    });
+    expect(page.errors[0]?.extensions['code']).toBe('NOT_FOUND');
+    const { Reader } = await import('@rinnalla/api-core');
+    const counts = await server.server.app
+      .get(Reader)
+      .read({ professionalId: town.people.nurse, sessionId: 'test' }, 'test', (db) =>
+        db.query(`SELECT (SELECT count(*)::int FROM "case") AS cases, (SELECT count(*)::int FROM client) AS clients,
+          (SELECT count(*)::int FROM case_client) AS links, (SELECT count(*)::int FROM consultation_subject) AS subjects`),
+      );
+    expect(counts).toEqual([{ cases: 0, clients: 0, links: 0, subjects: 2 }]);
+  });
+
+  it('is answered or declined straight from the inbox: the answer is the claim', async () => {
+    const id = await scene.asked();
+    const answered = await scene.move('nurse', 'answerConsultation', { consultationId: id, ...answer });
+    expect(answered).toMatchObject({
+      consultation: {
+        status: 'answered',
+        claimedBy: { id: scene.server.town.people.nurse },
+        subject: { birthYear: 1979 },
+      },
+    });
+    const other = await scene.asked();
+    const declined = await scene.move('nurse', 'declineConsultation', {
+      consultationId: other,
+      reason: 'Ei kuulu meille',
+    });
+    expect(declined).toMatchObject({ __typename: 'ConsultationMoved', consultation: null });
+    const closed = await scene.move('worker', 'closeConsultation', { consultationId: other });
+    expect(closed).toMatchObject({ consultation: { status: 'closed', outcome: null } });
+  });
+
+  it('is redirected only where its ground holds for the other expertise too', async () => {
+    const { town } = scene.server;
+    const id = await scene.asked();
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    const redirected = await scene.move('nurse', 'redirectConsultation', {
+      consultationId: id,
+      expertiseId: scene.socialExpertise,
+      reason: 'Velka-asia',
+    });
+    expect(redirected).toMatchObject({ __typename: 'ConsultationMoved', consultation: null });
+    expect(await scene.see('nurse', id)).toBe('NOT_FOUND');
+    for (const stream of [`expertise:${town.expertise}`, `expertise:${scene.socialExpertise}`]) {
+      expect(await scene.events(stream, id)).toContain('consultation.redirected');
+    }
+    const claimed = await scene.move('neighbour', 'claimConsultation', { consultationId: id });
+    expect(claimed).toMatchObject({ consultation: { subject: { legalMode: 'M8' } } });
+
+    // Workspace B delivers no joint service: from its own register it may ask, across the registers it may not.
+    const own = await scene.asked({ caseId: town.caseB, expertiseId: scene.socialExpertise }, 'stranger');
+    await scene.move('neighbour', 'claimConsultation', { consultationId: own });
+    const refused = await scene.move('neighbour', 'redirectConsultation', {
+      consultationId: own,
+      expertiseId: town.expertise,
+      reason: 'Terveysasia',
+    });
+    expect(refused).toMatchObject({ __typename: 'LegalModeMissing', possibleModes: ['M1', 'M2', 'M3'] });
+    expect(await scene.see('neighbour', own)).toMatchObject({ status: 'claimed', viewerRole: 'claimant' });
+  });
+
+  it('is reassigned by the lead, to another holder of the expertise only, and the first one sees it no more', async () => {
+    const { people } = scene.server.town;
+    const id = await scene.asked();
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    expect(await scene.see('lead', id)).toMatchObject({ viewerRole: 'lead', viewerMoves: ['reassign'] });
+    for (const professionalId of [people.worker, people.nurse, people.stranger]) {
+      const refused = await scene.refusal(scene.people.lead, 'reassignConsultation', {
+        consultationId: id,
+        professionalId,
+      });
+      expect(refused).toBe('BAD_INPUT input.professionalId');
+    }
+    const moved = await scene.move('lead', 'reassignConsultation', {
+      consultationId: id,
+      professionalId: people.colleagueNurse,
+    });
+    expect(moved).toMatchObject({
+      consultation: { status: 'claimed', claimedBy: { id: people.colleagueNurse } },
+    });
+    expect(await scene.see('nurse', id)).toBe('NOT_FOUND');
+    expect(await scene.see('colleagueNurse', id)).toMatchObject({
+      viewerRole: 'claimant',
+      subject: { birthYear: 1979 },
+    });
+    expect(await scene.events(`user:${people.nurse}`, id)).toContain('consultation.reassigned');
+    const late = await scene.move('nurse', 'releaseConsultation', {
+      consultationId: id,
+      reason: 'Vuoro päättyi',
+    });
+    expect(late).toMatchObject({ __typename: 'AlreadyClaimed', claimedBy: { id: people.colleagueNurse } });
+  });
+
+  it('lets the lead of the case see it, and a team member of the case read along without a move', async () => {
+    const id = await scene.asked();
+    expect(await scene.see('counsellor', id)).toMatchObject({
+      viewerRole: 'stranger',
+      viewerMoves: [],
+      subject: { birthYear: 1979 },
+    });
+    const page = await scene.people.counsellor.ask<{ case: { consultations: Seen[] } }>(
+      'query ($id: ID!) { case(id: $id) { consultations { id subject { caseNumber } } } }',
+      { id: scene.server.town.caseA },
+    );
+    expect(page.data?.case.consultations[0]).toEqual({ id, subject: { caseNumber: 'T-900' } });
+    for (const name of ['stranger', 'manager', 'neighbour'] as const) {
+      expect([name, await scene.see(name, id)]).toEqual([name, 'NOT_FOUND']);
+    }
+  });
+
+  it('tells a stale version, and the moves there are, instead of making the move', async () => {
+    const id = await scene.asked();
+    const early = await scene.move('worker', 'closeConsultation', {
+      consultationId: id,
+      usefulness: 1,
+      changedPlan: false,
+      avoidedVisit: false,
+    });
+    expect(early).toMatchObject({
+      __typename: 'ConsultationMoveNotAllowed',
+      status: 'requested',
+      allowed: ['cancel'],
+    });
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    const stale = await scene.move('worker', 'cancelConsultation', {
+      consultationId: id,
+      version: 1,
+      reason: 'Virhe',
+    });
+    expect(stale).toMatchObject({ __typename: 'StaleVersion', currentVersion: 2 });
+    await scene.move('nurse', 'answerConsultation', { consultationId: id, ...answer });
+    const gone = await scene.move('colleagueNurse', 'claimConsultation', { consultationId: id });
+    expect(gone).toMatchObject({
+      __typename: 'AlreadyClaimed',
+      claimedBy: { id: scene.server.town.people.nurse },
+    });
+  });
+
+  it('keeps the first wording of a corrected or withdrawn message', async () => {
+    const id = await scene.asked();
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    const sent = await scene.move('nurse', 'sendConsultationMessage', {
+      consultationId: id,
+      body: 'Unta 4 t',
+    });
+    const { id: messageId } = sent['message'] as Seen;
+    const corrected = await scene.move('nurse', 'correctConsultationMessage', {
+      messageId,
+      version: 1,
+      body: 'Unta 6 t',
+      reason: 'Kirjoitusvirhe',
+    });
+    expect(corrected).toMatchObject({ message: { body: 'Unta 6 t', version: 2 } });
+    const stale = await scene.move('nurse', 'correctConsultationMessage', {
+      messageId,
+      version: 1,
+      body: 'Unta 7 t',
+      reason: 'Kirjoitusvirhe',
+    });
+    expect(stale).toMatchObject({ __typename: 'StaleVersion', currentVersion: 2, currentText: 'Unta 6 t' });
+    await scene.move('nurse', 'withdrawConsultationMessage', {
+      messageId,
+      version: 2,
+      reason: 'Väärä ketju',
+    });
+    expect(await scene.see('worker', id)).toMatchObject({
+      messages: [
+        {
+          body: '',
+          version: 3,
+          corrections: [
+            { kind: 'corrected', original: '{"body":"Unta 4 t"}', reason: 'Kirjoitusvirhe' },
+            { kind: 'withdrawn', original: '{"body":"Unta 6 t"}' },
+          ],
+        },
+      ],
+    });
+    const { people, caseA } = scene.server.town;
+    const told = ['messageSent', 'messageCorrected', 'messageWithdrawn'].map(
+      (type) => `consultation.${type}`,
+    );
+    for (const stream of [`user:${people.worker}`, `user:${people.nurse}`, `case:${caseA}`]) {
+      expect(await scene.events(stream, messageId)).toEqual(told);
+    }
+    const byAnother = await scene.refusal(scene.people.worker, 'withdrawConsultationMessage', {
+      messageId,
+      version: 3,
+      reason: 'Ei minun',
+    });
+    expect(byAnother).toBe('NOT_ALLOWED');
+  });
+});
