@@ -13,6 +13,33 @@ export const RecordsDocument = graphql(`
       ... on BoardRow {
         ...LiveBoardRow
       }
+      ... on Case {
+        ...LiveCase
+      }
+      ... on TeamMember {
+        ...LiveTeamMember
+      }
+      ... on StatusEvent {
+        ...LiveStatusEvent
+      }
+      ... on PlanItem {
+        itemId: id
+        plan {
+          ...PlanWhole
+        }
+      }
+      ... on PlanText {
+        ...LivePlanText
+      }
+      ... on Goal {
+        ...LiveGoal
+      }
+      ... on PlannedService {
+        ...LivePlannedService
+      }
+      ... on Responsibility {
+        ...LiveResponsibility
+      }
       ... on GoneRecord {
         kind
         id

@@ -1,0 +1,149 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const CaseProfessional = graphql(`
+  fragment CaseProfessional on Professional {
+    id
+    name
+    profession
+    unit {
+      id
+      nameFi
+      nameSv
+    }
+  }
+`);
+
+/** A case as every tab of its page shows it above its own content, and as it is read again after an event. */
+export const LiveCase = graphql(`
+  fragment LiveCase on Case {
+    id
+    number
+    topic
+    caseFunction: serviceFunction
+    caseStatus: status
+    statusSince
+    openedAt
+    lastChangeAt
+    changedBy: lastChangeBy {
+      ...CaseProfessional
+    }
+    seenAt
+    version
+    moves {
+      to
+      requires
+    }
+    viewerCan {
+      move
+      changeTeam
+      writePlan
+      askConsultation
+    }
+    workspace {
+      id
+      nameFi
+      nameSv
+    }
+    clients {
+      id
+      role
+      client {
+        id
+        givenNames
+        familyName
+        birthDate
+        isNonDisclosed
+      }
+    }
+  }
+`);
+
+export const LiveTeamMember = graphql(`
+  fragment LiveTeamMember on TeamMember {
+    id
+    caseId
+    relation: kind
+    legalMode
+    joinedAt: since
+    version
+    professional {
+      ...CaseProfessional
+    }
+  }
+`);
+
+export const LiveStatusEvent = graphql(`
+  fragment LiveStatusEvent on StatusEvent {
+    id
+    caseId
+    fromStatus
+    toStatus
+    reason
+    closingRecord
+    at
+    by {
+      ...CaseProfessional
+    }
+  }
+`);
+
+export const CaseFrameDocument = graphql(`
+  query CaseFrame($caseId: ID!) {
+    case(id: $caseId) {
+      ...LiveCase
+      team {
+        ...LiveTeamMember
+      }
+    }
+  }
+`);
+
+export const CaseTimelineDocument = graphql(`
+  query CaseTimeline($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      timeline {
+        ...LiveStatusEvent
+      }
+    }
+  }
+`);
+
+export const SeeCaseDocument = graphql(`
+  mutation SeeCase($input: SeeCaseInput!) {
+    seeCase(input: $input) {
+      ... on CaseSeen {
+        caseId
+      }
+    }
+  }
+`);
+
+export const MoveCaseDocument = graphql(`
+  mutation MoveCase($input: MoveCaseInput!) {
+    moveCase(input: $input) {
+      ... on CaseMoved {
+        case {
+          ...LiveCase
+          timeline {
+            ...LiveStatusEvent
+          }
+        }
+      }
+      ... on MoveNotAllowed {
+        status
+        allowed {
+          to
+          requires
+        }
+      }
+      ... on MoveLacks {
+        requires
+      }
+      ... on StaleVersion {
+        currentVersion
+        currentText
+      }
+    }
+  }
+`);
