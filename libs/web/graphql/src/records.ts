@@ -40,6 +40,12 @@ export const RecordsDocument = graphql(`
       ... on Responsibility {
         ...LiveResponsibility
       }
+      ... on Consultation {
+        ...LiveConsultation
+      }
+      ... on ConsultationMessage {
+        ...LiveConsultationMessage
+      }
       ... on GoneRecord {
         kind
         id

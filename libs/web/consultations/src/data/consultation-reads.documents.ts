@@ -1,0 +1,112 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const ConsultationInboxDocument = graphql(`
+  query ConsultationInbox {
+    consultationInbox {
+      unclaimed {
+        ...ConsultationRow
+      }
+      mine {
+        ...ConsultationRow
+      }
+      waiting {
+        ...ConsultationRow
+      }
+    }
+  }
+`);
+
+export const ConsultationDocument = graphql(`
+  query Consultation($id: ID!) {
+    consultation(id: $id) {
+      ...LiveConsultation
+    }
+  }
+`);
+
+export const CaseConsultationsDocument = graphql(`
+  query CaseConsultations($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      viewerCan {
+        askConsultation
+      }
+      consultations {
+        ...ConsultationRow
+      }
+    }
+  }
+`);
+
+export const ConsultationCountsDocument = graphql(`
+  query ConsultationCounts {
+    consultationCounts {
+      unclaimed
+      mine
+      waiting
+    }
+  }
+`);
+
+/** Whom one can ask, and who of them is available now. */
+export const ExpertisesDocument = graphql(`
+  query Expertises {
+    expertises {
+      ...ConsultationExpertise
+      register
+      availability {
+        ...LiveAvailability
+      }
+    }
+  }
+`);
+
+/** What of a case may travel with a question: its clients, and the plan texts that say something. */
+export const AskAboutCaseDocument = graphql(`
+  query AskAboutCase($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      number
+      topic
+      viewerCan {
+        askConsultation
+      }
+      clients {
+        id
+        role
+        client {
+          id
+          givenNames
+          familyName
+          birthDate
+        }
+      }
+      plans {
+        id
+        client {
+          id
+          givenNames
+          familyName
+        }
+        texts {
+          id
+          item
+          voice
+          body
+          updatedAt
+        }
+      }
+    }
+  }
+`);
+
+export const ConsultationGroundDocument = graphql(`
+  query ConsultationGround($caseId: ID!, $expertiseId: ID!) {
+    consultationGround(caseId: $caseId, expertiseId: $expertiseId) {
+      derived
+      modes
+      missingEvidence
+      sections
+    }
+  }
+`);

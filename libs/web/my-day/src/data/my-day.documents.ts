@@ -1,0 +1,129 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const MyDayResponsibility = graphql(`
+  fragment MyDayLine on MyDayResponsibility {
+    id
+    caseId
+    caseNumber
+    clientNames
+    what
+    dueOn
+    status
+    since
+    isMine
+    isOverdue
+    version
+    owner {
+      id
+      name
+      profession
+    }
+  }
+`);
+
+export const MyDayDocument = graphql(`
+  query MyDay {
+    myDay {
+      overdue {
+        ...MyDayLine
+      }
+      waitingForMe {
+        unclaimed
+        responsibilities {
+          ...MyDayLine
+        }
+        consultations {
+          id
+          status
+          mode
+          urgency
+          question
+          lastStepAt
+          clientName
+          expertiseNameFi
+          expertiseNameSv
+          expertiseNameEn
+          claimedBy {
+            id
+            name
+            profession
+          }
+        }
+      }
+      promisedByOthers {
+        ...MyDayLine
+      }
+      changedSinceSeen {
+        caseId
+        number
+        clientNames
+        changes
+        lastChangeAt
+        lastChangeBy {
+          id
+          name
+          profession
+        }
+      }
+      myCases {
+        ...LiveBoardRow
+      }
+    }
+  }
+`);
+
+export const AcceptProposalDocument = graphql(`
+  mutation AcceptProposal($input: ResponsibilityMoveInput!) {
+    acceptResponsibility(input: $input) {
+      ... on ResponsibilityChanged {
+        planId
+      }
+      ... on ResponsibilityMoveNotAllowed {
+        status
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on LineAlreadyWithdrawn {
+        withdrawnAt
+      }
+    }
+  }
+`);
+
+export const DeclineProposalDocument = graphql(`
+  mutation DeclineProposal($input: DeclineResponsibilityInput!) {
+    declineResponsibility(input: $input) {
+      ... on ResponsibilityChanged {
+        planId
+      }
+      ... on ResponsibilityMoveNotAllowed {
+        status
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on LineAlreadyWithdrawn {
+        withdrawnAt
+      }
+    }
+  }
+`);
+
+export const FindCasesDocument = graphql(`
+  query FindCases($text: String!) {
+    findCases(text: $text, first: 8) {
+      id
+      number
+      topic
+      status
+      serviceFunction
+      workspaceId
+      clients {
+        id
+        name
+        birthYear
+      }
+    }
+  }
+`);
