@@ -1,1 +1,22 @@
-export {};
+export { commonTexts } from './common/common-texts.js';
+export { createI18n } from './create-i18n.js';
+export { compareNames, formatsIn, nearnessOf, type Formats, type Nearness } from './formats.js';
+export {
+  LanguageProvider,
+  useLanguage,
+  type LanguageChoice,
+  type LanguageProviderProps,
+} from './language-provider.js';
+export { asLanguage, firstLanguage, LANGUAGE_NAMES, LANGUAGES, LOCALES, type Language } from './languages.js';
+export {
+  defineTexts,
+  sayIn,
+  useTexts,
+  type Dictionary,
+  type Say,
+  type TextName,
+  type Texts,
+} from './texts.js';
+export { useDeadline, useFormats, type WordedDeadline } from './use-formats.js';
+export { failureText, inputText, useWords, wordFor, wordsIn, type WordedFailure } from './use-words.js';
+export { INPUT_REASONS, type DomainWords, type DoorCode, type InputReason } from './words/domain-words.js';

@@ -1,0 +1,7 @@
+import { defineTexts } from '../texts.js';
+import { en } from './en.js';
+import { fi } from './fi.js';
+import { sv } from './sv.js';
+
+/** Short words that every feature needs. */
+export const commonTexts = defineTexts('common', { fi, sv, en });

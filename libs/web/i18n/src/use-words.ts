@@ -1,0 +1,38 @@
+import type { DomainWords, DoorCode, InputReason } from './words/domain-words.js';
+import { INPUT_REASONS } from './words/domain-words.js';
+import type { ErrorCode } from '@rinnalla/contracts';
+import { useLanguage } from './language-provider.js';
+import type { Language } from './languages.js';
+import { en } from './words/en.js';
+import { fi } from './words/fi.js';
+import { sv } from './words/sv.js';
+
+const WORDS: Readonly<Record<Language, DomainWords>> = { fi, sv, en };
+
+/** The shared domain words in the language of the screen: `words.caseStatus.planning`. */
+export const useWords = (): DomainWords => WORDS[useLanguage().language];
+
+export const wordsIn = (language: Language): DomainWords => WORDS[language];
+
+/** The word for a key that arrives as plain text; an unknown key shows as it is, rather than nothing. */
+export function wordFor<Key extends string>(words: Readonly<Record<Key, string>>, key: string): string {
+  const known: Readonly<Partial<Record<string, string>>> = words;
+  return known[key] ?? key;
+}
+
+/** As much of a failure as words need; `Failure` of web-graphql fits. */
+export interface WordedFailure {
+  readonly code: ErrorCode | DoorCode;
+  readonly reason?: string;
+}
+
+/** A failure in whole sentences; faulty input says what is wrong with it. */
+export function failureText(words: DomainWords, { code, reason }: WordedFailure): string {
+  return code === 'BAD_INPUT' && reason !== undefined ? inputText(words, reason) : words.failure[code];
+}
+
+/** What is wrong with a field, for the place beside it. */
+export function inputText(words: DomainWords, reason: string): string {
+  const known: InputReason | undefined = INPUT_REASONS.find((candidate) => candidate === reason);
+  return known ? words.inputReason[known] : words.failure.BAD_INPUT;
+}

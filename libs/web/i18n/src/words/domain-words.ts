@@ -1,0 +1,57 @@
+import type {
+  AdviceType,
+  CaseMoveRequirement,
+  CaseStatus,
+  ConsultationMode,
+  ConsultationStatus,
+  EndReason,
+  LegalMode,
+  Profession,
+  Register,
+  RelationKind,
+  ResponsibilityStatus,
+  ServiceFunction,
+  UrgencyChoice,
+  WorkTask,
+} from '@rinnalla/domain';
+import type { ErrorCode } from '@rinnalla/contracts';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+/** Reasons of `BAD_INPUT`: those of any field, and those of an identity code. */
+export const INPUT_REASONS = [
+  'required',
+  'tooLong',
+  'format',
+  'notOnTheList',
+  'range',
+  'date',
+  'checkCharacter',
+] as const;
+export type InputReason = (typeof INPUT_REASONS)[number];
+
+/** What the doors of sign-in answer beside the codes of GraphQL, and the one that never reaches the server. */
+export type DoorCode = 'WRONG_LOGIN' | 'FOREIGN_ORIGIN' | 'NETWORK';
+
+/** The words every feature shares: a status is called the same everywhere. */
+export interface DomainWords {
+  readonly caseStatus: Words<CaseStatus>;
+  readonly caseMoveRequirement: Words<CaseMoveRequirement>;
+  readonly endReason: Words<EndReason>;
+  readonly serviceFunction: Words<ServiceFunction>;
+  readonly register: Words<Register>;
+  readonly profession: Words<Profession>;
+  readonly workTask: Words<WorkTask>;
+  readonly relationKind: Words<RelationKind>;
+  readonly legalMode: Words<LegalMode>;
+  readonly responsibilityStatus: Words<ResponsibilityStatus>;
+  readonly consultationStatus: Words<ConsultationStatus>;
+  readonly consultationMode: Words<ConsultationMode>;
+  readonly adviceType: Words<AdviceType>;
+  readonly urgency: Words<UrgencyChoice>;
+  readonly contactLanguage: Words<'fi' | 'sv' | 'se' | 'en' | 'other'>;
+  /** Whole sentences: what happened and what to do. */
+  readonly failure: Words<ErrorCode | DoorCode>;
+  /** Beside the field. */
+  readonly inputReason: Words<InputReason>;
+}
