@@ -59,13 +59,15 @@ export function completenessOf(contents: PlanContents): PlanCompleteness {
   });
 }
 
+const NEVER_MARKED = { id: null, notApplicableReason: null, version: 0, updatedAt: null, updatedById: null };
+
 /** All eleven items, in the order of the law, stored or not. */
 export function itemsOf(contents: PlanContents): PlanItemType[] {
   const { items: states } = completenessOf(contents);
   return PLAN_ITEMS.map(({ number, key, voices, law }) => {
-    const stored = contents.items.find((row) => row.item === number);
+    const stored = contents.items.find((row) => row.item === number) ?? NEVER_MARKED;
     return {
-      id: stored?.id ?? null,
+      id: stored.id,
       planId: contents.id,
       caseId: contents.caseId,
       number,
@@ -73,10 +75,10 @@ export function itemsOf(contents: PlanContents): PlanItemType[] {
       voices,
       law: `${law.act} ${law.section}`,
       state: states.find(({ item }) => item === number)?.state ?? 'empty',
-      notApplicableReason: stored?.notApplicableReason ?? null,
-      version: stored?.version ?? 0,
-      updatedAt: stored?.updatedAt ?? null,
-      updatedById: stored?.updatedById ?? null,
+      notApplicableReason: stored.notApplicableReason,
+      version: stored.version,
+      updatedAt: stored.updatedAt,
+      updatedById: stored.updatedById,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Db, type ReadDb } from '@rinnalla/api-core';
+import { Db, type ReadDb, type TypedResult } from '@rinnalla/api-core';
 import { GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
 import {
   GoalChanged,
@@ -115,16 +115,18 @@ export class LineWithdrawnFields {
   constructor(private readonly reads: PlanReads) {}
 
   @ResolveField(() => WithdrawnLine)
-  async line(@Parent() { kind, lineId }: LineWithdrawn, @Db() db: ReadDb): Promise<object> {
+  async line(@Parent() { kind, lineId }: LineWithdrawn, @Db() db: ReadDb): Promise<TypedResult> {
     switch (kind) {
       case 'plan_text':
-        return { __typename: 'PlanText', ...(await this.reads.one(db, planTextsById, lineId)) };
+        return typed('PlanText', await this.reads.one(db, planTextsById, lineId));
       case 'goal':
-        return { __typename: 'Goal', ...(await this.reads.one(db, goalsById, lineId)) };
+        return typed('Goal', await this.reads.one(db, goalsById, lineId));
       case 'planned_service':
-        return { __typename: 'PlannedService', ...(await this.reads.one(db, plannedServicesById, lineId)) };
+        return typed('PlannedService', await this.reads.one(db, plannedServicesById, lineId));
       case 'responsibility':
-        return { __typename: 'Responsibility', ...(await this.reads.one(db, responsibilitiesById, lineId)) };
+        return typed('Responsibility', await this.reads.one(db, responsibilitiesById, lineId));
     }
   }
 }
+
+const typed = (__typename: string, row: object): TypedResult => ({ ...row, __typename });

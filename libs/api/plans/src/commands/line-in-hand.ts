@@ -67,19 +67,40 @@ export async function takeLine(
   if (!line) throw notFound();
   const on = await access.requireOnCase(tx, 'plan.write', line.caseId);
   if (line.version !== at.version) {
-    return refuse({
-      __typename: 'StaleVersion',
-      currentVersion: line.version,
-      currentText: line.body,
-      changedBy: line.updatedBy,
-      changedAt: line.updatedAt,
-    });
+    return refuseStale({ ...line, text: line.body });
   }
   if (line.withdrawnAt !== null) {
     return refuse({ __typename: 'LineAlreadyWithdrawn', withdrawnAt: line.withdrawnAt });
   }
   const { id, version, planId, original, people } = line;
   return { id, version, planId, original, people, on };
+}
+
+interface Standing {
+  readonly version: number;
+  readonly text: string | null;
+  readonly updatedBy: string;
+  readonly updatedAt: Date;
+}
+
+/** Refuses a change made on another version, and shows what now stands; nothing, where no one wrote anything yet. */
+export function refuseStale(standing: Standing | undefined): never {
+  if (!standing) {
+    return refuse({
+      __typename: 'StaleVersion',
+      currentVersion: 0,
+      currentText: null,
+      changedBy: null,
+      changedAt: null,
+    });
+  }
+  return refuse({
+    __typename: 'StaleVersion',
+    currentVersion: standing.version,
+    currentText: standing.text,
+    changedBy: standing.updatedBy,
+    changedAt: standing.updatedAt,
+  });
 }
 
 /** Keeps a line as it stood before it was corrected or withdrawn (703/2023 22 §). */

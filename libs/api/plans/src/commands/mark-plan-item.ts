@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { PlanItemEntity } from '../entities/plan.entity.js';
 import { tellOfPlan } from '../plan.events.js';
-import { changed, requirePlan } from './line-in-hand.js';
+import { changed, refuseStale, requirePlan } from './line-in-hand.js';
 
 export interface MarkPlanItemInput {
   readonly mutationId: string;
@@ -16,7 +16,7 @@ export interface MarkPlanItemInput {
 interface StoredItem {
   readonly id: string;
   readonly version: number;
-  readonly reason: string | null;
+  readonly text: string | null;
   readonly updatedBy: string;
   readonly updatedAt: Date;
 }
@@ -67,19 +67,11 @@ export class MarkPlanItem {
       if (made) return { id: made.id, version: 1 };
     }
     const [stored] = await tx.query<StoredItem>(
-      `SELECT id, version, not_applicable_reason AS reason, updated_by AS "updatedBy", updated_at AS "updatedAt"
+      `SELECT id, version, not_applicable_reason AS text, updated_by AS "updatedBy", updated_at AS "updatedAt"
        FROM plan_item WHERE plan_id = $1 AND item = $2 FOR UPDATE`,
       [input.planId, input.item],
     );
-    if (stored?.version !== input.version) {
-      return refuse({
-        __typename: 'StaleVersion',
-        currentVersion: stored?.version ?? 0,
-        currentText: stored?.reason ?? null,
-        changedBy: stored?.updatedBy ?? null,
-        changedAt: stored?.updatedAt ?? null,
-      });
-    }
+    if (stored?.version !== input.version) return refuseStale(stored);
     const version = await tx.update(
       PlanItemEntity,
       { id: stored.id, version: stored.version },

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import type { Voice } from '@rinnalla/domain';
 import { PlanTextEntity, PlanTextVersionEntity } from '../entities/plan.entity.js';
 import { tellOfPlan } from '../plan.events.js';
-import { changed, requirePlan } from './line-in-hand.js';
+import { changed, refuseStale, requirePlan } from './line-in-hand.js';
 
 export interface SavePlanTextInput {
   readonly mutationId: string;
@@ -18,7 +18,7 @@ export interface SavePlanTextInput {
 interface StoredText {
   readonly id: string;
   readonly version: number;
-  readonly body: string;
+  readonly text: string;
   readonly updatedBy: string;
   readonly updatedAt: Date;
 }
@@ -70,19 +70,11 @@ export class SavePlanText {
     const made = input.version === 0 ? await this.insertFirst(tx, input, caseId) : undefined;
     if (made) return { id: made.id, version: 1 };
     const [stored] = await tx.query<StoredText>(
-      `SELECT id, version, body, updated_by AS "updatedBy", updated_at AS "updatedAt" FROM plan_text
+      `SELECT id, version, body AS text, updated_by AS "updatedBy", updated_at AS "updatedAt" FROM plan_text
        WHERE plan_id = $1 AND item = $2 AND voice = $3 FOR UPDATE`,
       [input.planId, input.item, input.voice],
     );
-    if (stored?.version !== input.version) {
-      return refuse({
-        __typename: 'StaleVersion',
-        currentVersion: stored?.version ?? 0,
-        currentText: stored?.body ?? null,
-        changedBy: stored?.updatedBy ?? null,
-        changedAt: stored?.updatedAt ?? null,
-      });
-    }
+    if (stored?.version !== input.version) return refuseStale(stored);
     const version = await tx.update(
       PlanTextEntity,
       { id: stored.id, version: stored.version },
