@@ -1,2 +1,14 @@
-/** Jest global setup of project `journeys`. Each journey starts the app it needs; nothing is shared before them yet. */
-export default async function setUpJourneys(): Promise<void> {}
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Journeys drive what `npm start` runs: server and web app are built first. */
+export default function buildProduct(): void {
+  for (const step of ['build-server.mjs', 'build-web.mjs']) {
+    execFileSync(path.join(root, 'node_modules/.bin/node'), [path.join(root, 'tools', step)], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+  }
+}

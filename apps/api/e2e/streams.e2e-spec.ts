@@ -88,7 +88,7 @@ describe('numbered streams', () => {
   it('does a thousand repeated and simultaneous mutations once each', async () => {
     const stream: StreamName = `expertise:${server.town.expertise}`;
     const ids = Array.from({ length: 200 }, () => randomUUID());
-    const once = (mutationId: string) =>
+    const once = (mutationId: ReturnType<typeof randomUUID>) =>
       unitOfWork.run(actor(), command('say', { mutationId }, mutationId), (tx) => {
         tx.publish(say([stream], mutationId));
         return Promise.resolve({ __typename: 'Said', of: mutationId });
