@@ -36,7 +36,9 @@ describe('the demo county', () => {
   });
 
   it('has eight units, forty professionals and two hundred clients', async () => {
-    expect(await rows(counts)).toEqual([{ people: 40, clients: expect.any(Number), cases: expect.any(Number), units: 8 }]);
+    expect(await rows(counts)).toEqual([
+      { people: 40, clients: expect.any(Number), cases: expect.any(Number), units: 8 },
+    ]);
   });
 
   it('offers the people of the stories first, each with the password of all', async () => {

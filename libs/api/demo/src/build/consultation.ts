@@ -38,14 +38,33 @@ export function buildConsultation(
   content: ConsultationContent,
   world: ConsultationWorld,
 ): void {
-  const id = demoId('consultation', content.key);
   const steps = stepsOf(content, time);
-  const last = steps.at(-1);
-  if (!last) throw new Error(`Consultation ${content.key} has no steps`);
   const claim = lastClaim(steps);
-  const ofMove = (move: Step['move']) => steps.findLast((step) => step.move === move);
+  addConsultation(rows, content, steps, claim);
+  buildSteps(rows, content.key, steps);
+  buildThread(rows, time, content);
+  const ground = groundOfConsultation(content);
+  if (content.about) buildSubject(rows, time, content, world, ground);
+  if (claim) buildClaimRelation(rows, content.key, claim, ground);
+  if (content.outcome) {
+    rows.add(ConsultationOutcomeEntity, {
+      consultationId: demoId('consultation', content.key),
+      ...content.outcome,
+    });
+  }
+}
+
+function addConsultation(
+  rows: Rows,
+  content: ConsultationContent,
+  steps: readonly [Step, ...Step[]],
+  claim: Step | undefined,
+): void {
+  const [asked] = steps;
+  const last = steps.at(-1) ?? asked;
+  const momentOf = (move: Step['move']) => steps.findLast((step) => step.move === move)?.at ?? null;
   rows.add(ConsultationEntity, {
-    id,
+    id: demoId('consultation', content.key),
     expertiseId: demoId('expertise', content.expertise),
     mode: content.about ? 'identified' : 'anonymous',
     urgency: content.urgency,
@@ -53,30 +72,28 @@ export function buildConsultation(
     status: last.to,
     askedBy: demoId('person', content.askedBy),
     askedFromUnit: demoId('unit', PEOPLE[content.askedBy].unit),
-    askedAt: time.moment(content.askedWhen),
+    askedAt: asked.at,
     claimedBy: claim ? demoId('person', claim.by) : null,
     claimedAt: claim?.at ?? null,
-    answer: content.answer?.text ?? null,
-    advice: content.answer?.advice ?? null,
-    answeredAt: ofMove('answer')?.at ?? null,
-    closedAt: ofMove('close')?.at ?? null,
+    ...answerColumns(content),
+    answeredAt: momentOf('answer'),
+    closedAt: momentOf('close'),
     lastStepAt: last.at,
     version: steps.length,
   });
-  buildSteps(rows, content.key, steps);
-  buildThread(rows, time, content);
-  const ground = groundOfConsultation(content);
-  if (content.about) buildSubject(rows, time, content, world, ground);
-  if (claim) buildClaimRelation(rows, content.key, claim, ground);
-  if (content.outcome) rows.add(ConsultationOutcomeEntity, { consultationId: id, ...content.outcome });
 }
+
+const answerColumns = ({ answer }: ConsultationContent) => ({
+  answer: answer?.text ?? null,
+  advice: answer?.advice ?? null,
+});
 
 /** When a consultation touched its case, and by whom. */
 export function touchesOf(content: ConsultationContent, time: DemoTime): { at: Date; by: PersonKey }[] {
   return stepsOf(content, time).map(({ at, by }) => ({ at, by }));
 }
 
-function stepsOf(content: ConsultationContent, time: DemoTime): Step[] {
+function stepsOf(content: ConsultationContent, time: DemoTime): [Step, ...Step[]] {
   const asked: Step = {
     move: 'ask',
     to: 'requested',
@@ -84,7 +101,7 @@ function stepsOf(content: ConsultationContent, time: DemoTime): Step[] {
     when: content.askedWhen,
     at: time.moment(content.askedWhen),
   };
-  const steps = [asked];
+  const steps: [Step, ...Step[]] = [asked];
   let status: ConsultationStatus = 'requested';
   for (const step of content.steps) {
     const rule = CONSULTATION_MOVES.find((move) => move.move === step.move && move.from === status);

@@ -9,7 +9,7 @@ import type { ResponsibilityStatus } from '@rinnalla/domain';
 import type { ResponsibilityContent } from '../content/case-content.js';
 import type { PersonKey } from '../content/people.js';
 import { demoId } from '../demo-id.js';
-import type { Moment } from '../demo-time.js';
+import type { DemoTime, Moment } from '../demo-time.js';
 import type { PlanInTheMaking } from './plan.js';
 
 /** How many accepted changes lie behind a line in this status. */
@@ -73,7 +73,7 @@ export function buildGoals(making: PlanInTheMaking): void {
 export function buildServices(making: PlanInTheMaking): void {
   (making.plan.services ?? []).forEach((line, index) => {
     const id = demoId('planned-service', `${making.key}/${index}`);
-    const withdrawn = line.withdrawn && { ...line.withdrawn, at: making.time.moment(line.withdrawn.when) };
+    const withdrawn = dated(making.time, line.withdrawn);
     const own = {
       service: line.service,
       description: line.description,
@@ -101,13 +101,12 @@ export function buildResponsibilities(making: PlanInTheMaking): void {
 function buildResponsibility(making: PlanInTheMaking, line: ResponsibilityContent): void {
   const { time, key } = making;
   const id = demoId('responsibility', `${key}/${line.key}`);
-  const madeWhen = line.when ?? making.plan.when;
-  const statusSince = time.moment(line.statusWhen ?? madeWhen);
+  const statusSince = time.moment(line.statusWhen ?? line.when ?? making.plan.when);
   const moved = line.status === 'proposed' ? [] : [{ at: statusSince, by: line.owner }];
-  const corrected = line.correctedFrom && { ...line.correctedFrom, at: time.moment(line.correctedFrom.when) };
-  const withdrawn = line.withdrawn && { ...line.withdrawn, at: time.moment(line.withdrawn.when) };
-  const own = { what: line.what, dueOn: line.dueInDays === null ? null : time.day(line.dueInDays) };
+  const corrected = dated(time, line.correctedFrom);
+  const withdrawn = dated(time, line.withdrawn);
   const later = [corrected, withdrawn].filter((change) => change !== undefined);
+  const own = { what: line.what, dueOn: line.dueInDays === null ? null : time.day(line.dueInDays) };
   making.rows.add(ResponsibilityEntity, {
     id,
     ...lineColumns(making, line, [...moved, ...later]),
@@ -115,25 +114,28 @@ function buildResponsibility(making: PlanInTheMaking, line: ResponsibilityConten
     correctedAt: corrected?.at ?? null,
     withdrawnAt: withdrawn?.at ?? null,
     version: VERSION_IN[line.status] + later.length,
-    goalId: line.goal === undefined ? null : demoId('goal', `${key}/${line.goal}`),
+    goalId: idWithin('goal', key, line.goal),
     ownerId: demoId('person', line.owner),
     status: line.status,
     statusSince,
     declineReason: line.declineReason ?? null,
-    handedOverFrom:
-      line.handedOverFrom === undefined ? null : demoId('responsibility', `${key}/${line.handedOverFrom}`),
+    handedOverFrom: idWithin('responsibility', key, line.handedOverFrom),
   });
   const record = { recordKind: 'responsibility', id } as const;
   if (corrected) {
-    addCorrection(making, {
-      ...record,
-      kind: 'corrected',
-      own: { ...own, what: corrected.what },
-      ...corrected,
-    });
+    const before = { ...own, what: corrected.what };
+    addCorrection(making, { ...record, kind: 'corrected', own: before, ...corrected });
   }
   if (withdrawn) addCorrection(making, { ...record, kind: 'withdrawn', own, ...withdrawn });
 }
+
+/** A later change of a line with its moment, where there was one. */
+const dated = <Change extends { readonly when: Moment }>(time: DemoTime, change: Change | undefined) =>
+  change && { ...change, at: time.moment(change.when) };
+
+/** The id of another line of the same plan, where one is named. */
+const idWithin = (kind: string, planKey: string, lineKey: string | undefined) =>
+  lineKey === undefined ? null : demoId(kind, `${planKey}/${lineKey}`);
 
 interface CorrectionOfLine {
   readonly recordKind: 'planned_service' | 'responsibility';
