@@ -43,8 +43,8 @@ export const COLUMNS = {
   // The column holds the reason of whichever move closed the line.
   responsibility: `${line('responsibility')}, l.goal_id AS "goalId", l.what, l.owner_id AS "ownerId", l.due_on AS "dueOn",
     l.status, l.status_since AS "statusSince", l.handed_over_from AS "handedOverFrom",
-    CASE WHEN l.status = 'declined' THEN l.decline_reason END AS "declineReason",
-    CASE WHEN l.status = 'handed_over' THEN l.decline_reason END AS "handOverReason"`,
+    CASE WHEN l.status = 'declined' THEN l.status_reason END AS "declineReason",
+    CASE WHEN l.status = 'handed_over' THEN l.status_reason END AS "handOverReason"`,
 } as const;
 
 export const CLIENT = `jsonb_build_object('id', k.id, 'givenNames', k.given_names, 'familyName', k.family_name,

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { badInput } from '../errors/app-error.js';
 
+/** PostgreSQL can't store a NUL character in a text. */
+const storable = z.string().regex(/^[^\0]*$/);
+
 /** The pieces input schemas are made of; their limits are those of the contract. */
 export const input = {
   id: z.uuid(),
   version: z.int().min(1),
-  name: z.string().trim().min(1).max(INPUT_LIMITS.name),
-  line: z.string().trim().min(1).max(INPUT_LIMITS.line),
-  text: z.string().max(INPUT_LIMITS.text),
-  filledText: z.string().trim().min(1).max(INPUT_LIMITS.text),
+  name: storable.trim().min(1).max(INPUT_LIMITS.name),
+  line: storable.trim().min(1).max(INPUT_LIMITS.line),
+  text: storable.max(INPUT_LIMITS.text),
+  filledText: storable.trim().min(1).max(INPUT_LIMITS.text),
   /** A calendar day, `YYYY-MM-DD`, between 1900 and 2100. */
   day: z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2100-12-31', { error: 'range' }),
   page: z.int().min(1).max(INPUT_LIMITS.page),
@@ -32,5 +35,11 @@ export function parseInput<Output>(schema: z.ZodType<Output>, value: unknown): O
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw badInput(['input', ...(issue?.path ?? [])].join('.'), REASONS[issue?.code ?? ''] ?? 'format');
+  throw badInput(['input', ...(issue?.path ?? [])].join('.'), reasonOf(issue));
+}
+
+function reasonOf(issue: z.core.$ZodIssue | undefined): string {
+  // A text that is too small is an empty one; a number that is too small is out of range.
+  if ((issue?.code === 'too_small' || issue?.code === 'too_big') && issue.origin !== 'string') return 'range';
+  return REASONS[issue?.code ?? ''] ?? 'format';
 }

@@ -406,7 +406,7 @@ export class Tables1764000000100 extends ForwardMigration {
         due_on date,
         status text NOT NULL,
         status_since timestamptz NOT NULL,
-        decline_reason text,
+        status_reason text,
         handed_over_from uuid,
         CONSTRAINT "responsibility__status" CHECK ("status" IN ('proposed', 'accepted', 'declined', 'in_progress', 'done', 'handed_over')),
         CONSTRAINT "responsibility__pk" PRIMARY KEY ("id")

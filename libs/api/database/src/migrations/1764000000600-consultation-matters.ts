@@ -1,11 +1,12 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
 
 /**
  * What moving a consultation needs beyond what the mover may read: whom it is about (for the log and the case's streams), who has it,
  * and an end of sight that the mover's own rights do not reach.
  */
-export class ConsultationMatters1764000000600 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
+export class ConsultationMatters1764000000600 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- Whom an identified consultation is about. For the usage log and the streams of its case; never shown through it.
       CREATE FUNCTION app.consultation_matter(the_consultation uuid) RETURNS jsonb
@@ -74,9 +75,5 @@ export class ConsultationMatters1764000000600 implements MigrationInterface {
       GRANT EXECUTE ON FUNCTION app.consultation_matter(uuid), app.consultation_state(uuid), app.end_consultation_sight(uuid),
         app.case_changes_since_seen() TO rinnalla_app;
     `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('Migrations go forward only');
   }
 }

@@ -118,7 +118,7 @@ function buildResponsibility(making: PlanInTheMaking, line: ResponsibilityConten
     ownerId: demoId('person', line.owner),
     status: line.status,
     statusSince,
-    declineReason: line.declineReason ?? null,
+    statusReason: line.declineReason ?? null,
     handedOverFrom: idWithin('responsibility', key, line.handedOverFrom),
   });
   const record = { recordKind: 'responsibility', id } as const;

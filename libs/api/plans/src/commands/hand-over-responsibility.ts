@@ -37,7 +37,7 @@ export class HandOverResponsibility {
         const version = await tx.update(ResponsibilityEntity, line, {
           status: line.to,
           statusSince: tx.now,
-          declineReason: input.reason,
+          statusReason: input.reason,
           updatedAt: tx.now,
           updatedBy: actor.professionalId,
         });

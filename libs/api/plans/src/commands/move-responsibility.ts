@@ -37,7 +37,7 @@ export class MoveResponsibility {
       const version = await tx.update(ResponsibilityEntity, line, {
         status: line.to,
         statusSince: tx.now,
-        declineReason: input.reason ?? null,
+        statusReason: input.reason ?? null,
         updatedAt: tx.now,
         updatedBy: actor.professionalId,
       });

@@ -81,7 +81,8 @@ export class ResponsibilityEntity extends PlanLine {
   @Day(NULL) dueOn: string | null;
   @OneOf(RESPONSIBILITY_STATUSES, { name: 'responsibility__status' }) status: string;
   @At() statusSince: Date;
-  @Text(NULL) declineReason: string | null;
+  /** Why it was declined or handed over. */
+  @Text(NULL) statusReason: string | null;
   /** The line this one took over from. */
   @Uuid(NULL) handedOverFrom: string | null;
 }
