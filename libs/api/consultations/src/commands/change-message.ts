@@ -6,6 +6,14 @@ import { recordMoveUse } from './make-move.js';
 import { refuseIdentifiers } from './refuse-identifiers.js';
 import { publishMessage } from './write-message.js';
 
+interface Message {
+  readonly consultationId: string;
+  readonly body: string;
+  readonly createdBy: string;
+  readonly withdrawnAt: Date | null;
+  readonly version: number;
+}
+
 interface MessageChange {
   readonly messageId: string;
   readonly version: number;
@@ -20,24 +28,7 @@ interface MessageChange {
  */
 export async function changeMessage(tx: Tx, change: MessageChange) {
   const { messageId, kind, reason, body } = change;
-  const [message] = await tx.query<{
-    consultationId: string;
-    body: string;
-    createdBy: string;
-    withdrawnAt: Date | null;
-    version: number;
-  }>(
-    `SELECT consultation_id AS "consultationId", body, created_by AS "createdBy", withdrawn_at AS "withdrawnAt", version
-     FROM consultation_message WHERE id = $1`,
-    [messageId],
-  );
-  if (!message) throw notFound();
-  const found = await lockConsultation(tx, message.consultationId);
-  if (!found?.isParty) throw notFound();
-  if (message.createdBy !== tx.actor.professionalId) throw notAllowed();
-  const stale = { __typename: 'StaleVersion', currentVersion: message.version, currentText: message.body };
-  if (message.version !== change.version) return refuse(stale);
-  if (message.withdrawnAt) throw notAllowed();
+  const { message, found } = await ownMessage(tx, change);
   await refuseIdentifiers(tx, found.mode, `${reason}\n${body}`);
   await tx.insert(CorrectionEntity, {
     id: tx.newId(),
@@ -56,7 +47,7 @@ export async function changeMessage(tx: Tx, change: MessageChange) {
     { id: messageId, version: change.version },
     { body, ...(kind === 'corrected' ? { correctedAt: tx.now } : { withdrawnAt: tx.now }) },
   );
-  if (version === null) return refuse(stale);
+  if (version === null) throw new Error('A message changed under the lock of its consultation');
   recordMoveUse(tx, found);
   publishMessage(tx, found, {
     id: messageId,
@@ -65,4 +56,29 @@ export async function changeMessage(tx: Tx, change: MessageChange) {
     change: 'changed',
   });
   return { __typename: 'ConsultationMessageWritten', messageId };
+}
+
+/** One's own message as it stands, its consultation taken: two changes of one thread wait for each other. */
+async function ownMessage(tx: Tx, { messageId, version }: MessageChange) {
+  const [place] = await tx.query<Pick<Message, 'consultationId'>>(
+    'SELECT consultation_id AS "consultationId" FROM consultation_message WHERE id = $1',
+    [messageId],
+  );
+  const found = place ? await lockConsultation(tx, place.consultationId) : null;
+  if (!found?.isParty) throw notFound();
+  const [message] = await tx.query<Message>(
+    `SELECT consultation_id AS "consultationId", body, created_by AS "createdBy", withdrawn_at AS "withdrawnAt", version
+     FROM consultation_message WHERE id = $1`,
+    [messageId],
+  );
+  if (message?.createdBy !== tx.actor.professionalId) throw notAllowed();
+  if (message.version !== version) {
+    return refuse({
+      __typename: 'StaleVersion',
+      currentVersion: message.version,
+      currentText: message.body,
+    });
+  }
+  if (message.withdrawnAt) throw notAllowed();
+  return { message, found };
 }
