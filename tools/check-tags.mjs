@@ -1,21 +1,18 @@
 /** No project without tags: the boundary rule can only hold what it can name. */
-import { execFileSync } from 'node:child_process';
+import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const nx = (...args) =>
-  JSON.parse(
-    execFileSync(process.execPath, [path.join(root, 'node_modules/nx/bin/nx.js'), ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    }),
-  );
+const DIMENSIONS = ['side:', 'type:', 'domain:'];
 
-const untagged = nx('show', 'projects', '--json').filter((name) => {
-  const tags = nx('show', 'project', name, '--json').tags.filter((tag) => !tag.startsWith('npm:'));
-  return !['side:', 'type:'].every((dimension) => tags.some((tag) => tag.startsWith(dimension)));
-});
+const untagged = [];
+for await (const file of glob(['apps/*/package.json', 'libs/*/*/package.json'], { cwd: root })) {
+  const { name, nx } = JSON.parse(await readFile(path.join(root, file), 'utf8'));
+  const tags = nx?.tags ?? [];
+  if (!DIMENSIONS.every((dimension) => tags.some((tag) => tag.startsWith(dimension))))
+    untagged.push(name ?? file);
+}
 if (untagged.length > 0) {
-  console.error(`Projects without a side: and a type: tag: ${untagged.join(', ')}`);
+  console.error(`Projects without a ${DIMENSIONS.join(', ')} tag: ${untagged.join(', ')}`);
   process.exit(1);
 }
