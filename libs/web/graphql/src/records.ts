@@ -16,9 +16,6 @@ export const RecordsDocument = graphql(`
       ... on Case {
         ...LiveCase
       }
-      ... on TeamMember {
-        ...LiveTeamMember
-      }
       ... on StatusEvent {
         ...LiveStatusEvent
       }

@@ -13,7 +13,21 @@ export const CaseProfessional = graphql(`
   }
 `);
 
-/** A case as every tab of its page shows it above its own content, and as it is read again after an event. */
+export const TeamMemberParts = graphql(`
+  fragment TeamMemberParts on TeamMember {
+    id
+    caseId
+    relation: kind
+    legalMode
+    joinedAt: since
+    version
+    professional {
+      ...CaseProfessional
+    }
+  }
+`);
+
+/** A case with its team, as every tab of its page shows it, and as it is read again after an event on either. */
 export const LiveCase = graphql(`
   fragment LiveCase on Case {
     id
@@ -23,10 +37,6 @@ export const LiveCase = graphql(`
     caseStatus: status
     statusSince
     openedAt
-    lastChangeAt
-    changedBy: lastChangeBy {
-      ...CaseProfessional
-    }
     seenAt
     version
     moves {
@@ -55,19 +65,8 @@ export const LiveCase = graphql(`
         isNonDisclosed
       }
     }
-  }
-`);
-
-export const LiveTeamMember = graphql(`
-  fragment LiveTeamMember on TeamMember {
-    id
-    caseId
-    relation: kind
-    legalMode
-    joinedAt: since
-    version
-    professional {
-      ...CaseProfessional
+    team {
+      ...TeamMemberParts
     }
   }
 `);
@@ -91,9 +90,6 @@ export const CaseFrameDocument = graphql(`
   query CaseFrame($caseId: ID!) {
     case(id: $caseId) {
       ...LiveCase
-      team {
-        ...LiveTeamMember
-      }
     }
   }
 `);

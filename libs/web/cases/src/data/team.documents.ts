@@ -14,9 +14,6 @@ export const AddTeamMemberDocument = graphql(`
       ... on TeamChanged {
         case {
           ...LiveCase
-          team {
-            ...LiveTeamMember
-          }
         }
       }
       ... on AlreadyInTeam {
@@ -37,9 +34,6 @@ export const NameWorkerDocument = graphql(`
       ... on TeamChanged {
         case {
           ...LiveCase
-          team {
-            ...LiveTeamMember
-          }
         }
       }
       ... on LegalModeMissing {
@@ -57,9 +51,6 @@ export const EndTeamMembershipDocument = graphql(`
       ... on TeamChanged {
         case {
           ...LiveCase
-          team {
-            ...LiveTeamMember
-          }
         }
       }
       ... on NamedWorkerNeeded {
