@@ -11,10 +11,11 @@ export class ProcessLog implements ErrorLog, RelayLog {
   }
 
   unexpected(error: unknown, errorId: string): void {
-    // A database error's detail may quote a row: name, code and stack only.
+    // A failure's words may quote a row or a request: only its name, its code and where it happened are said.
     const failure = error instanceof Error ? error : new Error(typeof error);
     const code = 'code' in failure ? String(failure.code) : undefined;
-    this.logger.error({ errorId, name: failure.name, code, stack: failure.stack }, 'unexpected failure');
+    const frames = (failure.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+    this.logger.error({ errorId, name: failure.name, code, frames }, 'unexpected failure');
   }
 
   relayLost(error: unknown): void {
