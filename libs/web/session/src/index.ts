@@ -1,1 +1,13 @@
-export {};
+export { useDraft, type DraftHandle } from './drafts/use-draft.js';
+export { Drafts, type Draft, type DraftFields } from './drafts/drafts.js';
+export { LanguageMenu, type LanguageMenuProps } from './language-menu.js';
+export { SessionContext, useSession, type Me, type Session } from './session-context.js';
+export { SessionDoors, type DemoPerson, type Entry } from './session-doors.js';
+export { SwitchAvailabilityDocument } from './session.documents.js';
+export { availabilityKind } from './session.live.js';
+export { SessionProvider, type SessionProviderProps } from './session-provider.js';
+export { SignInPage } from './sign-in-page.js';
+export { useKeepLanguage, usePersonsLanguage } from './use-choose-language.js';
+export { useMe } from './use-me.js';
+export type { CreateClient } from './use-session-control.js';
+export { useSignOut, type SignOut } from './use-sign-out.js';

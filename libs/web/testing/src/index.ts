@@ -1,1 +1,4 @@
-export {};
+export { meAnswer } from '@rinnalla/web-session/testing';
+export { eventOf, FakeLine } from '@rinnalla/web-realtime/testing';
+export { FakeServer, GraphqlFault, type SentRequest } from '@rinnalla/web-graphql/testing';
+export { openDesk, type Desk, type DeskOptions } from './open-desk.js';

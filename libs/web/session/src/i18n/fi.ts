@@ -1,0 +1,46 @@
+export const fi = {
+  product: 'Rinnalla',
+  purpose: 'Monialaisen tiimin yhteinen työtila',
+  signIn: {
+    title: 'Kirjaudu sisään',
+    login: 'Käyttäjätunnus',
+    password: 'Salasana',
+    submit: 'Kirjaudu',
+    pending: 'Kirjaudutaan',
+    failed: 'Kirjautuminen ei onnistunut',
+    loginMissing: 'Kirjoita käyttäjätunnus.',
+    passwordMissing: 'Kirjoita salasana.',
+  },
+  demo: {
+    title: 'Kokeile esimerkkihenkilönä',
+    lead: 'Henkilöt, asiakkaat ja tapahtumat ovat keksittyjä. Valitse henkilö, niin pääset heti töihin.',
+    search: 'Etsi nimellä, ammatilla tai yksiköllä',
+    none: 'Kukaan ei vastaa hakua.',
+  },
+  unreachable: {
+    title: 'Palvelimeen ei saada yhteyttä',
+    text: 'Tarkista verkkoyhteys. Kirjoittamasi tekstit ovat tallessa tällä laitteella.',
+  },
+  lock: {
+    title: 'Istunto on lukittu',
+    text: 'Kirjaudu uudelleen, niin jatkat siitä mihin jäit. Kirjoittamasi teksti on tallessa.',
+    who: 'Lukitun istunnon käyttäjä',
+    continueAs: 'Jatka esimerkkihenkilönä',
+    other: 'Kirjaudu toisena käyttäjänä',
+  },
+  idle: {
+    title: 'Oletko vielä paikalla?',
+    text: 'Istunto lukittuu, koska et ole tehnyt mitään hetkeen. Kirjoittamasi teksti säilyy.',
+    left: 'Aikaa jäljellä: {{time}}',
+    stay: 'Jatka työskentelyä',
+  },
+  signOut: {
+    title: 'Sinulla on keskeneräistä tekstiä',
+    count: 'Keskeneräisiä tekstejä: {{total}}',
+    text: 'Uloskirjautuminen poistaa ne tältä laitteelta. Poistettua tekstiä ei voi palauttaa.',
+    confirm: 'Poista tekstit ja kirjaudu ulos',
+    pending: 'Kirjaudutaan ulos',
+    failed: 'Uloskirjautuminen ei onnistunut, koska palvelimeen ei saada yhteyttä. Yritä uudelleen.',
+  },
+  language: 'Kieli',
+};

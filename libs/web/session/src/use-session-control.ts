@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { failureOf, type GraphqlClient } from '@rinnalla/web-graphql';
+import { Drafts } from './drafts/drafts.js';
+import type { Entry, SessionDoors } from './session-doors.js';
+import { MeDocument } from './session.documents.js';
+import { nextSession, type SessionEvent, type SessionState, type Stay } from './session-state.js';
+
+/** Makes the client of one stay. Called anew for each person, so that nobody meets another's cache. */
+export type CreateClient = (sessionLost: () => void) => GraphqlClient;
+
+export interface SessionControl {
+  readonly state: SessionState;
+  /** Asks the server who is signed in. */
+  readonly check: () => Promise<void>;
+  /** Goes in by one of the doors: begins a stay, or unlocks the locked one when it is the same person. */
+  readonly enter: (attempt: Promise<Entry>) => Promise<Entry>;
+  /** Covers the screen; `isOver` also ends the session on the server. */
+  readonly lock: (isOver: boolean) => Promise<void>;
+  /** @returns false when the server could not be told: then nothing was done */
+  readonly signOut: (everywhere?: boolean) => Promise<boolean>;
+  readonly leave: () => void;
+}
+
+export function useSessionControl(doors: SessionDoors, createClient: CreateClient): SessionControl {
+  const [state, dispatch] = useReducer(nextSession, { phase: 'checking' });
+  const stay = useRef<Stay | null>(null);
+  const count = useRef(0);
+
+  const lock = useCallback(
+    async (isOver: boolean) => {
+      if (!stay.current) return;
+      dispatch({ kind: 'locked' });
+      await stay.current.drafts.lock();
+      if (isOver) await doors.signOut();
+    },
+    [doors],
+  );
+
+  const check = useCallback(async () => {
+    dispatch({ kind: 'checking' });
+    count.current += 1;
+    const begun = await beginStay(count.current, createClient, () => void lock(false));
+    stay.current = begun.kind === 'signed_in' ? begun.stay : null;
+    dispatch(begun);
+  }, [createClient, lock]);
+
+  const enter = useCallback(
+    async (attempt: Promise<Entry>) => {
+      const entry = await attempt;
+      if (entry.kind === 'refused') return entry;
+      const current = stay.current;
+      const isSame = current?.me.id === entry.professionalId;
+      if (current && isSame && (await unlock(current))) dispatch({ kind: 'unlocked' });
+      else await check();
+      return entry;
+    },
+    [check],
+  );
+
+  const leave = useCallback(() => {
+    stay.current = null;
+    dispatch({ kind: 'signed_out' });
+  }, []);
+
+  const signOut = useCallback(
+    async (everywhere = false) => {
+      const ending = stay.current;
+      // From here on the server's farewell is expected, not a lost session.
+      stay.current = null;
+      if (!(await doors.signOut(everywhere))) {
+        stay.current = ending;
+        return false;
+      }
+      await ending?.drafts.wipe();
+      dispatch({ kind: 'signed_out' });
+      return true;
+    },
+    [doors],
+  );
+
+  useEffect(() => void check(), [check]);
+  return { state, check, enter, lock, signOut, leave };
+}
+
+async function beginStay(
+  number: number,
+  createClient: CreateClient,
+  sessionLost: () => void,
+): Promise<SessionEvent> {
+  let isKnown = false;
+  const client = createClient(() => {
+    if (isKnown) sessionLost();
+  });
+  const { data, error } = await client.urql.query(MeDocument, {}).toPromise();
+  if (!data) return { kind: error && failureOf(error).code === 'NETWORK' ? 'unreachable' : 'signed_out' };
+  isKnown = true;
+  const { me } = data;
+  return { kind: 'signed_in', stay: { number, client, me, drafts: new Drafts(me.id, me.draftKey) } };
+}
+
+/** The key was forgotten when the screen locked: it is handed out again. */
+async function unlock({ client, drafts }: Stay): Promise<boolean> {
+  const { data } = await client.urql.query(MeDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+  if (data) drafts.unlock(data.me.draftKey);
+  return data !== undefined && data !== null;
+}
