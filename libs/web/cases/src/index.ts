@@ -1,1 +1,10 @@
-export {};
+export { caseView, timelineView } from './data/case-view.js';
+export {
+  CaseFrame,
+  type CaseFrameProps,
+  type CaseOnScreen,
+  type CaseTab,
+  type CaseTabId,
+} from './frame/case-frame.js';
+export { CaseTeam, type CaseTeamProps } from './team/case-team.js';
+export { CaseTimeline, type CaseTimelineProps } from './timeline/case-timeline.js';

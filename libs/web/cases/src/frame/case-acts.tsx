@@ -1,0 +1,43 @@
+import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { Button, Inline, LinkButton } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import type { CaseOnPage } from '../data/case-types.js';
+import { useLocalName } from '../data/person-line.js';
+import { caseTexts } from '../i18n/case-texts.js';
+import { MoveCaseDialog } from '../status/move-case-dialog.js';
+import styles from './case-acts.module.css';
+
+/** What the case belongs to, and what can be done with it as a whole. */
+export function CaseActs({ found, printHref }: { found: CaseOnPage; printHref: string }) {
+  const say = useTexts(caseTexts);
+  const words = useWords();
+  const { dayOf } = useFormats();
+  const localName = useLocalName();
+  const [isMoving, setMoving] = useState(false);
+  const canMove = found.viewerCan.move && found.moves.length > 0;
+  const facts = [
+    [say('bar.workspace'), localName(found.workspace)],
+    [say('bar.serviceFunction'), words.serviceFunction[found.caseFunction]],
+    [say('bar.opened'), dayOf(found.openedAt)],
+    [say('bar.since'), dayOf(found.statusSince)],
+  ] as const;
+  return (
+    <div className={styles.acts}>
+      <dl className={styles.facts}>
+        {facts.map(([term, details]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{details}</dd>
+          </div>
+        ))}
+      </dl>
+      <Inline>
+        {canMove && <Button onPress={() => setMoving(true)}>{say('status.change')}</Button>}
+        <LinkButton href={printHref} variant="quiet" icon="print">
+          {say('bar.print')}
+        </LinkButton>
+      </Inline>
+      {isMoving && <MoveCaseDialog found={found} onClose={() => setMoving(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useLook } from '@rinnalla/web-realtime';
+import { useTexts } from '@rinnalla/web-i18n';
+import { Stack, SubNav, type SubNavEntry } from '@rinnalla/web-ui';
+import type { ReactNode } from 'react';
+import type { CaseOnPage } from '../data/case-types.js';
+import { useCase } from '../data/use-case.js';
+import { caseTexts } from '../i18n/case-texts.js';
+import { ReadState } from '../states/read-state.js';
+import { CaseActs } from './case-acts.js';
+import { ClientBar } from './client-bar.js';
+import { useShield } from './use-shield.js';
+import { useVisit, type Visit } from './visit.js';
+
+export type CaseTabId = 'plan' | 'responsibilities' | 'team' | 'consultations' | 'timeline';
+
+export interface CaseTab {
+  readonly id: CaseTabId;
+  readonly href: string;
+  readonly count?: number | undefined;
+}
+
+export interface CaseOnScreen extends Visit {
+  readonly found: CaseOnPage;
+  /** Who the client is must not be read off the screen now. */
+  readonly isHidden: boolean;
+}
+
+export interface CaseFrameProps {
+  caseId: string;
+  tabs: readonly CaseTab[];
+  current: CaseTabId;
+  /** Where the plan is printed. */
+  printHref: string;
+  /** The nearest due day of the case's open responsibilities. */
+  nearestDue: ReactNode;
+  /** The plan section being written on this screen, as `item:voice`. */
+  writing: string | null;
+  children: (onScreen: CaseOnScreen) => ReactNode;
+}
+
+/** What every page of a case stands in: who it is about, where it stands, who is here, and the way between its pages. */
+export function CaseFrame({ caseId, nearestDue, writing, children, ...frame }: CaseFrameProps) {
+  const { found, ...read } = useCase(caseId);
+  const visit = useVisit(caseId, found?.seenAt);
+  const { isHidden, toggle } = useShield();
+  useLook(caseId, writing);
+
+  if (!found) return <ReadState {...read} />;
+  return (
+    <>
+      <ClientBar found={found} isHidden={isHidden} onToggleHidden={toggle} nearestDue={nearestDue} />
+      <Stack>
+        <CaseActs found={found} printHref={frame.printHref} />
+        <Tabs {...frame} team={found.team.length} />
+      </Stack>
+      {children({ found, isHidden, ...visit })}
+    </>
+  );
+}
+
+function Tabs({ tabs, current, team }: Pick<CaseFrameProps, 'tabs' | 'current'> & { team: number }) {
+  const say = useTexts(caseTexts);
+  const entries = tabs.map(({ id, href, count }): SubNavEntry => {
+    const shown = id === 'team' ? team : count;
+    const countWords =
+      id === 'team' ? say('tabs.members', { count: team }) : say('tabs.open', { count: count ?? 0 });
+    return {
+      id,
+      href,
+      name: say(`tabs.${id}`),
+      isCurrent: id === current,
+      ...(shown !== undefined && { count: shown, countWords }),
+    };
+  });
+  return <SubNav label={say('tabs.label')} entries={entries} />;
+}

@@ -1,0 +1,160 @@
+import { commonTexts, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import {
+  Avatar,
+  Chip,
+  DataTable,
+  EmptyState,
+  IconButton,
+  Inline,
+  InlineAlert,
+  Menu,
+  Section,
+  StatusTag,
+  type DataTableColumn,
+} from '@rinnalla/web-ui';
+import { useState } from 'react';
+import type { CaseOnPage, TeamMember } from '../data/case-types.js';
+import { useLocalName } from '../data/person-line.js';
+import { caseTexts } from '../i18n/case-texts.js';
+import { AddMember } from './add-member.js';
+import { GroundDialog } from './ground-dialog.js';
+import { RemoveMember } from './remove-member.js';
+import { useJoinTeam } from './use-join-team.js';
+
+export interface CaseTeamProps {
+  found: CaseOnPage;
+  /** When the viewer last looked; null for the first time. */
+  seenAt: string | null | undefined;
+}
+
+/** Who works on the case, as what, and on what lawful ground they see it. */
+export function CaseTeam({ found, seenAt }: CaseTeamProps) {
+  const say = useTexts(caseTexts);
+  const [leaving, setLeaving] = useState<TeamMember | null>(null);
+  const naming = useJoinTeam(found.id, () => undefined);
+  const handleName = ({ professional: { id, name } }: TeamMember) =>
+    void naming.join({ professionalId: id, name, as: 'named_worker' });
+  const columns = useTeamColumns({ found, seenAt, onRemove: setLeaving, onName: handleName });
+  return (
+    <>
+      <Section title={say('team.title')} lead={say('team.lead')}>
+        {naming.refusal !== null && !naming.groundAsked && (
+          <InlineAlert tone="danger" isUrgent>
+            {naming.refusal}
+          </InlineAlert>
+        )}
+        <DataTable
+          caption={say('team.table')}
+          isCaptionHidden
+          columns={columns}
+          rows={found.team}
+          rowId={(member) => member.id}
+          empty={
+            <EmptyState title={say('team.empty')} icon="people">
+              {say('team.emptyText')}
+            </EmptyState>
+          }
+        />
+      </Section>
+      {found.viewerCan.changeTeam ? (
+        <Section title={say('team.add')} headingLevel={3}>
+          <AddMember found={found} />
+        </Section>
+      ) : (
+        <p>{say('team.cannotChange')}</p>
+      )}
+      {leaving && <RemoveMember member={leaving} onClose={() => setLeaving(null)} />}
+      {naming.groundAsked && (
+        <GroundDialog
+          asked={naming.groundAsked}
+          refusal={naming.refusal}
+          isPending={naming.isJoining}
+          onGive={(ground) => naming.groundAsked && void naming.join(naming.groundAsked.joining, ground)}
+          onClose={naming.giveUp}
+        />
+      )}
+    </>
+  );
+}
+
+interface TeamColumnOptions extends CaseTeamProps {
+  onRemove: (member: TeamMember) => void;
+  onName: (member: TeamMember) => void;
+}
+
+function useTeamColumns({
+  found,
+  seenAt,
+  onRemove,
+  onName,
+}: TeamColumnOptions): DataTableColumn<TeamMember>[] {
+  const say = useTexts(caseTexts);
+  const words = useWords();
+  const { dayOf } = useFormats();
+  const localName = useLocalName();
+  const isNew = (member: TeamMember) => typeof seenAt === 'string' && member.joinedAt > seenAt;
+  const columns: DataTableColumn<TeamMember>[] = [
+    {
+      id: 'name',
+      header: say('team.name'),
+      isRowHeader: true,
+      cell: (member) => (
+        <Inline>
+          <Avatar name={member.professional.name} personId={member.professional.id} isDecorative />
+          <span>{member.professional.name}</span>
+          {isNew(member) && <Chip tone="info">{say('timeline.newMark')}</Chip>}
+        </Inline>
+      ),
+    },
+    {
+      id: 'profession',
+      header: say('team.profession'),
+      cell: (member) => words.profession[member.professional.profession],
+    },
+    { id: 'unit', header: say('team.unit'), cell: (member) => localName(member.professional.unit) },
+    {
+      id: 'role',
+      header: say('team.role'),
+      cell: ({ relation }) => (
+        <StatusTag tone={relation === 'named_worker' ? 'info' : 'neutral'}>
+          {words.relationKind[relation]}
+        </StatusTag>
+      ),
+    },
+    { id: 'ground', header: say('team.ground'), cell: (member) => words.legalMode[member.legalMode] },
+    { id: 'since', header: say('team.since'), cell: (member) => dayOf(member.joinedAt) },
+  ];
+  if (!found.viewerCan.changeTeam) return columns;
+  return [
+    ...columns,
+    {
+      id: 'acts',
+      header: say('team.acts'),
+      isHeaderHidden: true,
+      align: 'end',
+      cell: (member) => <MemberMenu member={member} onRemove={onRemove} onName={onName} />,
+    },
+  ];
+}
+
+interface MemberMenuProps extends Pick<TeamColumnOptions, 'onRemove' | 'onName'> {
+  member: TeamMember;
+}
+
+function MemberMenu({ member, onRemove, onName }: MemberMenuProps) {
+  const say = useTexts(caseTexts);
+  const common = useTexts(commonTexts);
+  const label = say('team.actsFor', { name: member.professional.name });
+  const isNamed = member.relation === 'named_worker';
+  return (
+    <Menu
+      label={label}
+      trigger={<IconButton icon="more" label={`${common('more')}: ${member.professional.name}`} />}
+      entries={[
+        ...(isNamed ? [] : [{ id: 'name', name: say('team.nameWorker'), icon: 'person' as const }]),
+        { id: 'remove', name: say('team.remove'), icon: 'close' as const, isDanger: true },
+      ]}
+      onAction={(act) => (act === 'remove' ? onRemove(member) : onName(member))}
+    />
+  );
+}
