@@ -1,0 +1,37 @@
+import { migrate } from '@rinnalla/api-database';
+import { onDatabase, prepareDatabase } from '@rinnalla/api-embedded-postgres';
+import { assertDurable, startDurablePostgres } from './postgres.js';
+import { preparePeer } from './peer-role.js';
+import { seedCounty } from './seed-county.js';
+import type { Stage } from './stage.js';
+
+/** A seeded database, and how each side connects to it. */
+export interface County {
+  readonly clients: number;
+  readonly superuserUrl: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly jobsUrl: string;
+  /** The peer's: past row security, nothing logged. */
+  readonly peerUrl: string;
+}
+
+/** The county of this size, made the first time it is asked for. All of a run stand on one server. */
+export function countyOf(stage: Stage, clients: number): Promise<County> {
+  return stage.once(`county of ${String(clients)}`, async () => {
+    const postgres = await stage.once('postgres', async () => stage.keep(await startDurablePostgres()));
+    const name = `bench_${String(clients)}`;
+    await prepareDatabase(postgres.superuserUrl, name);
+    const [superuserUrl, ownerUrl, appUrl, jobsUrl] = [
+      postgres.superuserUrl,
+      postgres.ownerUrl,
+      postgres.appUrl,
+      postgres.jobsUrl,
+    ].map((url) => onDatabase(url, name)) as [string, string, string, string];
+    await migrate(ownerUrl);
+    await seedCounty(superuserUrl, { clients });
+    const peerUrl = await preparePeer(superuserUrl);
+    await assertDurable(peerUrl);
+    return { clients, superuserUrl, ownerUrl, appUrl, jobsUrl, peerUrl };
+  });
+}
