@@ -34,7 +34,7 @@ const boundaries = [
     onlyDependOnLibsWithTags: ['side:api', 'side:shared'],
     bannedExternalImports: ['react', 'react-*', 'urql', '@urql/*'],
   },
-  { sourceTag: 'side:e2e', onlyDependOnLibsWithTags: ['side:e2e', 'side:api', 'side:shared'] },
+  { sourceTag: 'side:e2e', onlyDependOnLibsWithTags: ['side:e2e', 'side:api', 'side:web', 'side:shared'] },
   {
     sourceTag: 'side:bench',
     onlyDependOnLibsWithTags: ['side:bench', 'side:api', 'side:web', 'side:shared'],
