@@ -1,0 +1,13 @@
+import type { CasePlansQuery, CaseResponsibilitiesQuery } from '@rinnalla/web-graphql';
+
+type CaseWithPlans = CasePlansQuery['case'];
+export type Plan = CaseWithPlans['plans'][number];
+export type PlanItem = Plan['items'][number];
+export type PlanText = Plan['texts'][number];
+export type Goal = Plan['goals'][number];
+export type PlannedService = Plan['plannedServices'][number];
+export type Responsibility = Plan['responsibilities'][number];
+export type Correction = Goal['corrections'][number];
+export type TeamMember = CaseWithPlans['team'][number];
+export type Author = TeamMember['professional'];
+export type PlanWithResponsibilities = CaseResponsibilitiesQuery['case']['plans'][number];

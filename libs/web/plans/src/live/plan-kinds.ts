@@ -1,0 +1,62 @@
+import { recordKind, type AnyRecordKind, type CachedRecord } from '@rinnalla/web-graphql';
+import type { Cache, DataField } from '@urql/exchange-graphcache';
+import { placeInOrder } from './place-in-order.js';
+
+type PlanList = 'goals' | 'plannedServices' | 'responsibilities' | 'texts';
+
+const asText = (value: DataField | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+
+const fieldsOf =
+  (cache: Cache, ...fields: readonly string[]) =>
+  (key: string): string =>
+    fields.map((field) => asText(cache.resolve(key, field)).padStart(2, '0')).join(' ');
+
+const placeLine = (field: PlanList, line: CachedRecord & { planId: string }, cache: Cache): void =>
+  placeInOrder(
+    cache,
+    { parent: { __typename: 'Plan', id: line.planId }, field },
+    line,
+    fieldsOf(cache, 'createdAt'),
+  );
+
+export const goalKind = recordKind({
+  kind: 'goal',
+  typename: 'Goal',
+  fragment: 'LiveGoal',
+  place: (goal, cache) => placeLine('goals', goal, cache),
+});
+
+export const plannedServiceKind = recordKind({
+  kind: 'planned_service',
+  typename: 'PlannedService',
+  fragment: 'LivePlannedService',
+  place: (service, cache) => placeLine('plannedServices', service, cache),
+});
+
+export const responsibilityKind = recordKind({
+  kind: 'responsibility',
+  typename: 'Responsibility',
+  fragment: 'LiveResponsibility',
+  place: (responsibility, cache) => placeLine('responsibilities', responsibility, cache),
+});
+
+export const planTextKind = recordKind({
+  kind: 'plan_text',
+  typename: 'PlanText',
+  fragment: 'LivePlanText',
+  place: (text, cache) =>
+    placeInOrder(
+      cache,
+      { parent: { __typename: 'Plan', id: text.planId }, field: 'texts' },
+      text,
+      fieldsOf(cache, 'item', 'voice'),
+    ),
+});
+
+/** An item is read with its whole plan, which holds all eleven: it has no list to come into. */
+export const planItemKind: AnyRecordKind = {
+  kind: 'plan_item',
+  typename: 'PlanItem',
+  fragment: 'LivePlanItem',
+};
