@@ -26,7 +26,7 @@ export class LightSocket {
 
   /** @throws when the server refuses the connection or the sign-in */
   static async connect({ url, cookie, onMessage }: LightSocketOptions): Promise<LightSocket> {
-    const socket = await upgraded(url, cookie);
+    const { socket, head } = await upgraded(url, cookie);
     socket.setNoDelay(true);
     const light = new LightSocket(socket);
     const joined = Promise.withResolvers<undefined>();
@@ -40,6 +40,7 @@ export class LightSocket {
       },
       () => socket.destroy(),
     );
+    reader.read(head);
     socket.on('data', (chunk) => reader.read(chunk));
     socket.on('error', joined.reject);
     socket.on('close', () => joined.reject(new Error('The server closed the connection')));
@@ -57,7 +58,13 @@ export class LightSocket {
   }
 }
 
-function upgraded(url: string, cookie: string | undefined): Promise<Socket> {
+/** The connection, and what the server has already said on it. */
+interface Upgraded {
+  readonly socket: Socket;
+  readonly head: Buffer;
+}
+
+function upgraded(url: string, cookie: string | undefined): Promise<Upgraded> {
   return new Promise((resolve, reject) => {
     const request = get(`${url}/live/?EIO=4&transport=websocket`, {
       agent: false,
@@ -69,7 +76,7 @@ function upgraded(url: string, cookie: string | undefined): Promise<Socket> {
         ...(cookie !== undefined && { cookie }),
       },
     });
-    request.on('upgrade', (_response, socket) => resolve(socket as Socket));
+    request.on('upgrade', (_response, socket, head) => resolve({ socket: socket as Socket, head }));
     request.on('response', (response) => {
       response.resume();
       reject(new Error(`No websocket: ${String(response.statusCode)}`));
