@@ -1,1 +1,1 @@
-export {};
+export { ConsultationsPage, type ConsultationsPageProps } from './inbox/consultations-page.js';

@@ -1,0 +1,3 @@
+export const consultationsPath = '/consultations';
+
+export const consultationPath = (id: string): string => `${consultationsPath}/${id}`;

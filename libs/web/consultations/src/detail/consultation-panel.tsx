@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { EmptyState, Skeleton } from '@rinnalla/web-ui';
+import { consultationTexts } from '../i18n/consultation-texts.js';
+import { Unreadable } from '../states/unreadable.js';
+import { ConsultationBody } from './consultation-body.js';
+import { useConsultation } from './use-consultation.js';
+
+/** What the reader came to do: to read, to write to the thread, or to answer. */
+export type Intent = 'read' | 'reply' | 'answer';
+
+interface ConsultationPanelProps {
+  consultationId: string;
+  intent: Intent;
+  /** Back to the list, also when the consultation is the reader's no more. */
+  onClose: () => void;
+}
+
+/** One consultation beside the list, or on a phone in its place. */
+export function ConsultationPanel({ consultationId, intent, onClose }: ConsultationPanelProps) {
+  const sayCommon = useTexts(commonTexts);
+  const { data, failure, isLoading, reread } = useConsultation(consultationId);
+  if (data) return <ConsultationBody consultation={data.consultation} intent={intent} onClose={onClose} />;
+  if (isLoading) return <Skeleton loadingText={sayCommon('loading')} count={5} />;
+  if (failure?.code === 'NOT_FOUND' || failure?.code === 'NOT_ALLOWED') return <Unseen />;
+  return failure && <Unreadable failure={failure} onRetry={reread} />;
+}
+
+/** What stood here may have gone with the reader's focus in it. */
+function Unseen() {
+  const say = useTexts(consultationTexts);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <EmptyState title={say('detail.gone')} icon="lock" headingLevel={2}>
+        {say('detail.goneText')}
+      </EmptyState>
+    </div>
+  );
+}

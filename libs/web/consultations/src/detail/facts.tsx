@@ -1,0 +1,71 @@
+import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { RelativeTime, SummaryList, TextLink, type SummaryItem } from '@rinnalla/web-ui';
+import type { Person, WholeConsultation } from '../data/consultation-types.js';
+import { sectionsOf } from '../data/legal-sections.js';
+import { usePersonWords } from '../data/use-person-words.js';
+import { consultationTexts } from '../i18n/consultation-texts.js';
+
+/** Whom it is about, who asked and who has it. Before it is claimed, the request tells no name. */
+export function Facts({ consultation }: { consultation: WholeConsultation }) {
+  const say = useTexts(consultationTexts);
+  const { askedBy, askedAt, claimedBy, claimedAt } = consultation;
+  return (
+    <SummaryList
+      layout="rows"
+      items={[
+        ...useSubjectItems(consultation),
+        { id: 'asker', term: say('detail.askedBy'), details: <PersonWords person={askedBy} at={askedAt} /> },
+        ...(claimedBy
+          ? [
+              {
+                id: 'claimant',
+                term: say('detail.claimedBy'),
+                details: <PersonWords person={claimedBy} at={claimedAt} />,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function PersonWords({ person, at }: { person: Person; at: string | null }) {
+  const { name, post } = usePersonWords()(person);
+  return (
+    <>
+      <span>{`${name}, ${post}`}</span> {at !== null && <RelativeTime value={at} />}
+    </>
+  );
+}
+
+function useSubjectItems({ mode, subject }: WholeConsultation): SummaryItem[] {
+  const say = useTexts(consultationTexts);
+  const words = useWords();
+  const { list } = useFormats();
+  const client = { id: 'client', term: say('detail.client') };
+  if (mode === 'anonymous') return [{ ...client, details: say('detail.anonymous') }];
+  if (!subject) return [{ ...client, details: say('detail.clientHidden') }];
+  const { clientName, birthYear, caseId, caseNumber, legalMode } = subject;
+  const sections = sectionsOf(legalMode);
+  return [
+    { ...client, details: clientName },
+    { id: 'birth', term: say('detail.birthYear'), details: String(birthYear) },
+    ...(caseId !== null && caseNumber !== null
+      ? [
+          {
+            id: 'case',
+            term: say('detail.case'),
+            details: <TextLink href={`/cases/${caseId}`}>{caseNumber}</TextLink>,
+          },
+        ]
+      : []),
+    {
+      id: 'ground',
+      term: say('detail.ground'),
+      details:
+        sections.length > 0
+          ? `${words.legalMode[legalMode]} (${list(sections)})`
+          : words.legalMode[legalMode],
+    },
+  ];
+}

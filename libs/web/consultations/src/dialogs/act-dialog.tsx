@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { Button, Dialog, Stack } from '@rinnalla/web-ui';
+import { useOfflineReason } from '../data/use-offline-reason.js';
+import { consultationTexts } from '../i18n/consultation-texts.js';
+import { ProblemAlert } from '../problems/problem-alert.js';
+import type { Problem } from '../problems/problem.js';
+
+export interface ActDialogProps {
+  title: string;
+  sendLabel: string;
+  isDanger?: boolean;
+  problem: Problem | null;
+  /** What was written, for marking what was found in it. */
+  text?: string;
+  isSending: boolean;
+  onSend: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The frame of an act that asks for something first; it closes only when the act was done, or on purpose. */
+export function ActDialog({
+  problem,
+  text = '',
+  isSending,
+  onSend,
+  onClose,
+  children,
+  ...act
+}: ActDialogProps) {
+  const say = useTexts(consultationTexts);
+  const sayCommon = useTexts(commonTexts);
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={act.title}
+      closeLabel={sayCommon('close')}
+      footer={
+        <>
+          <Button
+            variant={act.isDanger === true ? 'danger' : 'primary'}
+            isPending={isSending}
+            pendingLabel={sayCommon('sending')}
+            disabledReason={useOfflineReason()}
+            onPress={onSend}
+          >
+            {act.sendLabel}
+          </Button>
+          <Button onPress={onClose}>{say('move.keep')}</Button>
+        </>
+      }
+    >
+      <Stack>
+        {children}
+        <ProblemAlert problem={problem} text={text} />
+      </Stack>
+    </Dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState, type KeyboardEvent } from 'react';
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { Button, PageHeading, Skeleton } from '@rinnalla/web-ui';
+import { consultationPath, consultationsPath } from '../data/consultation-paths.js';
+import type { Intent } from '../detail/consultation-panel.js';
+import { consultationTexts } from '../i18n/consultation-texts.js';
+import { useClaimByKey } from './use-claim-by-key.js';
+import { InboxLists } from './inbox-lists.js';
+import styles from './inbox.module.css';
+import { inboxActOf } from './inbox-keys.js';
+import { KeysDialog } from './keys-dialog.js';
+import { useLetterKeys } from './letter-keys.js';
+import { rowLinkId } from './row-link-id.js';
+import { OpenConsultation } from './open-consultation.js';
+import { Unreadable } from '../states/unreadable.js';
+import { useInbox } from './use-inbox.js';
+
+export interface ConsultationsPageProps {
+  /** The consultation of the address, or null for the list alone. */
+  openId: string | null;
+  onNavigate: (path: string) => void;
+}
+
+/** The inbox and, beside it or on a phone in its place, the open consultation. */
+export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps) {
+  const say = useTexts(consultationTexts);
+  const sayCommon = useTexts(commonTexts);
+  const [areKeysShown, showKeys] = useState(false);
+  const [areLettersOn, turnLetters] = useLetterKeys();
+  const [wanted, setWanted] = useState<{ id: string; intent: Intent } | null>(null);
+  const { data, failure, isLoading, reread } = useInbox();
+  const inbox = data?.consultationInbox;
+  const rows = inbox ? [...inbox.unclaimed, ...inbox.mine, ...inbox.waiting] : [];
+
+  const open = (id: string, intent: Intent) => {
+    setWanted({ id, intent });
+    onNavigate(consultationPath(id));
+  };
+  const claim = useClaimByKey((id) => open(id, 'read'));
+  const close = () => {
+    onNavigate(consultationsPath);
+    if (openId !== null) document.getElementById(rowLinkId(openId))?.focus();
+  };
+  const handleRowKey = (event: KeyboardEvent, id: string) => {
+    if (!areLettersOn || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = inboxActOf(event.key, rows, id);
+    if (!act) return;
+    event.preventDefault();
+    if (act.kind === 'focus') document.getElementById(rowLinkId(act.id))?.focus();
+    else if (act.kind === 'claim') void claim(id);
+    else open(id, act.kind);
+  };
+  return (
+    <>
+      <PageHeading
+        actions={
+          <Button icon="help" onPress={() => showKeys(true)}>
+            {say('keys.open')}
+          </Button>
+        }
+      >
+        {say('title')}
+      </PageHeading>
+      <div className={styles.split} {...(openId !== null && { 'data-open': '' })}>
+        <div className={styles.lists}>
+          {inbox && <InboxLists inbox={inbox} openId={openId} onRowKey={handleRowKey} />}
+          {isLoading && <Skeleton shape="rows" count={6} loadingText={sayCommon('loading')} />}
+          {failure && !inbox && <Unreadable failure={failure} onRetry={reread} />}
+        </div>
+        <OpenConsultation
+          openId={openId}
+          intent={wanted?.id === openId ? wanted.intent : 'read'}
+          onClose={close}
+        />
+      </div>
+      <KeysDialog
+        isOpen={areKeysShown}
+        onOpenChange={showKeys}
+        areLettersOn={areLettersOn}
+        onTurnLetters={turnLetters}
+      />
+    </>
+  );
+}

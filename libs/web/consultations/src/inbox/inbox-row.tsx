@@ -1,0 +1,70 @@
+import type { KeyboardEvent } from 'react';
+import { useTexts } from '@rinnalla/web-i18n';
+import { classNames, RelativeTime, TextLink } from '@rinnalla/web-ui';
+import { consultationPath } from '../data/consultation-paths.js';
+import type { ConsultationInList } from '../data/consultation-types.js';
+import { useExpertiseName } from '../data/expertise-name.js';
+import { usePersonWords } from '../data/use-person-words.js';
+import { consultationTexts } from '../i18n/consultation-texts.js';
+import type { InboxGroup } from '../live/inbox-group.js';
+import styles from './inbox.module.css';
+import { rowLinkId } from './row-link-id.js';
+import { StageTag, UrgencyTag } from './tags.js';
+import { waitsForMe } from './waits-for-me.js';
+
+interface InboxRowProps {
+  consultation: ConsultationInList;
+  group: InboxGroup;
+  isOpen: boolean;
+  isGone: boolean;
+  onKeyDown: (event: KeyboardEvent, id: string) => void;
+}
+
+/** One consultation of the list: how urgent, how long it has waited, who asks what. The link covers the whole row. */
+export function InboxRow({ consultation, group, isOpen, isGone, onKeyDown }: InboxRowProps) {
+  const say = useTexts(consultationTexts);
+  const nameOf = useExpertiseName();
+  const wordPerson = usePersonWords();
+  const { id, stage, urgency, question, expertise, askedBy, askedAt, claimedBy, lastStepAt } = consultation;
+  const other = group === 'waiting' ? claimedBy : askedBy;
+  const person = other && wordPerson(other);
+  const reason = group === 'waiting' ? waitsForMe(stage) : null;
+  return (
+    <li className={classNames(styles.row, isOpen && styles.open, isGone && styles.gone)}>
+      <p className={styles.top}>
+        <strong>{nameOf(expertise)}</strong>
+        <UrgencyTag urgency={urgency} />
+        {group !== 'unclaimed' && <StageTag stage={stage} />}
+      </p>
+      {isGone ? (
+        <GoneQuestion question={question} />
+      ) : (
+        <TextLink
+          id={rowLinkId(id)}
+          href={consultationPath(id)}
+          className={styles.link}
+          aria-current={isOpen ? 'true' : undefined}
+          onKeyDown={(event) => onKeyDown(event, id)}
+        >
+          <span className={styles.question}>{question}</span>
+        </TextLink>
+      )}
+      {reason !== null && <p className={styles.notice}>{say(`inbox.${reason}`)}</p>}
+      <p className={styles.meta}>
+        {person && <span>{`${person.name}, ${person.post}`}</span>}
+        <RelativeTime value={group === 'waiting' ? lastStepAt : askedAt} />
+      </p>
+    </li>
+  );
+}
+
+/** Nothing to open any more. */
+function GoneQuestion({ question }: { question: string }) {
+  const say = useTexts(consultationTexts);
+  return (
+    <>
+      <p className={styles.question}>{question}</p>
+      <p className={styles.notice}>{say('inbox.taken')}</p>
+    </>
+  );
+}

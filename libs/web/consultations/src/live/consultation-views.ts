@@ -1,0 +1,52 @@
+import type { StreamName } from '@rinnalla/contracts';
+import type { LiveView } from '@rinnalla/web-realtime';
+import { consultationKind } from './consultation-kind.js';
+import { messageKind } from './message-kind.js';
+
+/** Whose consultations: what is asked of the person's expertise, and what the person asked or has claimed. */
+export interface Self {
+  /** Id of the professional. */
+  readonly id: string;
+  readonly expertiseIds: readonly string[];
+}
+
+export const streamsOf = ({ id, expertiseIds }: Self): readonly StreamName[] => [
+  `user:${id}`,
+  ...expertiseIds.map((expertiseId) => `expertise:${expertiseId}` as const),
+];
+
+export const inboxView = (self: Self): LiveView => {
+  const streams = streamsOf(self);
+  return {
+    streams,
+    kinds: [consultationKind],
+    wants: ({ stream, refKind, refId }) =>
+      refKind === 'consultation' && streams.includes(stream) ? [{ kind: 'consultation', id: refId }] : [],
+  };
+};
+
+/**
+ * One open consultation with its thread. A message event does not say whose thread it is in: while a thread is open, all of them are
+ * read.
+ * @param caseId the case it is about, for those who may see it: they hear of it on the case's own stream
+ */
+export const consultationView = (self: Self, id: string, caseId: string | null): LiveView => {
+  const streams: readonly StreamName[] =
+    caseId === null ? streamsOf(self) : [...streamsOf(self), `case:${caseId}`];
+  return {
+    streams,
+    kinds: [consultationKind, messageKind],
+    wants: ({ stream, refKind, refId }) => {
+      if (!streams.includes(stream)) return [];
+      if (refKind === 'consultation_message') return [{ kind: 'consultation_message', id: refId }];
+      return refKind === 'consultation' && refId === id ? [{ kind: 'consultation', id }] : [];
+    },
+  };
+};
+
+export const caseConsultationsView = (caseId: string): LiveView => ({
+  streams: [`case:${caseId}`],
+  kinds: [consultationKind],
+  wants: ({ stream, refKind, refId }) =>
+    refKind === 'consultation' && stream === `case:${caseId}` ? [{ kind: 'consultation', id: refId }] : [],
+});
