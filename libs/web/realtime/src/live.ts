@@ -63,6 +63,12 @@ export class Live {
     });
   }
 
+  /** Hears nothing until `resume`: the screen is locked. */
+  pause(): void {
+    this.#line.stop();
+    this.#disconnected();
+  }
+
   /** After signing in again as the same person: everything shown is read anew, and the streams are joined where they were. */
   resume(): void {
     this.start();

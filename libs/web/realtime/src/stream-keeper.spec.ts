@@ -202,7 +202,7 @@ describe('the stream keeper', () => {
 
   it('tells of a stream that is no longer the reader’s, at once or found out on rejoining', async () => {
     await follow();
-    line.revoke([stream, 'case:never-followed']);
+    line.revoke([stream]);
     expect(lost).toEqual([stream]);
     line.break();
     line.refused.add(stream);

@@ -128,9 +128,9 @@ export class StreamKeeper {
     this.#catchUp([...this.#streams.keys()].filter((stream) => this.#isBehindOf(stream, heads[stream])));
   }
 
+  /** Also of streams that are not followed: a list may show what one of them is about. */
   revoked(streams: readonly StreamName[]): void {
-    const followed = streams.filter((stream) => this.#streams.has(stream));
-    if (followed.length > 0) this.sink.lost(followed);
+    this.sink.lost(streams);
   }
 
   /** Called when the page comes to the front again, or the network returns. */

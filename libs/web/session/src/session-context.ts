@@ -11,6 +11,8 @@ export interface Session {
   readonly drafts: Drafts;
   /** Covered until the same person signs in again; what is typed stays. */
   readonly isLocked: boolean;
+  /** The server no longer knows who this is: covers the screen. */
+  readonly lock: () => void;
   /** Ends this session, or all of the person's, and wipes their drafts from this device. @returns false: the server was not reached */
   readonly signOut: (everywhere?: boolean) => Promise<boolean>;
 }

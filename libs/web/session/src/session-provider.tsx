@@ -57,8 +57,14 @@ interface SignedInProps {
 function SignedIn({ control, stay, isLocked, children }: SignedInProps) {
   const { signOut, lock, leave } = control;
   const session = useMemo<Session>(
-    () => ({ me: stay.me, drafts: stay.drafts, isLocked, signOut }),
-    [stay, isLocked, signOut],
+    () => ({
+      me: stay.me,
+      drafts: stay.drafts,
+      isLocked,
+      lock: () => void lock(false),
+      signOut,
+    }),
+    [stay, isLocked, lock, signOut],
   );
   return (
     <SessionContext value={session}>

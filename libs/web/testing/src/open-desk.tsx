@@ -61,6 +61,7 @@ function SignedIn({ me, children }: { me: Me; children: ReactNode }) {
       me,
       drafts: new Drafts(me.id, me.draftKey),
       isLocked: false,
+      lock: () => undefined,
       signOut: () => Promise.resolve(true),
     }),
     [me],

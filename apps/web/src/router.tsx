@@ -1,0 +1,57 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { readBoardSearch } from './pages/board-search.js';
+import { ErrorPage } from './pages/error-page.js';
+import { HomePage } from './pages/home-page.js';
+import { NotFoundPage } from './pages/not-found-page.js';
+import { Shell } from './shell/shell.js';
+
+const root = createRootRoute({ component: Outlet });
+
+/** Pages inside the frame of navigation and top bar. */
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+const home = createRoute({ getParentRoute: () => shell, path: '/', component: HomePage });
+
+const board = createRoute({
+  getParentRoute: () => shell,
+  path: '/board/$workspaceId',
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import('./pages/board-page.js'), 'BoardPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/settings-page.js'), 'SettingsPage'),
+});
+
+/** Every component in every state; draws its own frame. */
+const workshop = createRoute({
+  getParentRoute: () => root,
+  path: '/ui',
+  component: lazyRouteComponent(() => import('./pages/workshop-page.js'), 'WorkshopPage'),
+});
+
+const routeTree = root.addChildren([shell.addChildren([home, board, settings]), workshop]);
+
+export function createAppRouter() {
+  return createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: ErrorPage,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

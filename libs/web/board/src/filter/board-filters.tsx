@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react';
+import { asStatus } from './as-status.js';
+import { CASE_STATUSES } from '@rinnalla/domain';
+import { compareNames, useTexts, useWords } from '@rinnalla/web-i18n';
+import { Button, Checkbox, SearchField, Select, type SelectItem } from '@rinnalla/web-ui';
+import { isFiltered, USUAL_CHOICE, type BoardChoice } from '../board-search.js';
+import { boardTexts } from '../i18n/board-texts.js';
+import type { BoardRow } from '../row-order.js';
+import styles from './board-filters.module.css';
+
+export interface BoardFiltersProps {
+  choice: BoardChoice;
+  onChange: (changed: Partial<BoardChoice>) => void;
+  /** Whose named workers can be chosen. */
+  rows: readonly BoardRow[];
+}
+
+const EVERY = 'every';
+
+export function BoardFilters({ choice, onChange, rows }: BoardFiltersProps) {
+  const say = useTexts(boardTexts);
+  const words = useWords();
+  const workers = useKnownWorkers(rows, say('filter.everyWorker'));
+  const statuses: SelectItem[] = [
+    { id: EVERY, name: say('filter.everyStatus') },
+    ...CASE_STATUSES.map((status) => ({ id: status, name: words.caseStatus[status] })),
+  ];
+  return (
+    <search className={styles.filters} aria-label={say('filter.label')}>
+      <div className={styles.text}>
+        <TextFilter text={choice.text} onChange={(text) => onChange({ text })} />
+      </div>
+      <Select
+        label={say('filter.statuses')}
+        items={statuses}
+        value={choice.statuses[0] ?? EVERY}
+        onChange={(id) => {
+          const status = asStatus(id);
+          onChange({ statuses: status ? [status] : [] });
+        }}
+      />
+      <Select
+        label={say('filter.worker')}
+        items={workers}
+        value={workers.some((worker) => worker.id === choice.workerId) ? choice.workerId : EVERY}
+        onChange={(id) => onChange({ workerId: id === EVERY ? null : id })}
+      />
+      <div className={styles.last}>
+        <Checkbox isSelected={choice.isOverdue} onChange={(isOverdue) => onChange({ isOverdue })}>
+          {say('filter.overdue')}
+        </Checkbox>
+        {isFiltered(choice) && (
+          <Button
+            variant="quiet"
+            size="small"
+            icon="close"
+            onPress={() => onChange({ ...USUAL_CHOICE, view: choice.view, sort: choice.sort })}
+          >
+            {say('filter.clear')}
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}
+
+const TYPING_MS = 300;
+
+/** Searches when the typing pauses, not at every letter. */
+function TextFilter({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const say = useTexts(boardTexts);
+  const [typed, setTyped] = useState({ text, of: text });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // Changed from elsewhere: cleared, or by going back.
+  if (typed.of !== text) setTyped({ text, of: text });
+
+  const handleChange = (next: string) => {
+    setTyped({ text: next, of: text });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onChange(next), TYPING_MS);
+  };
+  return (
+    <SearchField label={say('filter.text')} value={typed.text} onChange={handleChange} maxLength={100} />
+  );
+}
+
+/** Everyone seen as a named worker since the board was opened: narrowing down to one must not hide the others. */
+function useKnownWorkers(rows: readonly BoardRow[], everyone: string): SelectItem[] {
+  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
+  const unknown = rows.flatMap(({ namedWorker }) =>
+    namedWorker && !known.has(namedWorker.id) ? [namedWorker] : [],
+  );
+  if (unknown.length > 0)
+    setKnown(new Map([...known, ...unknown.map(({ id, name }) => [id, name] as const)]));
+  const workers = [...known].map(([id, name]) => ({ id, name }));
+  return [
+    { id: EVERY, name: everyone },
+    ...workers.toSorted((one, other) => compareNames(one.name, other.name)),
+  ];
+}

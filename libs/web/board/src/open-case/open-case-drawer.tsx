@@ -1,0 +1,166 @@
+import { useId, type FormEvent } from 'react';
+import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFreshness } from '@rinnalla/web-realtime';
+import {
+  Button,
+  Drawer,
+  FormErrorSummary,
+  FormLayout,
+  InlineAlert,
+  Select,
+  showToast,
+  TextField,
+} from '@rinnalla/web-ui';
+import { boardTexts } from '../i18n/board-texts.js';
+import { CONTACT_LANGUAGES, type OpenCaseFieldName } from './open-case-fields.js';
+import { useOpenCase, type OpenCaseForm } from './use-open-case.js';
+
+export interface OpenCaseDrawerProps {
+  workspaceId: string;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  onOpened: (caseId: string) => void;
+}
+
+/** Opens a case for a client (SHL 34 §). */
+export function OpenCaseDrawer({ isOpen, onOpenChange, ...rest }: OpenCaseDrawerProps) {
+  const say = useTexts(boardTexts);
+  const common = useTexts(commonTexts);
+  const formId = useId();
+  return (
+    <Drawer
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title={say('openCase.title')}
+      closeLabel={common('close')}
+    >
+      <Content {...rest} formId={formId} onClose={() => onOpenChange(false)} />
+    </Drawer>
+  );
+}
+
+type ContentProps = Pick<OpenCaseDrawerProps, 'workspaceId' | 'onOpened'> & {
+  formId: string;
+  onClose: () => void;
+};
+
+function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
+  const say = useTexts(boardTexts);
+  const common = useTexts(commonTexts);
+  const isOffline = useFreshness().state === 'offline';
+  const form = useOpenCase(workspaceId, ({ id, number }) => {
+    onClose();
+    showToast({ text: say('openCase.opened', { number }) });
+    onOpened(id);
+  });
+  const fieldId = (name: OpenCaseFieldName) => `${formId}-${name}`;
+  const faults = [...form.errors].map(([name, message]) => ({ fieldId: fieldId(name), message }));
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!form.isSending && !isOffline) void form.submit();
+  };
+  return (
+    <form id={formId} onSubmit={handleSubmit} noValidate>
+      <FormLayout>
+        <p>{say('openCase.lead')}</p>
+        <FormErrorSummary
+          title={common('fixThese', { count: faults.length })}
+          errors={faults}
+          attempt={form.attempt}
+          headingLevel={3}
+        />
+        {form.refusal !== null && (
+          <InlineAlert tone="danger" title={say('openCase.failed')} isUrgent>
+            {form.refusal}
+          </InlineAlert>
+        )}
+        {form.isRestored && <InlineAlert>{say('openCase.draft')}</InlineAlert>}
+        <Fields form={form} fieldId={fieldId} />
+        <div>
+          <Button
+            type="submit"
+            variant="primary"
+            isPending={form.isSending}
+            pendingLabel={say('openCase.pending')}
+            disabledReason={isOffline ? common('offlineAct') : undefined}
+          >
+            {say('openCase.submit')}
+          </Button>
+        </div>
+      </FormLayout>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  form: OpenCaseForm;
+  fieldId: (name: OpenCaseFieldName) => string;
+}
+
+function Fields({ form: { fields, change, errors }, fieldId }: FieldsProps) {
+  const say = useTexts(boardTexts);
+  const words = useWords();
+  const shared = (name: OpenCaseFieldName) => ({
+    id: fieldId(name),
+    isRequired: true,
+    ...(errors.has(name) && { errorMessage: errors.get(name) }),
+  });
+  return (
+    <>
+      <TextField
+        {...shared('hetu')}
+        label={say('openCase.hetu')}
+        description={say('openCase.hetuHint')}
+        width="short"
+        autoComplete="off"
+        spellCheck="false"
+        maxLength={30}
+        value={fields.hetu}
+        onChange={(hetu) => change({ hetu })}
+      />
+      <TextField
+        {...shared('familyName')}
+        label={say('openCase.familyName')}
+        autoComplete="off"
+        value={fields.familyName}
+        onChange={(familyName) => change({ familyName })}
+      />
+      <TextField
+        {...shared('givenNames')}
+        label={say('openCase.givenNames')}
+        autoComplete="off"
+        value={fields.givenNames}
+        onChange={(givenNames) => change({ givenNames })}
+      />
+      <Select
+        {...shared('contactLanguage')}
+        label={say('openCase.contactLanguage')}
+        width="short"
+        items={CONTACT_LANGUAGES.map((id) => ({ id, name: words.contactLanguage[id] }))}
+        value={fields.contactLanguage}
+        onChange={(id) =>
+          change({ contactLanguage: CONTACT_LANGUAGES.find((language) => language === id) ?? 'fi' })
+        }
+      />
+      <Select
+        {...shared('serviceFunction')}
+        label={say('openCase.serviceFunction')}
+        placeholder={say('openCase.choose')}
+        items={SERVICE_FUNCTIONS.map((id) => ({ id, name: words.serviceFunction[id] }))}
+        value={fields.serviceFunction}
+        onChange={(id) =>
+          change({ serviceFunction: SERVICE_FUNCTIONS.find((known) => known === id) ?? null })
+        }
+      />
+      <TextField
+        {...shared('topic')}
+        label={say('openCase.topic')}
+        description={say('openCase.topicHint')}
+        autoComplete="off"
+        value={fields.topic}
+        onChange={(topic) => change({ topic })}
+      />
+    </>
+  );
+}

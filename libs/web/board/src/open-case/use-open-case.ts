@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+import { useChange, type Failure } from '@rinnalla/web-graphql';
+import { failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useDraft } from '@rinnalla/web-session';
+import { OpenCaseDocument } from '../board.documents.js';
+import { boardTexts } from '../i18n/board-texts.js';
+import {
+  draftOf,
+  EMPTY_FIELDS,
+  faultsOf,
+  fieldsOf,
+  isEmpty,
+  type FieldFault,
+  type OpenCaseFieldName,
+  type OpenCaseFields,
+} from './open-case-fields.js';
+
+export interface OpenCaseForm {
+  readonly fields: OpenCaseFields;
+  readonly change: (changed: Partial<OpenCaseFields>) => void;
+  /** Field to the words beside it; empty before the first try. */
+  readonly errors: ReadonlyMap<OpenCaseFieldName, string>;
+  /** Why the server did not take it, when no field is to blame. */
+  readonly refusal: string | null;
+  readonly attempt: number;
+  readonly isSending: boolean;
+  readonly isRestored: boolean;
+  readonly submit: () => Promise<void>;
+}
+
+/** The form's state: what is typed survives closing, reload and time-out until it has been sent. */
+export function useOpenCase(
+  workspaceId: string,
+  onOpened: (opened: { id: string; number: string }) => void,
+): OpenCaseForm {
+  const say = useTexts(boardTexts);
+  const words = useWords();
+  const draft = useDraft(`open-case:${workspaceId}`);
+  const { send, isSending } = useChange(OpenCaseDocument);
+  const [fields, setFields] = useState(EMPTY_FIELDS);
+  const [attempt, setAttempt] = useState(0);
+  const [isRestored, setRestored] = useState(false);
+  const [answer, setAnswer] = useState<Answer>(NO_ANSWER);
+
+  useEffect(() => {
+    if (!draft.restored) return;
+    const restored = fieldsOf(draft.restored.fields);
+    setFields((typed) => (isEmpty(typed) ? restored : typed));
+    setRestored(!isEmpty(restored));
+  }, [draft.restored]);
+
+  const change = (changed: Partial<OpenCaseFields>) => {
+    const next = { ...fields, ...changed };
+    setFields(next);
+    setAnswer(NO_ANSWER);
+    draft.keep(draftOf(next));
+  };
+  const wordsOf = (fault: FieldFault) =>
+    isOwnWord(fault) ? say(`openCase.${fault}`) : inputText(words, fault);
+
+  const submit = async () => {
+    setAttempt((count) => count + 1);
+    setAnswer(NO_ANSWER);
+    const { serviceFunction, ...rest } = fields;
+    if (serviceFunction === null || faultsOf(fields).size > 0) return;
+    const outcome = await send({ workspaceId, serviceFunction, ...rest });
+    if (outcome.kind === 'failed')
+      return setAnswer(answerOf(outcome.failure, failureText(words, outcome.failure)));
+    if (outcome.result.__typename === 'ClientAlreadyKnown') {
+      const { isVisible } = outcome.result;
+      return setAnswer({
+        field: 'hetu',
+        words: say(isVisible ? 'openCase.knownVisible' : 'openCase.knownElsewhere'),
+      });
+    }
+    draft.drop();
+    onOpened(outcome.result.case);
+  };
+
+  const errors = new Map<OpenCaseFieldName, string>();
+  if (attempt > 0) for (const [field, fault] of faultsOf(fields)) errors.set(field, wordsOf(fault));
+  if (answer.field !== null && answer.words !== null) errors.set(answer.field, answer.words);
+  return {
+    fields,
+    change,
+    errors,
+    refusal: answer.field === null ? answer.words : null,
+    attempt,
+    isSending,
+    isRestored,
+    submit,
+  };
+}
+
+interface Answer {
+  readonly field: OpenCaseFieldName | null;
+  readonly words: string | null;
+}
+
+const NO_ANSWER: Answer = { field: null, words: null };
+const FIELD_NAMES = Object.keys(EMPTY_FIELDS);
+
+function answerOf({ field = '' }: Failure, words: string): Answer {
+  const name = field.replace('input.', '');
+  return { field: isFieldName(name) ? name : null, words };
+}
+
+const isFieldName = (name: string): name is OpenCaseFieldName => FIELD_NAMES.includes(name);
+
+const isOwnWord = (fault: FieldFault): fault is Extract<FieldFault, `missing.${string}`> =>
+  fault.startsWith('missing.');

@@ -1,0 +1,78 @@
+import { useDeadline, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { usePresence } from '@rinnalla/web-realtime';
+import { useMe } from '@rinnalla/web-session';
+import { DeadlineTag, PresenceStack, RelativeTime, TextLink } from '@rinnalla/web-ui';
+import { boardTexts } from './i18n/board-texts.js';
+import styles from './row-parts.module.css';
+import type { BoardRow } from './row-order.js';
+
+interface RowPartProps {
+  row: BoardRow;
+}
+
+/** The clients of a case with their years of birth; the link leads to the case. */
+export function Clients({ row, href }: RowPartProps & { href: string }) {
+  const say = useTexts(boardTexts);
+  return (
+    <TextLink href={href}>
+      {row.clients.map((client) => (
+        <span key={client.id} className={styles.client}>
+          <span className={styles.name}>{client.name}</span>{' '}
+          <span className={styles.year}>{say('born', { year: client.birthYear })}</span>
+        </span>
+      ))}
+    </TextLink>
+  );
+}
+
+export function Matter({ row }: RowPartProps) {
+  return (
+    <>
+      <span className={styles.topic}>{row.topic}</span>
+      <span className={styles.detail}>{row.number}</span>
+    </>
+  );
+}
+
+export function NamedWorker({ row }: RowPartProps) {
+  const say = useTexts(boardTexts);
+  const words = useWords();
+  if (!row.namedWorker) return <span className={styles.lacking}>{say('noWorker')}</span>;
+  return (
+    <>
+      <span>{row.namedWorker.name}</span>
+      <span className={styles.detail}>{wordFor(words.profession, row.namedWorker.profession)}</span>
+    </>
+  );
+}
+
+export function NextDue({ row }: RowPartProps) {
+  const say = useTexts(boardTexts);
+  const deadlineOf = useDeadline();
+  if (row.nextDueOn === null) return <span className={styles.detail}>{say('none')}</span>;
+  return <DeadlineTag {...deadlineOf(row.nextDueOn)} />;
+}
+
+export function LastChange({ row }: RowPartProps) {
+  return (
+    <>
+      <RelativeTime value={row.lastChangeAt} />
+      {row.lastChangeBy && <span className={styles.detail}>{row.lastChangeBy.name}</span>}
+    </>
+  );
+}
+
+/** Colleagues who look at the case now. */
+export function Present({ row }: RowPartProps) {
+  const say = useTexts(boardTexts);
+  const words = useWords();
+  const me = useMe();
+  const people = usePresence(row.id)
+    .filter((viewer) => viewer.professionalId !== me.id)
+    .map(({ professionalId, name, profession }) => ({
+      id: professionalId,
+      name,
+      detail: wordFor(words.profession, profession),
+    }));
+  return <PresenceStack label={say('column.present')} people={people} />;
+}
