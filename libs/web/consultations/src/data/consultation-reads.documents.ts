@@ -110,3 +110,17 @@ export const ConsultationGroundDocument = graphql(`
     }
   }
 `);
+
+/** Cases of the reader's own, to ask about on a page that is no case's. */
+export const CasesToAskAboutDocument = graphql(`
+  query CasesToAskAbout($text: String!) {
+    findCases(text: $text, first: 8) {
+      id
+      number
+      clients {
+        id
+        name
+      }
+    }
+  }
+`);

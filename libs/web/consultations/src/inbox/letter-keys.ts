@@ -5,13 +5,15 @@ const OFF = 'off';
 
 /** Whether single letters act in the list (WCAG 2.1.4: they can be switched off). Kept on this device. */
 export function useLetterKeys(): readonly [isOn: boolean, turn: (isOn: boolean) => void] {
-  const [isOn, setOn] = useState(() => read() !== OFF);
+  const [isOn, setOn] = useState(areLetterKeysOn);
   const turn = (next: boolean) => {
     setOn(next);
     keep(next ? 'on' : OFF);
   };
   return [isOn, turn];
 }
+
+export const areLetterKeysOn = (): boolean => read() !== OFF;
 
 function read(): string | null {
   try {

@@ -1,6 +1,6 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { commonTexts, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { TextArea } from '@rinnalla/web-ui';
+import { TextArea, type TextAreaProps } from '@rinnalla/web-ui';
 
 interface WritingFieldProps {
   id?: string;
@@ -8,8 +8,8 @@ interface WritingFieldProps {
   description?: ReactNode;
   value: string;
   onChange: (text: string) => void;
-  /** Ctrl or Cmd with Enter. */
-  onSend: () => void;
+  /** Ctrl or Cmd with Enter; left out where the whole form listens. */
+  onSend?: () => void;
   /** Focus came in. */
   onBegin?: () => void;
   limit: number;
@@ -31,8 +31,10 @@ export function WritingField({
   const sayCommon = useTexts(commonTexts);
   const words = useWords();
   const isTooLong = value.length > limit;
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const handleKeyDown: TextAreaProps['onKeyDown'] = (event) => {
+    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    // React Aria keeps key events to itself unless told otherwise; Esc must reach the dialog.
+    if (!isSend || !onSend) return event.continuePropagation();
     event.preventDefault();
     onSend();
   };

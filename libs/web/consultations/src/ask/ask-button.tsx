@@ -1,0 +1,20 @@
+import { useTexts } from '@rinnalla/web-i18n';
+import { Button, type ButtonVariant } from '@rinnalla/web-ui';
+import { consultationTexts } from '../i18n/consultation-texts.js';
+import { useAsk } from './ask-context.js';
+
+export interface AskButtonProps {
+  variant?: ButtonVariant;
+}
+
+/** "Ask for a consultation", the product's first button; not shown to those who meet no clients. */
+export function AskButton({ variant = 'primary' }: AskButtonProps) {
+  const say = useTexts(consultationTexts);
+  const { open, mayAsk } = useAsk();
+  if (!mayAsk) return null;
+  return (
+    <Button variant={variant} icon="consultation" onPress={() => open()}>
+      {say('ask.open')}
+    </Button>
+  );
+}

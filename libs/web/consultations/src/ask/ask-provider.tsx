@@ -1,0 +1,31 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useMe } from '@rinnalla/web-session';
+import { AskDrawer } from './ask-drawer.js';
+import { AskHandleContext } from './ask-context.js';
+import { meetsClients } from './meets-clients.js';
+import { useAskKey } from './use-ask-key.js';
+
+export interface AskProviderProps {
+  /** The case of the page that is open, or null. */
+  caseId: string | null;
+  children: ReactNode;
+}
+
+/** Holds the form that asks for a consultation; stands once, around every page. On a case's page `n` opens it. */
+export function AskProvider({ caseId, children }: AskProviderProps) {
+  const { workspaces } = useMe();
+  const mayAsk = meetsClients(workspaces.flatMap(({ tasks }) => tasks));
+  const [about, setAbout] = useState<{ caseId: string | null } | null>(null);
+  const open = useCallback(
+    (otherCase?: string | null) => setAbout({ caseId: otherCase === undefined ? caseId : otherCase }),
+    [caseId],
+  );
+  useAskKey(mayAsk && caseId !== null && about === null, open);
+  const handle = useMemo(() => ({ open, mayAsk }), [open, mayAsk]);
+  return (
+    <AskHandleContext value={handle}>
+      {children}
+      {about && <AskDrawer caseId={about.caseId} onClose={() => setAbout(null)} />}
+    </AskHandleContext>
+  );
+}

@@ -1,0 +1,91 @@
+import { INPUT_LIMITS } from '@rinnalla/contracts';
+import { useTexts, useWords } from '@rinnalla/web-i18n';
+import { Checkbox, InlineAlert, RadioGroup, Stack, TextField } from '@rinnalla/web-ui';
+import { sectionsOf } from '../data/legal-sections.js';
+import { consultationTexts } from '../i18n/consultation-texts.js';
+import { YES } from './ask-fields.js';
+import type { AskForm } from './use-ask-form.js';
+import type { ErrorOf } from './use-error-texts.js';
+
+interface GroundFieldsProps {
+  form: AskForm;
+  errorOf: ErrorOf;
+}
+
+/** The lawful ground of naming the client: told where it follows from the work, otherwise pointed to with its evidence. */
+export function GroundFields({ form, errorOf }: GroundFieldsProps) {
+  const say = useTexts(consultationTexts);
+  const words = useWords();
+  const { fields, change, ground } = form;
+  const { offer } = ground;
+  if (offer?.kind === 'derived')
+    return (
+      <InlineAlert tone="success" title={`${say('ask.groundDerived')}: ${words.legalMode[offer.mode]}`}>
+        {offer.sections.length > 0 && `${say('ask.law')}: ${offer.sections.join(', ')}`}
+      </InlineAlert>
+    );
+  if (offer?.kind !== 'choose') return null;
+  return (
+    <Stack>
+      <RadioGroup
+        id="ask-ground"
+        label={say('ask.ground')}
+        options={offer.modes.map((mode) => ({
+          value: mode,
+          label: words.legalMode[mode],
+          description: `${say('ask.law')}: ${sectionsOf(mode).join(', ')}`,
+        }))}
+        value={fields.ground === '' ? null : fields.ground}
+        onChange={(mode) => change({ ground: mode })}
+        errorMessage={errorOf('ground')}
+      />
+      {fields.ground === 'M2' && (
+        <TextField
+          id="ask-permissionId"
+          label={say('ask.permission')}
+          description={say('ask.permissionHint')}
+          value={fields.permissionId}
+          onChange={(permissionId) => change({ permissionId })}
+          maxLength={INPUT_LIMITS.name}
+          errorMessage={errorOf('permissionId')}
+        />
+      )}
+      {fields.ground === 'M3' && <IncapacityFields form={form} errorOf={errorOf} />}
+    </Stack>
+  );
+}
+
+function IncapacityFields({ form, errorOf }: GroundFieldsProps) {
+  const say = useTexts(consultationTexts);
+  const { fields, change } = form;
+  return (
+    <>
+      <TextField
+        id="ask-incapacityReason"
+        label={say('ask.incapacityReason')}
+        description={say('ask.incapacityHint')}
+        value={fields.incapacityReason}
+        onChange={(incapacityReason) => change({ incapacityReason })}
+        maxLength={INPUT_LIMITS.line}
+        errorMessage={errorOf('incapacityReason')}
+      />
+      <TextField
+        id="ask-assessedBy"
+        label={say('ask.assessedBy')}
+        value={fields.assessedBy}
+        onChange={(assessedBy) => change({ assessedBy })}
+        maxLength={INPUT_LIMITS.name}
+        errorMessage={errorOf('assessedBy')}
+      />
+      <div id="ask-noRepresentative">
+        <Checkbox
+          isSelected={fields.noRepresentative === YES}
+          onChange={(isOn) => change({ noRepresentative: isOn ? YES : '' })}
+          errorMessage={errorOf('noRepresentative')}
+        >
+          {say('ask.noRepresentative')}
+        </Checkbox>
+      </div>
+    </>
+  );
+}

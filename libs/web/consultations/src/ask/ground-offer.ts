@@ -1,0 +1,25 @@
+import type { ConsultationGroundQuery, LegalMode } from '@rinnalla/web-graphql';
+import { sectionsOf } from '../data/legal-sections.js';
+
+export type Ground = ConsultationGroundQuery['consultationGround'];
+
+/** Modes whose evidence a person can show in the form; the others follow from where the work is done, or do not. */
+export const CHOOSABLE_MODES = ['M2', 'M3'] as const;
+export type ChoosableMode = (typeof CHOOSABLE_MODES)[number];
+
+/** Whether the client may be named to the expertise, and on what ground. */
+export type GroundOffer =
+  | { readonly kind: 'derived'; readonly mode: LegalMode; readonly sections: readonly string[] }
+  | { readonly kind: 'choose'; readonly modes: readonly ChoosableMode[] }
+  | {
+      readonly kind: 'anonymous_only';
+      readonly missing: readonly string[];
+      readonly sections: readonly string[];
+    };
+
+export function groundOffer({ derived, modes, missingEvidence, sections }: Ground): GroundOffer {
+  if (derived !== null) return { kind: 'derived', mode: derived, sections: sectionsOf(derived) };
+  const choosable = CHOOSABLE_MODES.filter((mode) => modes.includes(mode));
+  if (choosable.length > 0) return { kind: 'choose', modes: choosable };
+  return { kind: 'anonymous_only', missing: missingEvidence, sections };
+}
