@@ -1,1 +1,11 @@
+export { AskButton, type AskButtonProps } from './ask/ask-button.js';
+export { useAsk, type AskHandle } from './ask/ask-context.js';
+export { AskProvider, type AskProviderProps } from './ask/ask-provider.js';
+export { CaseConsultations, type CaseConsultationsProps } from './case-consultations/case-consultations.js';
+export { useConsultationCounts, type ConsultationCounts } from './counts/counts-context.js';
+export { ConsultationCountsProvider } from './counts/counts-provider.js';
+export { countsView } from './counts/counts-view.js';
+export { consultationPath, consultationsPath } from './data/consultation-paths.js';
 export { ConsultationsPage, type ConsultationsPageProps } from './inbox/consultations-page.js';
+export { consultationTexts } from './i18n/consultation-texts.js';
+export { caseConsultationsView, consultationView, inboxView, type Self } from './live/consultation-views.js';
