@@ -65,8 +65,9 @@ export async function startServer(
   if (configuration.isProduction) app.use('/graphql', trustedDocumentsOnly(readTrustedDocuments(manifest)));
   else if (existsSync(manifest)) app.use('/graphql', knownDocuments(readTrustedDocuments(manifest)));
   app.use('/graphql', noStore);
-  await app.init();
+  // Before the routes: NestJS answers whatever reaches its end with 404.
   serveWebApp(app.getHttpAdapter().getInstance(), webFolder);
+  await app.init();
   const live = await startLive(app, configuration, jobsUrl);
   await app.listen(configuration.port);
   const address = app.getHttpServer().address() as { port: number };
