@@ -45,6 +45,8 @@ async function build(): Promise<ApiBuild> {
   return { configuration, dataSource, log, server };
 }
 
+let stop = () => Promise.resolve();
+
 /** Our own API, as production runs it: only trusted documents, warnings logged, jobs elsewhere. */
 const asks = {
   serve: async ({
@@ -76,16 +78,14 @@ const asks = {
       log: api.log.ProcessLog.to('warn'),
     };
     const server = await api.server.startServer(foundation, jobsUrl, folder);
-    process.once('SIGTERM', () => {
-      void server
-        .stop()
-        .then(() => dataSource.destroy())
-        .finally(() => process.exit(0));
-    });
+    stop = async () => {
+      await server.stop();
+      await dataSource.destroy();
+    };
     return { url: `http://127.0.0.1:${String(server.port)}` };
   },
   memory: memoryInUse,
 };
 
 export type ApiAsks = typeof asks;
-answerParent(asks);
+answerParent(asks, () => stop());

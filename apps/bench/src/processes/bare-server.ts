@@ -35,7 +35,6 @@ const asks = {
     const io = new Server(http, { path: '/live', transports: ['websocket'], serveClient: false });
     if (redisUrl) io.adapter(createAdapter(new Redis(redisUrl), new Redis(redisUrl)));
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-    process.once('SIGTERM', () => process.exit(0));
     const { port } = http.address() as AddressInfo;
     return { url: `http://127.0.0.1:${String(port)}` };
   },

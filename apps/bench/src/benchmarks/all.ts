@@ -1,0 +1,21 @@
+import type { Benchmark } from './benchmark.js';
+import { firstLoad } from './first-load.js';
+import { growth } from './growth.js';
+import { hint, hintOverTwoNodes } from './hint.js';
+import { memory } from './memory.js';
+import { rowShown } from './row-shown.js';
+import { boardPage, wholePlan } from './screens.js';
+import { startTime } from './start-time.js';
+
+/** In the order they run and are printed. */
+export const BENCHMARKS: readonly Benchmark[] = [
+  hint,
+  rowShown,
+  hintOverTwoNodes,
+  memory,
+  boardPage,
+  wholePlan,
+  growth,
+  firstLoad,
+  startTime,
+];

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { benchLine } from '../measuring/bench-line.js';
+import { type Manifest, scriptsOf } from '../measuring/manifest.js';
+import { repositoryRoot } from '../surroundings/repository.js';
+import type { Benchmark } from './benchmark.js';
+
+const DIST = path.join(repositoryRoot, 'apps/web/dist');
+/** Everything behind the sign-in, and what is loaded of it page by page. */
+const PRODUCT = 'src/product.tsx';
+const BOARD = 'src/pages/board-page.tsx';
+/** Shows every component to those who build them; no one's work leads there. */
+const WORKSHOP = 'src/pages/workshop-page.tsx';
+const PAGE = /^src\/pages\/.*-page\.tsx$/;
+/** What the libraries alone weigh for such a board. */
+const LIBRARIES_KB = 215;
+const AIM_KB = { signIn: 160, board: 260, anyRoute: 70 } as const;
+
+/** What a browser has to load of scripts, each compressed alone, as they travel. */
+export const firstLoad: Benchmark = {
+  name: 'first-load',
+  run: async () => {
+    const file = path.join(DIST, '.vite/manifest.json');
+    if (!existsSync(file)) {
+      process.stderr.write(`first-load: ${file} is not there; build the web app first (npm start does)\n`);
+      return [];
+    }
+    const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+    const weights = new Map<string, number>();
+    for (const { file: script } of Object.values(manifest)) {
+      if (script.endsWith('.js'))
+        weights.set(script, gzipSync(await readFile(path.join(DIST, script)), { level: 9 }).length / 1_000);
+    }
+    const weigh = (scripts: ReadonlySet<string>) =>
+      [...scripts].reduce((sum, script) => sum + (weights.get(script) ?? 0), 0);
+    const { entry, routes } = scriptsOf(manifest);
+    const within = (...sources: readonly string[]) =>
+      new Set([...entry, ...sources.flatMap((source) => [...(routes.get(source) ?? [])])]);
+    const signedIn = weigh(within(PRODUCT));
+    const further = [...routes.keys()]
+      .filter((page) => PAGE.test(page) && page !== BOARD && page !== WORKSHOP)
+      .map((page) => ({ page, extra: weigh(within(PRODUCT, page)) - signedIn }))
+      .toSorted((a, b) => b.extra - a.extra)[0];
+    const line = (name: string, ours: number, aimKb: number) =>
+      benchLine({
+        name: `first load, ${name}`,
+        ours,
+        peer: LIBRARIES_KB,
+        aim: aimKb / LIBRARIES_KB,
+        unit: 'kB',
+        n: 1,
+      });
+    return [
+      line('sign-in', weigh(entry), AIM_KB.signIn),
+      line('board in all', weigh(within(PRODUCT, BOARD)), AIM_KB.board),
+      ...(further
+        ? [line(`heaviest further page (${path.parse(further.page).name})`, further.extra, AIM_KB.anyRoute)]
+        : []),
+    ];
+  },
+};

@@ -1,0 +1,78 @@
+import { benchLine, type BenchLine } from '../measuring/bench-line.js';
+import { percentile } from '../measuring/percentiles.js';
+import { byTurns } from '../measuring/rounds.js';
+import { startOurs } from '../processes/start-servers.js';
+import { HttpLoad, type Post } from '../sockets/http-load.js';
+import { type County, countyOf } from '../surroundings/county.js';
+import { ourQuestion } from '../surroundings/documents.js';
+import { type Lead, signInLeads } from '../surroundings/leads.js';
+import type { Stage } from '../surroundings/stage.js';
+import type { Benchmark } from './benchmark.js';
+
+const SMALL_COUNTY = 1_000;
+const CONNECTIONS = 8;
+const POSTS_A_ROUND = 192;
+const WORKSPACES = 48;
+const AIM = 1.3;
+
+interface Question {
+  readonly label: string;
+  readonly leastCharacters: number;
+  readonly body: (lead: Lead) => string;
+}
+
+const QUESTIONS: readonly Question[] = [
+  {
+    label: 'board page',
+    leastCharacters: 20_000,
+    body: ({ workspaceId }) => ourQuestion('board', { workspaceId }),
+  },
+  // A name that every team has clients by.
+  { label: 'search', leastCharacters: 500, body: () => ourQuestion('search', { text: 'korho' }) },
+];
+
+/** Our own server in a large county (as "ours") and in a small one (as "peer"): teams are as large in both. */
+export const growth: Benchmark = {
+  name: 'growth',
+  run: (run, { clients, isQuick }) =>
+    run.during(async (stage) => {
+      const sides = {
+        ours: await side(stage, await countyOf(run, clients)),
+        peer: await side(stage, await countyOf(run, SMALL_COUNTY)),
+      };
+      const load = stage.keep(new HttpLoad(CONNECTIONS));
+      const lines: BenchLine[] = [];
+      for (const question of QUESTIONS) {
+        const took = await byTurns(isQuick ? { rounds: 5, warmUp: 3 } : { rounds: 16, warmUp: 6 }, {
+          ours: (round) => load.run(sides.ours(question, round)),
+          peer: (round) => load.run(sides.peer(question, round)),
+        });
+        lines.push(
+          benchLine({
+            name: `${question.label} at ${String(clients)} clients against ${String(SMALL_COUNTY)}, p95`,
+            ours: percentile(took.ours, 0.95),
+            peer: percentile(took.peer, 0.95),
+            aim: AIM,
+            unit: 'ms',
+            n: took.ours.length,
+          }),
+        );
+      }
+      return lines;
+    }),
+};
+
+async function side(stage: Stage, county: County) {
+  const leads = await signInLeads(county, WORKSPACES);
+  const { url } = await startOurs(stage, county);
+  return ({ body, leastCharacters }: Question, round: number): Post[] => {
+    const places = Array.from({ length: POSTS_A_ROUND }, (_, place) => round * POSTS_A_ROUND + place);
+    const asking = places.flatMap((place) => leads[place % leads.length] ?? []);
+    return asking.map((lead) => ({
+      url: `${url}/graphql`,
+      body: body(lead),
+      cookie: lead.cookie,
+      leastCharacters,
+    }));
+  };
+}
