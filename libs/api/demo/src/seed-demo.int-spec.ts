@@ -4,10 +4,15 @@ import { DataKeys } from '@rinnalla/api-core';
 import { testDatabase, type TestDatabase } from '@rinnalla/api-testing';
 import {
   CASE_MOVES,
+  CASE_STATUSES,
   checkEvidence,
   CONSULTATION_MOVES,
   type LegalEvidence,
   parseHetu,
+  PLAN_ITEMS,
+  planCompleteness,
+  RESPONSIBILITY_STATUSES,
+  type Voice,
 } from '@rinnalla/domain';
 import { verify } from '@node-rs/argon2';
 import { Client } from 'pg';
@@ -36,9 +41,7 @@ describe('the demo county', () => {
   });
 
   it('has eight units, forty professionals and two hundred clients', async () => {
-    expect(await rows(counts)).toEqual([
-      { people: 40, clients: expect.any(Number), cases: expect.any(Number), units: 8 },
-    ]);
+    expect(await rows(counts)).toEqual([{ people: 40, clients: 200, cases: 191, units: 8 }]);
   });
 
   it('offers the people of the stories first, each with the password of all', async () => {
@@ -156,6 +159,131 @@ describe('the demo county', () => {
       [demoId('consultation', 'marko-drinking')],
     );
     expect(found?.minutes).toBe(38);
+  });
+
+  it('has all eleven items of the stories’ plans filled', async () => {
+    const plans = [
+      ['marko', 'marko'],
+      ['sofia', 'sofia'],
+      ['aatos-and-lempi', 'aatos'],
+      ['aatos-and-lempi', 'lempi'],
+    ];
+    for (const [story = '', client = ''] of plans) {
+      const planId = demoId('plan', `${story}/${client}`);
+      const texts = await rows<{ item: number; voice: Voice; text: string }>(
+        'SELECT item, voice, body AS text FROM plan_text WHERE plan_id = $1',
+        [planId],
+      );
+      const count = async (table: string) => {
+        const [found] = await rows<{ count: number }>(
+          `SELECT count(*)::int AS count FROM ${table} WHERE plan_id = $1 AND withdrawn_at IS NULL`,
+          [planId],
+        );
+        return found?.count ?? 0;
+      };
+      const lines = {
+        goals: await count('goal'),
+        services: await count('planned_service'),
+        responsibilities: await count('responsibility'),
+      };
+      expect({ client, ...planCompleteness({ texts, notApplicable: [], lines }) }).toMatchObject({
+        client,
+        complete: 11,
+      });
+      const voices = texts.map(({ item, voice }) => `${item}/${voice}`);
+      const inBothVoices = PLAN_ITEMS.filter(
+        (planItem) => planItem.voices.length > 1 && planItem.number !== 6,
+      );
+      expect(voices).toEqual(
+        expect.arrayContaining(
+          inBothVoices.flatMap(({ number }) => [`${number}/client`, `${number}/professional`]),
+        ),
+      );
+    }
+  });
+
+  it('has a responsibility of Marko’s plan in every status, one late, one corrected, one withdrawn', async () => {
+    const found = await rows<{ status: string; isLate: boolean; corrections: string[] }>(
+      `SELECT status, due_on < ($2::timestamptz AT TIME ZONE 'Europe/Helsinki')::date AND status IN ('proposed', 'accepted', 'in_progress') AS "isLate",
+        ARRAY(SELECT kind FROM correction k WHERE k.record_id = r.id) AS corrections
+       FROM responsibility r WHERE case_id = $1`,
+      [demoId('case', 'marko'), now],
+    );
+    expect(new Set(found.map(({ status }) => status))).toEqual(new Set(RESPONSIBILITY_STATUSES));
+    expect(found.filter(({ isLate }) => isLate)).toHaveLength(1);
+    expect(found.flatMap(({ corrections }) => corrections).sort()).toEqual(['corrected', 'withdrawn']);
+  });
+
+  it('gives everyone with special support a social worker in office', async () => {
+    const alone = await rows(
+      `SELECT s.client_id FROM special_support s JOIN case_client cc ON cc.client_id = s.client_id
+       WHERE NOT EXISTS (SELECT 1 FROM relation r JOIN professional p ON p.id = r.professional_id
+         WHERE r.case_id = cc.case_id AND p.in_office AND p.profession IN ('social_worker', 'lead_social_worker'))`,
+    );
+    expect(alone).toEqual([]);
+  });
+
+  it('tells no place of the one client who is not disclosed', async () => {
+    const hidden = await rows<{ id: string }>('SELECT id FROM client WHERE is_non_disclosed');
+    expect(hidden.map(({ id }) => id)).toEqual([demoId('client', 'minttu')]);
+    const texts = await rows<{ body: string }>('SELECT body FROM plan_text WHERE case_id = $1', [
+      demoId('case', 'minttu'),
+    ]);
+    const places = [
+      'Kaislaran',
+      'Hauenkos',
+      'Siikanie',
+      'Lummelah',
+      'Pihlajasel',
+      'Myllysaa',
+      'Ahvenlam',
+      'Vellamon',
+    ];
+    expect(texts.length).toBeGreaterThan(0);
+    for (const { body } of texts) for (const place of places) expect(body).not.toContain(place);
+  });
+
+  it('names only people who work here, in every record', async () => {
+    const columns = await rows<{ table: string; column: string }>(
+      `SELECT c.table_name AS table, c.column_name AS column FROM information_schema.columns c
+       JOIN information_schema.tables t USING (table_schema, table_name)
+       WHERE c.table_schema = 'public' AND c.data_type = 'uuid' AND t.table_type = 'BASE TABLE'
+         AND (c.column_name ~ '(^|_)by$' OR c.column_name IN ('owner_id', 'professional_id'))`,
+    );
+    expect(columns.length).toBeGreaterThan(15);
+    for (const { table, column } of columns) {
+      const strangers = await rows(
+        `SELECT 1 FROM "${table}" x WHERE x."${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM professional p WHERE p.id = x."${column}")`,
+      );
+      expect({ table, column, strangers }).toEqual({ table, column, strangers: [] });
+    }
+  });
+
+  it('is no copy of a copy: no two clients share both names, no sentence stands in many plans', async () => {
+    const [names] = await rows<{ different: number }>(
+      'SELECT count(DISTINCT given_names || family_name)::int AS different FROM client',
+    );
+    expect(names?.different).toBe(200);
+    const [text] = await rows<{ times: number; different: number }>(
+      `SELECT max(times)::int AS times, count(*)::int AS different FROM (SELECT count(*) AS times FROM plan_text GROUP BY body) t`,
+    );
+    expect(text?.different).toBeGreaterThan(450);
+    expect(text?.times).toBeLessThan(12);
+  });
+
+  it('fills the adult team’s board in every status, and shows Aino what changed since she looked', async () => {
+    const statuses = await rows<{ status: string; cases: number }>(
+      'SELECT status, count(*)::int AS cases FROM "case" WHERE workspace_id = $1 GROUP BY status',
+      [demoId('workspace', 'adultTeam')],
+    );
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set(CASE_STATUSES));
+    expect(statuses.reduce((sum, { cases }) => sum + cases, 0)).toBe(60);
+    const [seen] = await rows<{ cases: number }>(
+      `SELECT count(*)::int AS cases FROM case_visit v JOIN "case" c ON c.id = v.case_id
+       WHERE v.professional_id = $1 AND v.seen_at < c.last_change_at`,
+      [demoId('person', 'aino')],
+    );
+    expect(seen?.cases).toBeGreaterThan(0);
   });
 
   it('numbers the next case after the last', async () => {

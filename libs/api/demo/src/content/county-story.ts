@@ -1,8 +1,11 @@
 import type { CaseContent, ClientContent } from './case-content.js';
 import type { ConsultationContent } from './consultation-content.js';
+import { CONSULTATIONS } from './consultations/all-consultations.js';
 import { ordinaryCases } from './ordinary/ordinary-cases.js';
+import { AATOS_AND_LEMPI_CASE, AATOS_CLIENT, LEMPI_CLIENT } from './stories/aatos-and-lempi.js';
 import { MARKO_CASE, MARKO_CLIENT } from './stories/marko.js';
-import { MARKO_CONSULTATIONS } from './stories/marko-consultations.js';
+import { SOFIA_CASE, SOFIA_CLIENT } from './stories/sofia.js';
+import { TOLD_CASES, TOLD_CLIENTS } from './told/all-told.js';
 
 export interface CountyStory {
   readonly clients: Readonly<Record<string, ClientContent>>;
@@ -14,8 +17,15 @@ export interface CountyStory {
 export function countyStory(): CountyStory {
   const ordinary = ordinaryCases();
   return {
-    clients: { marko: MARKO_CLIENT, ...ordinary.clients },
-    cases: [MARKO_CASE, ...ordinary.cases],
-    consultations: [...MARKO_CONSULTATIONS],
+    clients: {
+      marko: MARKO_CLIENT,
+      sofia: SOFIA_CLIENT,
+      aatos: AATOS_CLIENT,
+      lempi: LEMPI_CLIENT,
+      ...TOLD_CLIENTS,
+      ...ordinary.clients,
+    },
+    cases: [MARKO_CASE, SOFIA_CASE, AATOS_AND_LEMPI_CASE, ...TOLD_CASES, ...ordinary.cases],
+    consultations: CONSULTATIONS,
   };
 }

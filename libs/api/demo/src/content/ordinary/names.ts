@@ -84,4 +84,16 @@ export const NAMES_FROM_ELSEWHERE = [
   ['Habib', 'Noori'],
   ['Saido Yusuf', 'Hersi'],
   ['Marisol', 'Quispe Rojas'],
+  ['Yasmin', 'Haddad'],
+  ['Tesfaye', 'Gebremariam'],
+  ['Natalia', 'Petrenko'],
+  ['Farid', 'Sultani'],
+  ['Thanh Minh', 'Tran'],
+  ['Hodan Isse', 'Jama'],
+  ['Samira', 'Qasim'],
+  ['Viktor', 'Melnichenko'],
+  ['Grace', 'Adeyemi'],
 ] as const;
+
+export const CHILDREN_FROM_ELSEWHERE = list(`
+  Amir, Daria, Elif, Ikram, Maksym, Nour, Sofiia, Yusuf`);

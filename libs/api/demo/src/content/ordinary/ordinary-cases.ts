@@ -1,7 +1,12 @@
+import { isSocialWorker } from '@rinnalla/domain';
 import { nth, numberFor } from '../../choice.js';
 import type { CaseContent, ClientContent } from '../case-content.js';
-import type { PersonKey } from '../people.js';
-import { ordinaryClient, ordinarySibling } from './ordinary-clients.js';
+import { PEOPLE, type PersonKey } from '../people.js';
+import { SWEDISH_TOPICS } from '../topics/swedish.js';
+import type { TopicContent } from '../topics/topic.js';
+import { ordinaryClient, ordinarySibling, originOf } from './ordinary-clients.js';
+import { SWEDISH_PHRASES } from './phrases-swedish.js';
+import type { Phrases } from './phrases.js';
 import { ordinaryPlan } from './ordinary-plan.js';
 import { statusFor, timelineTo } from './timelines.js';
 import { type Workload, WORKLOADS } from './workload.js';
@@ -15,13 +20,15 @@ export interface ToldCases {
 export function ordinaryCases(): ToldCases {
   const clients: Record<string, ClientContent> = {};
   const cases: CaseContent[] = [];
+  const taken = new Set<string>();
   for (const workload of WORKLOADS) {
     for (let index = 0; index < workload.cases; index += 1) {
       const ordinal = cases.length;
       const key = `${workload.workspace}-${index + 1}`;
-      const client = ordinaryClient(workload, ordinal);
-      clients[key] = client;
-      const content = ordinaryCase(workload, key, index);
+      const words = wordsFor(workload, ordinal, index);
+      const client = ordinaryClient(workload, words.topic, ordinal, taken);
+      const content = ordinaryCase(workload, words, { key, index, ordinal });
+      clients[key] = withSpecialSupport(client, content);
       const sibling = workload.names === 'child' && index % 3 === 0 ? `${key}-sibling` : null;
       if (sibling) clients[sibling] = ordinarySibling(client, ordinal);
       cases.push(
@@ -34,24 +41,57 @@ export function ordinaryCases(): ToldCases {
   return { clients, cases };
 }
 
-function ordinaryCase(workload: Workload, key: string, index: number): CaseContent {
+/** Special support was found for one in nine, where a social worker in office works with them (SHL 42 § 3 mom.). */
+function withSpecialSupport(client: ClientContent, content: CaseContent): ClientContent {
+  const [, assessed] = content.timeline;
+  const worker = content.namedWorker && PEOPLE[content.namedWorker];
+  const isFound = content.plans.length > 0 && numberFor(`${content.key}/special`, 9) === 0;
+  if (!isFound || !worker || !assessed || !isSocialWorker(worker.profession)) return client;
+  return {
+    ...client,
+    specialSupport: {
+      document: 'Palvelutarpeen arvio, johtopäätös erityisestä tuesta',
+      workdaysAgo: workdaysOf(assessed),
+    },
+  };
+}
+
+interface Words {
+  readonly topic: TopicContent;
+  readonly phrases: Phrases;
+}
+
+/** A client who speaks Swedish is served, and written of, in Swedish. */
+function wordsFor(workload: Workload, ordinal: number, index: number): Words {
+  const { names } = workload;
+  if (originOf(workload, ordinal) !== 'swedish' || names === 'mothers' || names === 'elsewhere') {
+    return { topic: nth(workload.topics, index), phrases: workload.phrases };
+  }
+  return { topic: nth<TopicContent>(SWEDISH_TOPICS[names], ordinal), phrases: SWEDISH_PHRASES };
+}
+
+function ordinaryCase(
+  workload: Workload,
+  { topic, phrases }: Words,
+  { key, index, ordinal }: { key: string; index: number; ordinal: number },
+): CaseContent {
   const status = statusFor(index);
-  const worker = nth(workload.workers, index);
-  const topic = nth(workload.topics, index);
+  const worker = workerFor(workload, phrases, index);
   // Now and then a case waits for its named worker.
   const isUnnamed = status === 'pending' && index % 2 === 1;
   const team = status === 'pending' ? [] : teamFor(workload, key, worker);
-  const timeline = timelineTo(status, key, worker, workload.phrases.closing);
+  const timeline = timelineTo(status, key, worker, phrases.closing);
   const [, begun] = timeline;
   const workdaysInStatus = workdaysOf(timeline.at(-1));
   const plan =
     begun &&
     ordinaryPlan({
       key,
+      ordinal,
       client: key,
       status,
       topic,
-      phrases: workload.phrases,
+      phrases,
       namedWorker: worker,
       team,
       begun: begun.when,
@@ -68,6 +108,13 @@ function ordinaryCase(workload: Workload, key: string, index: number): CaseConte
     timeline,
     plans: plan ? [plan] : [],
   };
+}
+
+/** In turn; who is served in Swedish gets one who works in Swedish, where there is one. */
+function workerFor({ workers }: Workload, phrases: Phrases, index: number): PersonKey {
+  const inTurn = nth(workers, index);
+  if (phrases !== SWEDISH_PHRASES) return inTurn;
+  return workers.find((person) => PEOPLE[person].languages.includes('sv') && person !== 'aino') ?? inTurn;
 }
 
 function workdaysOf(move: CaseContent['timeline'][number] | undefined): number {

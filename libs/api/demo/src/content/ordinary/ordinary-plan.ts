@@ -5,7 +5,7 @@ import {
   type ResponsibilityStatus,
   type Voice,
 } from '@rinnalla/domain';
-import { choose, numberFor } from '../../choice.js';
+import { choose, nth, numberFor } from '../../choice.js';
 import type { Moment } from '../../demo-time.js';
 import type { GoalContent, PlanContent, PlanTextContent, ResponsibilityContent } from '../case-content.js';
 import type { PersonKey } from '../people.js';
@@ -15,6 +15,8 @@ import { officeMoment } from './timelines.js';
 
 export interface OrdinaryPlanFacts {
   readonly key: string;
+  /** Running number over all ordinary cases. */
+  readonly ordinal: number;
   readonly client: string;
   readonly status: CaseStatus;
   readonly topic: TopicContent;
@@ -33,8 +35,9 @@ type Line = readonly [
   words: (facts: OrdinaryPlanFacts) => string,
 ];
 
+/** Each in its turn, so that none is heard much more often than the others. */
 const oneOf = (name: keyof Phrases) => (facts: OrdinaryPlanFacts) =>
-  choose(`${facts.key}/${name}`, facts.phrases[name]);
+  nth(facts.phrases[name], facts.ordinal + numberFor(name, 50));
 
 /** Which text is written by the time a case has come to a status. */
 const LINES: readonly Line[] = [
@@ -90,12 +93,12 @@ function goalOf(facts: OrdinaryPlanFacts): GoalContent {
   return { ...goal, ratings: [{ level, note, by: namedWorker, when }] };
 }
 
-function serviceOf({ topic, key }: OrdinaryPlanFacts) {
+function serviceOf({ topic, key, phrases }: OrdinaryPlanFacts) {
   return {
     service: topic.service,
     description: topic.serviceText,
     startsInDays: numberFor(`${key}/starts`, 40) - 25,
-    duration: choose(`${key}/service-duration`, ['3 kk', '6 kk', '1 vuosi', 'toistaiseksi']),
+    duration: choose(`${key}/service-duration`, phrases.serviceDurations),
   };
 }
 
@@ -108,7 +111,7 @@ const OPEN_STATUSES: readonly ResponsibilityStatus[] = [
 ];
 
 function responsibilitiesOf(facts: OrdinaryPlanFacts): ResponsibilityContent[] {
-  const { key, topic, phrases, namedWorker, team } = facts;
+  const { key, topic, namedWorker, team } = facts;
   const isOver = facts.status === 'ended';
   const line = (name: string, what: string, owner: PersonKey): ResponsibilityContent => {
     const status = isOver ? 'done' : choose(`${key}/${name}/status`, OPEN_STATUSES);
@@ -124,7 +127,7 @@ function responsibilitiesOf(facts: OrdinaryPlanFacts): ResponsibilityContent[] {
   const helper = choose(`${key}/helper`, [namedWorker, ...team]);
   const own = line('task', topic.task, namedWorker);
   if (facts.status === 'follow_up') return [{ ...own, status: 'done' }];
-  return [own, line('next', choose(`${key}/next`, phrases.tasks), helper)];
+  return [own, line('next', oneOf('tasks')(facts), helper)];
 }
 
 /** Done lines were due before; of the open ones, one in nine is late. */

@@ -5,6 +5,8 @@
 export interface Phrases {
   /** Item 2, the professional's. */
   readonly measures: readonly string[];
+  /** How long a planned service lasts. */
+  readonly serviceDurations: readonly string[];
   /** Item 4. */
   readonly meetings: readonly string[];
   /** Item 5, the client's and the professional's. */

@@ -29,7 +29,7 @@ export const MARKO_PLAN: PlanContent = {
     {
       item: 2,
       voice: 'client',
-      body: 'Tarvitsen apua laskuihin heti, ettei sähköjä katkaista. Lääkäriä selkään olen odottanut keväästä. Juomisesta voin puhua, jos se on joku tuttu ihminen eikä taas uusi.',
+      body: 'Tarvitsen apua laskuihin heti, ettei sähköjä katkaista. Lääkäriä selkään olen odottanut kuukausia. Juomisesta voin puhua, jos se on joku tuttu ihminen eikä taas uusi.',
     },
     {
       item: 2,
@@ -39,7 +39,7 @@ export const MARKO_PLAN: PlanContent = {
     {
       item: 3,
       voice: 'professional',
-      body: 'Välttämättömiä ovat sosiaaliohjaus kaksi kertaa viikossa heti alkaen ja päihdetyö kolmen kuukauden ajan. Ilman niitä asuminen ja terveys ovat vaarassa jo tämän syksyn aikana.',
+      body: 'Välttämättömiä ovat sosiaaliohjaus kaksi kertaa viikossa heti alkaen ja päihdetyö kolmen kuukauden ajan. Ilman niitä asuminen ja terveys ovat vaarassa jo seuraavien viikkojen aikana.',
     },
     {
       item: 4,
@@ -84,7 +84,7 @@ export const MARKO_PLAN: PlanContent = {
     {
       item: 10,
       voice: 'client',
-      body: 'Asun neljännessä kerroksessa, ja hissi on ollut syksyn rikki. Kun selkä on huono, en jaksa lähteä mihinkään, ja silloin tulee juotua.',
+      body: 'Asun neljännessä kerroksessa, ja hissi on ollut viikkoja rikki. Kun selkä on huono, en jaksa lähteä mihinkään, ja silloin tulee juotua.',
     },
     {
       item: 10,

@@ -1,4 +1,4 @@
-import { topic } from './topic.js';
+import { aged, topic } from './topic.js';
 
 /** What the multidisciplinary adult team works with. */
 export const ADULT_TEAM_TOPICS = [
@@ -52,18 +52,22 @@ export const ADULT_TEAM_TOPICS = [
     ['supported_housing', 'Asumisen tuki kolme käyntiä viikossa, kaksi niistä iltaisin.'],
     'Sovi isännöitsijän kanssa, kenelle huolesta soitetaan ennen varoitusta',
   ),
-  topic(
-    'Työkyvyn selvittely selkäleikkauksen jälkeen',
-    [
-      'Leikkaus meni hyvin, mutta nosturiin en enää nouse. En tiedä, mihin kelpaan.',
-      'Toipuminen on edennyt odotetusti. Ammatinvaihto on todennäköinen, ja kuntoutusraha on hakematta.',
-    ],
-    [
-      'Löydän työn, jota selkä kestää',
-      'Ammatillisen kuntoutuksen hakemus on jätetty ja kahteen työhön on tutustuttu.',
-    ],
-    ['social_work', 'Työkykyneuvonta yhdessä kuntoutuksen kanssa.'],
-    'Kokoa lääkärinlausunnot ja täytä kuntoutusrahahakemus',
+  aged(
+    34,
+    55,
+    topic(
+      'Työkyvyn selvittely selkäleikkauksen jälkeen',
+      [
+        'Leikkaus meni hyvin, mutta nosturiin en enää nouse. En tiedä, mihin kelpaan.',
+        'Toipuminen on edennyt odotetusti. Ammatinvaihto on todennäköinen, ja kuntoutusraha on hakematta.',
+      ],
+      [
+        'Löydän työn, jota selkä kestää',
+        'Ammatillisen kuntoutuksen hakemus on jätetty ja kahteen työhön on tutustuttu.',
+      ],
+      ['social_work', 'Työkykyneuvonta yhdessä kuntoutuksen kanssa.'],
+      'Kokoa lääkärinlausunnot ja täytä kuntoutusrahahakemus',
+    ),
   ),
   topic(
     'Väkivallan jälkeen turvassa',
@@ -88,25 +92,33 @@ export const ADULT_TEAM_TOPICS = [
     ['supported_housing', 'Tuettu asunto vapautumispäivästä alkaen.'],
     'Varaa vapautumispäivälle saattaja ja avainten luovutus',
   ),
-  topic(
-    'Uupunut yksinhuoltaja',
-    [
-      'Teen vuorotyötä ja lasken joka viikko, kuka hakee lapset. Itken autossa.',
-      'Vanhemman voimavarat ovat vähissä. Lasten perusarki toimii, mutta varajärjestelyjä ei ole.',
-    ],
-    ['Yksi vapaa ilta viikossa', 'Lapsilla on joka viikko sovittu hoitaja yhtenä iltana.'],
-    ['home_service_for_families', 'Lapsiperheen kotipalvelu keskiviikkoiltaisin.'],
-    'Tee päätös kotipalvelusta ja sovi tutustumiskäynti',
+  aged(
+    27,
+    42,
+    topic(
+      'Uupunut yksinhuoltaja',
+      [
+        'Teen vuorotyötä ja lasken joka viikko, kuka hakee lapset. Itken autossa.',
+        'Vanhemman voimavarat ovat vähissä. Lasten perusarki toimii, mutta varajärjestelyjä ei ole.',
+      ],
+      ['Yksi vapaa ilta viikossa', 'Lapsilla on joka viikko sovittu hoitaja yhtenä iltana.'],
+      ['home_service_for_families', 'Lapsiperheen kotipalvelu keskiviikkoiltaisin.'],
+      'Tee päätös kotipalvelusta ja sovi tutustumiskäynti',
+    ),
   ),
-  topic(
-    'Muistiongelmat työikäisellä',
-    [
-      'Unohdan tapaamiset ja kattilat hellalle. Hävettää pyytää apua tämän ikäisenä.',
-      'Muistitutkimukset ovat kesken. Asiakas hyötyy muistutuksista ja liesivahdista jo ennen tuloksia.',
-    ],
-    ['Pärjään kotona turvallisesti', 'Liesivahti on asennettu ja lääkkeet jaetaan viikoksi.'],
-    ['support_services', 'Liesivahti ja muistuttava puhelinsoitto aamuisin.'],
-    'Tilaa liesivahti ja sovi asennuspäivä',
+  aged(
+    46,
+    60,
+    topic(
+      'Muistiongelmat työikäisellä',
+      [
+        'Unohdan tapaamiset ja kattilat hellalle. Hävettää pyytää apua tämän ikäisenä.',
+        'Muistitutkimukset ovat kesken. Asiakas hyötyy muistutuksista ja liesivahdista jo ennen tuloksia.',
+      ],
+      ['Pärjään kotona turvallisesti', 'Liesivahti on asennettu ja lääkkeet jaetaan viikoksi.'],
+      ['support_services', 'Liesivahti ja muistuttava puhelinsoitto aamuisin.'],
+      'Tilaa liesivahti ja sovi asennuspäivä',
+    ),
   ),
   topic(
     'Kuulovamma ja työttömyys',
@@ -118,15 +130,22 @@ export const ADULT_TEAM_TOPICS = [
     ['social_guidance', 'Työllistymisen ohjaus ja tulkkausasioiden selvittely.'],
     'Varmista tulkkauspalvelu ja kerro siitä työnantajille etukäteen',
   ),
-  topic(
-    'Ylivelkaantuminen ja yrityksen konkurssi',
-    [
-      'Firma meni nurin keväällä. Koko kylä tietää, enkä kehtaa käydä kaupassa.',
-      'Henkilökohtaiset takaukset ovat noin 90 000 euroa. Velkajärjestelyn edellytykset selvitetään.',
-    ],
-    ['Tiedän, paljonko olen velkaa ja kenelle', 'Velkaluettelo on valmis ja velkajärjestelyhakemus jätetty.'],
-    ['social_guidance', 'Taloussosiaalityö ja velkaneuvonnan rinnalla kulkeminen.'],
-    'Auta keräämään tilinpäätös ja perintäkirjeet velkaneuvontaa varten',
+  aged(
+    36,
+    60,
+    topic(
+      'Ylivelkaantuminen ja yrityksen konkurssi',
+      [
+        'Firma meni nurin keväällä. Koko kylä tietää, enkä kehtaa käydä kaupassa.',
+        'Henkilökohtaiset takaukset ovat noin 90 000 euroa. Velkajärjestelyn edellytykset selvitetään.',
+      ],
+      [
+        'Tiedän, paljonko olen velkaa ja kenelle',
+        'Velkaluettelo on valmis ja velkajärjestelyhakemus jätetty.',
+      ],
+      ['social_guidance', 'Taloussosiaalityö ja velkaneuvonnan rinnalla kulkeminen.'],
+      'Auta keräämään tilinpäätös ja perintäkirjeet velkaneuvontaa varten',
+    ),
   ),
   topic(
     'Paniikkioireet ja kotiin jääminen',
@@ -161,25 +180,33 @@ export const ADULT_TEAM_TOPICS = [
     ['support_services', 'Raivaussiivous asiakkaan luvalla, huone kerrallaan.'],
     'Sovi terveysaseman kanssa haavahoidon käynnit ja kuljetus',
   ),
-  topic(
-    'Kehitysvammaisen aikuisen itsenäistyminen',
-    [
-      'Haluan oman kodin niin kuin veljellä. Osaan keittää makaronia ja pestä pyykkiä.',
-      'Asiakas asuu vanhempiensa luona. Asumisvalmennus on ajankohtainen, ja vanhemmat tukevat muuttoa.',
-    ],
-    ['Muutan omaan kotiin', 'Asumiskokeilu on tehty kaksi kertaa ja sovittu muuttokuukausi.'],
-    ['supported_housing', 'Asumisvalmennus ja kokeiluviikonloput.'],
-    'Varaa asumiskokeilun viikonloppu ja laadi kuvallinen ohje',
+  aged(
+    22,
+    30,
+    topic(
+      'Kehitysvammaisen aikuisen itsenäistyminen',
+      [
+        'Haluan oman kodin niin kuin veljellä. Osaan keittää makaronia ja pestä pyykkiä.',
+        'Asiakas asuu vanhempiensa luona. Asumisvalmennus on ajankohtainen, ja vanhemmat tukevat muuttoa.',
+      ],
+      ['Muutan omaan kotiin', 'Asumiskokeilu on tehty kaksi kertaa ja sovittu muuttokuukausi.'],
+      ['supported_housing', 'Asumisvalmennus ja kokeiluviikonloput.'],
+      'Varaa asumiskokeilun viikonloppu ja laadi kuvallinen ohje',
+    ),
   ),
-  topic(
-    'Läheisen menetys ja yksinäisyys',
-    [
-      'Puoliso kuoli helmikuussa. Ruoka ei maistu, kun ei ole kelle keittää.',
-      'Paino on laskenut yhdeksän kiloa. Surun lisäksi arvioidaan masennuksen hoidon tarve.',
-    ],
-    ['Syön kerran päivässä jonkun kanssa', 'Viisi yhteistä ateriaa viikossa päiväkeskuksessa tai kotona.'],
-    ['day_centre', 'Päiväkeskuksen lounas ja kyyti arkisin.'],
-    'Lähde mukaan ensimmäiselle lounaalle ja esittele ohjaajat',
+  aged(
+    48,
+    64,
+    topic(
+      'Läheisen menetys ja yksinäisyys',
+      [
+        'Puoliso kuoli helmikuussa. Ruoka ei maistu, kun ei ole kelle keittää.',
+        'Paino on laskenut yhdeksän kiloa. Surun lisäksi arvioidaan masennuksen hoidon tarve.',
+      ],
+      ['Syön kerran päivässä jonkun kanssa', 'Viisi yhteistä ateriaa viikossa päiväkeskuksessa tai kotona.'],
+      ['day_centre', 'Päiväkeskuksen lounas ja kyyti arkisin.'],
+      'Lähde mukaan ensimmäiselle lounaalle ja esittele ohjaajat',
+    ),
   ),
   topic(
     'Ostovelat ja kaksisuuntainen mielialahäiriö',
@@ -201,15 +228,19 @@ export const ADULT_TEAM_TOPICS = [
     ['mobility_support', 'Liikkumista tukeva palvelu ja reittiharjoittelu.'],
     'Tee lähete näkövammaisten kuntoutukseen ja hakemus kuljetuksista',
   ),
-  topic(
-    'Nuori aikuinen ilman opiskelupaikkaa',
-    [
-      'Valvon yöt ja nukun päivät. Äiti sanoo, että jotain pitää keksiä, mutten tiedä mitä.',
-      'Päivärytmi on kääntynyt. Asiakas innostuu äänitekniikasta, ja pajajakso sopisi alkuun.',
-    ],
-    ['Herään aamulla jonnekin', 'Pajalla kolmena päivänä viikossa kuukauden ajan.'],
-    ['social_rehabilitation', 'Media- ja äänipajan jakso.'],
-    'Sovi tutustuminen pajalle ja mene mukaan',
+  aged(
+    18,
+    22,
+    topic(
+      'Nuori aikuinen ilman opiskelupaikkaa',
+      [
+        'Valvon yöt ja nukun päivät. Äiti sanoo, että jotain pitää keksiä, mutten tiedä mitä.',
+        'Päivärytmi on kääntynyt. Asiakas innostuu äänitekniikasta, ja pajajakso sopisi alkuun.',
+      ],
+      ['Herään aamulla jonnekin', 'Pajalla kolmena päivänä viikossa kuukauden ajan.'],
+      ['social_rehabilitation', 'Media- ja äänipajan jakso.'],
+      'Sovi tutustuminen pajalle ja mene mukaan',
+    ),
   ),
   topic(
     'Toimeentulo tukien väliin jäädessä',

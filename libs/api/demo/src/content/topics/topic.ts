@@ -15,6 +15,8 @@ export interface TopicContent {
   readonly serviceText: string;
   /** Somebody's next task. */
   readonly task: string;
+  /** How old its client is, where it matters. */
+  readonly ages?: readonly [youngest: number, oldest: number];
 }
 
 /** In the order a person would tell it. */
@@ -33,4 +35,10 @@ export const topic = (
   service: service[0],
   serviceText: service[1],
   task,
+});
+
+/** A topic of clients of this age only. */
+export const aged = (youngest: number, oldest: number, of: TopicContent): TopicContent => ({
+  ...of,
+  ages: [youngest, oldest],
 });
