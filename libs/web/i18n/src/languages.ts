@@ -16,15 +16,17 @@ export const asLanguage = (text: unknown): Language | null =>
 
 const KEPT_UNDER = 'rinnalla.language';
 
-/** The language chosen on this device, else the browser's first that we speak, else Finnish. */
+/**
+ * The language chosen on this device; else Swedish to a browser that asks for it before Finnish; else Finnish. An English browser
+ * says little of the one who works with it here: English is a choice.
+ */
 export function firstLanguage(): Language {
   const chosen = asLanguage(readKept());
   if (chosen) return chosen;
-  for (const preferred of navigator.languages) {
-    const language = asLanguage(preferred.slice(0, 2));
-    if (language) return language;
-  }
-  return 'fi';
+  const national = navigator.languages
+    .map((preferred) => preferred.slice(0, 2))
+    .find((code) => code === 'fi' || code === 'sv');
+  return asLanguage(national) ?? 'fi';
 }
 
 function readKept(): string | null {
