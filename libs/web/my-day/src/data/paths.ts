@@ -1,0 +1,5 @@
+export const casePath = (caseId: string): string => `/cases/${caseId}`;
+
+export const consultationPath = (id: string): string => `/consultations/${id}`;
+
+export const inboxPath = '/consultations';

@@ -1,0 +1,54 @@
+import { commonTexts, failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import type { Failure } from '@rinnalla/web-graphql';
+import { Button, ErrorState, PageHeading, Skeleton } from '@rinnalla/web-ui';
+import { Changed } from '../blocks/changed.js';
+import { Late } from '../blocks/late.js';
+import { OwnCases } from '../blocks/own-cases.js';
+import { Promised } from '../blocks/promised.js';
+import { WaitsForMe } from '../blocks/waits-for-me.js';
+import { useMyDay } from '../data/use-my-day.js';
+import { myDayTexts } from '../i18n/my-day-texts.js';
+import styles from './my-day.module.css';
+
+/** What slips if nothing is done today, who promised what, and what changed: over all the reader's cases. */
+export function MyDayPage() {
+  const say = useTexts(myDayTexts);
+  const sayCommon = useTexts(commonTexts);
+  const { dayOf } = useFormats();
+  const { data, failure, isLoading, reread } = useMyDay();
+  const day = data?.myDay;
+  return (
+    <>
+      <PageHeading lead={dayOf(new Date().toISOString())}>{say('title')}</PageHeading>
+      {isLoading && <Skeleton shape="cards" count={4} loadingText={sayCommon('loading')} />}
+      {!day && failure && <Unreadable failure={failure} onRetry={reread} />}
+      {day && (
+        <>
+          <div className={styles.blocks}>
+            <Late lines={day.overdue} />
+            <WaitsForMe waiting={day.waitingForMe} onChanged={reread} />
+            <Promised lines={day.promisedByOthers} />
+            <Changed cases={day.changedSinceSeen} />
+          </div>
+          <OwnCases cases={day.myCases} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Unreadable({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const sayCommon = useTexts(commonTexts);
+  const isNotTheirs = failure.code === 'NOT_ALLOWED';
+  return (
+    <ErrorState
+      title={sayCommon(isNotTheirs ? 'notYours' : 'cannotRead')}
+      supportCode={
+        failure.errorId === undefined ? undefined : sayCommon('supportCode', { code: failure.errorId })
+      }
+      action={!isNotTheirs && <Button onPress={onRetry}>{sayCommon('retry')}</Button>}
+    >
+      {failureText(useWords(), failure)}
+    </ErrorState>
+  );
+}
