@@ -20,23 +20,19 @@ async function main(): Promise<number> {
   stopOnSignals(stage);
   const lines: BenchLine[] = [];
   let failures = 0;
-  try {
-    for (const benchmark of chosen) {
-      say(`${benchmark.name} …`);
-      try {
-        const measured = await benchmark.run(stage, size);
-        lines.push(...measured);
-        if (isJson) for (const line of measured) process.stdout.write(`${JSON.stringify(line)}\n`);
-      } catch (error) {
-        failures += 1;
-        say(
-          `${benchmark.name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-        );
-      }
-    }
-  } finally {
-    await stage.clear();
+  for (const benchmark of chosen) {
+    say(`${benchmark.name} …`);
+    const measured = await benchmark.run(stage, size).catch((error: unknown) => {
+      failures += 1;
+      say(
+        `${benchmark.name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+      return [];
+    });
+    lines.push(...measured);
+    if (isJson) for (const line of measured) process.stdout.write(`${JSON.stringify(line)}\n`);
   }
+  await stage.clear();
   if (!isJson) process.stdout.write(`\n${table(lines)}\n\n${surroundings(size)}\n`);
   say(
     `${String(lines.filter((line) => isMet(line) === false).length)} of ${String(lines.length)} lines miss their aim`,

@@ -64,9 +64,8 @@ async function measure(
   const watching = await seatLeads(county, lead.workspaceId, SOCKETS);
   const holders = await Audience.holders(stage);
   const options = redisUrl === undefined ? {} : { redisUrl };
-  const nodes = Array.from({ length: setting.nodes });
-  const ours = await inTurn(nodes, () => startOurs(stage, county, options));
-  const bare = await inTurn(nodes, () => startBare(stage, county, options));
+  const ours = await inTurn(setting.nodes, () => startOurs(stage, county, options));
+  const bare = await inTurn(setting.nodes, () => startBare(stage, county, options));
   const share = (place: number) =>
     watching.filter((_, index) => index % setting.nodes === place).map(({ cookie }) => cookie);
   const ourAudience = await Audience.seat(
@@ -106,9 +105,9 @@ async function measure(
   return [line('p50', 0.5, null), line('p99', 0.99, AIM)];
 }
 
-async function inTurn<Thing>(places: readonly unknown[], start: () => Promise<Thing>): Promise<Thing[]> {
+async function inTurn<Thing>(count: number, start: () => Promise<Thing>): Promise<Thing[]> {
   const started: Thing[] = [];
-  for (const _ of places) started.push(await start());
+  while (started.length < count) started.push(await start());
   return started;
 }
 

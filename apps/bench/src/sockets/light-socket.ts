@@ -76,7 +76,7 @@ function upgraded(url: string, cookie: string | undefined): Promise<Upgraded> {
         ...(cookie !== undefined && { cookie }),
       },
     });
-    request.on('upgrade', (_response, socket, head) => resolve({ socket: socket as Socket, head }));
+    request.on('upgrade', (_response, socket, head) => resolve({ socket, head }));
     request.on('response', (response) => {
       response.resume();
       reject(new Error(`No websocket: ${String(response.statusCode)}`));
