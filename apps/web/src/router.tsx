@@ -7,7 +7,6 @@ import {
 } from '@tanstack/react-router';
 import { readBoardSearch } from './pages/board-search.js';
 import { ErrorPage } from './pages/error-page.js';
-import { HomePage } from './pages/home-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
@@ -16,7 +15,18 @@ const root = createRootRoute({ component: Outlet });
 /** Pages inside the frame of navigation and top bar. */
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
-const home = createRoute({ getParentRoute: () => shell, path: '/', component: HomePage });
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/my-day-page.js'), 'HomePage'),
+});
+
+/** One route for the list and what is open beside it: opening a consultation leaves the list standing. */
+const consultations = createRoute({
+  getParentRoute: () => shell,
+  path: '/consultations/{-$consultationId}',
+  component: lazyRouteComponent(() => import('./pages/consultations-page.js'), 'InboxPage'),
+});
 
 const board = createRoute({
   getParentRoute: () => shell,
@@ -38,7 +48,7 @@ const workshop = createRoute({
   component: lazyRouteComponent(() => import('./pages/workshop-page.js'), 'WorkshopPage'),
 });
 
-const routeTree = root.addChildren([shell.addChildren([home, board, settings]), workshop]);
+const routeTree = root.addChildren([shell.addChildren([home, board, consultations, settings]), workshop]);
 
 export function createAppRouter() {
   return createRouter({

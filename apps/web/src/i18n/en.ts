@@ -14,6 +14,7 @@ export const en: typeof fi = {
     label: 'Search',
     field: 'Search by client name, case number or topic',
     pages: 'Pages',
+    acts: 'Actions',
     cases: 'Own cases',
     nothing: 'No matches. You may not have the right to see the case.',
     type: 'Type at least two characters.',
@@ -45,12 +46,6 @@ export const en: typeof fi = {
   board: {
     open: 'Open a case',
     countsLead: 'You see numbers. Clients’ data do not belong to the task of management.',
-  },
-  home: {
-    title: 'Welcome',
-    none: 'You have no workspace yet',
-    noneText: 'Your manager adds you to a workspace. After that you see your team’s cases here.',
-    workspaces: 'Workspaces',
   },
   settings: {
     title: 'Own settings',

@@ -12,6 +12,7 @@ export const fi = {
     label: 'Haku',
     field: 'Hae asiakkaan nimellä, asianumerolla tai aiheella',
     pages: 'Sivut',
+    acts: 'Toiminnot',
     cases: 'Omat asiat',
     nothing: 'Ei osumia. Sinulla ei ehkä ole oikeutta nähdä asiaa.',
     type: 'Kirjoita vähintään kaksi merkkiä.',
@@ -43,12 +44,6 @@ export const fi = {
   board: {
     open: 'Avaa asia',
     countsLead: 'Näet lukuja. Asiakkaiden tiedot eivät kuulu johtamisen tehtävään.',
-  },
-  home: {
-    title: 'Tervetuloa',
-    none: 'Sinulla ei ole vielä työtilaa',
-    noneText: 'Esihenkilösi lisää sinut työtilaan. Sen jälkeen näet täällä tiimisi asiat.',
-    workspaces: 'Työtilat',
   },
   settings: {
     title: 'Omat asetukset',

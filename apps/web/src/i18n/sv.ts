@@ -14,6 +14,7 @@ export const sv: typeof fi = {
     label: 'Sökning',
     field: 'Sök med klientens namn, ärendenummer eller ämne',
     pages: 'Sidor',
+    acts: 'Funktioner',
     cases: 'Egna ärenden',
     nothing: 'Inga träffar. Du har kanske inte rätt att se ärendet.',
     type: 'Skriv minst två tecken.',
@@ -45,12 +46,6 @@ export const sv: typeof fi = {
   board: {
     open: 'Öppna ett ärende',
     countsLead: 'Du ser siffror. Klienternas uppgifter hör inte till ledningsuppgiften.',
-  },
-  home: {
-    title: 'Välkommen',
-    none: 'Du har inget arbetsrum ännu',
-    noneText: 'Din chef lägger till dig i ett arbetsrum. Därefter ser du teamets ärenden här.',
-    workspaces: 'Arbetsrum',
   },
   settings: {
     title: 'Egna inställningar',

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
-import { useCaseSearch } from '@rinnalla/web-board';
+import { useEffect, useState } from 'react';
+import { consultationTexts, useAsk } from '@rinnalla/web-consultations';
 import { commonTexts, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
-import { useMe } from '@rinnalla/web-session';
-import { Button, CommandPalette, type PaletteGroup } from '@rinnalla/web-ui';
+import { useFindCases } from '@rinnalla/web-my-day';
+import { Button, CommandPalette, type PaletteGroup, type PaletteItem } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
-import { seesOnlyCounts, useNavEntries } from '../shell/use-nav-entries.js';
+import { useNavEntries } from '../shell/use-nav-entries.js';
 
 /** Ctrl+K: one's own cases and every page, by a few letters. */
 export function SearchPalette() {
@@ -15,8 +15,13 @@ export function SearchPalette() {
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const { groups, isSearching } = usePaletteGroups(typed);
+  const ask = useAsk();
   useShortcut(() => setOpen(true));
 
+  const handleAction = (id: string) => {
+    if (id === ASK) ask.open();
+    else void navigate({ href: id });
+  };
   const handleOpenChange = (next: boolean) => {
     setOpen(next);
     if (!next) setTyped('');
@@ -34,7 +39,7 @@ export function SearchPalette() {
         words={typed}
         onWordsChange={setTyped}
         groups={groups}
-        onAction={(href) => void navigate({ href })}
+        onAction={handleAction}
         nothingFound={typed.trim().length < 2 ? say('search.type') : say('search.nothing')}
         isLoading={isSearching}
         loadingText={common('loading')}
@@ -46,14 +51,11 @@ export function SearchPalette() {
 function usePaletteGroups(typed: string): { groups: readonly PaletteGroup[]; isSearching: boolean } {
   const say = useTexts(appTexts);
   const words = useWords();
-  const { workspaces } = useMe();
   const pages = useNavEntries('');
-  const boards = useMemo(
-    () => workspaces.filter((mine) => !seesOnlyCounts(mine)).map((mine) => mine.workspace.id),
-    [workspaces],
-  );
-  const { found, isSearching } = useCaseSearch(boards, typed);
+  const { found, isSearching } = useFindCases(typed);
+  const acts = useActs();
   const text = typed.trim().toLowerCase();
+  const fits = ({ name }: { name: string }) => name.toLowerCase().includes(text);
   const groups = [
     {
       id: 'cases',
@@ -68,12 +70,22 @@ function usePaletteGroups(typed: string): { groups: readonly PaletteGroup[]; isS
     {
       id: 'pages',
       title: say('search.pages'),
-      items: pages
-        .filter(({ name }) => name.toLowerCase().includes(text))
-        .map(({ href, name, icon }) => ({ id: href, name, icon })),
+      items: pages.filter(fits).map(({ href, name, icon }) => ({ id: href, name, icon })),
     },
+    { id: 'acts', title: say('search.acts'), items: acts.filter(fits) },
   ];
   return { groups, isSearching };
+}
+
+/** Id of the act that asks for a consultation; every other id in the palette is an address. */
+const ASK = 'ask';
+
+/** What can be done from any page. */
+function useActs(): PaletteItem[] {
+  const sayConsultation = useTexts(consultationTexts);
+  const { mayAsk } = useAsk();
+  if (!mayAsk) return [];
+  return [{ id: ASK, name: sayConsultation('ask.open'), icon: 'consultation' }];
 }
 
 function useShortcut(open: () => void): void {

@@ -1,5 +1,6 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { AskProvider, ConsultationCountsProvider } from '@rinnalla/web-consultations';
 import { useTexts } from '@rinnalla/web-i18n';
 import { AppFrame, LinkRendererProvider, Nav, RouteFocusProvider } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
@@ -11,32 +12,48 @@ import { useOwnStream } from './use-own-stream.js';
 
 /** The frame around every page: skip link, navigation, top bar. */
 export function Shell() {
-  const say = useTexts(appTexts);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <LinkRendererProvider renderLink={AppLink}>
+      <ConsultationCountsProvider>
+        <AskProvider caseId={caseOf(path)}>
+          <Frame path={path} />
+        </AskProvider>
+      </ConsultationCountsProvider>
+    </LinkRendererProvider>
+  );
+}
+
+/** The case of a case's page. */
+const caseOf = (path: string): string | null => /^\/cases\/([^/]+)/.exec(path)?.[1] ?? null;
+
+/** An open consultation is a part of the inbox: opening one must not throw the focus to the top of the page. */
+const pageOf = (path: string): string => (path.startsWith('/consultations') ? '/consultations' : path);
+
+function Frame({ path }: { path: string }) {
+  const say = useTexts(appTexts);
   const navigate = useNavigate();
   const entries = useNavEntries(path);
   useOwnStream();
   useEffect(() => openView.at(path), [path]);
 
   return (
-    <LinkRendererProvider renderLink={AppLink}>
-      <RouteFocusProvider routeKey={path}>
-        <AppFrame
-          skipLabel={say('skip')}
-          nav={
-            <Nav
-              label={say('nav.label')}
-              brand="Rinnalla"
-              moreLabel={say('nav.more')}
-              entries={entries}
-              onNavigate={(href) => void navigate({ href })}
-            />
-          }
-          topBar={<TopBar />}
-        >
-          <Outlet />
-        </AppFrame>
-      </RouteFocusProvider>
-    </LinkRendererProvider>
+    <RouteFocusProvider routeKey={pageOf(path)}>
+      <AppFrame
+        skipLabel={say('skip')}
+        nav={
+          <Nav
+            label={say('nav.label')}
+            brand="Rinnalla"
+            moreLabel={say('nav.more')}
+            entries={entries}
+            onNavigate={(href) => void navigate({ href })}
+          />
+        }
+        topBar={<TopBar />}
+      >
+        <Outlet />
+      </AppFrame>
+    </RouteFocusProvider>
   );
 }

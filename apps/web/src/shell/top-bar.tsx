@@ -1,3 +1,4 @@
+import { AskButton } from '@rinnalla/web-consultations';
 import { LanguageMenu, useKeepLanguage } from '@rinnalla/web-session';
 import { SearchPalette } from '../palette/search-palette.js';
 import { AvailabilitySwitch } from './availability-switch.js';
@@ -10,6 +11,7 @@ export function TopBar() {
   return (
     <>
       <SearchPalette />
+      <AskButton />
       <div className={styles.states}>
         <Freshness />
         <AvailabilitySwitch />

@@ -1,4 +1,6 @@
+import { consultationsPath, consultationTexts, useConsultationCounts } from '@rinnalla/web-consultations';
 import { useLanguage, useTexts } from '@rinnalla/web-i18n';
+import { myDayTexts } from '@rinnalla/web-my-day';
 import { useMe, type Me } from '@rinnalla/web-session';
 import type { NavEntry } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
@@ -12,6 +14,9 @@ export const seesOnlyCounts = ({ tasks }: MyWorkspace): boolean =>
 /** The pages of the rail and the phone's bar. */
 export function useNavEntries(path: string): NavEntry[] {
   const say = useTexts(appTexts);
+  const sayConsultation = useTexts(consultationTexts);
+  const sayMyDay = useTexts(myDayTexts);
+  const { toAnswer } = useConsultationCounts();
   const { language } = useLanguage();
   const { workspaces } = useMe();
   const boards = workspaces.map((mine): NavEntry => {
@@ -21,7 +26,17 @@ export function useNavEntries(path: string): NavEntry[] {
     return { id: href, name, href, icon: 'board', isCurrent: path === href };
   });
   return [
+    { id: '/', name: sayMyDay('title'), href: '/', icon: 'home', isCurrent: path === '/' },
     ...boards,
+    {
+      id: consultationsPath,
+      name: sayConsultation('title'),
+      href: consultationsPath,
+      icon: 'consultation',
+      isCurrent: path.startsWith(consultationsPath),
+      count: toAnswer,
+      countWords: sayConsultation('news.open', { count: toAnswer }),
+    },
     {
       id: '/settings',
       name: say('nav.settings'),

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { useConsultationCounts } from '@rinnalla/web-consultations';
 
 /**
  * Names the tab: `Taulu - Rinnalla`, with what waits in front: `(3) Taulu - Rinnalla`. Never a client's name: tabs are seen by
  * whoever passes by.
  */
-export function usePageTitle(subject: string, waiting = 0): void {
+export function usePageTitle(subject: string): void {
+  const { toAnswer: waiting } = useConsultationCounts();
   useEffect(() => {
     const count = waiting > 0 ? `(${String(waiting)}) ` : '';
     document.title = `${count}${subject} - Rinnalla`;

@@ -1,0 +1,17 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { ConsultationsPage, consultationTexts } from '@rinnalla/web-consultations';
+import { useTexts } from '@rinnalla/web-i18n';
+import { usePageTitle } from '../shell/use-page-title.js';
+
+/** The inbox, and the consultation of the address. */
+export function InboxPage() {
+  const { consultationId } = useParams({ from: '/shell/consultations/{-$consultationId}' });
+  const navigate = useNavigate();
+  usePageTitle(useTexts(consultationTexts)('title'));
+  return (
+    <ConsultationsPage
+      openId={consultationId ?? null}
+      onNavigate={(href) => void navigate({ href, resetScroll: false })}
+    />
+  );
+}
