@@ -1,6 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePersonsLanguage } from '@rinnalla/web-session';
+import { ToastRegion } from '@rinnalla/web-ui';
 import { LiveRuntime } from './live-runtime.js';
 import { createAppRouter } from './router.js';
 
@@ -11,6 +12,7 @@ export function Product() {
   return (
     <LiveRuntime>
       <RouterProvider router={router} />
+      <ToastRegion />
     </LiveRuntime>
   );
 }

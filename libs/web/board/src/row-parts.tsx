@@ -14,14 +14,14 @@ interface RowPartProps {
 export function Clients({ row, href }: RowPartProps & { href: string }) {
   const say = useTexts(boardTexts);
   return (
-    <TextLink href={href}>
+    <>
       {row.clients.map((client) => (
         <span key={client.id} className={styles.client}>
-          <span className={styles.name}>{client.name}</span>{' '}
+          <TextLink href={href}>{client.name}</TextLink>{' '}
           <span className={styles.year}>{say('born', { year: client.birthYear })}</span>
         </span>
       ))}
-    </TextLink>
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ import {
   ErrorState,
   InlineAlert,
   NewItemsButton,
-  RadioGroup,
   Skeleton,
   Stack,
   useAnnounce,
@@ -35,32 +34,9 @@ export function WorkspaceBoard(props: WorkspaceBoardProps) {
   return (
     <Stack>
       <BoardFilters choice={choice} onChange={onChoice} rows={board.rows} />
-      <ViewChoice view={choice.view} onChange={(view) => onChoice({ view })} />
       <Waiting board={board} />
       <Cases {...props} board={board} changes={changes} />
     </Stack>
-  );
-}
-
-function ViewChoice({
-  view,
-  onChange,
-}: {
-  view: BoardChoice['view'];
-  onChange: (view: BoardChoice['view']) => void;
-}) {
-  const say = useTexts(boardTexts);
-  return (
-    <RadioGroup
-      label={say('view.label')}
-      orientation="horizontal"
-      value={view}
-      onChange={(value) => onChange(value === 'columns' ? 'columns' : 'table')}
-      options={[
-        { value: 'table', label: say('view.table') },
-        { value: 'columns', label: say('view.columns') },
-      ]}
-    />
   );
 }
 

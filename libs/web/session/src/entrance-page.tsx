@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
 import styles from './entrance-page.module.css';
 import { sessionTexts } from './i18n/session-texts.js';
-import { LanguageMenu } from './language-menu.js';
+import { LanguageButtons } from './language-buttons.js';
 
 /** The frame of pages for whoever is not signed in. */
 export function EntrancePage({ children }: { children: ReactNode }) {
@@ -14,7 +14,7 @@ export function EntrancePage({ children }: { children: ReactNode }) {
           <strong>{say('product')}</strong>
           <span className={styles.purpose}>{say('purpose')}</span>
         </p>
-        <LanguageMenu />
+        <LanguageButtons />
       </header>
       <main className={styles.main}>{children}</main>
     </div>

@@ -50,6 +50,13 @@ export class SessionDoors {
     return response !== null;
   }
 
+  /** Does this browser hold a session? Asked when a page opens, before anything that only the signed-in need is loaded. */
+  async whoIsHere(): Promise<'somebody' | 'nobody' | 'unreachable'> {
+    const response = await this.#post('/auth/active');
+    if (!response) return 'unreachable';
+    return response.ok ? 'somebody' : 'nobody';
+  }
+
   /** A person did something: what the server's idle limit counts from. */
   async noteInput(): Promise<void> {
     await this.#post('/auth/active');

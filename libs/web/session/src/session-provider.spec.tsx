@@ -55,6 +55,8 @@ describe('the session', () => {
     const answer = (status: number, body: unknown) =>
       Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve(body) } as Response);
     if (path === '/auth/demo' && init?.method !== 'POST') return answer(404, {});
+    if (!server.isReachable) return Promise.reject(new TypeError('Failed to fetch'));
+    if (path === '/auth/active') return answer(signedInAs === null ? 401 : 204, null);
     if (path === '/auth/logout') {
       signedInAs = null;
       return answer(204, null);
@@ -78,13 +80,15 @@ describe('the session', () => {
     const doors = new SessionDoors('', doorsFetch);
     const createClient = (lost: () => void) => {
       sessionLost = lost;
-      return createGraphqlClient({
-        url: 'http://server/graphql',
-        send: 'text',
-        fetch: server.fetch,
-        viewId: () => null,
-        sessionLost: lost,
-      });
+      return Promise.resolve(
+        createGraphqlClient({
+          url: 'http://server/graphql',
+          send: 'text',
+          fetch: server.fetch,
+          viewId: () => null,
+          sessionLost: lost,
+        }),
+      );
     };
     render(
       <LanguageProvider i18n={createI18n('fi')}>

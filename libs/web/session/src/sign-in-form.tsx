@@ -4,8 +4,8 @@ import { Button, FormLayout, InlineAlert, TextField } from '@rinnalla/web-ui';
 import { useEntrance } from './entrance-context.js';
 import { sessionTexts } from './i18n/session-texts.js';
 
-/** User name and password. What was typed stays after a refusal. */
-export function SignInForm() {
+/** User name and password. What was typed stays after a refusal. `isSecondary`: there is a nearer way in beside it. */
+export function SignInForm({ isSecondary = false }: { isSecondary?: boolean }) {
   const say = useTexts(sessionTexts);
   const words = useWords();
   const { doors, enter } = useEntrance();
@@ -61,7 +61,12 @@ export function SignInForm() {
           {...(hasTried && password === '' && { errorMessage: say('signIn.passwordMissing') })}
         />
         <div>
-          <Button type="submit" variant="primary" isPending={isPending} pendingLabel={say('signIn.pending')}>
+          <Button
+            type="submit"
+            variant={isSecondary ? 'secondary' : 'primary'}
+            isPending={isPending}
+            pendingLabel={say('signIn.pending')}
+          >
             {say('signIn.submit')}
           </Button>
         </div>

@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { failureOf, type GraphqlClient } from '@rinnalla/web-graphql';
-import { Drafts } from './drafts/drafts.js';
+import type { GraphqlClient } from '@rinnalla/web-graphql';
 import type { Entry, SessionDoors } from './session-doors.js';
-import { MeDocument } from './session.documents.js';
-import { nextSession, type SessionEvent, type SessionState, type Stay } from './session-state.js';
+import { nextSession, type SessionState, type Stay } from './session-state.js';
 
 /** Makes the client of one stay. Called anew for each person, so that nobody meets another's cache. */
-export type CreateClient = (sessionLost: () => void) => GraphqlClient;
+export type CreateClient = (sessionLost: () => void) => Promise<GraphqlClient>;
 
 export interface SessionControl {
   readonly state: SessionState;
@@ -38,11 +36,15 @@ export function useSessionControl(doors: SessionDoors, createClient: CreateClien
 
   const check = useCallback(async () => {
     dispatch({ kind: 'checking' });
+    const presence = await doors.whoIsHere();
+    if (presence !== 'somebody')
+      return dispatch({ kind: presence === 'nobody' ? 'signed_out' : 'unreachable' });
     count.current += 1;
+    const { beginStay } = await import('./begin-stay.js');
     const begun = await beginStay(count.current, createClient, () => void lock(false));
     stay.current = begun.kind === 'signed_in' ? begun.stay : null;
     dispatch(begun);
-  }, [createClient, lock]);
+  }, [doors, createClient, lock]);
 
   const enter = useCallback(
     async (attempt: Promise<Entry>) => {
@@ -50,7 +52,8 @@ export function useSessionControl(doors: SessionDoors, createClient: CreateClien
       if (entry.kind === 'refused') return entry;
       const current = stay.current;
       const isSame = current?.me.id === entry.professionalId;
-      if (current && isSame && (await unlock(current))) dispatch({ kind: 'unlocked' });
+      const { unlockStay } = await import('./begin-stay.js');
+      if (current && isSame && (await unlockStay(current))) dispatch({ kind: 'unlocked' });
       else await check();
       return entry;
     },
@@ -80,27 +83,4 @@ export function useSessionControl(doors: SessionDoors, createClient: CreateClien
 
   useEffect(() => void check(), [check]);
   return { state, check, enter, lock, signOut, leave };
-}
-
-async function beginStay(
-  number: number,
-  createClient: CreateClient,
-  sessionLost: () => void,
-): Promise<SessionEvent> {
-  let isKnown = false;
-  const client = createClient(() => {
-    if (isKnown) sessionLost();
-  });
-  const { data, error } = await client.urql.query(MeDocument, {}).toPromise();
-  if (!data) return { kind: error && failureOf(error).code === 'NETWORK' ? 'unreachable' : 'signed_out' };
-  isKnown = true;
-  const { me } = data;
-  return { kind: 'signed_in', stay: { number, client, me, drafts: new Drafts(me.id, me.draftKey) } };
-}
-
-/** The key was forgotten when the screen locked: it is handed out again. */
-async function unlock({ client, drafts }: Stay): Promise<boolean> {
-  const { data } = await client.urql.query(MeDocument, {}, { requestPolicy: 'network-only' }).toPromise();
-  if (data) drafts.unlock(data.me.draftKey);
-  return data !== undefined && data !== null;
 }

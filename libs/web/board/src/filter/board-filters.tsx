@@ -1,12 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import { asStatus } from './as-status.js';
 import { CASE_STATUSES } from '@rinnalla/domain';
 import { compareNames, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Button, Checkbox, SearchField, Select, type SelectItem } from '@rinnalla/web-ui';
+import {
+  Button,
+  Checkbox,
+  Disclosure,
+  RadioGroup,
+  SearchField,
+  Select,
+  type SelectItem,
+} from '@rinnalla/web-ui';
 import { isFiltered, USUAL_CHOICE, type BoardChoice } from '../board-search.js';
 import { boardTexts } from '../i18n/board-texts.js';
 import type { BoardRow } from '../row-order.js';
+import { asStatus } from './as-status.js';
 import styles from './board-filters.module.css';
+import { useIsNarrow } from './use-is-narrow.js';
 
 export interface BoardFiltersProps {
   choice: BoardChoice;
@@ -17,35 +26,26 @@ export interface BoardFiltersProps {
 
 const EVERY = 'every';
 
-export function BoardFilters({ choice, onChange, rows }: BoardFiltersProps) {
+export function BoardFilters(props: BoardFiltersProps) {
+  const { choice, onChange } = props;
   const say = useTexts(boardTexts);
-  const words = useWords();
-  const workers = useKnownWorkers(rows, say('filter.everyWorker'));
-  const statuses: SelectItem[] = [
-    { id: EVERY, name: say('filter.everyStatus') },
-    ...CASE_STATUSES.map((status) => ({ id: status, name: words.caseStatus[status] })),
-  ];
+  const isNarrow = useIsNarrow();
   return (
     <search className={styles.filters} aria-label={say('filter.label')}>
-      <div className={styles.text}>
-        <TextFilter text={choice.text} onChange={(text) => onChange({ text })} />
+      <div className={styles.row}>
+        <div className={styles.text}>
+          <TextFilter text={choice.text} onChange={(text) => onChange({ text })} />
+        </div>
+        {!isNarrow && <ChoiceFilters {...props} />}
       </div>
-      <Select
-        label={say('filter.statuses')}
-        items={statuses}
-        value={choice.statuses[0] ?? EVERY}
-        onChange={(id) => {
-          const status = asStatus(id);
-          onChange({ statuses: status ? [status] : [] });
-        }}
-      />
-      <Select
-        label={say('filter.worker')}
-        items={workers}
-        value={workers.some((worker) => worker.id === choice.workerId) ? choice.workerId : EVERY}
-        onChange={(id) => onChange({ workerId: id === EVERY ? null : id })}
-      />
-      <div className={styles.last}>
+      {isNarrow && (
+        <Disclosure title={say('filter.more')}>
+          <div className={styles.row}>
+            <ChoiceFilters {...props} />
+          </div>
+        </Disclosure>
+      )}
+      <div className={styles.row}>
         <Checkbox isSelected={choice.isOverdue} onChange={(isOverdue) => onChange({ isOverdue })}>
           {say('filter.overdue')}
         </Checkbox>
@@ -59,8 +59,63 @@ export function BoardFilters({ choice, onChange, rows }: BoardFiltersProps) {
             {say('filter.clear')}
           </Button>
         )}
+        <div className={styles.view}>
+          <ViewChoice view={choice.view} onChange={(view) => onChange({ view })} />
+        </div>
       </div>
     </search>
+  );
+}
+
+function ChoiceFilters({ choice, onChange, rows }: BoardFiltersProps) {
+  const say = useTexts(boardTexts);
+  const words = useWords();
+  const workers = useKnownWorkers(rows, say('filter.everyWorker'));
+  const statuses: SelectItem[] = [
+    { id: EVERY, name: say('filter.everyStatus') },
+    ...CASE_STATUSES.map((status) => ({ id: status, name: words.caseStatus[status] })),
+  ];
+  return (
+    <>
+      <div className={styles.choice}>
+        <Select
+          label={say('filter.statuses')}
+          items={statuses}
+          value={choice.statuses[0] ?? EVERY}
+          onChange={(id) => {
+            const status = asStatus(id);
+            onChange({ statuses: status ? [status] : [] });
+          }}
+        />
+      </div>
+      <div className={styles.choice}>
+        <Select
+          label={say('filter.worker')}
+          items={workers}
+          value={workers.some((worker) => worker.id === choice.workerId) ? choice.workerId : EVERY}
+          onChange={(id) => onChange({ workerId: id === EVERY ? null : id })}
+        />
+      </div>
+    </>
+  );
+}
+
+type View = BoardChoice['view'];
+
+function ViewChoice({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+  const say = useTexts(boardTexts);
+  return (
+    <RadioGroup
+      label={say('view.label')}
+      isLabelHidden
+      orientation="horizontal"
+      value={view}
+      onChange={(value) => onChange(value === 'columns' ? 'columns' : 'table')}
+      options={[
+        { value: 'table', label: say('view.table') },
+        { value: 'columns', label: say('view.columns') },
+      ]}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ export const en: typeof fi = {
     worker: 'Named worker',
     everyWorker: 'Anyone',
     overdue: 'Only what is late',
+    more: 'More filters',
     clear: 'Clear the filters',
   },
   column: {

@@ -9,6 +9,7 @@ export const fi = {
     worker: 'Omatyöntekijä',
     everyWorker: 'Kuka tahansa',
     overdue: 'Vain myöhässä olevat',
+    more: 'Lisää rajauksia',
     clear: 'Poista rajaukset',
   },
   column: {

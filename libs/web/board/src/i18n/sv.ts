@@ -11,6 +11,7 @@ export const sv: typeof fi = {
     worker: 'Egen kontaktperson',
     everyWorker: 'Vem som helst',
     overdue: 'Endast försenade',
+    more: 'Fler begränsningar',
     clear: 'Ta bort begränsningarna',
   },
   column: {

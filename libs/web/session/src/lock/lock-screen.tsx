@@ -17,6 +17,9 @@ interface LockScreenProps {
 /** Covers everything, open dialogs too, and cannot be closed: only signing in takes it away. The page behind stays as it was. */
 export function LockScreen({ me, onLeave }: LockScreenProps) {
   const say = useTexts(sessionTexts);
+  const { doors, enter } = useEntrance();
+  // People of a demo go in without a password.
+  const demoPerson = useDemoPeople().find((person) => person.id === me.id);
   return (
     <ModalOverlay isOpen isKeyboardDismissDisabled className={styles.cover ?? ''}>
       <Modal className={styles.sheet ?? ''}>
@@ -27,8 +30,14 @@ export function LockScreen({ me, onLeave }: LockScreenProps) {
             </Heading>
             <p>{say('lock.text')}</p>
             <LockedPerson me={me} />
-            <DemoUnlock me={me} />
-            <SignInForm />
+            {demoPerson && (
+              <div>
+                <Button variant="primary" onPress={() => void enter(doors.signInToDemo(demoPerson.login))}>
+                  {say('lock.continueAs')}
+                </Button>
+              </div>
+            )}
+            <SignInForm isSecondary={demoPerson !== undefined} />
             <div>
               <Button variant="quiet" onPress={onLeave}>
                 {say('lock.other')}
@@ -54,21 +63,6 @@ function LockedPerson({ me }: { me: Me }) {
           {name}, {words.profession[profession]}
         </dd>
       </dl>
-    </div>
-  );
-}
-
-/** People of a demo have no password. */
-function DemoUnlock({ me }: { me: Me }) {
-  const say = useTexts(sessionTexts);
-  const { doors, enter } = useEntrance();
-  const person = useDemoPeople().find((candidate) => candidate.id === me.id);
-  if (!person) return null;
-  return (
-    <div>
-      <Button variant="primary" onPress={() => void enter(doors.signInToDemo(person.login))}>
-        {say('lock.continueAs')}
-      </Button>
     </div>
   );
 }
