@@ -35,11 +35,20 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('./pages/board-page.js'), 'BoardPage'),
 });
 
+const caseRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$caseId/{-$tab}',
+  component: lazyRouteComponent(() => import('./pages/case-page.js'), 'CasePage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
   component: lazyRouteComponent(() => import('./pages/settings-page.js'), 'SettingsPage'),
 });
+
+/** Any other address, inside the frame like every page. */
+const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
 
 /** Every component in every state; draws its own frame. */
 const workshop = createRoute({
@@ -48,7 +57,18 @@ const workshop = createRoute({
   component: lazyRouteComponent(() => import('./pages/workshop-page.js'), 'WorkshopPage'),
 });
 
-const routeTree = root.addChildren([shell.addChildren([home, board, consultations, settings]), workshop]);
+/** On paper there is no navigation. */
+const printCase = createRoute({
+  getParentRoute: () => root,
+  path: '/print/cases/$caseId',
+  component: lazyRouteComponent(() => import('./pages/print-case-page.js'), 'PrintCasePage'),
+});
+
+const routeTree = root.addChildren([
+  shell.addChildren([home, board, consultations, caseRoute, settings, unknown]),
+  printCase,
+  workshop,
+]);
 
 export function createAppRouter() {
   return createRouter({

@@ -45,6 +45,7 @@ export const fi = {
     open: 'Avaa asia',
     countsLead: 'Näet lukuja. Asiakkaiden tiedot eivät kuulu johtamisen tehtävään.',
   },
+  case: { title: 'Asia', print: 'Suunnitelman tuloste' },
   settings: {
     title: 'Omat asetukset',
     language: 'Kieli',

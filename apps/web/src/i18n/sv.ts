@@ -47,6 +47,7 @@ export const sv: typeof fi = {
     open: 'Öppna ett ärende',
     countsLead: 'Du ser siffror. Klienternas uppgifter hör inte till ledningsuppgiften.',
   },
+  case: { title: 'Ärende', print: 'Utskrift av planen' },
   settings: {
     title: 'Egna inställningar',
     language: 'Språk',

@@ -8,10 +8,9 @@ import { caseTexts } from '../i18n/case-texts.js';
 import { ReadState } from '../states/read-state.js';
 import { CaseActs } from './case-acts.js';
 import { ClientBar } from './client-bar.js';
+import { useCaseTabName, type CaseTabId } from './tab-names.js';
 import { useShield } from './use-shield.js';
 import { useVisit, type Visit } from './visit.js';
-
-export type CaseTabId = 'plan' | 'responsibilities' | 'team' | 'consultations' | 'timeline';
 
 export interface CaseTab {
   readonly id: CaseTabId;
@@ -60,6 +59,7 @@ export function CaseFrame({ caseId, nearestDue, writing, children, ...frame }: C
 
 function Tabs({ tabs, current, team }: Pick<CaseFrameProps, 'tabs' | 'current'> & { team: number }) {
   const say = useTexts(caseTexts);
+  const nameOf = useCaseTabName();
   const entries = tabs.map(({ id, href, count }): SubNavEntry => {
     const shown = id === 'team' ? team : count;
     const countWords =
@@ -67,7 +67,7 @@ function Tabs({ tabs, current, team }: Pick<CaseFrameProps, 'tabs' | 'current'> 
     return {
       id,
       href,
-      name: say(`tabs.${id}`),
+      name: nameOf(id),
       isCurrent: id === current,
       ...(shown !== undefined && { count: shown, countWords }),
     };

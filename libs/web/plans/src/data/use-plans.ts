@@ -4,27 +4,37 @@ import {
   type CaseResponsibilitiesQuery,
   type Read,
 } from '@rinnalla/web-graphql';
-import { useLiveView } from '@rinnalla/web-realtime';
+import { useLiveView, type LiveView } from '@rinnalla/web-realtime';
 import { useSession } from '@rinnalla/web-session';
 import { useEffect, useMemo, useRef } from 'react';
 import { planView, responsibilitiesView } from '../live/plan-views.js';
 import { CasePlansDocument, CaseResponsibilitiesDocument } from './plan.documents.js';
 
-/** The plans of a case whole, kept fresh for as long as the component stands. */
-export function usePlans(caseId: string): Read<CasePlansQuery> {
-  const { isReady } = useLiveView(useMemo(() => planView(caseId), [caseId]));
+/**
+ * The plans of a case whole, kept fresh for as long as the component stands.
+ * @param onRead told of each live re-read; the same function between renders
+ */
+export function usePlans(caseId: string, onRead: NonNullable<LiveView['onRead']>): Read<CasePlansQuery> {
+  const { isReady } = useLiveView(useMemo(() => ({ ...planView(caseId), onRead }), [caseId, onRead]));
   const read = useRead({ query: CasePlansDocument, variables: { caseId }, isPaused: !isReady });
   useRereadWithRole(read.data?.case.team, read.reread);
   return read;
 }
 
-/** The responsibilities of a case, kept fresh for as long as the component stands. */
-export function useResponsibilities(caseId: string): Read<CaseResponsibilitiesQuery> {
-  const { isReady } = useLiveView(useMemo(() => responsibilitiesView(caseId), [caseId]));
+/** The responsibilities of a case, likewise. */
+export function useResponsibilities(
+  caseId: string,
+  onRead: NonNullable<LiveView['onRead']> = ignore,
+): Read<CaseResponsibilitiesQuery> {
+  const { isReady } = useLiveView(
+    useMemo(() => ({ ...responsibilitiesView(caseId), onRead }), [caseId, onRead]),
+  );
   const read = useRead({ query: CaseResponsibilitiesDocument, variables: { caseId }, isPaused: !isReady });
   useRereadWithRole(read.data?.case.team, read.reread);
   return read;
 }
+
+const ignore = () => undefined;
 
 type Team = CasePlansQuery['case']['team'];
 

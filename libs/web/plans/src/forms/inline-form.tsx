@@ -1,0 +1,86 @@
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { Button, FormErrorSummary, FormLayout, InlineAlert, Inline } from '@rinnalla/web-ui';
+import type { ReactNode, SubmitEvent } from 'react';
+import { planTexts } from '../i18n/plan-texts.js';
+import type { DraftedForm } from './use-drafted-form.js';
+
+export interface InlineFormProps<Field extends string> {
+  /** Names the form. */
+  label: string;
+  form: DraftedForm<Field>;
+  submitLabel: string;
+  pendingLabel: string;
+  isPending: boolean;
+  refusal: ReactNode;
+  /** Closes the form; what is written stays as a draft. */
+  onCancel: () => void;
+  children: ReactNode;
+}
+
+/** A short form that opens where its result will stand. */
+export function InlineForm<Field extends string>({ form, children, ...props }: InlineFormProps<Field>) {
+  const common = useTexts(commonTexts);
+  const handleSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void form.submit();
+  };
+  const handleCancel = () => {
+    form.empty();
+    props.onCancel();
+  };
+  return (
+    <form aria-label={props.label} onSubmit={handleSubmit} noValidate>
+      <FormLayout>
+        <FormNotices form={form} refusal={props.refusal} />
+        {children}
+        <Inline>
+          <Button
+            variant="primary"
+            type="submit"
+            isPending={props.isPending}
+            pendingLabel={props.pendingLabel}
+          >
+            {props.submitLabel}
+          </Button>
+          <Button variant="quiet" onPress={handleCancel}>
+            {common('cancel')}
+          </Button>
+        </Inline>
+      </FormLayout>
+    </form>
+  );
+}
+
+/** What stands above the fields: what to mend, what the server refused, and that something half-written came back. */
+export function FormNotices<Field extends string>({
+  form,
+  refusal,
+}: Pick<InlineFormProps<Field>, 'form' | 'refusal'>) {
+  const say = useTexts(planTexts);
+  return (
+    <>
+      <FormErrorSummary
+        title={form.errorTitle}
+        errors={form.errors}
+        attempt={form.attempt}
+        headingLevel={3}
+      />
+      {refusal !== null && (
+        <InlineAlert tone="danger" isUrgent>
+          {refusal}
+        </InlineAlert>
+      )}
+      {form.isRestored && (
+        <InlineAlert
+          actions={
+            <Button size="small" variant="quiet" onPress={form.empty}>
+              {say('form.clear')}
+            </Button>
+          }
+        >
+          {say('form.restored')}
+        </InlineAlert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { INPUT_LIMITS } from '@rinnalla/contracts';
+import { isBlank } from '@rinnalla/domain';
+import type { FormFaults, FormValues } from './use-drafted-form.js';
+
+type Limit = keyof Pick<typeof INPUT_LIMITS, 'line' | 'text'>;
+
+export interface FieldRule {
+  readonly isRequired?: boolean;
+  /** How long it may be, by the names of the contract. */
+  readonly limit?: Limit;
+}
+
+/** Holds each field against its rule. */
+export const faultsBy =
+  <Field extends string>(rules: Readonly<Record<Field, FieldRule>>) =>
+  (values: FormValues<Field>): FormFaults<Field> => {
+    const faults: Partial<Record<Field, 'required' | 'tooLong'>> = {};
+    for (const field in rules) {
+      const { isRequired = false, limit } = rules[field];
+      if (isRequired && isBlank(values[field])) faults[field] = 'required';
+      else if (limit !== undefined && values[field].length > INPUT_LIMITS[limit]) faults[field] = 'tooLong';
+    }
+    return faults;
+  };
+
+/** An optional field as it is sent: nothing written is null. */
+export const orNull = (value: string): string | null => (isBlank(value) ? null : value.trim());

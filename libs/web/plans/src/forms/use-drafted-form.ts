@@ -1,0 +1,91 @@
+import { commonTexts, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useDraft } from '@rinnalla/web-session';
+import { useId, useState, type KeyboardEvent } from 'react';
+
+export type FormValues<Field extends string> = Readonly<Record<Field, string>>;
+export type FormFaults<Field extends string> = Readonly<Partial<Record<Field, 'required' | 'tooLong'>>>;
+
+export interface DraftedFormOptions<Field extends string> {
+  /** What it is a form of, such as `goal:{planId}:new`; without names. */
+  draftKey: string;
+  initial: FormValues<Field>;
+  /** What is wrong, field by field; the server asks the same. */
+  faultsOf: (values: FormValues<Field>) => FormFaults<Field>;
+  /** Called with values that have no faults. @returns true when they were taken, and the form may be emptied */
+  onSubmit: (values: FormValues<Field>) => Promise<boolean>;
+}
+
+/**
+ * A form whose half-filled fields outlive a reload, a time-out and a lost right. All its values are texts: an empty one is nothing
+ * chosen. Faults are shown from the first attempt on.
+ */
+export function useDraftedForm<Field extends string>(options: DraftedFormOptions<Field>) {
+  const { draftKey, initial, faultsOf, onSubmit } = options;
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const id = useId();
+  const { restored, keep, drop } = useDraft(draftKey);
+  const [typed, setTyped] = useState<FormValues<Field> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  const values = typed ?? { ...initial, ...restored?.fields };
+  const fields = Object.keys(initial).filter((field): field is Field => field in initial);
+  const faults = attempt === 0 ? null : faultsOf(values);
+  const errorOf = (field: Field): string | undefined => {
+    const fault = faults?.[field];
+    return fault === undefined ? undefined : inputText(words, fault);
+  };
+  const errors = fields.flatMap((field) => {
+    const message = errorOf(field);
+    return message === undefined ? [] : [{ fieldId: `${id}-${field}`, message }];
+  });
+
+  const set = (field: Field, value: string) => {
+    const next = { ...values, [field]: value };
+    setTyped(next);
+    keep(next);
+  };
+  const empty = () => {
+    setTyped(initial);
+    setAttempt(0);
+    drop();
+  };
+  const submit = async () => {
+    setAttempt(attempt + 1);
+    if (Object.keys(faultsOf(values)).length === 0 && (await onSubmit(values))) empty();
+  };
+
+  return {
+    id,
+    values,
+    isRestored: typed === null && restored !== null && restored !== undefined,
+    /** Something half-filled was found: the form is to be shown without asking. */
+    hasDraft: restored !== null && restored !== undefined,
+    errors,
+    errorTitle: common('fixThese', { count: errors.length }),
+    attempt,
+    submit,
+    empty,
+    set,
+    /** Props of a field that holds text. */
+    text: (field: Field) => ({
+      id: `${id}-${field}`,
+      value: values[field],
+      onChange: (value: string) => set(field, value),
+      errorMessage: errorOf(field),
+    }),
+    /** Props of a field that holds a choice or a day, or nothing. */
+    choice: (field: Field) => ({
+      id: `${id}-${field}`,
+      value: values[field] === '' ? null : values[field],
+      onChange: (value: string | null) => set(field, value ?? ''),
+      errorMessage: errorOf(field),
+    }),
+    /** For fields of many lines, where Enter makes a new one. */
+    keys: (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+    },
+  };
+}
+
+export type DraftedForm<Field extends string> = ReturnType<typeof useDraftedForm<Field>>;

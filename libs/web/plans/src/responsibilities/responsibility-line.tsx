@@ -1,0 +1,63 @@
+import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { StatusTag, SummaryList } from '@rinnalla/web-ui';
+import type { ReactNode } from 'react';
+import { usePersonLine } from '../authors/person-line.js';
+import type { Responsibility } from '../data/plan-types.js';
+import { planTexts } from '../i18n/plan-texts.js';
+import { LineFrame } from '../lines/line-frame.js';
+import type { OriginalFields } from '../lines/line-refs.js';
+import { CorrectResponsibility } from './correct-responsibility.js';
+import { DueTag } from './due-tag.js';
+import { MoveButtons } from './move-buttons.js';
+import { responsibilityTones } from './status-tones.js';
+
+export interface ResponsibilityLineProps {
+  line: Responsibility;
+  /** Of the goal it serves, if any. */
+  goalTitle: string | undefined;
+}
+
+/** Who does what by when, where it stands, and what the viewer may do about it. */
+export function ResponsibilityLine({ line, goalTitle }: ResponsibilityLineProps) {
+  const words = useWords();
+  return (
+    <LineFrame
+      kind="responsibility"
+      name={line.what}
+      line={line}
+      tags={
+        <>
+          <StatusTag tone={responsibilityTones[line.responsibilityStatus]}>
+            {words.responsibilityStatus[line.responsibilityStatus]}
+          </StatusTag>
+          <DueTag line={line} />
+        </>
+      }
+      acts={<MoveButtons line={line} />}
+      correct={(close) => <CorrectResponsibility line={line} onClose={close} />}
+      renderOriginal={(original) => <OriginalResponsibility original={original} />}
+    >
+      <Facts line={line} goalTitle={goalTitle} />
+    </LineFrame>
+  );
+}
+
+function Facts({ line, goalTitle }: ResponsibilityLineProps) {
+  const say = useTexts(planTexts);
+  const personLine = usePersonLine();
+  const closing = line.declineReason ?? line.handOverReason;
+  const facts: readonly (readonly [id: string, term: string, details: ReactNode])[] = [
+    ['owner', say('responsibility.owner'), personLine(line.owner)],
+    ...(goalTitle === undefined ? [] : [['goal', say('goal.name'), goalTitle] as const]),
+    ...(closing === null ? [] : [['closing', say('line.whyReason'), closing] as const]),
+  ];
+  return <SummaryList items={facts.map(([id, term, details]) => ({ id, term, details }))} />;
+}
+
+export function OriginalResponsibility({ original }: { original: OriginalFields }) {
+  const say = useTexts(planTexts);
+  const { day } = useFormats();
+  const { what, dueOn } = original;
+  const due = dueOn === undefined ? say('responsibility.noDue') : day(dueOn);
+  return <>{[what, say('labelled', { label: say('responsibility.dueOn'), value: due })].join('\n')}</>;
+}

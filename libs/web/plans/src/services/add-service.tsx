@@ -1,0 +1,47 @@
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { useChange } from '@rinnalla/web-graphql';
+import { showToast } from '@rinnalla/web-ui';
+import { usePlanDesk } from '../data/plan-desk.js';
+import { AddPlannedServiceDocument } from '../data/planned-service.documents.js';
+import { AddLine } from '../forms/add-line.js';
+import { useDraftedForm } from '../forms/use-drafted-form.js';
+import { planTexts } from '../i18n/plan-texts.js';
+import { useRefusal } from '../lines/use-refusal.js';
+import {
+  EMPTY_SERVICE,
+  serviceFaults,
+  ServiceFields,
+  serviceInput,
+  type ServiceField,
+} from './service-form.js';
+
+export function AddService() {
+  const say = useTexts(planTexts);
+  const common = useTexts(commonTexts);
+  const { planId } = usePlanDesk();
+  const { send, isSending } = useChange(AddPlannedServiceDocument);
+  const { refusal, accept } = useRefusal();
+  const form = useDraftedForm<ServiceField>({
+    draftKey: `service:${planId}:new`,
+    initial: EMPTY_SERVICE,
+    faultsOf: serviceFaults,
+    onSubmit: async (values) => {
+      const service = serviceInput(values);
+      if (!service) return false;
+      const isDone = accept(await send({ planId, ...service }));
+      if (isDone) showToast({ text: say('service.added') });
+      return isDone;
+    },
+  });
+  return (
+    <AddLine
+      label={say('service.add')}
+      form={form}
+      submitLabel={common('add')}
+      isPending={isSending}
+      refusal={refusal}
+    >
+      <ServiceFields form={form} />
+    </AddLine>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Failure } from '@rinnalla/web-graphql';
+import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { Button, EmptyState, ErrorState, Skeleton } from '@rinnalla/web-ui';
+import { planTexts } from '../i18n/plan-texts.js';
+
+export interface ReadStateProps {
+  isLoading: boolean;
+  failure: Failure | null;
+  reread: () => void;
+}
+
+/** Stands in the place of a plan until there is one: on its way, not for the reader to see, or not to be had now. */
+export function ReadState({ isLoading, failure, reread }: ReadStateProps) {
+  const say = useTexts(planTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  if (isLoading || !failure) {
+    return <Skeleton shape="cards" loadingText={say('plan.loading')} doneText={common('loaded')} />;
+  }
+  // The same words whether there is none or it may not be seen.
+  if (failure.code === 'NOT_FOUND' || failure.code === 'NOT_ALLOWED') {
+    return (
+      <EmptyState title={say('plan.gone')} icon="lock" headingLevel={2}>
+        {say('plan.goneText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <ErrorState
+      title={common('cannotRead')}
+      action={<Button onPress={reread}>{common('retry')}</Button>}
+      supportCode={failure.errorId && common('supportCode', { code: failure.errorId })}
+    >
+      {failureText(words, failure)}
+    </ErrorState>
+  );
+}
