@@ -6,6 +6,7 @@ import { BoardDocument } from './board.documents.js';
 import { boardView } from './board.live.js';
 import { filterOf, type BoardChoice } from './board-search.js';
 import type { BoardRow } from './row-order.js';
+import { takeRecords } from './take-records.js';
 
 /** Rows in one page of the board. */
 export const PAGE_ROWS = 50;
@@ -51,9 +52,7 @@ export function useBoard(
 
   const handleRead = useCallback(
     (records: readonly ReadRecord[]) => {
-      const { rows, gone } = sorted(records, workspaceId);
-      sheet.drop(gone);
-      tell(changed.current, sheet.renew(rows).changed);
+      tell(changed.current, takeRecords(sheet, workspaceId, records).changed);
     },
     [sheet, workspaceId],
   );
@@ -166,20 +165,6 @@ function showCached(
     requestPolicy: 'cache-only',
   });
   if (cached?.data) sheet.lay(choice, cached.data.board.rows, cached.data.board.next);
-}
-
-function sorted(records: readonly ReadRecord[], workspaceId: string) {
-  const rows: BoardRow[] = [];
-  const gone: string[] = [];
-  for (const record of records) {
-    if (record.__typename === 'BoardRow') {
-      // Moved to another team's board: gone from this one.
-      if (record.workspaceId === workspaceId) rows.push(record);
-      else gone.push(record.id);
-    }
-    if (record.__typename === 'GoneRecord' && record.kind === 'board_row') gone.push(record.id);
-  }
-  return { rows, gone };
 }
 
 const isUnseen = ({ code }: Failure): boolean => code === 'NOT_FOUND' || code === 'NOT_ALLOWED';
