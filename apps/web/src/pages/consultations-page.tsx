@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { ConsultationsPage, consultationTexts } from '@rinnalla/web-consultations';
+import { ConsultationsPage, consultationFrameTexts } from '@rinnalla/web-consultations';
 import { useTexts } from '@rinnalla/web-i18n';
 import { usePageTitle } from '../shell/use-page-title.js';
 
@@ -7,7 +7,7 @@ import { usePageTitle } from '../shell/use-page-title.js';
 export function InboxPage() {
   const { consultationId } = useParams({ from: '/shell/consultations/{-$consultationId}' });
   const navigate = useNavigate();
-  usePageTitle(useTexts(consultationTexts)('title'));
+  usePageTitle(useTexts(consultationFrameTexts)('title'));
   return (
     <ConsultationsPage
       openId={consultationId ?? null}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { consultationTexts, useAsk } from '@rinnalla/web-consultations';
+import { consultationFrameTexts, useAsk } from '@rinnalla/web-consultations';
 import { commonTexts, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { useFindCases } from '@rinnalla/web-my-day';
 import { Button, CommandPalette, type PaletteGroup, type PaletteItem } from '@rinnalla/web-ui';
@@ -82,10 +82,10 @@ const ASK = 'ask';
 
 /** What can be done from any page. */
 function useActs(): PaletteItem[] {
-  const sayConsultation = useTexts(consultationTexts);
+  const sayConsultation = useTexts(consultationFrameTexts);
   const { mayAsk } = useAsk();
   if (!mayAsk) return [];
-  return [{ id: ASK, name: sayConsultation('ask.open'), icon: 'consultation' }];
+  return [{ id: ASK, name: sayConsultation('ask'), icon: 'consultation' }];
 }
 
 function useShortcut(open: () => void): void {

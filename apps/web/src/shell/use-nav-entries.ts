@@ -1,4 +1,8 @@
-import { consultationsPath, consultationTexts, useConsultationCounts } from '@rinnalla/web-consultations';
+import {
+  consultationsPath,
+  consultationFrameTexts,
+  useConsultationCounts,
+} from '@rinnalla/web-consultations';
 import { useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { myDayTexts } from '@rinnalla/web-my-day';
 import { useMe, type Me } from '@rinnalla/web-session';
@@ -14,7 +18,7 @@ export const seesOnlyCounts = ({ tasks }: MyWorkspace): boolean =>
 /** The pages of the rail and the phone's bar. */
 export function useNavEntries(path: string): NavEntry[] {
   const say = useTexts(appTexts);
-  const sayConsultation = useTexts(consultationTexts);
+  const sayConsultation = useTexts(consultationFrameTexts);
   const sayMyDay = useTexts(myDayTexts);
   const { toAnswer } = useConsultationCounts();
   const { language } = useLanguage();

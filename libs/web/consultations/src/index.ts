@@ -7,5 +7,5 @@ export { ConsultationCountsProvider } from './counts/counts-provider.js';
 export { countsView } from './counts/counts-view.js';
 export { consultationPath, consultationsPath } from './data/consultation-paths.js';
 export { ConsultationsPage, type ConsultationsPageProps } from './inbox/consultations-page.js';
-export { consultationTexts } from './i18n/consultation-texts.js';
+export { consultationFrameTexts } from './i18n/frame-texts.js';
 export { caseConsultationsView, consultationView, inboxView, type Self } from './live/consultation-views.js';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
-import { useTexts, wordFor } from '@rinnalla/web-i18n';
+import { commonTexts, useTexts, wordFor } from '@rinnalla/web-i18n';
 import { Picker, Select, Stack, SummaryList } from '@rinnalla/web-ui';
 import { CasesToAskAboutDocument } from '../data/consultation-reads.documents.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
@@ -65,6 +65,7 @@ const SHORTEST_SEARCH = 2;
 
 function CasePicker({ form }: { form: AskForm }) {
   const say = useTexts(consultationTexts);
+  const sayCommon = useTexts(commonTexts);
   const [words, setWords] = useState('');
   const variables = useMemo(() => ({ text: words.trim() }), [words]);
   const isPaused = variables.text.length < SHORTEST_SEARCH;
@@ -80,7 +81,7 @@ function CasePicker({ form }: { form: AskForm }) {
   return (
     <Picker
       label={say('ask.pickCase')}
-      labelHint={say('ask.optional')}
+      labelHint={sayCommon('optional')}
       items={items}
       value={fields.caseId === '' ? null : fields.caseId}
       onChange={choose}

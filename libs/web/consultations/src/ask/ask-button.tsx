@@ -1,6 +1,6 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { Button, type ButtonVariant } from '@rinnalla/web-ui';
-import { consultationTexts } from '../i18n/consultation-texts.js';
+import { consultationFrameTexts } from '../i18n/frame-texts.js';
 import { useAsk } from './ask-context.js';
 
 export interface AskButtonProps {
@@ -9,12 +9,12 @@ export interface AskButtonProps {
 
 /** "Ask for a consultation", the product's first button; not shown to those who meet no clients. */
 export function AskButton({ variant = 'primary' }: AskButtonProps) {
-  const say = useTexts(consultationTexts);
+  const say = useTexts(consultationFrameTexts);
   const { open, mayAsk } = useAsk();
   if (!mayAsk) return null;
   return (
     <Button variant={variant} icon="consultation" onPress={() => open()}>
-      {say('ask.open')}
+      {say('ask')}
     </Button>
   );
 }

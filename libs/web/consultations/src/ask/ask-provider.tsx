@@ -1,9 +1,11 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useMe } from '@rinnalla/web-session';
-import { AskDrawer } from './ask-drawer.js';
 import { AskHandleContext } from './ask-context.js';
 import { meetsClients } from './meets-clients.js';
 import { useAskKey } from './use-ask-key.js';
+
+/** Loaded when someone first asks: the frame of every page stays light. */
+const AskDrawer = lazy(() => import('./ask-drawer.js').then((loaded) => ({ default: loaded.AskDrawer })));
 
 export interface AskProviderProps {
   /** The case of the page that is open, or null. */
@@ -25,7 +27,7 @@ export function AskProvider({ caseId, children }: AskProviderProps) {
   return (
     <AskHandleContext value={handle}>
       {children}
-      {about && <AskDrawer caseId={about.caseId} onClose={() => setAbout(null)} />}
+      <Suspense>{about && <AskDrawer caseId={about.caseId} onClose={() => setAbout(null)} />}</Suspense>
     </AskHandleContext>
   );
 }

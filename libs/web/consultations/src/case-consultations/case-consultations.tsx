@@ -72,7 +72,7 @@ function AskHere({ caseId }: { caseId: string }) {
   if (!mayAsk) return null;
   return (
     <Button icon="plus" onPress={() => open(caseId)}>
-      {say('ask.open')}
+      {say('ask.title')}
     </Button>
   );
 }

@@ -4,7 +4,7 @@ import { useMe } from '@rinnalla/web-session';
 import { showToast, useAnnounce } from '@rinnalla/web-ui';
 import { useExpertiseName } from '../data/expertise-name.js';
 import { useSelf } from '../data/use-self.js';
-import { consultationTexts } from '../i18n/consultation-texts.js';
+import { consultationFrameTexts } from '../i18n/frame-texts.js';
 import { newsOf, type News } from './news-of.js';
 
 /** Tells of what events mean to the reader: to the eye in a toast, to the ear politely. No client's data in either. */
@@ -23,7 +23,7 @@ export function useTellNews(): (events: readonly LiveEvent[]) => void {
 
 /** One line for all requests of a moment, and one for each step of what the reader asked. */
 function useNewsWords(): (news: readonly News[]) => readonly string[] {
-  const say = useTexts(consultationTexts);
+  const say = useTexts(consultationFrameTexts);
   const nameOf = useExpertiseName();
   const { expertise: mine } = useMe();
   return (news) => {

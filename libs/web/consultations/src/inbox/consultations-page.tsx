@@ -4,6 +4,7 @@ import { Button, PageHeading, Skeleton } from '@rinnalla/web-ui';
 import { consultationPath, consultationsPath } from '../data/consultation-paths.js';
 import type { Intent } from '../detail/consultation-panel.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
+import { consultationFrameTexts } from '../i18n/frame-texts.js';
 import { useClaimByKey } from './use-claim-by-key.js';
 import { InboxLists } from './inbox-lists.js';
 import styles from './inbox.module.css';
@@ -25,6 +26,7 @@ export interface ConsultationsPageProps {
 export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps) {
   const say = useTexts(consultationTexts);
   const sayCommon = useTexts(commonTexts);
+  const sayFrame = useTexts(consultationFrameTexts);
   const [areKeysShown, showKeys] = useState(false);
   const [areLettersOn, turnLetters] = useLetterKeys();
   const [wanted, setWanted] = useState<{ id: string; intent: Intent } | null>(null);
@@ -59,7 +61,7 @@ export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps
           </Button>
         }
       >
-        {say('title')}
+        {sayFrame('title')}
       </PageHeading>
       <div className={styles.split} {...(openId !== null && { 'data-open': '' })}>
         <div className={styles.lists}>

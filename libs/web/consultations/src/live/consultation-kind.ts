@@ -16,7 +16,7 @@ export const consultationKind = recordKind({
     const gone = { __typename: 'Consultation', id };
     for (const group of INBOX_GROUPS) leaveGroup(cache, group, gone);
     leaveCase(cache, gone);
-    // A page that shows it asks the server, and hears that it may be seen no more.
+    // Whoever opens it from now on asks the server, and hears that it may be seen no more.
     cache.invalidate('Query', 'consultation', { id });
     cache.invalidate(gone);
   },

@@ -29,8 +29,15 @@ export const inboxView = (self: Self): LiveView => {
  * One open consultation with its thread. A message event does not say whose thread it is in: while a thread is open, all of them are
  * read.
  * @param caseId the case it is about, for those who may see it: they hear of it on the case's own stream
+ * @param gone told when it is no longer the reader's to see: the page asks once more, and hears so. The cache alone would go on
+ *   showing it, for a query is not asked again because of what another one brought
  */
-export const consultationView = (self: Self, id: string, caseId: string | null): LiveView => {
+export const consultationView = (
+  self: Self,
+  id: string,
+  caseId: string | null,
+  gone: () => void,
+): LiveView => {
   const streams: readonly StreamName[] =
     caseId === null ? streamsOf(self) : [...streamsOf(self), `case:${caseId}`];
   return {
@@ -40,6 +47,12 @@ export const consultationView = (self: Self, id: string, caseId: string | null):
       if (!streams.includes(stream)) return [];
       if (refKind === 'consultation_message') return [{ kind: 'consultation_message', id: refId }];
       return refKind === 'consultation' && refId === id ? [{ kind: 'consultation', id }] : [];
+    },
+    onRead: (records) => {
+      const isGone = records.some(
+        (record) => record.__typename === 'GoneRecord' && record.kind === 'consultation' && record.id === id,
+      );
+      if (isGone) gone();
     },
   };
 };
