@@ -1,43 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataKeys } from '@rinnalla/api-core';
-import { testDatabase, type TestDatabase } from '@rinnalla/api-testing';
-import {
-  CASE_MOVES,
-  CASE_STATUSES,
-  checkEvidence,
-  CONSULTATION_MOVES,
-  type LegalEvidence,
-  parseHetu,
-  PLAN_ITEMS,
-  planCompleteness,
-  RESPONSIBILITY_STATUSES,
-  type Voice,
-} from '@rinnalla/domain';
+import { testDatabase } from '@rinnalla/api-testing';
+import { CASE_MOVES, checkEvidence, type LegalEvidence, parseHetu } from '@rinnalla/domain';
 import { verify } from '@node-rs/argon2';
 import { Client } from 'pg';
-import { DEMO_PASSWORD, demoId, seedDemo } from './index.js';
+import { DEMO_PASSWORD, seedDemo } from './index.js';
+import { type SeededCounty, seededCounty } from './testing/seeded-county.js';
 
-const now = new Date();
-const keys = new DataKeys(randomBytes(32));
 const counts = `SELECT (SELECT count(*)::int FROM professional) AS people, (SELECT count(*)::int FROM client) AS clients,
   (SELECT count(*)::int FROM "case") AS cases, (SELECT count(*)::int FROM unit) AS units`;
 
 describe('the demo county', () => {
-  let database: TestDatabase;
-  let connection: Client;
-  const rows = async <Row extends object>(sql: string, params: unknown[] = []): Promise<Row[]> =>
-    (await connection.query<Row>(sql, params)).rows;
+  let county: SeededCounty;
+  const rows: SeededCounty['rows'] = (sql, params) => county.rows(sql, params);
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await seedDemo({ ownerUrl: database.ownerUrl, keys, now });
-    connection = new Client({ connectionString: database.ownerUrl });
-    await connection.connect();
+    county = await seededCounty();
   });
   afterAll(async () => {
-    await connection?.end();
-    await database?.drop();
+    await county?.drop();
   });
 
   it('has eight units, forty professionals and two hundred clients', async () => {
@@ -62,7 +44,9 @@ describe('the demo county', () => {
 
   it('is seeded once: the second time changes nothing', async () => {
     const before = await rows(counts);
-    expect(await seedDemo({ ownerUrl: database.ownerUrl, keys, now: new Date() })).toBe(false);
+    expect(await seedDemo({ ownerUrl: county.database.ownerUrl, keys: county.keys, now: new Date() })).toBe(
+      false,
+    );
     expect(await rows(counts)).toEqual(before);
     expect(await rows('SELECT count(*)::int AS marks FROM demo_mark')).toEqual([{ marks: 1 }]);
   });
@@ -72,9 +56,9 @@ describe('the demo county', () => {
       `SELECT id, hetu_ciphertext AS hetu, hetu_blind_index AS index, birth_date::text AS born FROM client`,
     );
     for (const client of clients) {
-      const hetu = keys.decrypt(client.hetu, `client.hetu_ciphertext:${client.id}`);
+      const hetu = county.keys.decrypt(client.hetu, `client.hetu_ciphertext:${client.id}`);
       expect(parseHetu(hetu)).toMatchObject({ kind: 'ok', isTestRange: true, birthDate: client.born });
-      expect(keys.blindIndex(hetu).equals(client.index)).toBe(true);
+      expect(county.keys.blindIndex(hetu).equals(client.index)).toBe(true);
     }
   });
 
@@ -122,7 +106,7 @@ describe('the demo county', () => {
         (SELECT max(updated_at) FROM responsibility WHERE case_id = c.id), (SELECT max(at) FROM goal_rating WHERE case_id = c.id))`,
     );
     expect(late).toEqual([]);
-    expect(await rows('SELECT 1 FROM "case" WHERE last_change_at > $1', [now])).toEqual([]);
+    expect(await rows('SELECT 1 FROM "case" WHERE last_change_at > $1', [county.now])).toEqual([]);
   });
 
   it('keeps every saving of every plan text', async () => {
@@ -133,87 +117,6 @@ describe('the demo county', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('moves consultations along their table, and knows no case of an anonymous one', async () => {
-    const steps = await rows<{ id: string; move: string; to: string }>(
-      'SELECT consultation_id AS id, move, to_status AS to FROM consultation_step ORDER BY consultation_id, at',
-    );
-    const stood = new Map<string, string>();
-    for (const { id, move, to } of steps) {
-      const from = stood.get(id);
-      const isAllowed = CONSULTATION_MOVES.some(
-        (row) => row.move === move && row.from === from && row.to === to,
-      );
-      expect(move === 'ask' ? from === undefined : isAllowed).toBe(true);
-      stood.set(id, to);
-    }
-    const subjects = await rows(
-      `SELECT q.id FROM consultation q LEFT JOIN consultation_subject s ON s.consultation_id = q.id
-       WHERE (q.mode = 'anonymous') = (s.consultation_id IS NOT NULL)`,
-    );
-    expect(subjects).toEqual([]);
-  });
-
-  it('has Marko’s question answered in 38 minutes', async () => {
-    const [found] = await rows<{ minutes: number }>(
-      'SELECT extract(epoch FROM answered_at - asked_at)::int / 60 AS minutes FROM consultation WHERE id = $1',
-      [demoId('consultation', 'marko-drinking')],
-    );
-    expect(found?.minutes).toBe(38);
-  });
-
-  it('has all eleven items of the stories’ plans filled', async () => {
-    const plans = [
-      ['marko', 'marko'],
-      ['sofia', 'sofia'],
-      ['aatos-and-lempi', 'aatos'],
-      ['aatos-and-lempi', 'lempi'],
-    ];
-    for (const [story = '', client = ''] of plans) {
-      const planId = demoId('plan', `${story}/${client}`);
-      const texts = await rows<{ item: number; voice: Voice; text: string }>(
-        'SELECT item, voice, body AS text FROM plan_text WHERE plan_id = $1',
-        [planId],
-      );
-      const count = async (table: string) => {
-        const [found] = await rows<{ count: number }>(
-          `SELECT count(*)::int AS count FROM ${table} WHERE plan_id = $1 AND withdrawn_at IS NULL`,
-          [planId],
-        );
-        return found?.count ?? 0;
-      };
-      const lines = {
-        goals: await count('goal'),
-        services: await count('planned_service'),
-        responsibilities: await count('responsibility'),
-      };
-      expect({ client, ...planCompleteness({ texts, notApplicable: [], lines }) }).toMatchObject({
-        client,
-        complete: 11,
-      });
-      const voices = texts.map(({ item, voice }) => `${item}/${voice}`);
-      const inBothVoices = PLAN_ITEMS.filter(
-        (planItem) => planItem.voices.length > 1 && planItem.number !== 6,
-      );
-      expect(voices).toEqual(
-        expect.arrayContaining(
-          inBothVoices.flatMap(({ number }) => [`${number}/client`, `${number}/professional`]),
-        ),
-      );
-    }
-  });
-
-  it('has a responsibility of Marko’s plan in every status, one late, one corrected, one withdrawn', async () => {
-    const found = await rows<{ status: string; isLate: boolean; corrections: string[] }>(
-      `SELECT status, due_on < ($2::timestamptz AT TIME ZONE 'Europe/Helsinki')::date AND status IN ('proposed', 'accepted', 'in_progress') AS "isLate",
-        ARRAY(SELECT kind FROM correction k WHERE k.record_id = r.id) AS corrections
-       FROM responsibility r WHERE case_id = $1`,
-      [demoId('case', 'marko'), now],
-    );
-    expect(new Set(found.map(({ status }) => status))).toEqual(new Set(RESPONSIBILITY_STATUSES));
-    expect(found.filter(({ isLate }) => isLate)).toHaveLength(1);
-    expect(found.flatMap(({ corrections }) => corrections).sort()).toEqual(['corrected', 'withdrawn']);
-  });
-
   it('gives everyone with special support a social worker in office', async () => {
     const alone = await rows(
       `SELECT s.client_id FROM special_support s JOIN case_client cc ON cc.client_id = s.client_id
@@ -221,26 +124,6 @@ describe('the demo county', () => {
          WHERE r.case_id = cc.case_id AND p.in_office AND p.profession IN ('social_worker', 'lead_social_worker'))`,
     );
     expect(alone).toEqual([]);
-  });
-
-  it('tells no place of the one client who is not disclosed', async () => {
-    const hidden = await rows<{ id: string }>('SELECT id FROM client WHERE is_non_disclosed');
-    expect(hidden.map(({ id }) => id)).toEqual([demoId('client', 'minttu')]);
-    const texts = await rows<{ body: string }>('SELECT body FROM plan_text WHERE case_id = $1', [
-      demoId('case', 'minttu'),
-    ]);
-    const places = [
-      'Kaislaran',
-      'Hauenkos',
-      'Siikanie',
-      'Lummelah',
-      'Pihlajasel',
-      'Myllysaa',
-      'Ahvenlam',
-      'Vellamon',
-    ];
-    expect(texts.length).toBeGreaterThan(0);
-    for (const { body } of texts) for (const place of places) expect(body).not.toContain(place);
   });
 
   it('names only people who work here, in every record', async () => {
@@ -257,33 +140,6 @@ describe('the demo county', () => {
       );
       expect({ table, column, strangers }).toEqual({ table, column, strangers: [] });
     }
-  });
-
-  it('is no copy of a copy: no two clients share both names, no sentence stands in many plans', async () => {
-    const [names] = await rows<{ different: number }>(
-      'SELECT count(DISTINCT given_names || family_name)::int AS different FROM client',
-    );
-    expect(names?.different).toBe(200);
-    const [text] = await rows<{ times: number; different: number }>(
-      `SELECT max(times)::int AS times, count(*)::int AS different FROM (SELECT count(*) AS times FROM plan_text GROUP BY body) t`,
-    );
-    expect(text?.different).toBeGreaterThan(450);
-    expect(text?.times).toBeLessThan(12);
-  });
-
-  it('fills the adult team’s board in every status, and shows Aino what changed since she looked', async () => {
-    const statuses = await rows<{ status: string; cases: number }>(
-      'SELECT status, count(*)::int AS cases FROM "case" WHERE workspace_id = $1 GROUP BY status',
-      [demoId('workspace', 'adultTeam')],
-    );
-    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set(CASE_STATUSES));
-    expect(statuses.reduce((sum, { cases }) => sum + cases, 0)).toBe(60);
-    const [seen] = await rows<{ cases: number }>(
-      `SELECT count(*)::int AS cases FROM case_visit v JOIN "case" c ON c.id = v.case_id
-       WHERE v.professional_id = $1 AND v.seen_at < c.last_change_at`,
-      [demoId('person', 'aino')],
-    );
-    expect(seen?.cases).toBeGreaterThan(0);
   });
 
   it('numbers the next case after the last', async () => {
@@ -304,7 +160,9 @@ describe('a database that holds someone’s own people', () => {
         `INSERT INTO client (id, given_names, family_name, birth_date, contact_language, created_at, created_by)
          VALUES (gen_random_uuid(), 'Oma', 'Asiakas', '1990-01-01', 'fi', now(), gen_random_uuid())`,
       );
-      await expect(seedDemo({ ownerUrl: database.ownerUrl, keys, now })).rejects.toThrow('not demo data');
+      await expect(
+        seedDemo({ ownerUrl: database.ownerUrl, keys: new DataKeys(randomBytes(32)), now: new Date() }),
+      ).rejects.toThrow('not demo data');
       expect((await connection.query(counts)).rows).toEqual([{ people: 0, clients: 1, cases: 0, units: 0 }]);
     } finally {
       await connection.end();

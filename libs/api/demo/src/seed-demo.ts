@@ -2,12 +2,14 @@ import { hash } from '@node-rs/argon2';
 import { type DataKeys, SnakeNaming } from '@rinnalla/api-core';
 import { DataSource, type EntityManager } from 'typeorm';
 import { buildCase } from './build/case.js';
+import { type CaseNews, insertNews } from './build/case-news.js';
 import { buildClients } from './build/clients.js';
 import { buildConsultation, touchesOf } from './build/consultation.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
 import type { CaseContent } from './content/case-content.js';
 import { type CountyStory, countyStory } from './content/county-story.js';
+import { demoId } from './demo-id.js';
 import { DemoTime } from './demo-time.js';
 
 /** The password of everyone in the demo. */
@@ -42,8 +44,9 @@ export async function seedDemo({ ownerUrl, keys, now }: SeedOptions): Promise<bo
       // Two processes that start at once: the second waits here and then finds the mark.
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('rinnalla.demo'))`);
       if (await isSeeded(manager)) return false;
-      const rows = await tell(new DemoTime(now), keys);
+      const { rows, news } = await tell(new DemoTime(now), keys);
       await rows.insertWith(manager);
+      await insertNews(manager, news, now);
       await manager.query('INSERT INTO demo_mark (seeded_at) VALUES ($1)', [now]);
       await manager.query(
         `SELECT setval('case_number_seq', (SELECT max(substr(number, 3)::bigint) FROM "case"))`,
@@ -69,21 +72,29 @@ async function isSeeded(manager: EntityManager): Promise<boolean> {
   return false;
 }
 
-async function tell(time: DemoTime, keys: DataKeys): Promise<Rows> {
+interface Told {
+  readonly rows: Rows;
+  /** By the id of the case. */
+  readonly news: ReadonlyMap<string, CaseNews>;
+}
+
+async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   const rows = new Rows();
   const passwordHash = await hash(DEMO_PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   buildPlaces(rows);
   buildPeople(rows, time, passwordHash);
   const story = countyStory();
   buildClients(rows, time, keys, story.clients, story.cases);
+  const news = new Map<string, CaseNews>();
   inOrderOfOpening(story, time).forEach((content, index) => {
     const touches = story.consultations
       .filter(({ about }) => about?.case === content.key)
       .flatMap((consultation) => touchesOf(consultation, time));
-    buildCase(rows, time, content, { number: `T-${FIRST_CASE_NUMBER + index}`, touches });
+    const happened = buildCase(rows, time, content, { number: `T-${FIRST_CASE_NUMBER + index}`, touches });
+    news.set(demoId('case', content.key), happened);
   });
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
-  return rows;
+  return { rows, news };
 }
 
 /** Numbers run as cases were opened. */

@@ -7,7 +7,7 @@ import { WORKSPACES } from '../content/places.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
 import { groundOf } from './ground.js';
-import { LastChange } from './last-change.js';
+import { type CaseChange, CaseNews } from './case-news.js';
 import { buildPlan } from './plan.js';
 import type { Rows } from './rows.js';
 
@@ -15,11 +15,12 @@ interface CaseSurroundings {
   /** The running number people say aloud. */
   readonly number: string;
   /** What happened to it outside its own story: the steps of its consultations. */
-  readonly touches: readonly { readonly at: Date; readonly by: PersonKey }[];
+  readonly touches: readonly CaseChange[];
 }
 
 /**
  * A case with its clients, team, timeline, plans and visits; what it says of its last change follows from them.
+ * @returns what happened on it
  * @throws Error for a case without a beginning
  */
 export function buildCase(
@@ -27,20 +28,19 @@ export function buildCase(
   time: DemoTime,
   content: CaseContent,
   { number, touches }: CaseSurroundings,
-): void {
+): CaseNews {
   const [first] = content.timeline;
   const last = content.timeline.at(-1);
   if (!first || !last) throw new Error(`Case ${content.key} has no timeline`);
   const id = demoId('case', content.key);
   const openedAt = time.moment(first.when);
-  const lastChange = new LastChange(openedAt, first.by);
+  const news = new CaseNews();
 
   content.timeline.forEach((move, index) => {
-    buildStatusEvent(rows, time, content, move, index);
-    lastChange.note(time.moment(move.when), move.by);
+    news.tell(buildStatusEvent(rows, time, content, move, index));
   });
-  for (const plan of content.plans) buildPlan(rows, time, content, plan, lastChange);
-  for (const { at, by } of touches) lastChange.note(at, by);
+  for (const plan of content.plans) buildPlan(rows, time, content, plan, news);
+  news.tell(...touches);
   buildClientsOf(rows, content, calendarDay(openedAt));
   buildTeam(rows, time, content, first);
   for (const { person, when } of content.visits ?? []) {
@@ -61,12 +61,13 @@ export function buildCase(
     topic: content.topic,
     status: last.to,
     statusSince: time.moment(last.when),
-    lastChangeAt: lastChange.at,
-    lastChangeBy: lastChange.by,
+    lastChangeAt: news.last.at,
+    lastChangeBy: demoId('person', news.last.by),
     createdAt: openedAt,
     createdBy: demoId('person', first.by),
     version: content.timeline.length,
   });
+  return news;
 }
 
 function buildStatusEvent(
@@ -75,17 +76,21 @@ function buildStatusEvent(
   content: CaseContent,
   move: StatusMoveContent,
   index: number,
-): void {
+): CaseChange {
+  const id = demoId('status-event', `${content.key}/${index}`);
+  const at = time.moment(move.when);
   rows.add(StatusEventEntity, {
-    id: demoId('status-event', `${content.key}/${index}`),
+    id,
     caseId: demoId('case', content.key),
     fromStatus: content.timeline[index - 1]?.to ?? null,
     toStatus: move.to,
     reason: move.reason ?? null,
     closingRecord: move.closingRecord ?? null,
-    at: time.moment(move.when),
+    at,
     by: demoId('person', move.by),
   });
+  const type = index === 0 ? 'case.opened' : 'case.moved';
+  return { type, change: 'created', refKind: 'status_event', refId: id, version: 1, at, by: move.by };
 }
 
 function buildClientsOf(rows: Rows, content: CaseContent, validFrom: string): void {

@@ -11,9 +11,10 @@ import { birthYear, CONSULTATION_MOVES, type ConsultationStatus } from '@rinnall
 import type { CaseContent, ClientContent } from '../content/case-content.js';
 import type { ConsultationContent, ConsultationStepContent } from '../content/consultation-content.js';
 import { EXPERTISES } from '../content/expertises.js';
-import { PEOPLE, type PersonKey } from '../content/people.js';
+import { PEOPLE } from '../content/people.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
+import type { CaseChange } from './case-news.js';
 import { type Ground, groundOf } from './ground.js';
 import type { Rows } from './rows.js';
 
@@ -45,7 +46,7 @@ export function buildConsultation(
   buildThread(rows, time, content);
   const ground = groundOfConsultation(content);
   if (content.about) buildSubject(rows, time, content, world, ground);
-  if (claim) buildClaimRelation(rows, content.key, claim, ground);
+  buildSights(rows, content.key, steps, ground);
   if (content.outcome) {
     rows.add(ConsultationOutcomeEntity, {
       consultationId: demoId('consultation', content.key),
@@ -88,9 +89,17 @@ const answerColumns = ({ answer }: ConsultationContent) => ({
   advice: answer?.advice ?? null,
 });
 
-/** When a consultation touched its case, and by whom. */
-export function touchesOf(content: ConsultationContent, time: DemoTime): { at: Date; by: PersonKey }[] {
-  return stepsOf(content, time).map(({ at, by }) => ({ at, by }));
+/** What the steps of a consultation tell those who follow its case. */
+export function touchesOf(content: ConsultationContent, time: DemoTime): CaseChange[] {
+  return stepsOf(content, time).map(({ at, by, to }, index) => ({
+    type: index === 0 ? 'consultation.requested' : `consultation.${to}`,
+    change: index === 0 ? 'created' : 'changed',
+    refKind: 'consultation',
+    refId: demoId('consultation', content.key),
+    version: index + 1,
+    at,
+    by,
+  }));
 }
 
 function stepsOf(content: ConsultationContent, time: DemoTime): [Step, ...Step[]] {
@@ -186,17 +195,30 @@ function buildSubject(
   }
 }
 
-/** Claiming is a relation of its own kind: it opens the question and what was attached, never the case. */
-function buildClaimRelation(rows: Rows, key: string, claim: Step, ground: Ground): void {
-  rows.add(RelationEntity, {
-    id: demoId('relation', `consultation/${key}`),
-    professionalId: demoId('person', claim.by),
-    kind: 'consultation',
-    consultationId: demoId('consultation', key),
-    legalMode: ground.mode,
-    evidence: { ...ground.evidence },
-    purpose: 'consultation',
-    validFrom: claim.at,
-    createdBy: demoId('person', claim.by),
+/**
+ * Claiming is a relation of its own kind: it opens the question and what was attached, never the case. It ends when the claimant lets
+ * go or the consultation is over; declining at once opens none that lasts.
+ */
+function buildSights(rows: Rows, key: string, steps: readonly Step[], ground: Ground): void {
+  const isClaim = (step: Step, index: number) =>
+    step.move === 'claim' || (step.move === 'answer' && steps[index - 1]?.to === 'requested');
+  steps.forEach((claim, index) => {
+    if (!isClaim(claim, index)) return;
+    const end = steps.slice(index + 1).find(({ to }) => !SEEN_BY_CLAIMANT.has(to));
+    rows.add(RelationEntity, {
+      id: demoId('relation', `consultation/${key}/${index}`),
+      professionalId: demoId('person', claim.by),
+      kind: 'consultation',
+      consultationId: demoId('consultation', key),
+      legalMode: ground.mode,
+      evidence: { ...ground.evidence },
+      purpose: 'consultation',
+      validFrom: claim.at,
+      validTo: end?.at ?? null,
+      createdBy: demoId('person', claim.by),
+      version: end ? 2 : 1,
+    });
   });
 }
+
+const SEEN_BY_CLAIMANT: ReadonlySet<ConsultationStatus> = new Set(['claimed', 'more_info_asked', 'answered']);

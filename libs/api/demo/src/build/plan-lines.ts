@@ -22,16 +22,39 @@ const VERSION_IN: Readonly<Record<ResponsibilityStatus, number>> = {
   handed_over: 3,
 };
 
-/** The columns every line of a plan has, and the case told of its making and its latest change. */
-function lineColumns(
-  { time, plan, planId, caseId, lastChange }: PlanInTheMaking,
-  made: { readonly by?: PersonKey; readonly when?: Moment },
-  changes: readonly { readonly at: Date; readonly by: PersonKey }[] = [],
-) {
-  const first = { at: time.moment(made.when ?? plan.when), by: made.by ?? plan.by };
-  const latest = [first, ...changes].reduce((a, b) => (b.at >= a.at ? b : a));
-  lastChange.note(latest.at, latest.by);
+interface Line {
+  readonly refKind: 'goal' | 'planned_service' | 'responsibility';
+  readonly id: string;
+  readonly by: PersonKey | undefined;
+  readonly when: Moment | undefined;
+  /** What happened to it after it was made. */
+  readonly later: readonly { readonly type: string; readonly at: Date; readonly by: PersonKey }[];
+}
+
+const MADE = {
+  goal: 'goal.added',
+  planned_service: 'plannedService.added',
+  responsibility: 'responsibility.proposed',
+} as const;
+
+/** The columns every line of a plan has; the case is told of its making and its changes. */
+function lineColumns({ time, plan, planId, caseId, news }: PlanInTheMaking, line: Line) {
+  const first = { type: MADE[line.refKind], at: time.moment(line.when ?? plan.when), by: line.by ?? plan.by };
+  const changes = [first, ...line.later.toSorted((a, b) => a.at.getTime() - b.at.getTime())];
+  const latest = changes.at(-1) ?? first;
+  news.tell(
+    ...changes.map(({ type, at, by }, index) => ({
+      type,
+      change: index === 0 ? ('created' as const) : ('changed' as const),
+      refKind: line.refKind,
+      refId: line.id,
+      version: index + 1,
+      at,
+      by,
+    })),
+  );
   return {
+    id: line.id,
     planId,
     caseId,
     createdAt: first.at,
@@ -48,9 +71,10 @@ export function buildGoals(making: PlanInTheMaking): void {
       ...rating,
       at: making.time.moment(rating.when),
     }));
+    const later = ratings.map(({ at, by }) => ({ type: 'goal.rated', at, by }));
+    const line = { refKind: 'goal', id: demoId('goal', key), by: goal.by, when: goal.when, later } as const;
     making.rows.add(GoalEntity, {
-      id: demoId('goal', key),
-      ...lineColumns(making, goal, ratings),
+      ...lineColumns(making, line),
       version: 1 + ratings.length,
       title: goal.title,
       description: goal.description,
@@ -82,9 +106,9 @@ export function buildServices(making: PlanInTheMaking): void {
       duration: line.duration ?? null,
       clientProposal: line.clientProposal ?? null,
     };
+    const later = withdrawn ? [{ ...withdrawn, type: 'plannedService.withdrawn' }] : [];
     making.rows.add(PlannedServiceEntity, {
-      id,
-      ...lineColumns(making, line, withdrawn ? [withdrawn] : []),
+      ...lineColumns(making, { refKind: 'planned_service', id, by: line.by, when: line.when, later }),
       ...own,
       withdrawnAt: withdrawn?.at ?? null,
       version: withdrawn ? 2 : 1,
@@ -101,32 +125,53 @@ export function buildResponsibilities(making: PlanInTheMaking): void {
 function buildResponsibility(making: PlanInTheMaking, line: ResponsibilityContent): void {
   const { time, key } = making;
   const id = demoId('responsibility', `${key}/${line.key}`);
-  const statusSince = time.moment(line.statusWhen ?? line.when ?? making.plan.when);
-  const moved = line.status === 'proposed' ? [] : [{ at: statusSince, by: line.owner }];
   const corrected = dated(time, line.correctedFrom);
   const withdrawn = dated(time, line.withdrawn);
-  const later = [corrected, withdrawn].filter((change) => change !== undefined);
-  const own = { what: line.what, dueOn: line.dueInDays === null ? null : time.day(line.dueInDays) };
+  const later = laterOf(line, time);
+  const ownerId = demoId('person', line.owner);
+  const goalId = idWithin('goal', key, line.goal);
+  const own = {
+    what: line.what,
+    dueOn: line.dueInDays === null ? null : time.day(line.dueInDays),
+    ownerId,
+    goalId,
+  };
   making.rows.add(ResponsibilityEntity, {
-    id,
-    ...lineColumns(making, line, [...moved, ...later]),
+    ...lineColumns(making, { refKind: 'responsibility', id, by: line.by, when: line.when, later }),
     ...own,
     correctedAt: corrected?.at ?? null,
     withdrawnAt: withdrawn?.at ?? null,
-    version: VERSION_IN[line.status] + later.length,
-    goalId: idWithin('goal', key, line.goal),
-    ownerId: demoId('person', line.owner),
+    version: VERSION_IN[line.status] + [corrected, withdrawn].filter(Boolean).length,
     status: line.status,
-    statusSince,
-    statusReason: line.declineReason ?? null,
+    statusSince: time.moment(line.statusWhen ?? line.when ?? making.plan.when),
+    statusReason: line.statusReason ?? null,
     handedOverFrom: idWithin('responsibility', key, line.handedOverFrom),
   });
+  const before = { ...own, status: line.status };
   const record = { recordKind: 'responsibility', id } as const;
   if (corrected) {
-    const before = { ...own, what: corrected.what };
-    addCorrection(making, { ...record, kind: 'corrected', own: before, ...corrected });
+    const asItWas = { ...before, what: corrected.what };
+    addCorrection(making, { ...record, kind: 'corrected', own: asItWas, ...corrected });
   }
-  if (withdrawn) addCorrection(making, { ...record, kind: 'withdrawn', own, ...withdrawn });
+  if (withdrawn) addCorrection(making, { ...record, kind: 'withdrawn', own: before, ...withdrawn });
+}
+
+const MOVED = {
+  accepted: 'responsibility.accepted',
+  declined: 'responsibility.declined',
+  in_progress: 'responsibility.started',
+  done: 'responsibility.completed',
+  handed_over: 'responsibility.handedOver',
+} as const;
+
+/** The move to its status, made by its owner, and its correction or withdrawal. */
+function laterOf(line: ResponsibilityContent, time: DemoTime): Line['later'] {
+  const { status, statusWhen, owner, correctedFrom, withdrawn } = line;
+  return [
+    ...(status !== 'proposed' && statusWhen ? [{ type: MOVED[status], when: statusWhen, by: owner }] : []),
+    ...(correctedFrom ? [{ ...correctedFrom, type: 'responsibility.corrected' }] : []),
+    ...(withdrawn ? [{ ...withdrawn, type: 'responsibility.withdrawn' }] : []),
+  ].map(({ type, when, by }) => ({ type, by, at: time.moment(when) }));
 }
 
 /** A later change of a line with its moment, where there was one. */

@@ -3,7 +3,7 @@ import { PlanEntity, PlanItemEntity, PlanTextEntity, PlanTextVersionEntity } fro
 import type { CaseContent, PlanContent, PlanTextContent } from '../content/case-content.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime, Moment } from '../demo-time.js';
-import type { LastChange } from './last-change.js';
+import type { CaseNews } from './case-news.js';
 import { buildGoals, buildResponsibilities, buildServices } from './plan-lines.js';
 import type { Rows } from './rows.js';
 
@@ -16,7 +16,7 @@ export interface PlanInTheMaking {
   readonly key: string;
   readonly planId: string;
   readonly caseId: string;
-  readonly lastChange: LastChange;
+  readonly news: CaseNews;
 }
 
 const MINUTES_AN_ITEM = 4;
@@ -27,11 +27,11 @@ export function buildPlan(
   time: DemoTime,
   content: CaseContent,
   plan: PlanContent,
-  lastChange: LastChange,
+  news: CaseNews,
 ): void {
   const key = `${content.key}/${plan.client}`;
   const caseId = demoId('case', content.key);
-  const making = { rows, time, plan, key, planId: demoId('plan', key), caseId, lastChange };
+  const making = { rows, time, plan, key, planId: demoId('plan', key), caseId, news };
   rows.add(PlanEntity, {
     id: making.planId,
     caseId,
@@ -44,9 +44,18 @@ export function buildPlan(
   for (const text of plan.texts) buildText(making, text);
   for (const { item, reason } of plan.notApplicable ?? []) {
     const at = momentOfItem(making, item);
-    lastChange.note(at, plan.by);
+    const id = demoId('plan-item', `${key}/${item}`);
+    news.tell({
+      type: 'plan.itemMarked',
+      change: 'created',
+      refKind: 'plan_item',
+      refId: id,
+      version: 1,
+      at,
+      by: plan.by,
+    });
     rows.add(PlanItemEntity, {
-      id: demoId('plan-item', `${key}/${item}`),
+      id,
       planId: making.planId,
       caseId,
       item,
@@ -69,8 +78,9 @@ function buildText(making: PlanInTheMaking, text: PlanTextContent): void {
     { body: text.body, by: text.by ?? plan.by, at: momentOfItem(making, text.item, text.when) },
   ];
   savings.forEach(({ body, by, at }, index) => {
-    making.lastChange.note(at, by);
     const version = index + 1;
+    const change = version === 1 ? 'created' : 'changed';
+    making.news.tell({ type: 'plan.textSaved', change, refKind: 'plan_text', refId: id, version, at, by });
     rows.add(PlanTextVersionEntity, {
       id: demoId('plan-text-version', `${key}/${version}`),
       planTextId: id,
@@ -101,7 +111,7 @@ function buildText(making: PlanInTheMaking, text: PlanTextContent): void {
     recordKind: 'plan_text',
     recordId: id,
     kind: 'corrected',
-    original: before.body,
+    original: JSON.stringify({ item: text.item, voice: text.voice, body: before.body }),
     reason: text.correctionReason,
     at: last.at,
     by: demoId('person', last.by),

@@ -81,7 +81,7 @@ type EntityClass<Row> = new () => Row;
 export class Rows {
   private readonly byEntity = new Map<EntityClass<ObjectLiteral>, ObjectLiteral[]>();
 
-  add<Row extends ObjectLiteral>(entity: EntityClass<Row>, row: QueryDeepPartialEntity<Row>): void {
+  add<Row extends ObjectLiteral>(entity: EntityClass<Row>, row: QueryDeepPartialEntity<NoInfer<Row>>): void {
     const rows = this.byEntity.get(entity) ?? [];
     rows.push(row);
     this.byEntity.set(entity, rows);

@@ -92,7 +92,8 @@ export interface ResponsibilityContent {
   readonly when?: Moment;
   /** When it came to its status, by its owner where it is not still proposed. */
   readonly statusWhen?: Moment;
-  readonly declineReason?: string;
+  /** Why it was declined, or handed over. */
+  readonly statusReason?: string;
   /** Key of the line this one took over from. */
   readonly handedOverFrom?: string;
   readonly correctedFrom?: {

@@ -8,7 +8,7 @@ import { ordinaryClient, ordinarySibling, originOf } from './ordinary-clients.js
 import { SWEDISH_PHRASES } from './phrases-swedish.js';
 import type { Phrases } from './phrases.js';
 import { ordinaryPlan } from './ordinary-plan.js';
-import { statusFor, timelineTo } from './timelines.js';
+import { lastLook, statusFor, timelineTo } from './timelines.js';
 import { type Workload, WORKLOADS } from './workload.js';
 
 export interface ToldCases {
@@ -107,6 +107,7 @@ function ordinaryCase(
     team: team.map((person) => ({ person })),
     timeline,
     plans: plan ? [plan] : [],
+    visits: isUnnamed ? [] : [{ person: worker, when: lastLook(key) }],
   };
 }
 

@@ -56,6 +56,11 @@ export function officeMoment(key: string, workdaysAgo: number): Moment {
   return [workdaysAgo, `${hour}:${minute}`];
 }
 
+/** When the named worker last looked: mostly at the end of yesterday, for one in five a week's middle ago. */
+export function lastLook(key: string): Moment {
+  return numberFor(`${key}/look`, 5) === 0 ? [4, '09:05'] : [1, '16:40'];
+}
+
 interface Ending {
   readonly reason?: EndReason;
   readonly closingRecord?: string;

@@ -128,7 +128,7 @@ export const MARKO_LINES: Pick<PlanContent, 'goals' | 'services' | 'responsibili
       dueInDays: 6,
       status: 'declined',
       statusWhen: [3, '12:15'],
-      declineReason: 'Fysioterapeutti arvioi tämän samalla kotikäynnillä. Tulen mukaan, jos Helmi pyytää.',
+      statusReason: 'Fysioterapeutti arvioi tämän samalla kotikäynnillä. Tulen mukaan, jos Helmi pyytää.',
     },
     {
       key: 'debts-first',
@@ -138,6 +138,7 @@ export const MARKO_LINES: Pick<PlanContent, 'goals' | 'services' | 'responsibili
       dueInDays: 4,
       status: 'handed_over',
       statusWhen: [3, '10:00'],
+      statusReason: 'Velkaluettelo on tullut isommaksi kuin luultiin, Olli tuntee velkaneuvonnan käytännöt.',
     },
     {
       key: 'debts',

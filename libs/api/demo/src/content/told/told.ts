@@ -13,7 +13,7 @@ import type {
   PlanTextContent,
   ResponsibilityContent,
 } from '../case-content.js';
-import { officeMoment } from '../ordinary/timelines.js';
+import { lastLook, officeMoment } from '../ordinary/timelines.js';
 import type { PersonKey } from '../people.js';
 import type { WorkspaceKey } from '../places.js';
 
@@ -23,7 +23,7 @@ type Task = readonly [
   what: string,
   dueInDays: number,
   status: ResponsibilityStatus,
-  declineReason?: string,
+  statusReason?: string,
 ];
 
 /** A shorter story of one case, with words of its own throughout. */
@@ -81,6 +81,7 @@ export function toldCase(told: ToldContent): CaseContent {
       ...(to === 'ended' ? { reason: 'need_met' as const, closingRecord: told.closingRecord ?? '' } : {}),
     })),
     plans: [planOf(told)],
+    visits: [{ person: told.worker, when: lastLook(told.key) }],
   };
 }
 
@@ -134,7 +135,7 @@ function textsOf(
 
 function lineOf(
   { key, workdaysAgo }: ToldContent,
-  [owner, what, dueInDays, status, declineReason]: Task,
+  [owner, what, dueInDays, status, statusReason]: Task,
   index: number,
 ): ResponsibilityContent {
   const inStatus = Math.max(1, Math.floor((workdaysAgo.at(-1) ?? 2) / (index + 2)));
@@ -145,7 +146,7 @@ function lineOf(
     dueInDays,
     status,
     statusWhen: officeMoment(`${key}/task/${index}`, inStatus),
-    ...(declineReason === undefined ? {} : { declineReason }),
+    ...(statusReason === undefined ? {} : { statusReason }),
   };
 }
 
