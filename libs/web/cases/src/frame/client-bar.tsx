@@ -28,7 +28,9 @@ export function ClientBar({ found, isHidden, onToggleHidden, nearestDue }: Clien
             <Names clients={clients} isHidden={isHidden} />
           </PageHeading>
           {!isHidden && (
-            <span className={styles.born}>{clients.map((client) => client.birthYear).join(', ')}</span>
+            <span className={styles.born}>
+              {say('bar.born', { year: clients.map((client) => client.birthYear).join(', ') })}
+            </span>
           )}
           {clients.some((client) => client.isNonDisclosed) && (
             <StatusTag tone="danger" icon="lock">

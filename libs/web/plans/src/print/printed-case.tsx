@@ -1,5 +1,5 @@
 import { useRead, type PrintedCaseQuery } from '@rinnalla/web-graphql';
-import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { useSession } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, LinkButton, RelativeTime, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
@@ -67,7 +67,6 @@ function Paper({ found }: { found: PrintedCaseQuery['case'] }) {
 
 function CaseFacts({ found }: { found: PrintedCaseQuery['case'] }) {
   const say = useTexts(planTexts);
-  const common = useTexts(commonTexts);
   const words = useWords();
   const personLine = usePersonLine();
   const localName = useLocalName();
@@ -89,7 +88,7 @@ function CaseFacts({ found }: { found: PrintedCaseQuery['case'] }) {
         {
           id: 'named',
           term: say('print.namedWorker'),
-          details: named ? personLine(named.professional) : common('noMatches'),
+          details: named ? personLine(named.professional) : say('print.noNamedWorker'),
         },
         { id: 'by', term: say('print.printedBy'), details: personLine(me.professional) },
         {
