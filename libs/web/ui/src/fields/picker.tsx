@@ -13,7 +13,6 @@ import {
 import { classNames } from '../class-names.js';
 import { Icon } from '../content/icon.js';
 import { VisuallyHidden } from '../content/visually-hidden.js';
-import { focusWhenShown } from '../overlays/focus-when-shown.js';
 import { controlClass, fieldClass, invalidControlClass, type FieldTexts } from './field-parts.js';
 import { OptionContent, optionStyles } from './option-list.js';
 import { PickerNotes } from './picker-notes.js';
@@ -145,10 +144,9 @@ function PickerPopover<Item extends PickerItem>(
       offset={4}
     >
       <Autocomplete {...(onSearch ? { onInputChange: onSearch } : { filter: contains })}>
-        <SearchField aria-label={texts.search} className={classNames(styles.search)}>
+        <SearchField aria-label={texts.search} autoFocus className={classNames(styles.search)}>
           <Icon name="search" className={styles.searchIcon} />
           <Input
-            ref={focusWhenShown}
             role="combobox"
             aria-expanded="true"
             placeholder={texts.search}
