@@ -6,8 +6,8 @@ import { Unreadable } from '../states/unreadable.js';
 import { ConsultationBody } from './consultation-body.js';
 import { useConsultation } from './use-consultation.js';
 
-/** What the reader came to do: to read, to write to the thread, or to answer. */
-export type Intent = 'read' | 'reply' | 'answer';
+/** What the reader came to do: to read, to write to the thread, or to answer. A `glance` was not asked for and takes no focus. */
+export type Intent = 'glance' | 'read' | 'reply' | 'answer';
 
 interface ConsultationPanelProps {
   consultationId: string;

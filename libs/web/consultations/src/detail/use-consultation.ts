@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
 import { useLiveView } from '@rinnalla/web-realtime';
 import { ConsultationDocument } from '../data/consultation-reads.documents.js';
@@ -9,15 +9,16 @@ import { consultationView } from '../live/consultation-views.js';
 export function useConsultation(id: string) {
   const self = useSelf();
   const [caseId, setCaseId] = useState<string | null>(null);
-  const reread = useRef<() => void>(() => undefined);
-  const handleGone = useCallback(() => reread.current(), []);
+  const [timesGone, setTimesGone] = useState(0);
+  const handleGone = useCallback(() => setTimesGone((times) => times + 1), []);
   const view = useMemo(() => consultationView(self, id, caseId, handleGone), [self, id, caseId, handleGone]);
   const { isReady } = useLiveView(view);
   const variables = useMemo(() => ({ id }), [id]);
   const read = useRead({ query: ConsultationDocument, variables, isPaused: !isReady && caseId === null });
+  const { reread } = read;
   useEffect(() => {
-    reread.current = read.reread;
-  }, [read.reread]);
+    if (timesGone > 0) reread();
+  }, [timesGone, reread]);
 
   // Only the answer tells whether the reader may see the case, and so may follow its stream.
   const itsCase = read.data?.consultation.subject?.caseId ?? null;

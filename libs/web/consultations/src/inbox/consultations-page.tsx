@@ -14,7 +14,18 @@ import { useLetterKeys } from './letter-keys.js';
 import { rowLinkId } from './row-link-id.js';
 import { OpenConsultation } from './open-consultation.js';
 import { Unreadable } from '../states/unreadable.js';
+import { useGlance } from './use-glance.js';
 import { useInbox } from './use-inbox.js';
+
+interface Wanted {
+  readonly id: string;
+  readonly intent: Intent;
+}
+
+const intentOf = (openId: string | null, wanted: Wanted | null): Intent => {
+  if (openId === null) return 'glance';
+  return wanted?.id === openId ? wanted.intent : 'read';
+};
 
 export interface ConsultationsPageProps {
   /** The consultation of the address, or null for the list alone. */
@@ -29,7 +40,7 @@ export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps
   const sayFrame = useTexts(consultationFrameTexts);
   const [areKeysShown, showKeys] = useState(false);
   const [areLettersOn, turnLetters] = useLetterKeys();
-  const [wanted, setWanted] = useState<{ id: string; intent: Intent } | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
   const { data, failure, isLoading, reread } = useInbox();
   const inbox = data?.consultationInbox;
   const rows = inbox ? [...inbox.unclaimed, ...inbox.mine, ...inbox.waiting] : [];
@@ -38,6 +49,7 @@ export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps
     setWanted({ id, intent });
     onNavigate(consultationPath(id));
   };
+  const shownId = useGlance(inbox, openId);
   const claim = useClaimByKey((id) => open(id, 'read'));
   const close = () => {
     onNavigate(consultationsPath);
@@ -65,15 +77,11 @@ export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps
       </PageHeading>
       <div className={styles.split} {...(openId !== null && { 'data-open': '' })}>
         <div className={styles.lists}>
-          {inbox && <InboxLists inbox={inbox} openId={openId} onRowKey={handleRowKey} />}
+          {inbox && <InboxLists inbox={inbox} openId={shownId} onRowKey={handleRowKey} />}
           {isLoading && <Skeleton shape="rows" count={6} loadingText={sayCommon('loading')} />}
           {failure && !inbox && <Unreadable failure={failure} onRetry={reread} />}
         </div>
-        <OpenConsultation
-          openId={openId}
-          intent={wanted?.id === openId ? wanted.intent : 'read'}
-          onClose={close}
-        />
+        <OpenConsultation openId={shownId} intent={intentOf(openId, wanted)} onClose={close} />
       </div>
       <KeysDialog
         isOpen={areKeysShown}

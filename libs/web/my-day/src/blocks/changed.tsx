@@ -11,8 +11,11 @@ export function Changed({ cases }: { cases: readonly ChangedCase[] }) {
   const say = useTexts(myDayTexts);
   const words = useWords();
   return (
-    <Block title={say('changed')} count={cases.length} empty={say('changedEmpty')}>
-      {cases.map(({ caseId, number, clientNames, changes, lastChangeAt, lastChangeBy }) => (
+    <Block
+      title={say('changed')}
+      count={cases.length}
+      empty={say('changedEmpty')}
+      lines={cases.map(({ caseId, number, clientNames, changes, lastChangeAt, lastChangeBy }) => (
         <li key={caseId} className={styles.line}>
           <p className={styles.top}>
             <TextLink href={casePath(caseId)}>{clientNames.join(', ')}</TextLink>
@@ -27,6 +30,6 @@ export function Changed({ cases }: { cases: readonly ChangedCase[] }) {
           </p>
         </li>
       ))}
-    </Block>
+    />
   );
 }

@@ -8,10 +8,13 @@ import { LineItem } from './line-item.js';
 export function Late({ lines }: { lines: readonly Line[] }) {
   const say = useTexts(myDayTexts);
   return (
-    <Block title={say('late')} count={lines.length} empty={say('lateEmpty')}>
-      {lines.map((line) => (
+    <Block
+      title={say('late')}
+      count={lines.length}
+      empty={say('lateEmpty')}
+      lines={lines.map((line) => (
         <LineItem key={line.id} line={line} />
       ))}
-    </Block>
+    />
   );
 }

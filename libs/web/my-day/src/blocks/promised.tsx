@@ -8,10 +8,13 @@ import { LineItem } from './line-item.js';
 export function Promised({ lines }: { lines: readonly Line[] }) {
   const say = useTexts(myDayTexts);
   return (
-    <Block title={say('promised')} count={lines.length} empty={say('promisedEmpty')}>
-      {lines.map((line) => (
+    <Block
+      title={say('promised')}
+      count={lines.length}
+      empty={say('promisedEmpty')}
+      lines={lines.map((line) => (
         <LineItem key={line.id} line={line} />
       ))}
-    </Block>
+    />
   );
 }

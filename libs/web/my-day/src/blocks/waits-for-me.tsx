@@ -18,23 +18,27 @@ export function WaitsForMe({ waiting, onChanged }: WaitsForMeProps) {
   const say = useTexts(myDayTexts);
   const { responsibilities, consultations, unclaimed } = waiting;
   const count = responsibilities.length + consultations.length + unclaimed;
+  const lines = [
+    ...(unclaimed > 0 ? [<UnclaimedItem key="unclaimed" count={unclaimed} />] : []),
+    ...responsibilities.map((line) => (
+      <LineItem key={line.id} line={line} acts={<ProposalActs line={line} onChanged={onChanged} />} />
+    )),
+    ...consultations.map((consultation) => (
+      <ConsultationItem key={consultation.id} consultation={consultation} />
+    )),
+  ];
+  return <Block title={say('waitsForMe')} count={count} empty={say('waitsForMeEmpty')} lines={lines} />;
+}
+
+function UnclaimedItem({ count }: { count: number }) {
+  const say = useTexts(myDayTexts);
   return (
-    <Block title={say('waitsForMe')} count={count} empty={say('waitsForMeEmpty')}>
-      {unclaimed > 0 && (
-        <li className={styles.line}>
-          <p className={styles.top}>
-            <TextLink href={inboxPath}>{say('unclaimed')}</TextLink>
-            <strong>{unclaimed}</strong>
-          </p>
-        </li>
-      )}
-      {responsibilities.map((line) => (
-        <LineItem key={line.id} line={line} acts={<ProposalActs line={line} onChanged={onChanged} />} />
-      ))}
-      {consultations.map((consultation) => (
-        <ConsultationItem key={consultation.id} consultation={consultation} />
-      ))}
-    </Block>
+    <li className={styles.line}>
+      <p className={styles.top}>
+        <TextLink href={inboxPath}>{say('unclaimed')}</TextLink>
+        <strong>{count}</strong>
+      </p>
+    </li>
   );
 }
 
