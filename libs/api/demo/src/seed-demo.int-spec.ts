@@ -170,3 +170,26 @@ describe('a database that holds someone’s own people', () => {
     }
   });
 });
+
+describe('whatever the day and the hour it is seeded', () => {
+  it.each(['2028-02-28T22:10:00Z', '2027-06-26T02:00:00Z', '2026-12-31T23:30:00+02:00'])(
+    'all happened in its order and before now: %s',
+    async (moment) => {
+      const county = await seededCounty(new Date(moment));
+      try {
+        const wrong = await county.rows(
+          `SELECT case_id FROM (SELECT case_id, from_status, lag(to_status) OVER (PARTITION BY case_id ORDER BY at) AS before
+             FROM status_event) e WHERE from_status IS DISTINCT FROM before
+           UNION ALL SELECT id FROM "case" WHERE last_change_at > $1 OR created_at > last_change_at
+           UNION ALL SELECT id FROM consultation WHERE last_step_at > $1 OR claimed_at < asked_at OR answered_at < claimed_at
+           UNION ALL SELECT m.id FROM consultation_message m JOIN consultation k ON k.id = m.consultation_id WHERE m.created_at < k.asked_at
+           UNION ALL SELECT id FROM responsibility WHERE status_since < created_at`,
+          [county.now],
+        );
+        expect(wrong).toEqual([]);
+      } finally {
+        await county.drop();
+      }
+    },
+  );
+});

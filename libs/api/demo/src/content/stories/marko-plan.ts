@@ -58,6 +58,11 @@ export const MARKO_PLAN: PlanContent = {
     },
     {
       item: 6,
+      voice: 'client',
+      body: 'Ensin laskut, sitten illat. Töistä puhutaan vasta, kun selkä on katsottu.',
+    },
+    {
+      item: 6,
       voice: 'professional',
       body: 'Tavoitteet sovittiin yhdessä ja kirjattiin asiakkaan omin sanoin. Ensin tartutaan laskuihin ja arki-iltoihin; työasia otetaan esille, kun selän tilanne tiedetään.',
     },
