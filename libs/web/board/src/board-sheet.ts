@@ -79,7 +79,8 @@ export class BoardSheet {
     before.forEach((old, place) => {
       const row = byId.get(old.id);
       if (!row) return;
-      if (isNews(old, row)) changed.push(row);
+      if (!isNews(old, row)) return;
+      changed.push(row);
       if (!fits(row, choice, this.now()) || isOutOfPlace(choice.sort, rows, place, old)) waiting.add(row.id);
     });
     for (const row of fresh) {

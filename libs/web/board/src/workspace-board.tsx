@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   Button,
@@ -16,6 +17,7 @@ import { boardTexts } from './i18n/board-texts.js';
 import { BoardTable } from './table/board-table.js';
 import { useBoard, type Board } from './use-board.js';
 import { useChangeMarks } from './use-change-marks.js';
+import styles from './workspace-board.module.css';
 
 export interface WorkspaceBoardProps {
   workspaceId: string;
@@ -31,21 +33,27 @@ export function WorkspaceBoard(props: WorkspaceBoardProps) {
   const { workspaceId, choice, onChoice } = props;
   const { changes, markAll } = useChangeMarks();
   const board = useBoard(workspaceId, choice, markAll, props.turn);
+  const say = useTexts(boardTexts);
+  const cases = useRef<HTMLDivElement>(null);
   return (
     <Stack>
       <BoardFilters choice={choice} onChange={onChoice} rows={board.rows} />
-      <Waiting board={board} />
-      <Cases {...props} board={board} changes={changes} />
+      <Waiting board={board} onShown={() => cases.current?.focus()} />
+      <div ref={cases} role="region" aria-label={say('caption')} tabIndex={-1} className={styles.cases}>
+        <Cases {...props} board={board} changes={changes} />
+      </div>
     </Stack>
   );
 }
 
-function Waiting({ board }: { board: Board }) {
+/** Pressed, the button is gone: focus goes to the cases it laid out. */
+function Waiting({ board, onShown }: { board: Board; onShown: () => void }) {
   const say = useTexts(boardTexts);
   const announce = useAnnounce();
   if (board.waiting.size === 0) return null;
   const handleShow = () => {
     board.show();
+    onShown();
     announce(say('announce.shown'));
   };
   return <NewItemsButton text={say('waiting', { count: board.waiting.size })} onShow={handleShow} />;

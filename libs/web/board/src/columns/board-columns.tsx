@@ -26,7 +26,7 @@ export function BoardColumns({ rows, placedUnder, statuses, changes, isBusy, cas
     <div
       className={styles.scroller}
       role="group"
-      aria-label={say('caption')}
+      aria-label={say('view.columns')}
       aria-busy={isBusy}
       // Scrolled by keyboard too, where the columns do not fit.
       tabIndex={0}

@@ -31,7 +31,7 @@ export function BoardFilters(props: BoardFiltersProps) {
   const say = useTexts(boardTexts);
   const isNarrow = useIsNarrow();
   return (
-    <search className={styles.filters} aria-label={say('filter.label')}>
+    <div role="search" className={styles.filters} aria-label={say('filter.label')}>
       <div className={styles.row}>
         <div className={styles.text}>
           <TextFilter text={choice.text} onChange={(text) => onChange({ text })} />
@@ -63,7 +63,7 @@ export function BoardFilters(props: BoardFiltersProps) {
           <ViewChoice view={choice.view} onChange={(view) => onChange({ view })} />
         </div>
       </div>
-    </search>
+    </div>
   );
 }
 

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { makeTestHetu } from '@rinnalla/domain';
+import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
+import { OpenCaseDrawer } from './open-case-drawer.js';
+
+const hetu = makeTestHetu('1990-01-01', 900);
+
+describe('opening a case', () => {
+  let server: FakeServer;
+  const onOpened = jest.fn();
+
+  beforeEach(() => {
+    onOpened.mockClear();
+    server = new FakeServer().answer('OpenCase', () => ({
+      __typename: 'Mutation',
+      openCase: {
+        __typename: 'CaseOpened',
+        positions: [],
+        case: { __typename: 'Case', id: 'case-9', number: 'T-9' },
+      },
+    }));
+  });
+
+  const open = () =>
+    openDesk(<OpenCaseDrawer workspaceId="w" isOpen onOpenChange={() => undefined} onOpened={onOpened} />, {
+      server,
+    });
+  const write = async (label: string, text: string) => {
+    await userEvent.click(screen.getByLabelText(label));
+    await userEvent.paste(text);
+  };
+  const fill = async () => {
+    await write('Henkilötunnus', hetu);
+    await write('Sukunimi', 'Nieminen');
+    await write('Etunimet', 'Marko Olavi');
+    await userEvent.click(screen.getByRole('button', { name: /Palvelutehtävä/ }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Työikäisten palvelut' }));
+    await write('Mistä on kyse?', 'Asuminen ja talous');
+  };
+  const submit = () => userEvent.click(screen.getByRole('button', { name: 'Avaa asia' }));
+
+  it('says everything that is missing at once, and sends nothing', async () => {
+    open();
+    await submit();
+    const summary = await screen.findByRole('group', { name: 'Korjaa nämä 5 kohtaa' });
+    expect(summary).toHaveFocus();
+    expect(server.sentOf('OpenCase')).toEqual([]);
+  });
+
+  it('checks the identity code before it goes anywhere', async () => {
+    open();
+    await write('Henkilötunnus', `${hetu.slice(0, 10)}0`);
+    await submit();
+    expect(await screen.findAllByText('Henkilötunnuksen tarkistusmerkki on väärä.')).not.toEqual([]);
+  });
+
+  it('opens the case and tells which', async () => {
+    open();
+    await fill();
+    await submit();
+    await waitFor(() => expect(onOpened).toHaveBeenCalledWith('case-9'));
+    const { input } = server.sentOf('OpenCase')[0]?.variables ?? {};
+    expect(input).toMatchObject({
+      workspaceId: 'w',
+      hetu,
+      contactLanguage: 'fi',
+      serviceFunction: 'working_age',
+    });
+    expect(await screen.findByText('Asia avattiin. Asianumero: T-9')).toBeVisible();
+  });
+
+  it.each([
+    [true, 'Tällä henkilötunnuksella on jo asiakas. Etsi hänen asiansa taulun haulla.'],
+    [false, /Pyydä hänen omatyöntekijäänsä lisäämään sinut tiimiin/],
+  ])('says what to do about a client who is known already (visible: %s)', async (isVisible, words) => {
+    server.answer('OpenCase', () => ({
+      __typename: 'Mutation',
+      openCase: { __typename: 'ClientAlreadyKnown', isVisible },
+    }));
+    open();
+    await fill();
+    await submit();
+    expect(await screen.findAllByText(words)).not.toEqual([]);
+    expect(onOpened).not.toHaveBeenCalled();
+  });
+
+  it('puts the server’s fault beside its field and keeps what was typed', async () => {
+    server.answer('OpenCase', () => {
+      throw new GraphqlFault({ code: 'BAD_INPUT', field: 'input.topic', reason: 'tooLong' });
+    });
+    open();
+    await fill();
+    await submit();
+    expect(await screen.findAllByText('Teksti on liian pitkä.')).not.toEqual([]);
+    expect(screen.getByLabelText('Mistä on kyse?')).toHaveValue('Asuminen ja talous');
+  });
+
+  it('sends the same change again after a broken network, never a second one', async () => {
+    server.isReachable = false;
+    open();
+    await fill();
+    await submit();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Palvelimeen ei saada yhteyttä');
+    server.isReachable = true;
+    await submit();
+    await waitFor(() => expect(onOpened).toHaveBeenCalled());
+    const ids = server
+      .sentOf('OpenCase')
+      .map(({ variables }) => (variables['input'] as { mutationId: string }).mutationId);
+    expect(new Set(ids).size).toBe(1);
+  });
+});
