@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export type ScreenLanguage = 'fi' | 'sv' | 'en';
+
+export interface Circumstances {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: ScreenLanguage;
+}
+
+/** One person at their own browser, signed in with one click as the demo offers. */
+export class Person {
+  /** Everything the page's console complained of; a journey ends with none. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private readonly url: string,
+  ) {}
+
+  /** Comes to the sign-in page, and no further. */
+  static async atTheDoor(browser: Browser, url: string, options: Circumstances = {}): Promise<Person> {
+    const { width = 1440, height = 900, language = 'fi' } = options;
+    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    await context.addInitScript((chosen) => localStorage.setItem('rinnalla.language', chosen), language);
+    const page = await context.newPage();
+    const person = new Person(page, context, url);
+    page.on('pageerror', (error) => person.complaints.push(error.message));
+    await page.goto(url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return person;
+  }
+
+  static async arrive(
+    browser: Browser,
+    url: string,
+    name: string,
+    options: Circumstances = {},
+  ): Promise<Person> {
+    const person = await Person.atTheDoor(browser, url, options);
+    await person.page
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .click();
+    await person.page.getByRole('navigation').first().waitFor();
+    // The language of the sign-in page stays the one of this visit.
+    const { language } = options;
+    if (language) await person.choose(language);
+    return person;
+  }
+
+  /** Every page this person can open, by address: their workspaces' boards, a case of the first, and the rest. */
+  async pagesOfTheProduct(): Promise<string[]> {
+    const { me } = await this.ask<{ me: { workspaces: { workspace: { id: string } }[] } }>(
+      '{ me { workspaces { workspace { id } } } }',
+    );
+    const workspaceId = me.workspaces[0]?.workspace.id ?? '';
+    const { board } = await this.ask<{ board: { rows: { id: string }[] } }>(
+      'query ($id: ID!) { board(workspaceId: $id, first: 100, filter: { text: "Marko" }) { rows { id } } }',
+      { id: workspaceId },
+    );
+    const caseId = board.rows[0]?.id ?? '';
+    return [
+      '/',
+      `/board/${workspaceId}`,
+      ...['', '/responsibilities', '/team', '/consultations', '/timeline'].map(
+        (tab) => `/cases/${caseId}${tab}`,
+      ),
+      `/print/cases/${caseId}`,
+      '/consultations',
+      '/settings',
+      '/ui',
+      '/no-such-page',
+    ];
+  }
+
+  /** Asks the API as this person, past the screens: to prepare and to check. */
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const response = await this.context.request.post(`${this.url}/graphql`, { data: { query, variables } });
+    const body = (await response.json()) as { data: Data | null; errors?: unknown };
+    if (!body.data) throw new Error(JSON.stringify(body.errors));
+    return body.data;
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.url}${path}`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** axe's findings on what is shown now, WCAG 2.2 A and AA with best practice; each as `rule: target`. */
+  async accessibilityFaults(): Promise<string[]> {
+    const results = await new AxeBuilder({ page: this.page }).analyze();
+    return results.violations.flatMap((violation) =>
+      violation.nodes.map(
+        (node) =>
+          `${violation.id} (${violation.impact ?? '?'}): ${node.target.join(' ')} ${node.failureSummary ?? ''}`,
+      ),
+    );
+  }
+
+  /** Chooses the language of the screens, as the person's own setting. */
+  private async choose(language: ScreenLanguage): Promise<void> {
+    await this.ask(
+      'mutation ($input: ChooseLanguageInput!) { chooseLanguage(input: $input) { __typename } }',
+      {
+        input: { mutationId: crypto.randomUUID(), language },
+      },
+    );
+    await this.page.reload();
+    await this.page.getByRole('navigation').first().waitFor();
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+}

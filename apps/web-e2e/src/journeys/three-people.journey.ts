@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../harness/browser.js';
+import { Person } from '../harness/person.js';
+import { type Product, startProduct } from '../harness/product.js';
+
+/** How long a screen may take to show what another did; the tests of the keeper say how fast it is. */
+const SEEN_MS = 15_000;
+const EXPERTISE = 'Mielenterveys';
+
+describe('three people at work', () => {
+  let product: Product;
+  let browser: Browser;
+  let asker: Person;
+  let nurse: Person;
+  let lead: Person;
+  let loads = 0;
+
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await launchBrowser();
+    asker = await Person.arrive(browser, product.url, 'Aino Virtanen');
+    nurse = await Person.arrive(browser, product.url, 'Eero Korhonen');
+    lead = await Person.arrive(browser, product.url, 'Niilo Järvinen');
+    const [, board] = await lead.pagesOfTheProduct();
+    await lead.open(board ?? '/');
+    await nurse.open('/consultations');
+    await asker.open('/consultations');
+    for (const person of [asker, nurse, lead]) person.page.on('load', () => (loads += 1));
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+  beforeEach(() => {
+    loads = 0;
+  });
+
+  /** The asker asks of a named client from wherever they are. */
+  async function ask(question: string): Promise<void> {
+    const { page } = asker;
+    await page.getByRole('button', { name: 'Pyydä konsultaatiota' }).first().click();
+    const drawer = page.getByRole('dialog', { name: 'Pyydä konsultaatiota' });
+    await drawer.getByRole('button', { name: /Asiakas tai asia/ }).click();
+    await page.getByPlaceholder('Hae nimellä tai asianumerolla').fill('Kettula');
+    await page
+      .getByRole('option', { name: /Kettula/ })
+      .first()
+      .click();
+    const choice = drawer.getByRole('radio', { name: EXPERTISE, exact: true });
+    if ((await choice.count()) === 0) {
+      await drawer.getByRole('radio', { name: 'Muu osaaminen' }).click({ force: true });
+      await drawer.getByRole('button', { name: /Valitse osaaminen/ }).click();
+      await page
+        .getByRole('option', { name: new RegExp(`^${EXPERTISE}`) })
+        .first()
+        .click();
+    } else {
+      await choice.click({ force: true });
+    }
+    await drawer.getByRole('textbox', { name: 'Kysymys' }).fill(question);
+    await drawer.getByText('Asiakkaan saa nimetä').waitFor();
+    await drawer.getByRole('textbox', { name: 'Kysymys' }).press('Control+Enter');
+    await drawer.waitFor({ state: 'detached' });
+  }
+
+  const openCount = async (): Promise<string> => {
+    const row = lead.page.getByRole('row', { name: /Kettula/ }).first();
+    const header = await lead.page.getByRole('columnheader').allInnerTexts();
+    const place = header.findIndex((text) => /konsultaatioita/i.test(text));
+    return (await row.getByRole('cell').or(row.getByRole('rowheader')).nth(place).innerText()).trim();
+  };
+
+  async function wholeStory(question: string, between: () => Promise<void>): Promise<void> {
+    const before = Number((await openCount()).match(/\d+/)?.[0]);
+    await ask(question);
+    const request = nurse.page.getByText(question).first();
+    await request.waitFor({ timeout: SEEN_MS });
+    await lead.page.waitForFunction(
+      ([name, count]) =>
+        [...document.querySelectorAll('tr')].some(
+          (row) =>
+            row.innerText.includes(String(name)) && new RegExp(`\\b${String(count)}\\b`).test(row.innerText),
+        ),
+      ['Kettula', before + 1] as const,
+      { timeout: SEEN_MS },
+    );
+
+    await between();
+
+    await request.click();
+    await nurse.page.getByRole('button', { name: 'Ota minulle' }).first().click();
+    await nurse.page.getByText('Kettula').first().waitFor({ timeout: SEEN_MS });
+    const asked = asker.page.getByText(question).first();
+    await asked.waitFor({ timeout: SEEN_MS });
+    await asked.click();
+    await asker.page.getByText('Eero Korhonen').first().waitFor({ timeout: SEEN_MS });
+
+    await nurse.page.getByRole('textbox', { name: 'Vastaus' }).fill('Sovitaan aika ensi viikolle.');
+    await nurse.page.getByRole('radio', { name: 'Jatkakaa samoin' }).first().click({ force: true });
+    await nurse.page.getByRole('button', { name: 'Lähetä vastaus' }).click();
+    await asker.page.getByText('Sovitaan aika ensi viikolle.').first().waitFor({ timeout: SEEN_MS });
+  }
+
+  it('ask, claim, answer, and each sees each step without reloading', async () => {
+    await wholeStory('Miten tuen unta, kun päihteet ovat jääneet?', () => Promise.resolve());
+    expect(loads).toBe(0);
+    expect([...asker.complaints, ...nurse.complaints, ...lead.complaints]).toEqual([]);
+  }, 180_000);
+
+  it('go on after the server is killed and started again in the middle', async () => {
+    await wholeStory('Milloin lääkitys kannattaa tarkistaa?', async () => {
+      await product.process.kill9();
+      await lead.page
+        .getByText(/Ei yhteyttä|Yhdistetään/)
+        .first()
+        .waitFor({ timeout: SEEN_MS });
+      await product.process.start();
+      await lead.page.getByText('Ajan tasalla').first().waitFor({ timeout: 30_000 });
+    });
+    expect(loads).toBe(0);
+  }, 240_000);
+
+  it('go on after one of them was offline for a minute', async () => {
+    await nurse.context.setOffline(true);
+    await new Promise((resolve) => setTimeout(resolve, 60_000));
+    const question = 'Kuka voi tavata asiakkaan kotona?';
+    await ask(question);
+    expect(await nurse.page.getByText(question).count()).toBe(0);
+    await nurse.context.setOffline(false);
+    await nurse.page.getByText(question).first().waitFor({ timeout: 30_000 });
+    expect(loads).toBe(0);
+  }, 240_000);
+});
