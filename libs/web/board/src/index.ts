@@ -5,5 +5,4 @@ export { CaseStatusTag } from './case-status-tag.js';
 export { WorkspaceCounts } from './counts/workspace-counts.js';
 export { OpenCaseDrawer, type OpenCaseDrawerProps } from './open-case/open-case-drawer.js';
 export type { BoardRow } from './row-order.js';
-export { useCaseSearch, type CaseSearch } from './use-case-search.js';
 export { WorkspaceBoard, type WorkspaceBoardProps } from './workspace-board.js';

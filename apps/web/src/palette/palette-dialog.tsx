@@ -1,0 +1,87 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { consultationFrameTexts, useAsk } from '@rinnalla/web-consultations';
+import { commonTexts, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { useFindCases } from '@rinnalla/web-my-day';
+import { CommandPalette, type PaletteGroup, type PaletteItem } from '@rinnalla/web-ui';
+import { appTexts } from '../i18n/app-texts.js';
+import { useNavEntries } from '../shell/use-nav-entries.js';
+
+export interface PaletteDialogProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+/** One's own cases, every page, and what can be done from any of them. Loaded when it is first opened. */
+export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
+  const say = useTexts(appTexts);
+  const common = useTexts(commonTexts);
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState('');
+  const { groups, isSearching } = usePaletteGroups(typed);
+  const ask = useAsk();
+
+  const handleAction = (id: string) => {
+    if (id === ASK) ask.open();
+    else void navigate({ href: id });
+  };
+  const handleOpenChange = (next: boolean) => {
+    onOpenChange(next);
+    if (!next) setTyped('');
+  };
+  return (
+    <CommandPalette
+      isOpen={isOpen}
+      onOpenChange={handleOpenChange}
+      label={say('search.label')}
+      searchLabel={say('search.field')}
+      words={typed}
+      onWordsChange={setTyped}
+      groups={groups}
+      onAction={handleAction}
+      nothingFound={typed.trim().length < 2 ? say('search.type') : say('search.nothing')}
+      isLoading={isSearching}
+      loadingText={common('loading')}
+    />
+  );
+}
+
+function usePaletteGroups(typed: string): { groups: readonly PaletteGroup[]; isSearching: boolean } {
+  const say = useTexts(appTexts);
+  const words = useWords();
+  const pages = useNavEntries('');
+  const { found, isSearching } = useFindCases(typed);
+  const acts = useActs();
+  const text = typed.trim().toLowerCase();
+  const fits = ({ name }: { name: string }) => name.toLowerCase().includes(text);
+  const groups = [
+    {
+      id: 'cases',
+      title: say('search.cases'),
+      items: found.map((row) => ({
+        id: `/cases/${row.id}`,
+        name: row.clients.map((client) => `${client.name}, ${String(client.birthYear)}`).join('; '),
+        detail: `${row.number}, ${row.topic}, ${wordFor(words.caseStatus, row.status)}`,
+        icon: 'case' as const,
+      })),
+    },
+    {
+      id: 'pages',
+      title: say('search.pages'),
+      items: pages.filter(fits).map(({ href, name, icon }) => ({ id: href, name, icon })),
+    },
+    { id: 'acts', title: say('search.acts'), items: acts.filter(fits) },
+  ];
+  return { groups, isSearching };
+}
+
+/** Id of the act that asks for a consultation; every other id in the palette is an address. */
+const ASK = 'ask';
+
+/** What can be done from any page. */
+function useActs(): PaletteItem[] {
+  const sayConsultation = useTexts(consultationFrameTexts);
+  const { mayAsk } = useAsk();
+  if (!mayAsk) return [];
+  return [{ id: ASK, name: sayConsultation('ask'), icon: 'consultation' }];
+}
