@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import {
   CASE_TABS,
   CaseFrame,
@@ -21,11 +21,21 @@ interface CaseTabProps extends CaseOnScreen {
   readonly onWriting: (place: string | null) => void;
 }
 
+/** Loaded with its tab: the plan is what most come for. */
+const CaseConsultations = lazy(() =>
+  import('@rinnalla/web-consultations').then((loaded) => ({ default: loaded.CaseConsultations })),
+);
+
 /** What each page of a case shows, feature by feature; a page that is not here has no tab. */
 const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
   plan: (props) => <CasePlans {...props} />,
   responsibilities: (props) => <CaseResponsibilities {...props} />,
   team: (props) => <CaseTeam {...props} />,
+  consultations: ({ caseId }) => (
+    <Suspense>
+      <CaseConsultations caseId={caseId} />
+    </Suspense>
+  ),
   timeline: (props) => <CaseTimeline {...props} />,
 };
 
