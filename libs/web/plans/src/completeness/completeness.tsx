@@ -1,5 +1,5 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { ProgressMeter } from '@rinnalla/web-ui';
+import { Disclosure, ProgressMeter } from '@rinnalla/web-ui';
 import type { MouseEvent } from 'react';
 import type { Plan, PlanItem } from '../data/plan-types.js';
 import { itemAnchor } from '../items/item-tones.js';
@@ -34,11 +34,26 @@ export function Completeness({ plan }: { plan: Plan }) {
           </ul>
         </nav>
       )}
+      <Disclosure title={say('completeness.all')} headingLevel={3}>
+        <ul className={styles.list}>
+          {plan.items.map((item) => (
+            <li key={item.number}>
+              <ItemLink planId={plan.id} item={item} isWithState />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </div>
   );
 }
 
-function ItemLink({ planId, item }: { planId: string; item: PlanItem }) {
+interface ItemLinkProps {
+  planId: string;
+  item: PlanItem;
+  isWithState?: boolean;
+}
+
+function ItemLink({ planId, item, isWithState = false }: ItemLinkProps) {
   const say = useTexts(planTexts);
   const anchor = itemAnchor(planId, item.number);
   // The hash would enter the address and its history; the reader only moves on the page.
@@ -51,7 +66,9 @@ function ItemLink({ planId, item }: { planId: string; item: PlanItem }) {
       <span>
         {item.number}. {say(`items.${item.key}.title`)}
       </span>
-      {item.state === 'partial' && <span className={styles.state}>{say('state.partial')}</span>}
+      {(isWithState || item.state === 'partial') && (
+        <span className={styles.state}>{say(`state.${item.state}`)}</span>
+      )}
     </a>
   );
 }

@@ -25,6 +25,7 @@ export const en: typeof fi = {
     value: '{{done}} / 11',
     lacks: 'Still lacking',
     ready: 'Every item has been dealt with.',
+    all: 'All items',
   },
   state: {
     empty: 'Not started',
@@ -139,6 +140,7 @@ export const en: typeof fi = {
     noneOpen: 'No open responsibilities',
     noneMine: 'You have no responsibilities in this case',
     noneShownText: 'Change the selection to see the other lines.',
+    closed: 'Closed responsibilities',
     add: 'Add a responsibility',
     addFor: 'Add a responsibility: {{client}}',
     what: 'What is to be done?',

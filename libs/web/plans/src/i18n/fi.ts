@@ -24,6 +24,7 @@ export const fi = {
     value: '{{done}} / 11',
     lacks: 'Puuttuu vielä',
     ready: 'Kaikki kohdat on käsitelty.',
+    all: 'Kaikki kohdat',
   },
   state: {
     empty: 'Ei aloitettu',
@@ -138,6 +139,7 @@ export const fi = {
     noneOpen: 'Avoimia vastuita ei ole',
     noneMine: 'Sinulla ei ole vastuita tässä asiassa',
     noneShownText: 'Muuta rajausta, niin näet muut rivit.',
+    closed: 'Päättyneet vastuut',
     add: 'Lisää vastuu',
     addFor: 'Lisää vastuu: {{client}}',
     what: 'Mitä tehdään?',

@@ -25,6 +25,7 @@ export const sv: typeof fi = {
     value: '{{done}} / 11',
     lacks: 'Saknas ännu',
     ready: 'Alla punkter är behandlade.',
+    all: 'Alla punkter',
   },
   state: {
     empty: 'Inte påbörjad',
@@ -139,6 +140,7 @@ export const sv: typeof fi = {
     noneOpen: 'Det finns inga öppna ansvar',
     noneMine: 'Du har inga ansvar i det här ärendet',
     noneShownText: 'Ändra urvalet för att se de andra raderna.',
+    closed: 'Avslutade ansvar',
     add: 'Lägg till ett ansvar',
     addFor: 'Lägg till ett ansvar: {{client}}',
     what: 'Vad görs?',

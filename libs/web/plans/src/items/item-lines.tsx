@@ -1,12 +1,13 @@
 import { useTexts } from '@rinnalla/web-i18n';
+import { Disclosure } from '@rinnalla/web-ui';
 import type { ReactNode } from 'react';
 import { usePlanDesk } from '../data/plan-desk.js';
-import type { Plan, PlanItem } from '../data/plan-types.js';
+import type { Plan, PlanItem, Responsibility } from '../data/plan-types.js';
 import { AddGoal } from '../goals/add-goal.js';
 import { GoalLine } from '../goals/goal-line.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import styles from '../lines/line.module.css';
-import { byUrgency } from '../responsibilities/open-responsibilities.js';
+import { byUrgency, isOpenLine } from '../responsibilities/open-responsibilities.js';
 import { ProposeForm } from '../responsibilities/propose-form.js';
 import { ResponsibilityLine } from '../responsibilities/responsibility-line.js';
 import { AddService } from '../services/add-service.js';
@@ -37,15 +38,10 @@ export function ItemLines({ plan, itemKey }: { plan: Plan; itemKey: PlanItem['ke
         <Lines
           title={say('responsibility.title')}
           none={say('responsibility.none')}
+          closed={responsibilitiesOf(plan, (line) => !isOpenLine(line))}
           add={<ProposeForm goals={plan.goals.filter(({ withdrawnAt }) => withdrawnAt === null)} />}
         >
-          {plan.responsibilities.toSorted(byUrgency).map((line) => (
-            <ResponsibilityLine
-              key={line.id}
-              line={line}
-              goalTitle={plan.goals.find((goal) => goal.id === line.goalId)?.title}
-            />
-          ))}
+          {responsibilitiesOf(plan, isOpenLine)}
         </Lines>
       );
     default:
@@ -53,14 +49,29 @@ export function ItemLines({ plan, itemKey }: { plan: Plan; itemKey: PlanItem['ke
   }
 }
 
+const responsibilitiesOf = (plan: Plan, isShown: (line: Responsibility) => boolean): readonly ReactNode[] =>
+  plan.responsibilities
+    .filter(isShown)
+    .toSorted(byUrgency)
+    .map((line) => (
+      <ResponsibilityLine
+        key={line.id}
+        line={line}
+        goalTitle={plan.goals.find((goal) => goal.id === line.goalId)?.title}
+      />
+    ));
+
 interface LinesProps {
   title: string;
   none: string;
   add: ReactNode;
   children: readonly ReactNode[];
+  /** What nobody owes any more; few ask for it. */
+  closed?: readonly ReactNode[];
 }
 
-function Lines({ title, none, add, children }: LinesProps) {
+function Lines({ title, none, add, children, closed = [] }: LinesProps) {
+  const say = useTexts(planTexts);
   const { mayWrite } = usePlanDesk();
   return (
     <div className={styles.group}>
@@ -71,6 +82,11 @@ function Lines({ title, none, add, children }: LinesProps) {
         <ul className={styles.list}>{children}</ul>
       )}
       {mayWrite && add}
+      {closed.length > 0 && (
+        <Disclosure title={say('responsibility.closed')} summary={closed.length} headingLevel={4}>
+          <ul className={styles.list}>{closed}</ul>
+        </Disclosure>
+      )}
     </div>
   );
 }

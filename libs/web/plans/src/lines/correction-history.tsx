@@ -11,14 +11,15 @@ export interface CorrectionHistoryProps {
   corrections: readonly Correction[];
   /** Shows the fields of the line as they were. */
   render: (original: OriginalFields) => ReactNode;
+  headingLevel?: 3 | 4;
 }
 
 /** What a line said before each correction, and why it was wrong (703/2023 22 §). */
-export function CorrectionHistory({ corrections, render }: CorrectionHistoryProps) {
+export function CorrectionHistory({ corrections, render, headingLevel = 4 }: CorrectionHistoryProps) {
   const say = useTexts(planTexts);
   if (corrections.length === 0) return null;
   return (
-    <Disclosure title={say('line.history', { count: corrections.length })} headingLevel={4}>
+    <Disclosure title={say('line.history', { count: corrections.length })} headingLevel={headingLevel}>
       <ul className={styles.history}>
         {corrections.map((correction) => (
           <li key={correction.id} className={styles.correction}>

@@ -1,14 +1,16 @@
 import { useRead, type PrintedCaseQuery } from '@rinnalla/web-graphql';
 import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { useSession } from '@rinnalla/web-session';
-import { Button, EmptyState, Inline, LinkButton, RelativeTime, SummaryList } from '@rinnalla/web-ui';
+import { Button, EmptyState, Inline, LinkButton, RelativeTime } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { useLocalName, usePersonLine } from '../authors/person-line.js';
 import { PrintedCaseDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
+import { Facts } from '../lines/facts.js';
 import { ReadState } from '../states/read-state.js';
 import styles from './print.module.css';
 import { PrintedPlan } from './printed-plan.js';
+import { usePageMargin } from './use-page-margin.js';
 
 export interface PrintedCaseProps {
   caseId: string;
@@ -45,6 +47,7 @@ function PrintActs({ caseHref }: Pick<PrintedCaseProps, 'caseHref'>) {
 
 function Paper({ found }: { found: PrintedCaseQuery['case'] }) {
   const say = useTexts(planTexts);
+  usePageMargin(say('print.confidential'));
   return (
     <>
       <header className={styles.header}>
@@ -60,7 +63,6 @@ function Paper({ found }: { found: PrintedCaseQuery['case'] }) {
       {found.plans.map((plan) => (
         <PrintedPlan key={plan.id} caseId={found.id} planId={plan.id} />
       ))}
-      <footer className={styles.footer}>{say('print.confidential')}</footer>
     </>
   );
 }
@@ -74,8 +76,8 @@ function CaseFacts({ found }: { found: PrintedCaseQuery['case'] }) {
   const [printedAt] = useState(() => new Date().toISOString());
   const named = found.team.find((member) => member.relation === 'named_worker');
   return (
-    <SummaryList
-      items={[
+    <Facts
+      facts={[
         { id: 'case', term: say('print.caseNumber'), details: `${found.number}, ${found.topic}` },
         { id: 'status', term: say('print.status'), details: words.caseStatus[found.status] },
         {

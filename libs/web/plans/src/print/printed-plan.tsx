@@ -1,9 +1,9 @@
 import { useRead, type PlanPrintQuery } from '@rinnalla/web-graphql';
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
-import { SummaryList } from '@rinnalla/web-ui';
 import { AuthorLine } from '../authors/author-line.js';
 import { PlanPrintDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
+import { Facts } from '../lines/facts.js';
 import { ReadState } from '../states/read-state.js';
 import styles from './print.module.css';
 import { PrintedLines } from './printed-lines.js';
@@ -26,8 +26,8 @@ function Printed({ plan }: { plan: Plan }) {
       <h2>
         {client.givenNames} {client.familyName}
       </h2>
-      <SummaryList
-        items={[
+      <Facts
+        facts={[
           { id: 'born', term: say('print.born'), details: day(client.birthDate) },
           {
             id: 'completeness',

@@ -1,9 +1,9 @@
 import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { StatusTag, SummaryList } from '@rinnalla/web-ui';
-import type { ReactNode } from 'react';
+import { StatusTag } from '@rinnalla/web-ui';
 import { usePersonLine } from '../authors/person-line.js';
 import type { Responsibility } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
+import { Facts, type Fact } from '../lines/facts.js';
 import { LineFrame } from '../lines/line-frame.js';
 import type { OriginalFields } from '../lines/line-refs.js';
 import { CorrectResponsibility } from './correct-responsibility.js';
@@ -37,21 +37,21 @@ export function ResponsibilityLine({ line, goalTitle }: ResponsibilityLineProps)
       correct={(close) => <CorrectResponsibility line={line} onClose={close} />}
       renderOriginal={(original) => <OriginalResponsibility original={original} />}
     >
-      <Facts line={line} goalTitle={goalTitle} />
+      <LineFacts line={line} goalTitle={goalTitle} />
     </LineFrame>
   );
 }
 
-function Facts({ line, goalTitle }: ResponsibilityLineProps) {
+function LineFacts({ line, goalTitle }: ResponsibilityLineProps) {
   const say = useTexts(planTexts);
   const personLine = usePersonLine();
   const closing = line.declineReason ?? line.handOverReason;
-  const facts: readonly (readonly [id: string, term: string, details: ReactNode])[] = [
-    ['owner', say('responsibility.owner'), personLine(line.owner)],
-    ...(goalTitle === undefined ? [] : [['goal', say('goal.name'), goalTitle] as const]),
-    ...(closing === null ? [] : [['closing', say('line.whyReason'), closing] as const]),
+  const facts: Fact[] = [
+    { id: 'owner', term: say('responsibility.owner'), details: personLine(line.owner) },
+    ...(goalTitle === undefined ? [] : [{ id: 'goal', term: say('goal.name'), details: goalTitle }]),
+    ...(closing === null ? [] : [{ id: 'closing', term: say('line.whyReason'), details: closing }]),
   ];
-  return <SummaryList items={facts.map(([id, term, details]) => ({ id, term, details }))} />;
+  return <Facts facts={facts} />;
 }
 
 export function OriginalResponsibility({ original }: { original: OriginalFields }) {

@@ -7,6 +7,8 @@ import { usePlanDesk } from '../data/plan-desk.js';
 import type { Responsibility } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { CorrectionHistory } from '../lines/correction-history.js';
+import { Facts } from '../lines/facts.js';
+import styles from '../lines/line.module.css';
 import { RareActs } from '../lines/rare-acts.js';
 import { NewsMark } from '../news/news-mark.js';
 import { CorrectResponsibility } from './correct-responsibility.js';
@@ -98,10 +100,17 @@ function What({ line, goalTitle }: TableLine) {
         {line.withdrawnAt === null ? <span>{line.what}</span> : <del>{line.what}</del>}
         <NewsMark record={line} />
       </Inline>
-      {goalTitle !== undefined && <p>{say('labelled', { label: say('goal.name'), value: goalTitle })}</p>}
-      {reason !== null && <p>{say('labelled', { label: say('line.whyReason'), value: reason })}</p>}
-      <AuthorLine label={say('responsibility.proposedBy')} person={line.createdBy} at={line.createdAt} />
+      <Facts
+        facts={[
+          ...(goalTitle === undefined ? [] : [{ id: 'goal', term: say('goal.name'), details: goalTitle }]),
+          ...(reason === null ? [] : [{ id: 'reason', term: say('line.whyReason'), details: reason }]),
+        ]}
+      />
+      <div className={styles.details}>
+        <AuthorLine label={say('responsibility.proposedBy')} person={line.createdBy} at={line.createdAt} />
+      </div>
       <CorrectionHistory
+        headingLevel={3}
         corrections={line.corrections}
         render={(original) => <OriginalResponsibility original={original} />}
       />

@@ -1,7 +1,7 @@
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
-import { SummaryList } from '@rinnalla/web-ui';
 import type { PlannedService } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
+import { Facts } from '../lines/facts.js';
 import { LineFrame } from '../lines/line-frame.js';
 import styles from '../lines/line.module.css';
 import { CorrectService } from './correct-service.js';
@@ -30,7 +30,7 @@ export function ServiceLine({ service }: { service: PlannedService }) {
       }}
     >
       {service.description !== '' && <p className={styles.body}>{service.description}</p>}
-      {facts.length > 0 && <SummaryList items={facts} />}
+      <Facts facts={facts} />
     </LineFrame>
   );
 }
