@@ -39,7 +39,7 @@ export class OpenCase {
         );
         if (!task) throw notAllowed();
         const clientId = await this.clientOf(tx, input);
-        const caseId = await this.insertCase(tx, input, clientId);
+        const caseId = await this.insertCase(tx, input, { clientId, task: task.task });
         tx.recordUse({
           purpose: 'case_work',
           basis: `task:${task.task}`,
@@ -96,7 +96,11 @@ export class OpenCase {
     return (await tx.query('SELECT 1 FROM client WHERE id = $1', [clientId])).length > 0;
   }
 
-  private async insertCase(tx: Tx, input: OpenCaseInput, clientId: string): Promise<string> {
+  private async insertCase(
+    tx: Tx,
+    input: OpenCaseInput,
+    { clientId, task }: { clientId: string; task: string },
+  ): Promise<string> {
     const by = tx.actor.professionalId;
     const caseId = tx.newId();
     const [place] = await tx.query<{ unitId: string; number: string }>(
@@ -124,7 +128,7 @@ export class OpenCase {
       kind: 'named_worker',
       caseId,
       legalMode: 'M8',
-      evidence: { verifiedRelationship: true, workTask: 'opened the case' },
+      evidence: { verifiedRelationship: true, workTask: task },
       purpose: 'case_work',
       validFrom: tx.now,
       createdBy: by,

@@ -21,6 +21,16 @@ export class SeeCase {
          ON CONFLICT (professional_id, case_id) DO UPDATE SET seen_at = excluded.seen_at`,
           [tx.newId(), actor.professionalId, input.caseId, tx.now],
         );
+        // To the person's own screens alone: who looked when is no one else's to know. No change of the case, so it names none.
+        tx.publish({
+          streams: [`user:${actor.professionalId}`],
+          type: 'case.seen',
+          change: 'changed',
+          refKind: 'board_row',
+          refId: input.caseId,
+          caseId: null,
+          version: 1,
+        });
         return { __typename: 'CaseSeen', caseId: input.caseId };
       },
     );

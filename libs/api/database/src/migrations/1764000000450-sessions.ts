@@ -27,7 +27,7 @@ export class Sessions1764000000450 extends ForwardMigration {
         SELECT p.id, p.login, p.given_name || ' ' || p.family_name, p.profession, u.name_fi, u.name_sv
         FROM professional p JOIN unit u ON u.id = p.unit_id
         WHERE p.disabled_at IS NULL AND EXISTS (SELECT 1 FROM demo_mark)
-        ORDER BY p.created_at, p.login
+        ORDER BY p.created_at, p.login LIMIT 60
       $$;
 
       -- Ends one session of a person, or all of them, and lets every node know.
