@@ -100,6 +100,35 @@ export class Person {
     );
   }
 
+  /** Asks a consultation of a named client, from wherever the person is. */
+  async askConsultation(client: string, expertise: string, question: string): Promise<void> {
+    const { page } = this;
+    await page.getByRole('button', { name: 'Pyydä konsultaatiota' }).first().click();
+    const drawer = page.getByRole('dialog', { name: 'Pyydä konsultaatiota' });
+    await drawer.getByRole('button', { name: /Asiakas tai asia/ }).click();
+    await page.getByPlaceholder('Hae nimellä tai asianumerolla').fill(client);
+    await page
+      .getByRole('option', { name: new RegExp(client) })
+      .first()
+      .click();
+    const offered = drawer.getByRole('radio', { name: expertise, exact: true });
+    if ((await offered.count()) > 0) {
+      await offered.click({ force: true });
+    } else {
+      await drawer.getByRole('radio', { name: 'Muu osaaminen' }).click({ force: true });
+      await drawer.getByRole('button', { name: /Valitse osaaminen/ }).click();
+      await page
+        .getByRole('option', { name: new RegExp(`^${expertise}`) })
+        .first()
+        .click();
+    }
+    const text = drawer.getByRole('textbox', { name: 'Kysymys' });
+    await text.fill(question);
+    await drawer.getByText('Asiakkaan saa nimetä').waitFor();
+    await text.press('Control+Enter');
+    await drawer.waitFor({ state: 'detached' });
+  }
+
   /** Chooses the language of the screens, as the person's own setting. */
   private async choose(language: ScreenLanguage): Promise<void> {
     await this.ask(

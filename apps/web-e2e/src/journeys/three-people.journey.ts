@@ -36,34 +36,6 @@ describe('three people at work', () => {
     loads = 0;
   });
 
-  /** The asker asks of a named client from wherever they are. */
-  async function ask(question: string): Promise<void> {
-    const { page } = asker;
-    await page.getByRole('button', { name: 'Pyydä konsultaatiota' }).first().click();
-    const drawer = page.getByRole('dialog', { name: 'Pyydä konsultaatiota' });
-    await drawer.getByRole('button', { name: /Asiakas tai asia/ }).click();
-    await page.getByPlaceholder('Hae nimellä tai asianumerolla').fill('Kettula');
-    await page
-      .getByRole('option', { name: /Kettula/ })
-      .first()
-      .click();
-    const choice = drawer.getByRole('radio', { name: EXPERTISE, exact: true });
-    if ((await choice.count()) === 0) {
-      await drawer.getByRole('radio', { name: 'Muu osaaminen' }).click({ force: true });
-      await drawer.getByRole('button', { name: /Valitse osaaminen/ }).click();
-      await page
-        .getByRole('option', { name: new RegExp(`^${EXPERTISE}`) })
-        .first()
-        .click();
-    } else {
-      await choice.click({ force: true });
-    }
-    await drawer.getByRole('textbox', { name: 'Kysymys' }).fill(question);
-    await drawer.getByText('Asiakkaan saa nimetä').waitFor();
-    await drawer.getByRole('textbox', { name: 'Kysymys' }).press('Control+Enter');
-    await drawer.waitFor({ state: 'detached' });
-  }
-
   const openCount = async (): Promise<string> => {
     const row = lead.page.getByRole('row', { name: /Kettula/ }).first();
     const header = await lead.page.getByRole('columnheader').allInnerTexts();
@@ -73,7 +45,7 @@ describe('three people at work', () => {
 
   async function wholeStory(question: string, between: () => Promise<void>): Promise<void> {
     const before = Number((await openCount()).match(/\d+/)?.[0]);
-    await ask(question);
+    await asker.askConsultation('Kettula', EXPERTISE, question);
     const request = nurse.page.getByText(question).first();
     await request.waitFor({ timeout: SEEN_MS });
     await lead.page.waitForFunction(
@@ -125,7 +97,7 @@ describe('three people at work', () => {
     await nurse.context.setOffline(true);
     await new Promise((resolve) => setTimeout(resolve, 60_000));
     const question = 'Kuka voi tavata asiakkaan kotona?';
-    await ask(question);
+    await asker.askConsultation('Kettula', EXPERTISE, question);
     expect(await nurse.page.getByText(question).count()).toBe(0);
     await nurse.context.setOffline(false);
     await nurse.page.getByText(question).first().waitFor({ timeout: 30_000 });
