@@ -1,7 +1,7 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { Checkbox, InlineAlert, RadioGroup, Stack, TextField } from '@rinnalla/web-ui';
-import { sectionsOf } from '../data/legal-sections.js';
+import { citationOf } from '../data/legal-sections.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { YES } from './ask-fields.js';
 import type { AskForm } from './use-ask-form.js';
@@ -21,7 +21,7 @@ export function GroundFields({ form, errorOf }: GroundFieldsProps) {
   if (offer?.kind === 'derived')
     return (
       <InlineAlert tone="success" title={`${say('ask.groundDerived')}: ${words.legalMode[offer.mode]}`}>
-        {offer.sections.length > 0 && `${say('ask.law')}: ${offer.sections.join(', ')}`}
+        {offer.law !== null && `${say('ask.law')}: ${offer.law}`}
       </InlineAlert>
     );
   if (offer?.kind !== 'choose') return null;
@@ -33,7 +33,7 @@ export function GroundFields({ form, errorOf }: GroundFieldsProps) {
         options={offer.modes.map((mode) => ({
           value: mode,
           label: words.legalMode[mode],
-          description: `${say('ask.law')}: ${sectionsOf(mode).join(', ')}`,
+          description: `${say('ask.law')}: ${citationOf(mode) ?? ''}`,
         }))}
         value={fields.ground === '' ? null : fields.ground}
         onChange={(mode) => change({ ground: mode })}

@@ -1,5 +1,5 @@
 import type { ConsultationGroundQuery, LegalMode } from '@rinnalla/web-graphql';
-import { sectionsOf } from '../data/legal-sections.js';
+import { citationOf } from '../data/legal-sections.js';
 
 export type Ground = ConsultationGroundQuery['consultationGround'];
 
@@ -9,7 +9,7 @@ export type ChoosableMode = (typeof CHOOSABLE_MODES)[number];
 
 /** Whether the client may be named to the expertise, and on what ground. */
 export type GroundOffer =
-  | { readonly kind: 'derived'; readonly mode: LegalMode; readonly sections: readonly string[] }
+  | { readonly kind: 'derived'; readonly mode: LegalMode; readonly law: string | null }
   | { readonly kind: 'choose'; readonly modes: readonly ChoosableMode[] }
   | {
       readonly kind: 'anonymous_only';
@@ -18,7 +18,7 @@ export type GroundOffer =
     };
 
 export function groundOffer({ derived, modes, missingEvidence, sections }: Ground): GroundOffer {
-  if (derived !== null) return { kind: 'derived', mode: derived, sections: sectionsOf(derived) };
+  if (derived !== null) return { kind: 'derived', mode: derived, law: citationOf(derived) };
   const choosable = CHOOSABLE_MODES.filter((mode) => modes.includes(mode));
   if (choosable.length > 0) return { kind: 'choose', modes: choosable };
   return { kind: 'anonymous_only', missing: missingEvidence, sections };

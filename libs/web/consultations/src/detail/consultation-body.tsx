@@ -20,13 +20,13 @@ import { Steps } from './steps.js';
 interface ConsultationBodyProps {
   consultation: WholeConsultation;
   intent: Intent;
-  onClose: () => void;
+  onAnswered: () => void;
 }
 
 const OVER = new Set<WholeConsultation['stage']>(['declined', 'closed', 'cancelled']);
 
 /** Everything the reader may see of a consultation, and what they may do with it. */
-export function ConsultationBody({ consultation, intent, onClose }: ConsultationBodyProps) {
+export function ConsultationBody({ consultation, intent, onAnswered }: ConsultationBodyProps) {
   const say = useTexts(consultationTexts);
   const nameOf = useExpertiseName();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,7 +70,7 @@ export function ConsultationBody({ consultation, intent, onClose }: Consultation
         <AnswerForm
           consultation={consultation}
           isFocused={intent === 'answer' || isAnsweringAtOnce}
-          onAnswered={onClose}
+          onAnswered={onAnswered}
         />
       )}
       <MoreMoves consultation={consultation} />

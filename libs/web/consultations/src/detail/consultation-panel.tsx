@@ -12,15 +12,16 @@ export type Intent = 'glance' | 'read' | 'reply' | 'answer';
 interface ConsultationPanelProps {
   consultationId: string;
   intent: Intent;
-  /** Back to the list, also when the consultation is the reader's no more. */
-  onClose: () => void;
+  /** What comes after answering. */
+  onAnswered: () => void;
 }
 
 /** One consultation beside the list, or on a phone in its place. */
-export function ConsultationPanel({ consultationId, intent, onClose }: ConsultationPanelProps) {
+export function ConsultationPanel({ consultationId, intent, onAnswered }: ConsultationPanelProps) {
   const sayCommon = useTexts(commonTexts);
   const { data, failure, isLoading, reread } = useConsultation(consultationId);
-  if (data) return <ConsultationBody consultation={data.consultation} intent={intent} onClose={onClose} />;
+  if (data)
+    return <ConsultationBody consultation={data.consultation} intent={intent} onAnswered={onAnswered} />;
   if (isLoading) return <Skeleton loadingText={sayCommon('loading')} count={5} />;
   if (failure?.code === 'NOT_FOUND' || failure?.code === 'NOT_ALLOWED') return <Unseen />;
   return failure && <Unreadable failure={failure} onRetry={reread} />;

@@ -1,9 +1,10 @@
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { RelativeTime, SummaryList, TextLink, type SummaryItem } from '@rinnalla/web-ui';
 import type { Person, WholeConsultation } from '../data/consultation-types.js';
-import { sectionsOf } from '../data/legal-sections.js';
+import { citationOf } from '../data/legal-sections.js';
 import { usePersonWords } from '../data/use-person-words.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
+import styles from './consultation-body.module.css';
 
 /** Whom it is about, who asked and who has it. Before it is claimed, the request tells no name. */
 export function Facts({ consultation }: { consultation: WholeConsultation }) {
@@ -33,7 +34,12 @@ function PersonWords({ person, at }: { person: Person; at: string | null }) {
   const { name, post } = usePersonWords()(person);
   return (
     <>
-      <span>{`${name}, ${post}`}</span> {at !== null && <RelativeTime value={at} />}
+      <p>{`${name}, ${post}`}</p>
+      {at !== null && (
+        <p className={styles.note}>
+          <RelativeTime value={at} />
+        </p>
+      )}
     </>
   );
 }
@@ -41,12 +47,11 @@ function PersonWords({ person, at }: { person: Person; at: string | null }) {
 function useSubjectItems({ mode, subject }: WholeConsultation): SummaryItem[] {
   const say = useTexts(consultationTexts);
   const words = useWords();
-  const { list } = useFormats();
   const client = { id: 'client', term: say('detail.client') };
   if (mode === 'anonymous') return [{ ...client, details: say('detail.anonymous') }];
   if (!subject) return [{ ...client, details: say('detail.clientHidden') }];
   const { clientName, birthYear, caseId, caseNumber, legalMode } = subject;
-  const sections = sectionsOf(legalMode);
+  const law = citationOf(legalMode);
   return [
     { ...client, details: clientName },
     { id: 'birth', term: say('detail.birthYear'), details: String(birthYear) },
@@ -62,10 +67,7 @@ function useSubjectItems({ mode, subject }: WholeConsultation): SummaryItem[] {
     {
       id: 'ground',
       term: say('detail.ground'),
-      details:
-        sections.length > 0
-          ? `${words.legalMode[legalMode]} (${list(sections)})`
-          : words.legalMode[legalMode],
+      details: law === null ? words.legalMode[legalMode] : `${words.legalMode[legalMode]} (${law})`,
     },
   ];
 }

@@ -1,20 +1,20 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { Button, PageHeading, Skeleton } from '@rinnalla/web-ui';
 import { consultationPath, consultationsPath } from '../data/consultation-paths.js';
 import type { Intent } from '../detail/consultation-panel.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { consultationFrameTexts } from '../i18n/frame-texts.js';
-import { useClaimByKey } from './use-claim-by-key.js';
 import { InboxLists } from './inbox-lists.js';
 import styles from './inbox.module.css';
-import { inboxActOf } from './inbox-keys.js';
 import { KeysDialog } from './keys-dialog.js';
 import { useLetterKeys } from './letter-keys.js';
-import { rowLinkId } from './row-link-id.js';
+import { nextToAnswer } from './next-to-answer.js';
 import { OpenConsultation } from './open-consultation.js';
 import { Unreadable } from '../states/unreadable.js';
 import { useGlance } from './use-glance.js';
+import { useFocusOnReturn } from './use-focus-on-return.js';
+import { useRowKeys } from './use-row-keys.js';
 import { useInbox } from './use-inbox.js';
 
 interface Wanted {
@@ -43,26 +43,22 @@ export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const { data, failure, isLoading, reread } = useInbox();
   const inbox = data?.consultationInbox;
-  const rows = inbox ? [...inbox.unclaimed, ...inbox.mine, ...inbox.waiting] : [];
 
   const open = (id: string, intent: Intent) => {
     setWanted({ id, intent });
     onNavigate(consultationPath(id));
   };
   const shownId = useGlance(inbox, openId);
-  const claim = useClaimByKey((id) => open(id, 'read'));
+  const handleRowKey = useRowKeys(inbox, areLettersOn, open);
+  const focusOnReturn = useFocusOnReturn(openId);
   const close = () => {
+    focusOnReturn();
     onNavigate(consultationsPath);
-    if (openId !== null) document.getElementById(rowLinkId(openId))?.focus();
   };
-  const handleRowKey = (event: KeyboardEvent, id: string) => {
-    if (!areLettersOn || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = inboxActOf(event.key, rows, id);
-    if (!act) return;
-    event.preventDefault();
-    if (act.kind === 'focus') document.getElementById(rowLinkId(act.id))?.focus();
-    else if (act.kind === 'claim') void claim(id);
-    else open(id, act.kind);
+  const openNext = (doneId: string) => {
+    const next = nextToAnswer(inbox, doneId);
+    if (next === null) close();
+    else open(next, 'read');
   };
   return (
     <>
@@ -81,7 +77,12 @@ export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps
           {isLoading && <Skeleton shape="rows" count={6} loadingText={sayCommon('loading')} />}
           {failure && !inbox && <Unreadable failure={failure} onRetry={reread} />}
         </div>
-        <OpenConsultation openId={shownId} intent={intentOf(openId, wanted)} onClose={close} />
+        <OpenConsultation
+          openId={shownId}
+          intent={intentOf(openId, wanted)}
+          onClose={close}
+          onAnswered={openNext}
+        />
       </div>
       <KeysDialog
         isOpen={areKeysShown}

@@ -9,10 +9,11 @@ interface OpenConsultationProps {
   openId: string | null;
   intent: Intent;
   onClose: () => void;
+  onAnswered: (consultationId: string) => void;
 }
 
 /** The part beside the list. Esc leads back to the list; dialogs and menus take their own Esc first. */
-export function OpenConsultation({ openId, intent, onClose }: OpenConsultationProps) {
+export function OpenConsultation({ openId, intent, onClose, onAnswered }: OpenConsultationProps) {
   const say = useTexts(consultationTexts);
   useEffect(() => {
     if (openId === null) return undefined;
@@ -40,7 +41,7 @@ export function OpenConsultation({ openId, intent, onClose }: OpenConsultationPr
             key={`${openId} ${intent}`}
             consultationId={openId}
             intent={intent}
-            onClose={onClose}
+            onAnswered={() => onAnswered(openId)}
           />
         </>
       )}

@@ -31,7 +31,7 @@ export function MoreMoves({ consultation }: { consultation: WholeConsultation })
   };
   if (moves.length === 0 && opened === null) return null;
   return (
-    <>
+    <div>
       <ProblemAlert problem={reopen.problem} />
       <Menu
         label={say('move.more')}
@@ -44,6 +44,6 @@ export function MoreMoves({ consultation }: { consultation: WholeConsultation })
       )}
       {opened === 'redirect' && <RedirectDialog consultation={consultation} onClose={close} />}
       {opened === 'reassign' && <ReassignDialog consultation={consultation} onClose={close} />}
-    </>
+    </div>
   );
 }
