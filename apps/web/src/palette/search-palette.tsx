@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
 import { Button } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
+import narrow from '../shell/narrow-words.module.css';
 
 const PaletteDialog = lazy(() =>
   import('./palette-dialog.js').then((module) => ({ default: module.PaletteDialog })),
@@ -20,7 +21,7 @@ export function SearchPalette() {
   return (
     <>
       <Button variant="secondary" size="small" icon="search" onPress={handleOpen}>
-        {say('search.open')}
+        <span className={narrow['words']}>{say('search.open')}</span>
       </Button>
       {wasOpened && (
         <Suspense fallback={null}>

@@ -3,6 +3,7 @@ import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { useMe, useSignOut } from '@rinnalla/web-session';
 import { Button, Menu } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
+import narrow from './narrow-words.module.css';
 
 /** Who I am here, and what concerns only me. */
 export function OwnMenu() {
@@ -32,7 +33,7 @@ export function OwnMenu() {
         onAction={handleAction}
         trigger={
           <Button variant="quiet" size="small" icon="person">
-            {professional.name}
+            <span className={narrow['words']}>{professional.name}</span>
           </Button>
         }
       />
