@@ -251,7 +251,7 @@ describe('starting a plan', () => {
   });
   afterAll(() => desk.close());
 
-  it('is offered once for each client, done once however often it is asked, and told as a change of the case', async () => {
+  it('is offered once for each client, done once however often it is asked, and told as a new plan', async () => {
     const { caseId, clientId } = await desk.town.addCase();
     const worker = await desk.as('worker');
     const offered = async () =>
@@ -268,12 +268,12 @@ describe('starting a plan', () => {
     const planId = String(started[0]?.['planId']);
     expect(started.map((result) => result['planId'])).toEqual([planId, planId, planId]);
     expect(await offered()).toEqual({ plans: [{ id: planId }], clientsWithoutPlan: [] });
-    expect(await desk.events(caseId, 'plan.started')).toEqual({
+    expect(await desk.events(planId, 'plan.started')).toEqual({
       streams: desk.streams(caseId),
-      last: { change: 'changed', refKind: 'case', version: 1 },
+      last: { change: 'created', refKind: 'plan', version: 1 },
     });
     expect(
-      await desk.sql('SELECT 1 FROM domain_event WHERE ref_id = $1 AND type = $2', [caseId, 'plan.started']),
+      await desk.sql('SELECT 1 FROM domain_event WHERE ref_id = $1 AND type = $2', [planId, 'plan.started']),
     ).toHaveLength(2);
     const [log] = await desk.usage('startPlan', clientId);
     expect(log).toMatchObject({ purpose: 'case_work', basis: 'relation:named_worker' });

@@ -4,6 +4,7 @@ export const RECORD_KINDS = [
   'board_row',
   'team_member',
   'status_event',
+  'plan',
   'plan_item',
   'plan_text',
   'goal',

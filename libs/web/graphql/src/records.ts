@@ -19,6 +19,9 @@ export const RecordsDocument = graphql(`
       ... on StatusEvent {
         ...LiveStatusEvent
       }
+      ... on Plan {
+        ...LivePlan
+      }
       ... on PlanItem {
         itemId: id
         plan {

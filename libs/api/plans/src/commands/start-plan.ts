@@ -42,15 +42,14 @@ export class StartPlan {
           ],
         );
         if (started) {
-          // A plan by itself is no record that events name: the case is read anew, with its plans.
           tellOfPlan(tx, {
             on,
             planId: started.id,
             type: 'plan.started',
-            change: 'changed',
-            refKind: 'case',
-            refId: input.caseId,
-            version: on.version,
+            change: 'created',
+            refKind: 'plan',
+            refId: started.id,
+            version: 1,
           });
           return { __typename: 'PlanStarted', planId: started.id };
         }

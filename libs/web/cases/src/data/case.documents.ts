@@ -68,16 +68,6 @@ export const LiveCase = graphql(`
     team {
       ...TeamMemberParts
     }
-    # An event names no plan: that one was started is told of its case.
-    plans {
-      id
-      caseId
-    }
-    clientsWithoutPlan {
-      id
-      givenNames
-      familyName
-    }
   }
 `);
 

@@ -1,5 +1,31 @@
 import { graphql } from '@rinnalla/web-graphql';
 
+/** A plan whole, as its page shows it, and as it is read when somebody has started it. */
+export const LivePlan = graphql(`
+  fragment LivePlan on Plan {
+    id
+    ...PlanWhole
+    client {
+      id
+      givenNames
+      familyName
+      birthDate
+    }
+    texts {
+      ...PlanTextParts
+    }
+    goals {
+      ...GoalParts
+    }
+    plannedServices {
+      ...PlannedServiceParts
+    }
+    responsibilities {
+      ...ResponsibilityParts
+    }
+  }
+`);
+
 /** Each kind of line as it is read again after an event: itself, and what it changes on the whole. */
 export const LivePlanItem = graphql(`
   fragment LivePlanItem on PlanItem {

@@ -4,7 +4,9 @@ export const StartPlanDocument = graphql(`
   mutation StartPlan($input: StartPlanInput!) {
     startPlan(input: $input) {
       ... on PlanStarted {
-        planId
+        plan {
+          ...LivePlan
+        }
       }
     }
   }

@@ -22,25 +22,7 @@ export const CasePlansDocument = graphql(`
         familyName
       }
       plans {
-        ...PlanWhole
-        client {
-          id
-          givenNames
-          familyName
-          birthDate
-        }
-        texts {
-          ...PlanTextParts
-        }
-        goals {
-          ...GoalParts
-        }
-        plannedServices {
-          ...PlannedServiceParts
-        }
-        responsibilities {
-          ...ResponsibilityParts
-        }
+        ...LivePlan
       }
     }
   }

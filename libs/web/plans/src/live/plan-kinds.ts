@@ -1,4 +1,10 @@
-import { recordKind, type AnyRecordKind, type CachedRecord } from '@rinnalla/web-graphql';
+import {
+  addToList,
+  recordKind,
+  removeFromList,
+  type AnyRecordKind,
+  type CachedRecord,
+} from '@rinnalla/web-graphql';
 import type { Cache, DataField } from '@urql/exchange-graphcache';
 import { placeInOrder } from './place-in-order.js';
 
@@ -19,6 +25,18 @@ const placeLine = (field: PlanList, line: CachedRecord & { planId: string }, cac
     line,
     fieldsOf(cache, 'createdAt'),
   );
+
+/** Plans stand in the order they were started in. Whose plan is started is no longer among those without. */
+export const planKind = recordKind({
+  kind: 'plan',
+  typename: 'Plan',
+  fragment: 'LivePlan',
+  place: (plan, cache) => {
+    const parent = { __typename: 'Case', id: plan.caseId };
+    addToList(cache, { parent, field: 'plans' }, plan);
+    removeFromList(cache, { parent, field: 'clientsWithoutPlan' }, plan.client);
+  },
+});
 
 export const goalKind = recordKind({
   kind: 'goal',

@@ -3,6 +3,7 @@ import type { LiveView } from '@rinnalla/web-realtime';
 import {
   goalKind,
   planItemKind,
+  planKind,
   plannedServiceKind,
   planTextKind,
   responsibilityKind,
@@ -15,6 +16,7 @@ const wantKinds =
 
 const WHOLE: ReadonlySet<RecordKind> = new Set([
   'goal',
+  'plan',
   'plan_item',
   'plan_text',
   'planned_service',
@@ -24,13 +26,13 @@ const WHOLE: ReadonlySet<RecordKind> = new Set([
 /** The plans of a case, whole. */
 export const planView = (caseId: string): LiveView => ({
   streams: [`case:${caseId}`],
-  kinds: [goalKind, planItemKind, plannedServiceKind, planTextKind, responsibilityKind],
+  kinds: [planKind, goalKind, planItemKind, plannedServiceKind, planTextKind, responsibilityKind],
   wants: wantKinds(caseId, WHOLE),
 });
 
 /** Who does what by when, and the goals it serves. */
 export const responsibilitiesView = (caseId: string): LiveView => ({
   streams: [`case:${caseId}`],
-  kinds: [goalKind, responsibilityKind],
-  wants: wantKinds(caseId, new Set<RecordKind>(['goal', 'responsibility'])),
+  kinds: [planKind, goalKind, responsibilityKind],
+  wants: wantKinds(caseId, new Set<RecordKind>(['plan', 'goal', 'responsibility'])),
 });
