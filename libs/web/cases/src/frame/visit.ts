@@ -9,6 +9,8 @@ const LOOKED_AT_MS = 8_000;
 export interface Visit {
   /** When the viewer last looked, before this stay (ISO 8601); null for the first time, undefined until it is known. */
   readonly seenAt: string | null | undefined;
+  /** When this stay began (ISO 8601); undefined until it is known. */
+  readonly beganAt: string | undefined;
 }
 
 /**
@@ -17,8 +19,9 @@ export interface Visit {
  * @param seenAt as the server tells it now; it moves on with this very visit
  */
 export function useVisit(caseId: string, seenAt: string | null | undefined): Visit {
-  const [before, setBefore] = useState<{ caseId: string; seenAt: string | null } | null>(null);
-  if (seenAt !== undefined && before?.caseId !== caseId) setBefore({ caseId, seenAt });
+  const [before, setBefore] = useState<(Required<Visit> & { caseId: string }) | null>(null);
+  if (seenAt !== undefined && before?.caseId !== caseId)
+    setBefore({ caseId, seenAt, beganAt: new Date().toISOString() });
   const isKnown = before?.caseId === caseId;
 
   const { send } = useChange(SeeCaseDocument);
@@ -42,5 +45,5 @@ export function useVisit(caseId: string, seenAt: string | null | undefined): Vis
     };
   }, [caseId, isKnown]);
 
-  return { seenAt: isKnown ? before.seenAt : undefined };
+  return { seenAt: isKnown ? before.seenAt : undefined, beganAt: isKnown ? before.beganAt : undefined };
 }

@@ -35,7 +35,9 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
   const form = useMoveCase(found, onClose);
   const errors = FIELDS.flatMap((field) => {
     const message = form.errorOf(field);
-    return message === undefined ? [] : [{ fieldId: `${id}-${field}`, message }];
+    return message === undefined
+      ? []
+      : [{ fieldId: `${id}-${field}`, message: `${say(`status.${field}`)}: ${message}` }];
   });
 
   const handleSubmit = (event: SubmitEvent) => {

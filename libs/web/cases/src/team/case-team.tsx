@@ -5,7 +5,6 @@ import {
   DataTable,
   EmptyState,
   IconButton,
-  Inline,
   InlineAlert,
   Menu,
   Section,
@@ -16,25 +15,25 @@ import { useState } from 'react';
 import type { CaseOnPage, TeamMember } from '../data/case-types.js';
 import { useLocalName } from '../data/person-line.js';
 import { caseTexts } from '../i18n/case-texts.js';
+import type { Visit } from '../frame/visit.js';
 import { AddMember } from './add-member.js';
+import styles from './case-team.module.css';
 import { GroundDialog } from './ground-dialog.js';
 import { RemoveMember } from './remove-member.js';
 import { useJoinTeam } from './use-join-team.js';
 
-export interface CaseTeamProps {
+export interface CaseTeamProps extends Visit {
   found: CaseOnPage;
-  /** When the viewer last looked; null for the first time. */
-  seenAt: string | null | undefined;
 }
 
 /** Who works on the case, as what, and on what lawful ground they see it. */
-export function CaseTeam({ found, seenAt }: CaseTeamProps) {
+export function CaseTeam({ found, ...visit }: CaseTeamProps) {
   const say = useTexts(caseTexts);
   const [leaving, setLeaving] = useState<TeamMember | null>(null);
   const naming = useJoinTeam(found.id, () => undefined);
   const handleName = ({ professional: { id, name } }: TeamMember) =>
     void naming.join({ professionalId: id, name, as: 'named_worker' });
-  const columns = useTeamColumns({ found, seenAt, onRemove: setLeaving, onName: handleName });
+  const columns = useTeamColumns({ found, ...visit, onRemove: setLeaving, onName: handleName });
   return (
     <>
       <Section title={say('team.title')} lead={say('team.lead')}>
@@ -85,6 +84,7 @@ interface TeamColumnOptions extends CaseTeamProps {
 function useTeamColumns({
   found,
   seenAt,
+  beganAt,
   onRemove,
   onName,
 }: TeamColumnOptions): DataTableColumn<TeamMember>[] {
@@ -92,18 +92,20 @@ function useTeamColumns({
   const words = useWords();
   const { dayOf } = useFormats();
   const localName = useLocalName();
-  const isNew = (member: TeamMember) => typeof seenAt === 'string' && member.joinedAt > seenAt;
+  // Whom the viewer adds now is no news to them, and no record tells who added whom.
+  const isNew = ({ joinedAt }: TeamMember) =>
+    typeof seenAt === 'string' && beganAt !== undefined && joinedAt > seenAt && joinedAt < beganAt;
   const columns: DataTableColumn<TeamMember>[] = [
     {
       id: 'name',
       header: say('team.name'),
       isRowHeader: true,
       cell: (member) => (
-        <Inline>
+        <span className={styles.person}>
           <Avatar name={member.professional.name} personId={member.professional.id} isDecorative />
           <span>{member.professional.name}</span>
           {isNew(member) && <Chip tone="info">{say('timeline.newMark')}</Chip>}
-        </Inline>
+        </span>
       ),
     },
     {

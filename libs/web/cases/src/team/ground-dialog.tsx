@@ -48,7 +48,9 @@ export function GroundDialog({ asked, refusal, isPending, onGive, onClose }: Gro
   };
   const errors = (['mode', ...givenEvidence(values.mode)] as const).flatMap((field) => {
     const message = errorOf(field);
-    return message === undefined ? [] : [{ fieldId: `${id}-${field}`, message }];
+    return message === undefined
+      ? []
+      : [{ fieldId: `${id}-${field}`, message: `${say(`ground.${field}`)}: ${message}` }];
   });
 
   const handleSubmit = (event: SubmitEvent) => {

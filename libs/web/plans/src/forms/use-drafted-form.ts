@@ -9,6 +9,8 @@ export interface DraftedFormOptions<Field extends string> {
   /** What it is a form of, such as `goal:{planId}:new`; without names. */
   draftKey: string;
   initial: FormValues<Field>;
+  /** What each field is called, for the list of what to mend. */
+  labels: FormValues<Field>;
   /** What is wrong, field by field; the server asks the same. */
   faultsOf: (values: FormValues<Field>) => FormFaults<Field>;
   /** Called with values that have no faults. @returns true when they were taken, and the form may be emptied */
@@ -20,7 +22,7 @@ export interface DraftedFormOptions<Field extends string> {
  * chosen. Faults are shown from the first attempt on.
  */
 export function useDraftedForm<Field extends string>(options: DraftedFormOptions<Field>) {
-  const { draftKey, initial, faultsOf, onSubmit } = options;
+  const { draftKey, initial, labels, faultsOf, onSubmit } = options;
   const common = useTexts(commonTexts);
   const words = useWords();
   const id = useId();
@@ -37,7 +39,9 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
   };
   const errors = fields.flatMap((field) => {
     const message = errorOf(field);
-    return message === undefined ? [] : [{ fieldId: `${id}-${field}`, message }];
+    return message === undefined
+      ? []
+      : [{ fieldId: `${id}-${field}`, message: `${labels[field]}: ${message}` }];
   });
 
   const set = (field: Field, value: string) => {

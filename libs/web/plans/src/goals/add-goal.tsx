@@ -18,6 +18,7 @@ export function AddGoal() {
   const form = useDraftedForm<GoalField>({
     draftKey: `goal:${planId}:new`,
     initial: { title: '', description: '' },
+    labels: { title: say('goal.name'), description: say('goal.description') },
     faultsOf: goalFaults,
     onSubmit: async ({ title, description }) => {
       const isDone = accept(await send({ planId, title: title.trim(), description: description.trim() }));

@@ -18,6 +18,7 @@ export function CorrectGoal({ goal, onClose }: { goal: Goal; onClose: () => void
   const form = useDraftedForm<GoalField | 'reason'>({
     draftKey: `correct:${goal.id}`,
     initial: { title: goal.title, description: goal.description, reason: '' },
+    labels: { title: say('goal.name'), description: say('goal.description'), reason: say('line.reason') },
     faultsOf: goalCorrectionFaults,
     onSubmit: async ({ title, description, reason }) => {
       const { id, version } = goal;

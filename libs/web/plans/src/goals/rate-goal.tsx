@@ -24,6 +24,7 @@ export function RateGoal({ goal, onClose }: { goal: Goal; onClose: () => void })
   const form = useDraftedForm<Field>({
     draftKey: `rate:${goal.id}`,
     initial: { attainment: goal.attainment === null ? '' : String(goal.attainment), note: '' },
+    labels: { attainment: say('goal.attainment'), note: say('goal.note') },
     faultsOf,
     onSubmit: async ({ attainment, note }) => {
       const { id, version } = goal;

@@ -18,6 +18,7 @@ export function NotApplicableForm({ item }: { item: PlanItem }) {
   const form = useDraftedForm({
     draftKey: `not-applicable:${item.planId}:${item.number}`,
     initial: { reason: '' },
+    labels: { reason: say('notApplicable.reason') },
     faultsOf,
     onSubmit: ({ reason }) => marking.mark(reason.trim()),
   });

@@ -19,6 +19,7 @@ export function WithdrawDialog({ line, onClose }: { line: LineRef; onClose: () =
   const form = useDraftedForm({
     draftKey: `withdraw:${line.id}`,
     initial: { reason: '' },
+    labels: { reason: say('line.reason') },
     faultsOf,
     onSubmit: async ({ reason }) => {
       const { kind, id, version } = line;

@@ -27,6 +27,11 @@ export function CorrectResponsibility({ line, onClose }: { line: Responsibility;
   const form = useDraftedForm<Field>({
     draftKey: `correct:${line.id}`,
     initial: { what: line.what, dueOn: line.dueOn ?? '', reason: '' },
+    labels: {
+      what: say('responsibility.what'),
+      dueOn: say('responsibility.dueOn'),
+      reason: say('line.reason'),
+    },
     faultsOf,
     onSubmit: async ({ what, dueOn, reason }) => {
       const { id, version } = line;

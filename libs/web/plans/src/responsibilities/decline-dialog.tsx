@@ -19,6 +19,7 @@ export function DeclineDialog({ line, onClose }: { line: Responsibility; onClose
   const form = useDraftedForm({
     draftKey: `decline:${line.id}`,
     initial: { reason: '' },
+    labels: { reason: say('responsibility.declineReason') },
     faultsOf,
     onSubmit: async ({ reason }) => {
       const isDone = accept(await send({ id: line.id, version: line.version, reason: reason.trim() }));

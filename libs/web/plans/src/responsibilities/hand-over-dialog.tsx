@@ -27,6 +27,11 @@ export function HandOverDialog({ line, onClose }: { line: Responsibility; onClos
   const form = useDraftedForm<Field>({
     draftKey: `hand-over:${line.id}`,
     initial: { newOwnerId: '', dueOn: line.dueOn ?? '', reason: '' },
+    labels: {
+      newOwnerId: say('responsibility.newOwner'),
+      dueOn: say('responsibility.dueOn'),
+      reason: say('responsibility.handOverReason'),
+    },
     faultsOf,
     onSubmit: async ({ newOwnerId, dueOn, reason }) => {
       const { id, version } = line;

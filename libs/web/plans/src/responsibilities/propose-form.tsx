@@ -39,6 +39,12 @@ export function ProposeForm({ goals, label }: ProposeFormProps) {
   const form = useDraftedForm<Field>({
     draftKey: `responsibility:${planId}:new`,
     initial: EMPTY,
+    labels: {
+      what: say('responsibility.what'),
+      ownerId: say('responsibility.owner'),
+      dueOn: say('responsibility.dueOn'),
+      goalId: say('responsibility.goal'),
+    },
     faultsOf,
     onSubmit: async ({ what, ownerId, dueOn, goalId }) => {
       const isDone = accept(

@@ -56,7 +56,6 @@ function useColumns(isWithClient: boolean): DataTableColumn<TableLine>[] {
       id: 'what',
       header: say('responsibility.what'),
       isRowHeader: true,
-      width: '36%',
       cell: (row) => <What {...row} />,
     },
     ...(isWithClient
@@ -69,7 +68,12 @@ function useColumns(isWithClient: boolean): DataTableColumn<TableLine>[] {
         ]
       : []),
     { id: 'owner', header: say('responsibility.owner'), cell: ({ line }) => personLine(line.owner) },
-    { id: 'due', header: say('responsibility.dueOn'), cell: ({ line }) => <DueTag line={line} /> },
+    {
+      id: 'due',
+      header: say('responsibility.dueOn'),
+      width: '9.5rem',
+      cell: ({ line }) => <DueTag line={line} />,
+    },
     {
       id: 'status',
       header: say('responsibility.status'),
@@ -86,6 +90,7 @@ function useColumns(isWithClient: boolean): DataTableColumn<TableLine>[] {
       id: 'acts',
       header: say('responsibility.acts'),
       isHeaderHidden: true,
+      width: '14rem',
       cell: ({ line }) => <Acts line={line} />,
     },
   ];
@@ -98,7 +103,7 @@ function What({ line, goalTitle }: TableLine) {
     <Stack gap="tight">
       <Inline>
         {line.withdrawnAt === null ? <span>{line.what}</span> : <del>{line.what}</del>}
-        <NewsMark record={line} />
+        <NewsMark record={line} isMarkedByPlace />
       </Inline>
       <Facts
         facts={[

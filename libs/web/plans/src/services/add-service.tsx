@@ -12,6 +12,7 @@ import {
   serviceFaults,
   ServiceFields,
   serviceInput,
+  useServiceLabels,
   type ServiceField,
 } from './service-form.js';
 
@@ -24,6 +25,7 @@ export function AddService() {
   const form = useDraftedForm<ServiceField>({
     draftKey: `service:${planId}:new`,
     initial: EMPTY_SERVICE,
+    labels: useServiceLabels(),
     faultsOf: serviceFaults,
     onSubmit: async (values) => {
       const service = serviceInput(values);

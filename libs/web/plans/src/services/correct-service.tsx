@@ -8,13 +8,20 @@ import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { CorrectionReason } from '../lines/correction-reason.js';
 import { useRefusal } from '../lines/use-refusal.js';
-import { serviceCorrectionFaults, ServiceFields, serviceInput, type ServiceField } from './service-form.js';
+import {
+  serviceCorrectionFaults,
+  ServiceFields,
+  serviceInput,
+  useServiceLabels,
+  type ServiceField,
+} from './service-form.js';
 
 export function CorrectService({ service, onClose }: { service: PlannedService; onClose: () => void }) {
   const say = useTexts(planTexts);
   const common = useTexts(commonTexts);
   const { send, isSending } = useChange(CorrectPlannedServiceDocument);
   const { refusal, accept } = useRefusal();
+  const labels = useServiceLabels();
   const form = useDraftedForm<ServiceField | 'reason'>({
     draftKey: `correct:${service.id}`,
     initial: {
@@ -26,6 +33,7 @@ export function CorrectService({ service, onClose }: { service: PlannedService; 
       clientProposal: service.clientProposal ?? '',
       reason: '',
     },
+    labels: { ...labels, reason: say('line.reason') },
     faultsOf: serviceCorrectionFaults,
     onSubmit: async (values) => {
       const corrected = serviceInput(values);

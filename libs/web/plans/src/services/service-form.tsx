@@ -49,16 +49,29 @@ export function serviceInput(values: FormValues<ServiceField>) {
   };
 }
 
+export function useServiceLabels(): FormValues<ServiceField> {
+  const say = useTexts(planTexts);
+  return {
+    service: say('service.service'),
+    description: say('service.description'),
+    startsOn: say('service.startsOn'),
+    duration: say('service.duration'),
+    provider: say('service.provider'),
+    clientProposal: say('service.clientProposal'),
+  };
+}
+
 /** What a planned service is, from when, how long, by whom, and as the client would have it. */
 export function ServiceFields<Field extends string>({ form }: { form: DraftedForm<Field | ServiceField> }) {
   const say = useTexts(planTexts);
   const common = useTexts(commonTexts);
+  const labels = useServiceLabels();
   const optional = common('optional');
   const services = SOCIAL_SERVICES.map((id) => ({ id, name: say(`services.${id}`) }));
   return (
     <>
       <Picker
-        label={say('service.service')}
+        label={labels.service}
         items={services.toSorted((one, other) => compareNames(one.name, other.name))}
         {...form.choice('service')}
         texts={{
@@ -68,22 +81,22 @@ export function ServiceFields<Field extends string>({ form }: { form: DraftedFor
         }}
       />
       <TextArea
-        label={say('service.description')}
+        label={labels.description}
         labelHint={optional}
         minRows={2}
         {...form.text('description')}
         onKeyDown={form.keys}
       />
-      <DateField label={say('service.startsOn')} labelHint={optional} {...form.choice('startsOn')} />
+      <DateField label={labels.startsOn} labelHint={optional} {...form.choice('startsOn')} />
       <TextField
-        label={say('service.duration')}
+        label={labels.duration}
         labelHint={optional}
         description={say('service.durationHelp')}
         {...form.text('duration')}
       />
-      <TextField label={say('service.provider')} labelHint={optional} {...form.text('provider')} />
+      <TextField label={labels.provider} labelHint={optional} {...form.text('provider')} />
       <TextArea
-        label={say('service.clientProposal')}
+        label={labels.clientProposal}
         labelHint={optional}
         minRows={2}
         {...form.text('clientProposal')}
