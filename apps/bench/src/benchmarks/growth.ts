@@ -14,6 +14,8 @@ const CONNECTIONS = 8;
 const POSTS_A_ROUND = 192;
 const WORKSPACES = 48;
 const AIM = 1.3;
+/** Part of a name that every team has clients by. */
+const COMMON_NAME = 'korho';
 
 interface Question {
   readonly label: string;
@@ -27,8 +29,12 @@ const QUESTIONS: readonly Question[] = [
     leastCharacters: 20_000,
     body: ({ workspaceId }) => ourQuestion('board', { workspaceId }),
   },
-  // A name that every team has clients by.
-  { label: 'search', leastCharacters: 500, body: () => ourQuestion('search', { text: 'korho' }) },
+  {
+    label: 'board filtered by name',
+    leastCharacters: 1_000,
+    body: ({ workspaceId }) => ourQuestion('boardByName', { workspaceId, text: COMMON_NAME }),
+  },
+  { label: 'search', leastCharacters: 500, body: () => ourQuestion('search', { text: COMMON_NAME }) },
 ];
 
 /** Our own server in a large county (as "ours") and in a small one (as "peer"): teams are as large in both. */

@@ -15,6 +15,11 @@ const DOCUMENTS = {
       }
     }
   }`,
+  boardByName: `query BenchBoardByName($workspaceId: ID!, $text: String!) {
+    board(workspaceId: $workspaceId, first: 50, filter: { text: $text }) {
+      rows { id number status clients { id name birthYear } namedWorker { id name } nextDueOn openConsultations }
+    }
+  }`,
   search: `query BenchSearch($text: String!) {
     findCases(text: $text, first: 20) { id number topic status clients { id name birthYear } }
   }`,
