@@ -5,16 +5,20 @@ import { defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents.js';
 import { trustedDocuments } from './build/trusted-documents.js';
 
-const generated = path.resolve(import.meta.dirname, '../../libs/web/graphql/src/generated');
+/** Every operation of the web, as codegen wrote them down. */
+const operations = path.resolve(
+  import.meta.dirname,
+  '../../libs/web/graphql/src/generated/persisted-documents.json',
+);
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
-    graphqlDocuments(),
+    graphqlDocuments(operations),
     // React Aria's own words, in the languages we speak.
     { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' },
     react(),
-    trustedDocuments(path.join(generated, 'persisted-documents.json')),
+    trustedDocuments(operations),
   ],
   resolve: { conditions: ['@rinnalla/source', 'module', 'browser', 'development|production'] },
   build: {

@@ -50,7 +50,7 @@ function Board({ mine }: { mine: MyWorkspace }) {
         context={<UnitName mine={mine} />}
         actions={
           mayOpenCases(mine) && (
-            <Button variant="primary" icon="plus" onPress={() => setOpening(true)}>
+            <Button icon="plus" onPress={() => setOpening(true)}>
               {say('board.open')}
             </Button>
           )
@@ -92,10 +92,14 @@ function Counts({ mine }: { mine: MyWorkspace }) {
 const mayOpenCases = ({ tasks }: MyWorkspace): boolean =>
   tasks.some((task) => task === 'client_responsibility_wide' || task === 'service_arranging');
 
+/** Names of workspaces and units are Finnish and Swedish; a screen reader must not read them as English. */
 function WorkspaceName({ mine: { workspace } }: { mine: MyWorkspace }) {
-  return useLanguage().language === 'sv' ? workspace.nameSv : workspace.nameFi;
+  const isSwedish = useLanguage().language === 'sv';
+  return <span lang={isSwedish ? 'sv' : 'fi'}>{isSwedish ? workspace.nameSv : workspace.nameFi}</span>;
 }
 
 function UnitName({ mine: { workspace } }: { mine: MyWorkspace }) {
-  return useLanguage().language === 'sv' ? workspace.unit.nameSv : workspace.unit.nameFi;
+  const { nameFi, nameSv } = workspace.unit;
+  const isSwedish = useLanguage().language === 'sv';
+  return <span lang={isSwedish ? 'sv' : 'fi'}>{isSwedish ? nameSv : nameFi}</span>;
 }

@@ -5,7 +5,7 @@ import type { LinkRenderProps } from '@rinnalla/web-ui';
 /** Draws every link of the product: ours go through the router, others are plain. */
 export const AppLink = (props: LinkRenderProps) => <RoutedLink {...props} />;
 
-function RoutedLink({ href, onClick, ...anchor }: LinkRenderProps) {
+function RoutedLink({ href, onClick, children, ...anchor }: LinkRenderProps) {
   const router = useRouter();
   const handleClick = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
@@ -13,7 +13,11 @@ function RoutedLink({ href, onClick, ...anchor }: LinkRenderProps) {
     event.preventDefault();
     void router.navigate({ href });
   };
-  return <a {...anchor} href={href} onClick={handleClick} />;
+  return (
+    <a {...anchor} href={href} onClick={handleClick}>
+      {children}
+    </a>
+  );
 }
 
 /** With a modifier the browser opens the link its own way: in a new tab or window. */

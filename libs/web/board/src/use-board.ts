@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { failureOf, useGraphql, type Failure, type GraphqlClient } from '@rinnalla/web-graphql';
-import { useLiveView, type ReadRecord } from '@rinnalla/web-realtime';
-import { BoardSheet, type SheetState } from './board-sheet.js';
+import { useLiveView } from '@rinnalla/web-realtime';
+import { BoardSheet, type SheetState, type SheetUpdate } from './board-sheet.js';
 import { BoardDocument } from './board.documents.js';
 import { boardView } from './board.live.js';
 import { filterOf, type BoardChoice } from './board-search.js';
@@ -22,61 +22,56 @@ export interface Board extends SheetState {
   readonly showMore: () => void;
 }
 
-interface Reading {
+/** The last question of the reader that was answered. */
+interface Answered {
+  readonly choice: BoardChoice;
+  readonly turn: number;
   readonly failure: Failure | null;
-  readonly isRead: boolean;
-  readonly isBusy: boolean;
 }
 
 /**
  * A workspace's board under one choice of filter and sort. For another workspace, mount another.
  * @param onChanged told of rows that stand here and changed by themselves
- * @param turnOfReader when it grows, the board is laid out anew
+ * @param turn when it grows, the board is laid out anew
  */
 export function useBoard(
   workspaceId: string,
   choice: BoardChoice,
   onChanged: (rows: readonly BoardRow[]) => void,
-  turnOfReader = 0,
+  turn = 0,
 ): Board {
   const client = useGraphql();
   const [sheet] = useState(() => new BoardSheet());
   const state = useSyncExternalStore(sheet.subscribe, sheet.read);
-  const [reading, setReading] = useState<Reading>({ failure: null, isRead: false, isBusy: false });
+  const [answered, setAnswered] = useState<Answered | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const pages = useRef(1);
-  const turn = useRef(0);
-  const changed = useRef(onChanged);
-  useEffect(() => {
-    changed.current = onChanged;
-  });
+  const reading = useRef(0);
 
-  const handleRead = useCallback(
-    (records: readonly ReadRecord[]) => {
-      tell(changed.current, takeRecords(sheet, workspaceId, records).changed);
-    },
-    [sheet, workspaceId],
+  const view = useMemo(
+    () => boardView(workspaceId, (records) => tell(onChanged, takeRecords(sheet, workspaceId, records))),
+    [workspaceId, sheet, onChanged],
   );
-  const view = useMemo(() => boardView(workspaceId, handleRead), [workspaceId, handleRead]);
   const { isReady } = useLiveView(view);
 
   const read = useCallback(
     async (how: 'lay' | 'compare', count: number) => {
-      turn.current += 1;
-      const mine = turn.current;
-      setReading((now) => ({ ...now, isBusy: how === 'lay' }));
+      reading.current += 1;
+      const mine = reading.current;
       const answer = await readPages(client, workspaceId, choice, count);
       // The reader chose otherwise meanwhile.
-      if (mine !== turn.current) return;
+      if (mine !== reading.current) return;
+      setAsking(false);
+      setAnswered({ choice, turn, failure: answer.kind === 'failed' ? answer.failure : null });
       if (answer.kind === 'failed') {
         if (isUnseen(answer.failure)) sheet.lay(choice, [], null);
-        return setReading({ failure: answer.failure, isRead: true, isBusy: false });
+        return;
       }
       pages.current = count;
       if (how === 'lay') sheet.lay(choice, answer.rows, answer.next);
-      else tell(changed.current, sheet.compare(answer.rows, answer.next).changed);
-      setReading({ failure: null, isRead: true, isBusy: false });
+      else tell(onChanged, sheet.compare(answer.rows, answer.next));
     },
-    [client, workspaceId, choice, sheet],
+    [client, workspaceId, choice, turn, sheet, onChanged],
   );
 
   useEffect(() => {
@@ -84,29 +79,34 @@ export function useBoard(
     showCached(client, workspaceId, choice, sheet);
     void read('lay', 1);
     return client.shown.add(() => void read('compare', pages.current));
-  }, [isReady, client, workspaceId, choice, sheet, read, turnOfReader]);
+  }, [isReady, client, workspaceId, choice, sheet, read]);
 
   const showMore = async () => {
-    setReading((now) => ({ ...now, isBusy: true }));
+    setAsking(true);
     const answer = await readPage(client, workspaceId, choice, sheet.read().next);
     if (answer.kind === 'read') {
       pages.current += 1;
       sheet.append(answer.rows, answer.next);
     }
-    setReading({ failure: answer.kind === 'failed' ? answer.failure : null, isRead: true, isBusy: false });
+    setAsking(false);
+    setAnswered({ choice, turn, failure: answer.kind === 'failed' ? answer.failure : null });
   };
 
   return {
     ...state,
-    ...reading,
-    isLoading: state.rows.length === 0 && !reading.isRead,
-    show: () => void read('lay', pages.current),
+    failure: answered?.failure ?? null,
+    isLoading: state.rows.length === 0 && answered === null,
+    isBusy: isAsking || answered?.choice !== choice || answered.turn !== turn,
+    show: () => {
+      setAsking(true);
+      void read('lay', pages.current);
+    },
     showMore: () => void showMore(),
   };
 }
 
-const tell = (onChanged: (rows: readonly BoardRow[]) => void, rows: readonly BoardRow[]): void => {
-  if (rows.length > 0) onChanged(rows);
+const tell = (onChanged: (rows: readonly BoardRow[]) => void, { changed }: SheetUpdate): void => {
+  if (changed.length > 0) onChanged(changed);
 };
 
 type PageAnswer =

@@ -44,8 +44,10 @@ function changeLists(
   for (const { fieldName, arguments: args } of cache.inspectFields(parent)) {
     if (fieldName !== field) continue;
     const list = cache.resolve(parent, field, args);
-    const keys = Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : null;
-    const changed = keys && change(keys, args);
+    if (!Array.isArray(list)) continue;
+    const items: readonly unknown[] = list;
+    const keys = items.filter((item) => typeof item === 'string');
+    const changed = change(keys, args);
     if (changed) linkAgain(cache, { parent, field }, args, changed);
   }
 }

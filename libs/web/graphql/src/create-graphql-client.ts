@@ -10,6 +10,8 @@ import { requestExchange, type TransportOptions } from './transport.js';
 export interface GraphqlClientOptions extends TransportOptions {
   /** The server no longer knows who asks. What was asked failed with `NOT_SIGNED_IN`; nothing typed is lost. */
   readonly sessionLost: () => void;
+  /** Told of what the cache can't keep well, outside production. */
+  readonly warn?: (message: string) => void;
 }
 
 /** What features read and change through, and what the live connection keeps fresh. */
@@ -47,7 +49,12 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
           if (mutationId !== null) ownChanges.answered(mutationId, result);
         },
       }),
-      cacheExchange({ keys: keysById, possibleTypes: {}, updates: recordUpdates(kinds), logger: warn }),
+      cacheExchange({
+        keys: keysById,
+        possibleTypes: {},
+        updates: recordUpdates(kinds),
+        logger: loggerOf(options.warn),
+      }),
       requestExchange(options),
       fetchExchange,
     ],
@@ -74,9 +81,11 @@ const keysById = new Proxy<Record<string, (data: Data) => string | null>>(
 );
 
 /** Written without a schema, a record is held against the fragments of other types too: that fields are missing there says nothing. */
-const warn = (severity: 'debug' | 'error' | 'warn', message: string): void => {
-  if (severity !== 'debug' && !message.startsWith('Invalid undefined')) console[severity](message);
-};
+const loggerOf =
+  (warn: GraphqlClientOptions['warn']) =>
+  (severity: string, message: string): void => {
+    if (severity !== 'debug' && !message.startsWith('Invalid undefined')) warn?.(message);
+  };
 
 const idOf = (data: Data): string | null => (typeof data.id === 'string' ? data.id : null);
 

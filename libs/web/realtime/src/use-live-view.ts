@@ -17,12 +17,9 @@ export function useLiveView(view: LiveView): { isReady: boolean } {
   useEffect(() => {
     let isOpen = true;
     const close = live.open(view);
-    if (live.areJoined(view.streams)) setReady(view);
-    else {
-      void live.whenReadable(view.streams, PATIENCE_MS).then(() => {
-        if (isOpen) setReady(view);
-      });
-    }
+    void live.whenReadable(view.streams, PATIENCE_MS).then(() => {
+      if (isOpen) setReady(view);
+    });
     return () => {
       isOpen = false;
       close();

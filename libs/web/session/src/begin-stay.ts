@@ -26,6 +26,7 @@ export async function beginStay(
 /** The key was forgotten when the screen locked: it is handed out again. @returns false when it could not be */
 export async function unlockStay({ client, drafts }: Stay): Promise<boolean> {
   const { data } = await client.urql.query(MeDocument, {}, { requestPolicy: 'network-only' }).toPromise();
-  if (data) drafts.unlock(data.me.draftKey);
-  return data !== undefined && data !== null;
+  if (!data) return false;
+  drafts.unlock(data.me.draftKey);
+  return true;
 }

@@ -49,22 +49,29 @@ describe('the session', () => {
   let requests: string[];
   let sessionLost: () => void;
 
-  const doorsFetch: typeof fetch = (url, init) => {
-    const path = String(url);
-    requests.push(path);
-    const answer = (status: number, body: unknown) =>
-      Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve(body) } as Response);
-    if (path === '/auth/demo' && init?.method !== 'POST') return answer(404, {});
-    if (!server.isReachable) return Promise.reject(new TypeError('Failed to fetch'));
-    if (path === '/auth/active') return answer(signedInAs === null ? 401 : 204, null);
-    if (path === '/auth/logout') {
-      signedInAs = null;
-      return answer(204, null);
-    }
-    const { login, password } = JSON.parse(String(init?.body)) as { login?: string; password?: string };
+  const answer = (status: number, body: unknown) =>
+    Promise.resolve({ ok: status < 400, status, json: () => Promise.resolve(body) } as Response);
+  const enter = (body: string) => {
+    const { login, password } = JSON.parse(body) as { login?: string; password?: string };
     if (password !== 'oikea') return answer(401, { code: 'WRONG_LOGIN' });
     signedInAs = login ?? null;
     return answer(200, { professionalId: login });
+  };
+  const doorsFetch: typeof fetch = (url, init) => {
+    const path = typeof url === 'string' ? url : '';
+    requests.push(path);
+    if (!server.isReachable) return Promise.reject(new TypeError('Failed to fetch'));
+    switch (path) {
+      case '/auth/login':
+        return enter(typeof init?.body === 'string' ? init.body : '{}');
+      case '/auth/active':
+        return answer(signedInAs === null ? 401 : 204, null);
+      case '/auth/logout':
+        signedInAs = null;
+        return answer(204, null);
+      default:
+        return answer(404, {});
+    }
   };
 
   beforeEach(() => {

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, FormLayout, InlineAlert, TextField } from '@rinnalla/web-ui';
 import { useEntrance } from './entrance-context.js';
@@ -26,7 +26,7 @@ export function SignInForm({ isSecondary = false }: { isSecondary?: boolean }) {
     setPending(false);
     if (entry.kind === 'refused') setRefusal(failureText(words, entry));
   };
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!isPending) void submit();
   };

@@ -34,6 +34,9 @@ export function openDesk(content: ReactNode, options: DeskOptions = {}): Desk {
     fetch: server.fetch,
     viewId: () => null,
     sessionLost: () => undefined,
+    warn: (message) => {
+      throw new Error(message);
+    },
   });
   const line = new FakeLine();
   const live = new Live({ client, line, sessionLost: () => undefined, maxJitterMs: 5 });

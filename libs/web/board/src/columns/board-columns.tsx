@@ -23,14 +23,7 @@ export function BoardColumns({ rows, placedUnder, statuses, changes, isBusy, cas
   const words = useWords();
   const shown = statuses.length > 0 ? statuses : CASE_STATUSES.filter((status) => status !== 'ended');
   return (
-    <div
-      className={styles.scroller}
-      role="group"
-      aria-label={say('view.columns')}
-      aria-busy={isBusy}
-      // Scrolled by keyboard too, where the columns do not fit.
-      tabIndex={0}
-    >
+    <div className={styles.scroller} role="group" aria-label={say('view.columns')} aria-busy={isBusy}>
       {shown.map((status) => {
         const cards = rows.filter((row) => placedUnder.get(row.id) === status);
         return (

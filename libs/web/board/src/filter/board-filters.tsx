@@ -39,7 +39,7 @@ export function BoardFilters(props: BoardFiltersProps) {
         {!isNarrow && <ChoiceFilters {...props} />}
       </div>
       {isNarrow && (
-        <Disclosure title={say('filter.more')}>
+        <Disclosure title={say('filter.more')} headingLevel={2}>
           <div className={styles.row}>
             <ChoiceFilters {...props} />
           </div>

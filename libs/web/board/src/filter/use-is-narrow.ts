@@ -1,14 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-const query = () => window.matchMedia?.('(max-width: 720px)');
+/** Null where nothing is drawn, as in tests: there it is as wide as can be. */
+const phone = 'matchMedia' in window ? window.matchMedia('(max-width: 720px)') : null;
+
+const subscribe = (listener: () => void): (() => void) => {
+  phone?.addEventListener('change', listener);
+  return () => phone?.removeEventListener('change', listener);
+};
 
 /** A phone's width: there the choices fold away, so that the cases come first. */
-export const useIsNarrow = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      const media = query();
-      media?.addEventListener('change', listener);
-      return () => media?.removeEventListener('change', listener);
-    },
-    () => query()?.matches ?? false,
-  );
+export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => phone?.matches ?? false);

@@ -1,4 +1,4 @@
-import { useId, type FormEvent } from 'react';
+import { useId, type SyntheticEvent } from 'react';
 import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useFreshness } from '@rinnalla/web-realtime';
@@ -56,7 +56,7 @@ function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
   });
   const fieldId = (name: OpenCaseFieldName) => `${formId}-${name}`;
   const faults = [...form.errors].map(([name, message]) => ({ fieldId: fieldId(name), message }));
-  const handleSubmit = (event: FormEvent) => {
+  const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!form.isSending && !isOffline) void form.submit();
   };

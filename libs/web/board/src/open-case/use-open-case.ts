@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useChange, type Failure } from '@rinnalla/web-graphql';
 import { failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useDraft } from '@rinnalla/web-session';
@@ -37,21 +37,15 @@ export function useOpenCase(
   const words = useWords();
   const draft = useDraft(`open-case:${workspaceId}`);
   const { send, isSending } = useChange(OpenCaseDocument);
-  const [fields, setFields] = useState(EMPTY_FIELDS);
+  const [typed, setTyped] = useState<OpenCaseFields | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [isRestored, setRestored] = useState(false);
   const [answer, setAnswer] = useState<Answer>(NO_ANSWER);
-
-  useEffect(() => {
-    if (!draft.restored) return;
-    const restored = fieldsOf(draft.restored.fields);
-    setFields((typed) => (isEmpty(typed) ? restored : typed));
-    setRestored(!isEmpty(restored));
-  }, [draft.restored]);
+  const restored = draft.restored ? fieldsOf(draft.restored.fields) : EMPTY_FIELDS;
+  const fields = typed ?? restored;
 
   const change = (changed: Partial<OpenCaseFields>) => {
     const next = { ...fields, ...changed };
-    setFields(next);
+    setTyped(next);
     setAnswer(NO_ANSWER);
     draft.keep(draftOf(next));
   };
@@ -87,7 +81,7 @@ export function useOpenCase(
     refusal: answer.field === null ? answer.words : null,
     attempt,
     isSending,
-    isRestored,
+    isRestored: !isEmpty(restored),
     submit,
   };
 }

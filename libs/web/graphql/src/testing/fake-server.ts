@@ -34,7 +34,7 @@ export class FakeServer {
   }
 
   readonly fetch: typeof fetch = async (_url, init) => {
-    const body = JSON.parse(String(init?.body)) as Record<string, unknown>;
+    const body = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Record<string, unknown>;
     const request: SentRequest = {
       operation: String(body['operationName']),
       variables: (body['variables'] ?? {}) as Record<string, unknown>,

@@ -34,8 +34,8 @@ export class DraftShelf {
   }
 
   async find(owner: string, key: string): Promise<StoredDraft | null> {
-    const found = await done<StoredDraft | undefined>(this.#shelf('readonly').get([owner, key]));
-    return found ?? null;
+    const found = await done<unknown>(this.#shelf('readonly').get([owner, key]));
+    return isStored(found) ? found : null;
   }
 
   async remove(owner: string, key: string): Promise<void> {
@@ -60,6 +60,10 @@ export class DraftShelf {
     return this.database.transaction(SHELF, mode).objectStore(SHELF);
   }
 }
+
+/** Only this shelf writes here; what another version left behind is taken for none. */
+const isStored = (found: unknown): found is StoredDraft =>
+  typeof found === 'object' && found !== null && 'iv' in found && 'ciphertext' in found;
 
 const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
