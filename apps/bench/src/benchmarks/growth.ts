@@ -1,11 +1,12 @@
-import { benchLine, type BenchLine } from '../measuring/bench-line.js';
-import { percentile } from '../measuring/percentiles.js';
+import type { BenchLine } from '../measuring/bench-line.js';
 import { byTurns } from '../measuring/rounds.js';
+import { shareLines } from '../measuring/share-lines.js';
 import { startOurs } from '../processes/start-servers.js';
 import { HttpLoad, type Post } from '../sockets/http-load.js';
 import { type County, countyOf } from '../surroundings/county.js';
 import { ourQuestion } from '../surroundings/documents.js';
 import { type Lead, signInLeads } from '../surroundings/leads.js';
+import { namesToFind } from '../surroundings/names.js';
 import type { Stage } from '../surroundings/stage.js';
 import type { Benchmark } from './benchmark.js';
 
@@ -14,13 +15,11 @@ const CONNECTIONS = 8;
 const POSTS_A_ROUND = 192;
 const WORKSPACES = 48;
 const AIM = 1.3;
-/** Part of a name that every team has clients by. */
-const COMMON_NAME = 'korho';
 
 interface Question {
   readonly label: string;
   readonly leastCharacters: number;
-  readonly body: (lead: Lead) => string;
+  readonly body: (lead: Lead, name: string) => string;
 }
 
 const QUESTIONS: readonly Question[] = [
@@ -31,10 +30,10 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     label: 'board filtered by name',
-    leastCharacters: 1_000,
-    body: ({ workspaceId }) => ourQuestion('boardByName', { workspaceId, text: COMMON_NAME }),
+    leastCharacters: 200,
+    body: ({ workspaceId }, text) => ourQuestion('boardByName', { workspaceId, text }),
   },
-  { label: 'search', leastCharacters: 500, body: () => ourQuestion('search', { text: COMMON_NAME }) },
+  { label: 'search', leastCharacters: 150, body: (_lead, text) => ourQuestion('search', { text }) },
 ];
 
 /** Our own server in a large county (as "ours") and in a small one (as "peer"): teams are as large in both. */
@@ -53,16 +52,8 @@ export const growth: Benchmark = {
           ours: (round) => load.run(sides.ours(question, round)),
           peer: (round) => load.run(sides.peer(question, round)),
         });
-        lines.push(
-          benchLine({
-            name: `${question.label} at ${String(clients)} clients against ${String(SMALL_COUNTY)}, p95`,
-            ours: percentile(took.ours, 0.95),
-            peer: percentile(took.peer, 0.95),
-            aim: AIM,
-            unit: 'ms',
-            n: took.ours.length,
-          }),
-        );
+        const label = `${question.label} at ${String(clients)} clients against ${String(SMALL_COUNTY)}`;
+        lines.push(...shareLines(label, took, [{ name: 'p95', aim: AIM }]));
       }
       return lines;
     }),
@@ -70,13 +61,14 @@ export const growth: Benchmark = {
 
 async function side(stage: Stage, county: County) {
   const leads = await signInLeads(county, WORKSPACES);
+  const names = await namesToFind(county, leads);
   const { url } = await startOurs(stage, county);
   return ({ body, leastCharacters }: Question, round: number): Post[] => {
     const places = Array.from({ length: POSTS_A_ROUND }, (_, place) => round * POSTS_A_ROUND + place);
     const asking = places.flatMap((place) => leads[place % leads.length] ?? []);
     return asking.map((lead) => ({
       url: `${url}/graphql`,
-      body: body(lead),
+      body: body(lead, names.get(lead.workspaceId) ?? ''),
       cookie: lead.cookie,
       leastCharacters,
     }));

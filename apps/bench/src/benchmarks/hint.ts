@@ -1,12 +1,12 @@
 import { startRedis } from '@rinnalla/api-testing';
 import { setTimeout as pause } from 'node:timers/promises';
-import { benchLine, type BenchLine } from '../measuring/bench-line.js';
-import { percentile } from '../measuring/percentiles.js';
+import type { BenchLine } from '../measuring/bench-line.js';
 import { byTurns } from '../measuring/rounds.js';
+import { shareLines } from '../measuring/share-lines.js';
 import { startBare, startOurs } from '../processes/start-servers.js';
 import { HttpLoad } from '../sockets/http-load.js';
 import { countyOf } from '../surroundings/county.js';
-import { seatLeads, signInLeads } from '../surroundings/leads.js';
+import { seatLeads, signInLead } from '../surroundings/leads.js';
 import type { Stage } from '../surroundings/stage.js';
 import { Audience } from './audience.js';
 import type { Benchmark, RunSize } from './benchmark.js';
@@ -59,8 +59,7 @@ async function measure(
   const redisUrl = await setting.redisUrl(stage);
   if (redisUrl === null) return [];
   const county = await countyOf(run, SMALL_COUNTY);
-  const [lead] = await signInLeads(county, 1);
-  if (!lead) throw new Error('The county has no lead');
+  const lead = await signInLead(county);
   const watching = await seatLeads(county, lead.workspaceId, SOCKETS);
   const holders = await Audience.holders(stage);
   const options = redisUrl === undefined ? {} : { redisUrl };
@@ -93,16 +92,10 @@ async function measure(
       return bareAudience.delaysOf(change.mark, () => moveAtBare(load, bareUrl, change));
     },
   });
-  const line = (name: string, share: number, aim: number | null) =>
-    benchLine({
-      name: `${setting.label}, ${name}`,
-      ours: percentile(delays.ours, share),
-      peer: percentile(delays.peer, share),
-      aim,
-      unit: 'ms',
-      n: delays.ours.length,
-    });
-  return [line('p50', 0.5, null), line('p99', 0.99, AIM)];
+  return shareLines(setting.label, delays, [
+    { name: 'p50', aim: null },
+    { name: 'p99', aim: AIM },
+  ]);
 }
 
 async function inTurn<Thing>(count: number, start: () => Promise<Thing>): Promise<Thing[]> {

@@ -3,7 +3,7 @@ import { median } from '../measuring/percentiles.js';
 import { byTurns } from '../measuring/rounds.js';
 import { startBare, startOurs } from '../processes/start-servers.js';
 import { type County, countyOf } from '../surroundings/county.js';
-import { type Lead, seatLeads, signInLeads } from '../surroundings/leads.js';
+import { type Lead, seatLeads, signInLead } from '../surroundings/leads.js';
 import type { Stage } from '../surroundings/stage.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Audience } from './audience.js';
@@ -21,8 +21,7 @@ export const memory: Benchmark = {
   name: 'memory',
   run: async (run, { isQuick }) => {
     const county = await countyOf(run, SMALL_COUNTY);
-    const [lead] = await signInLeads(county, 1);
-    if (!lead) throw new Error('The county has no lead');
+    const lead = await signInLead(county);
     const watching = await seatLeads(county, lead.workspaceId, FIRST + SOCKETS);
     const grown = await byTurns(
       { rounds: isQuick ? 1 : 3, warmUp: 0 },

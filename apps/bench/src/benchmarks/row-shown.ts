@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { benchLine, type BenchLine } from '../measuring/bench-line.js';
-import { percentile } from '../measuring/percentiles.js';
+import type { BenchLine } from '../measuring/bench-line.js';
 import { byTurns } from '../measuring/rounds.js';
+import { shareLines } from '../measuring/share-lines.js';
 import type { AwaitedRow, BoardAsks } from '../processes/boards.js';
 import { Child } from '../processes/child.js';
 import { startBare, startOurs } from '../processes/start-servers.js';
 import { HttpLoad } from '../sockets/http-load.js';
 import { countyOf } from '../surroundings/county.js';
-import { seatLeads, signInLeads } from '../surroundings/leads.js';
+import { seatLeads, signInLead } from '../surroundings/leads.js';
 import type { Stage } from '../surroundings/stage.js';
 import { webDocuments, webQuery } from '../surroundings/web-documents.js';
 import type { Benchmark, RunSize } from './benchmark.js';
@@ -28,8 +28,7 @@ export const rowShown: Benchmark = {
 
 async function measure(run: Stage, stage: Stage, { isQuick }: RunSize): Promise<BenchLine[]> {
   const county = await countyOf(run, SMALL_COUNTY);
-  const [lead] = await signInLeads(county, 1);
-  if (!lead) throw new Error('The county has no lead');
+  const lead = await signInLead(county);
   const watching = await seatLeads(county, lead.workspaceId, BOARDS);
   const ours = await startOurs(stage, county, { documents: await webDocuments() });
   const bare = await startBare(stage, county);
@@ -68,16 +67,10 @@ async function measure(run: Stage, stage: Stage, { isQuick }: RunSize): Promise<
       return delaysOf(row, () => moveAtBare(load, bare.url, change, payloadOf(change)));
     },
   });
-  const line = (name: string, share: number, aim: number | null) =>
-    benchLine({
-      name: `status change → row on 100 boards, ${name}`,
-      ours: percentile(delays.ours, share),
-      peer: percentile(delays.peer, share),
-      aim,
-      unit: 'ms',
-      n: delays.ours.length,
-    });
-  return [line('p50', 0.5, null), line('p99', 0.99, AIM)];
+  return shareLines('status change → row on 100 boards', delays, [
+    { name: 'p50', aim: null },
+    { name: 'p99', aim: AIM },
+  ]);
 }
 
 /** What a board shows of a case, as our own board row has it. */

@@ -1,6 +1,6 @@
-import { benchLine, type BenchLine } from '../measuring/bench-line.js';
-import { percentile } from '../measuring/percentiles.js';
+import type { BenchLine } from '../measuring/bench-line.js';
 import { byTurns } from '../measuring/rounds.js';
+import { shareLines } from '../measuring/share-lines.js';
 import { startOurs, startPostgraphile } from '../processes/start-servers.js';
 import { HttpLoad, type Post } from '../sockets/http-load.js';
 import { type County, countyOf } from '../surroundings/county.js';
@@ -85,16 +85,10 @@ async function measure(
     })),
     peer: turn((question) => ({ url: peer.url, body: question.peer })),
   });
-  const line = (name: string, share: number, aim: number | null) =>
-    benchLine({
-      name: `${label}, ${name}`,
-      ours: percentile(took.ours, share),
-      peer: percentile(took.peer, share),
-      aim,
-      unit: 'ms',
-      n: took.ours.length,
-    });
-  return [line('p50', 0.5, AIM), line('p95', 0.95, null)];
+  return shareLines(label, took, [
+    { name: 'p50', aim: AIM },
+    { name: 'p95', aim: null },
+  ]);
 }
 
 /** Goes on where the last round ended, so that both sides are asked the same in every round. */

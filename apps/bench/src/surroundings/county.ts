@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import { DataKeys } from '@rinnalla/api-core';
 import { migrate } from '@rinnalla/api-database';
+import { seedScale } from '@rinnalla/api-demo';
 import { onDatabase, prepareDatabase } from '@rinnalla/api-embedded-postgres';
-import { assertDurable, startDurablePostgres } from './postgres.js';
+import { asClient, assertDurable, startDurablePostgres } from './postgres.js';
 import { preparePeer } from './peer-role.js';
-import { seedCounty } from './seed-county.js';
 import type { Stage } from './stage.js';
+
+/** So that four cases of each team have a plan to be read whole. */
+const WRITTEN_PLAN_EVERY = 10;
 
 /** A seeded database, and how each side connects to it. */
 export interface County {
@@ -29,7 +34,13 @@ export function countyOf(stage: Stage, clients: number): Promise<County> {
       postgres.jobsUrl,
     ].map((url) => onDatabase(url, name)) as [string, string, string, string];
     await migrate(ownerUrl);
-    await seedCounty(superuserUrl, { clients });
+    const keys = new DataKeys(randomBytes(32));
+    await seedScale({ ownerUrl, keys, now: new Date(), clients, writtenPlanEvery: WRITTEN_PLAN_EVERY });
+    // What a server would have done overnight is not to happen while something is measured.
+    await asClient(superuserUrl, async (client) => {
+      await client.query('VACUUM (ANALYZE)');
+      await client.query('CHECKPOINT');
+    });
     const peerUrl = await preparePeer(superuserUrl);
     await assertDurable(peerUrl);
     return { clients, superuserUrl, ownerUrl, appUrl, jobsUrl, peerUrl };

@@ -21,6 +21,13 @@ export async function signInLeads({ superuserUrl }: County, atMost: number): Pro
   });
 }
 
+/** The one lead of benchmarks that need one team only. */
+export async function signInLead(county: County): Promise<Lead> {
+  const [lead] = await signInLeads(county, 1);
+  if (!lead) throw new Error('The county has no lead');
+  return lead;
+}
+
 /** Seats so many new leads in one workspace and signs them in: an audience larger than any team, for the sockets. */
 export async function seatLeads(
   { superuserUrl }: County,
