@@ -64,9 +64,9 @@ export function AskForm({ form, isFromPage }: AskFormProps) {
           limit={INPUT_LIMITS.text}
           errorMessage={errorOf('question')}
         />
+        <ProblemAlert problem={problem} text={fields.question} />
         <ModeField form={form} errorOf={errorOf} />
         <AttachField form={form} />
-        <ProblemAlert problem={problem} text={fields.question} />
         <p>{say('ask.hint')}</p>
       </FormLayout>
     </div>

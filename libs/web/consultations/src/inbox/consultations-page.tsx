@@ -64,9 +64,11 @@ export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps
     <>
       <PageHeading
         actions={
-          <Button icon="help" onPress={() => showKeys(true)}>
-            {say('keys.open')}
-          </Button>
+          <span className={styles.keyboardOnly}>
+            <Button icon="help" onPress={() => showKeys(true)}>
+              {say('keys.open')}
+            </Button>
+          </span>
         }
       >
         {sayFrame('title')}

@@ -36,35 +36,22 @@ export function InboxRow({ consultation, group, isOpen, isGone, onKeyDown }: Inb
         <UrgencyTag urgency={urgency} />
         {group !== 'unclaimed' && <StageTag stage={stage} />}
       </p>
-      {isGone ? (
-        <GoneQuestion question={question} />
-      ) : (
-        <TextLink
-          id={rowLinkId(id)}
-          href={consultationPath(id)}
-          className={styles.link}
-          aria-current={isOpen ? 'true' : undefined}
-          onKeyDown={(event) => onKeyDown(event, id)}
-        >
-          <span className={styles.question}>{question}</span>
-        </TextLink>
-      )}
+      {/* What is gone keeps its link, and with it the focus: opening it tells why. */}
+      <TextLink
+        id={rowLinkId(id)}
+        href={consultationPath(id)}
+        className={styles.link}
+        aria-current={isOpen ? 'true' : undefined}
+        onKeyDown={(event) => onKeyDown(event, id)}
+      >
+        <span className={styles.question}>{question}</span>
+      </TextLink>
+      {isGone && <p className={styles.notice}>{say('inbox.taken')}</p>}
       {reason !== null && <p className={styles.notice}>{say(`inbox.${reason}`)}</p>}
       <p className={styles.meta}>
         {person && <span>{`${person.name}, ${person.post}`}</span>}
         <RelativeTime value={group === 'waiting' ? lastStepAt : askedAt} />
       </p>
     </li>
-  );
-}
-
-/** Nothing to open any more. */
-function GoneQuestion({ question }: { question: string }) {
-  const say = useTexts(consultationTexts);
-  return (
-    <>
-      <p className={styles.question}>{question}</p>
-      <p className={styles.notice}>{say('inbox.taken')}</p>
-    </>
   );
 }

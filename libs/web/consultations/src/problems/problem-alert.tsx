@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { InlineAlert } from '@rinnalla/web-ui';
 import { usePersonWords } from '../data/use-person-words.js';
@@ -13,8 +14,20 @@ interface ProblemAlertProps {
 
 /** Why nothing was sent, and what to do. Speaks at once: the reader believes it was sent. */
 export function ProblemAlert({ problem, text = '' }: ProblemAlertProps) {
-  const say = useTexts(consultationTexts);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   if (problem === null) return null;
+  return (
+    <div ref={place}>
+      <Alert problem={problem} text={text} />
+    </div>
+  );
+}
+
+function Alert({ problem, text }: { problem: Problem; text: string }) {
+  const say = useTexts(consultationTexts);
   switch (problem.kind) {
     case 'already_claimed':
       return <AlreadyClaimed problem={problem} />;

@@ -23,7 +23,8 @@ export function MessageItem({ message, isOwn, onAct }: MessageItemProps) {
       <div>
         <strong>{name}</strong>
         <p className={styles.meta}>
-          {post} <RelativeTime value={message.createdAt} />
+          <span>{post}</span>
+          <RelativeTime value={message.createdAt} />
         </p>
       </div>
       {isOwn && !isWithdrawn && (
