@@ -9,6 +9,7 @@ import {
   type CaseOnScreen,
   type CaseTabId,
 } from '@rinnalla/web-cases';
+import { isUuid } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
 import { CasePlans, CaseResponsibilities, NearestDue, useOpenResponsibilities } from '@rinnalla/web-plans';
 import { appTexts } from '../i18n/app-texts.js';
@@ -42,7 +43,7 @@ const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
 /** A case: its frame, and the page of it that the address names; the plan where it names none. */
 export function CasePage() {
   const { caseId, tab = 'plan' } = useParams({ from: '/shell/cases/$caseId/{-$tab}' });
-  const current = CASE_TABS.find((known) => known === tab && PAGES[known]);
+  const current = CASE_TABS.find((known) => known === tab && PAGES[known] && isUuid(caseId));
   return current ? <Case key={caseId} caseId={caseId} current={current} /> : <NotFoundPage />;
 }
 

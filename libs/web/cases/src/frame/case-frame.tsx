@@ -44,7 +44,7 @@ export function CaseFrame({ caseId, nearestDue, writing, children, ...frame }: C
   const { isHidden, toggle } = useShield();
   useLook(caseId, writing);
 
-  if (!found) return <ReadState {...read} />;
+  if (!found) return <ReadState {...read} wasShown={visit.beganAt !== undefined} />;
   return (
     <>
       <ClientBar found={found} isHidden={isHidden} onToggleHidden={toggle} nearestDue={nearestDue} />

@@ -40,11 +40,19 @@ export function ClientBar({ found, isHidden, onToggleHidden, nearestDue }: Clien
         </div>
         <div className={styles.now}>
           <PresentNow caseId={found.id} />
-          <Tooltip text={say('shield.key')}>
-            <Button variant="quiet" size="small" icon="lock" aria-pressed={isHidden} onPress={onToggleHidden}>
-              {say('shield.hide')}
-            </Button>
-          </Tooltip>
+          <span className={styles.shield}>
+            <Tooltip text={say('shield.key')}>
+              <Button
+                variant="quiet"
+                size="small"
+                icon="lock"
+                aria-pressed={isHidden}
+                onPress={onToggleHidden}
+              >
+                {say('shield.hide')}
+              </Button>
+            </Tooltip>
+          </span>
         </div>
       </div>
       <dl className={styles.facts}>

@@ -41,6 +41,7 @@ export const en: typeof fi = {
     loading: 'Loading the case',
     gone: 'The case is not shown',
     goneText: 'The case does not exist, or you do not have the right to see it.',
+    lostText: 'Your right to the case has ended. Your unfinished texts are kept on this device.',
   },
   status: {
     change: 'Change status',

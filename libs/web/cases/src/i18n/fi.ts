@@ -39,6 +39,7 @@ export const fi = {
     loading: 'Ladataan asiaa',
     gone: 'Asiaa ei näytetä',
     goneText: 'Asiaa ei ole, tai sinulla ei ole siihen oikeutta.',
+    lostText: 'Oikeutesi asiaan on päättynyt. Keskeneräiset tekstisi ovat tallessa tällä laitteella.',
   },
   status: {
     change: 'Muuta tilaa',

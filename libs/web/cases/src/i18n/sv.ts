@@ -41,6 +41,7 @@ export const sv: typeof fi = {
     loading: 'Ärendet laddas',
     gone: 'Ärendet visas inte',
     goneText: 'Ärendet finns inte, eller så har du inte rätt till det.',
+    lostText: 'Din rätt till ärendet har upphört. Dina halvfärdiga texter finns kvar på den här enheten.',
   },
   status: {
     change: 'Ändra status',

@@ -7,19 +7,27 @@ export interface ReadStateProps {
   isLoading: boolean;
   failure: Failure | null;
   reread: () => void;
+  /** It was on the screen before: the right to it ended, and texts may have been half-written. */
+  wasShown?: boolean;
 }
 
+/** No such thing, not the reader's to see, or an address that never was one: told in the same words. */
+const UNSEEN = new Set<Failure['code']>(['NOT_FOUND', 'NOT_ALLOWED', 'BAD_INPUT']);
+
 /** Stands in the place of a case's page until there is one: on its way, not for the reader to see, or not to be had now. */
-export function ReadState({ isLoading, failure, reread }: ReadStateProps) {
+export function ReadState({ isLoading, failure, reread, wasShown = false }: ReadStateProps) {
   const say = useTexts(caseTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
   if (isLoading || !failure) {
     return <Skeleton shape="cards" loadingText={say('states.loading')} doneText={common('loaded')} />;
   }
-  // The same words whether there is no such case or it may not be seen.
-  if (failure.code === 'NOT_FOUND' || failure.code === 'NOT_ALLOWED') {
-    return <PageHeading lead={say('states.goneText')}>{say('states.gone')}</PageHeading>;
+  if (UNSEEN.has(failure.code)) {
+    return (
+      <PageHeading lead={say(wasShown ? 'states.lostText' : 'states.goneText')}>
+        {say('states.gone')}
+      </PageHeading>
+    );
   }
   return (
     <ErrorState

@@ -15,6 +15,7 @@ import {
 import { useId, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { caseTexts } from '../i18n/case-texts.js';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 import { asksClosingRecord, asksReason, type MoveCaseField } from './move-case-form.js';
 import { statusTones } from './status-tones.js';
 import { useMoveCase } from './use-move-case.js';
@@ -33,6 +34,7 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
   const words = useWords();
   const id = useId();
   const form = useMoveCase(found, onClose);
+  const offlineReason = useOfflineReason();
   const errors = FIELDS.flatMap((field) => {
     const message = form.errorOf(field);
     return message === undefined
@@ -56,6 +58,7 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
             variant={form.values.to === 'ended' ? 'danger' : 'primary'}
             type="submit"
             form={id}
+            disabledReason={offlineReason}
             isPending={form.isMoving}
             pendingLabel={say('status.moving')}
           >

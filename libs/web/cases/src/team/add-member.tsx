@@ -6,6 +6,7 @@ import type { CaseOnPage } from '../data/case-types.js';
 import { useLocalName } from '../data/person-line.js';
 import { TeamColleaguesDocument } from '../data/team.documents.js';
 import { caseTexts } from '../i18n/case-texts.js';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 import { GroundDialog } from './ground-dialog.js';
 import { useJoinTeam } from './use-join-team.js';
 
@@ -13,6 +14,7 @@ import { useJoinTeam } from './use-join-team.js';
 export function AddMember({ found }: { found: CaseOnPage }) {
   const say = useTexts(caseTexts);
   const common = useTexts(commonTexts);
+  const offlineReason = useOfflineReason();
   const [chosen, setChosen] = useState<PickerItem | null>(null);
   const [isNamed, setNamed] = useState(false);
   const [isLacking, setLacking] = useState(false);
@@ -56,6 +58,7 @@ export function AddMember({ found }: { found: CaseOnPage }) {
           <Button
             variant="primary"
             type="submit"
+            disabledReason={offlineReason}
             isPending={joining.isJoining}
             pendingLabel={say('team.adding')}
           >

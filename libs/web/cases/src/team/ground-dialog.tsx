@@ -13,6 +13,7 @@ import {
 } from '@rinnalla/web-ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import { caseTexts } from '../i18n/case-texts.js';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 import {
   asGroundMode,
   EMPTY_GROUND,
@@ -39,6 +40,7 @@ export function GroundDialog({ asked, refusal, isPending, onGive, onClose }: Gro
   const common = useTexts(commonTexts);
   const words = useWords();
   const id = useId();
+  const offlineReason = useOfflineReason();
   const [values, setValues] = useState(EMPTY_GROUND);
   const [attempt, setAttempt] = useState(0);
   const faults = attempt === 0 ? {} : groundFaults(values);
@@ -71,6 +73,7 @@ export function GroundDialog({ asked, refusal, isPending, onGive, onClose }: Gro
             variant="primary"
             type="submit"
             form={id}
+            disabledReason={offlineReason}
             isPending={isPending}
             pendingLabel={say('team.adding')}
           >

@@ -62,13 +62,13 @@ function ItemLink({ planId, item, isWithState = false }: ItemLinkProps) {
     focusOn(anchor);
   };
   return (
-    <a href={`#${anchor}`} className={styles.link} onClick={handleClick}>
-      <span>
+    <span className={styles.entry}>
+      <a href={`#${anchor}`} onClick={handleClick}>
         {item.number}. {say(`items.${item.key}.title`)}
-      </span>
+      </a>
       {(isWithState || item.state === 'partial') && (
         <span className={styles.state}>{say(`state.${item.state}`)}</span>
       )}
-    </a>
+    </span>
   );
 }

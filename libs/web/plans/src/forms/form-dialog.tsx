@@ -1,6 +1,7 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { Button, Dialog, FormLayout } from '@rinnalla/web-ui';
 import type { ReactNode, SubmitEvent } from 'react';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 import { FormNotices } from './inline-form.js';
 import type { DraftedForm } from './use-drafted-form.js';
 
@@ -20,6 +21,7 @@ export interface FormDialogProps<Field extends string> {
 /** A short form asked over the page, before something that the reader chose to do. */
 export function FormDialog<Field extends string>({ form, children, ...props }: FormDialogProps<Field>) {
   const common = useTexts(commonTexts);
+  const offlineReason = useOfflineReason();
   const formId = `${form.id}-form`;
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -37,6 +39,7 @@ export function FormDialog<Field extends string>({ form, children, ...props }: F
             variant={props.tone ?? 'primary'}
             type="submit"
             form={formId}
+            disabledReason={offlineReason}
             isPending={props.isPending}
             pendingLabel={props.pendingLabel}
           >

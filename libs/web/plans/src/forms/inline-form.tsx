@@ -2,6 +2,7 @@ import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { Button, FormErrorSummary, FormLayout, InlineAlert, Inline } from '@rinnalla/web-ui';
 import type { ReactNode, SubmitEvent } from 'react';
 import { planTexts } from '../i18n/plan-texts.js';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 import type { DraftedForm } from './use-drafted-form.js';
 
 export interface InlineFormProps<Field extends string> {
@@ -20,6 +21,7 @@ export interface InlineFormProps<Field extends string> {
 /** A short form that opens where its result will stand. */
 export function InlineForm<Field extends string>({ form, children, ...props }: InlineFormProps<Field>) {
   const common = useTexts(commonTexts);
+  const offlineReason = useOfflineReason();
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     void form.submit();
@@ -37,6 +39,7 @@ export function InlineForm<Field extends string>({ form, children, ...props }: I
           <Button
             variant="primary"
             type="submit"
+            disabledReason={offlineReason}
             isPending={props.isPending}
             pendingLabel={props.pendingLabel}
           >

@@ -5,6 +5,7 @@ import { usePlanDesk } from '../data/plan-desk.js';
 import type { PlanItem } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { NewsMark } from '../news/news-mark.js';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 import { NotApplicableForm } from './not-applicable-form.js';
 import { useMarkItem } from './use-mark-item.js';
 
@@ -19,6 +20,7 @@ function Marked({ item, reason }: { item: PlanItem; reason: string }) {
   const say = useTexts(planTexts);
   const { mayWrite } = usePlanDesk();
   const marking = useMarkItem(item);
+  const offlineReason = useOfflineReason();
   return (
     <>
       <InlineAlert
@@ -30,6 +32,7 @@ function Marked({ item, reason }: { item: PlanItem; reason: string }) {
               size="small"
               icon="undo"
               aria-label={say('notApplicable.undoItem', { item: item.number })}
+              disabledReason={offlineReason}
               isPending={marking.isPending}
               pendingLabel={say('line.saving')}
               onPress={() => void marking.mark(null)}

@@ -4,6 +4,7 @@ import { Button, EmptyState, Inline, InlineAlert } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { StartPlanDocument } from '../data/plan-changes.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 
 export interface StartPlanProps {
   caseId: string;
@@ -18,6 +19,7 @@ export function StartPlan({ caseId, clients, isHidden, isFirst }: StartPlanProps
   const say = useTexts(planTexts);
   const words = useWords();
   const { send, isSending } = useChange(StartPlanDocument);
+  const offlineReason = useOfflineReason();
   const [refusal, setRefusal] = useState<string | null>(null);
   if (clients.length === 0) return null;
 
@@ -37,6 +39,7 @@ export function StartPlan({ caseId, clients, isHidden, isFirst }: StartPlanProps
             key={id}
             variant={isFirst ? 'primary' : 'secondary'}
             icon="plus"
+            disabledReason={offlineReason}
             isPending={isSending}
             pendingLabel={say('plan.starting')}
             onPress={() => void start(id)}

@@ -3,6 +3,7 @@ import { Button, InlineAlert } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { Responsibility } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 import { DeclineDialog } from './decline-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { PLAIN_MOVES, usePlainMoves } from './use-moves.js';
@@ -12,6 +13,7 @@ export function MoveButtons({ line }: { line: Responsibility }) {
   const say = useTexts(planTexts);
   const { move, refusal, isMoving } = usePlainMoves(line);
   const [asking, setAsking] = useState<'decline' | 'hand_over' | null>(null);
+  const offlineReason = useOfflineReason();
   const close = () => setAsking(null);
   const nameOf = (act: string) => say('responsibility.actOn', { act, what: line.what });
   return (
@@ -22,6 +24,7 @@ export function MoveButtons({ line }: { line: Responsibility }) {
           size="small"
           variant="primary"
           aria-label={nameOf(say(`responsibility.${name}`))}
+          disabledReason={offlineReason}
           isPending={isMoving(name)}
           pendingLabel={say('responsibility.moving')}
           onPress={() => void move(name)}

@@ -6,6 +6,7 @@ import { useEffect, type KeyboardEvent } from 'react';
 import { AuthorLine } from '../authors/author-line.js';
 import type { PlanText } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
+import { useOfflineReason } from '../states/use-offline-reason.js';
 import type { TextEditing } from './use-text-edit.js';
 
 export interface TextEditorProps {
@@ -19,6 +20,7 @@ export interface TextEditorProps {
 export function TextEditor({ label, editing, stored, onFocus }: TextEditorProps) {
   const say = useTexts(planTexts);
   const { edit, failure } = editing;
+  const offlineReason = useOfflineReason();
   const isTooLong = failure === 'tooLong';
 
   const handleKeys = (event: KeyboardEvent) => {
@@ -51,6 +53,7 @@ export function TextEditor({ label, editing, stored, onFocus }: TextEditorProps)
           variant="primary"
           size="small"
           onPress={editing.save}
+          disabledReason={offlineReason}
           isPending={editing.isSaving}
           pendingLabel={say('text.saving')}
         >
