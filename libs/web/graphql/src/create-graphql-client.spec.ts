@@ -96,6 +96,31 @@ describe('the GraphQL client', () => {
     screen.unsubscribe();
   });
 
+  it('shows no more what was refused, whatever else the cache learns of it, until the server shows it again', async () => {
+    const screen = watchBoard();
+    await settle();
+    const askAgain = async () => {
+      await client.urql.query(BoardDocument, variables, { requestPolicy: 'network-only' }).toPromise();
+    };
+    server.answer('Board', () => {
+      throw new GraphqlFault({ code: 'NOT_FOUND' });
+    });
+    await askAgain();
+    expect(screen.last()).toBeUndefined();
+
+    server.answer('Records', () => ({ __typename: 'Query', records: [row('b', 'service', 2)] }));
+    await client.urql
+      .query(RecordsDocument, { refs: [{ kind: 'board_row', id: 'b' }] }, { requestPolicy: 'network-only' })
+      .toPromise();
+    await settle();
+    expect(screen.last()).toBeUndefined();
+
+    server.answer('Board', () => board(row('b', 'service', 2)));
+    await askAgain();
+    expect(screen.last()).toEqual(['b service']);
+    screen.unsubscribe();
+  });
+
   it('adds a record to the cached lists it fits, once, and takes a gone one out of all', async () => {
     const screen = watchBoard();
     await settle();

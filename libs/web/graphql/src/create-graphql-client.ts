@@ -4,6 +4,7 @@ import { isSessionLost } from './failure.js';
 import { OwnChanges } from './own-changes.js';
 import { RecordKinds } from './record-kinds.js';
 import { recordUpdates } from './record-updates.js';
+import { refusedQueries } from './refused-queries.js';
 import { ShownQueries } from './shown-queries.js';
 import { requestExchange, type TransportOptions } from './transport.js';
 
@@ -49,6 +50,7 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
           if (mutationId !== null) ownChanges.answered(mutationId, result);
         },
       }),
+      refusedQueries(),
       cacheExchange({
         keys: keysById,
         possibleTypes: {},

@@ -25,3 +25,8 @@ export function failureOf(error: CombinedError): Failure {
 }
 
 export const isSessionLost = (error: CombinedError): boolean => failureOf(error).code === 'NOT_SIGNED_IN';
+
+const UNSEEN = new Set<Failure['code']>(['NOT_FOUND', 'NOT_ALLOWED']);
+
+/** Not there, or not the reader's to see: what was read of it before is shown no more. */
+export const isUnseen = (error: CombinedError): boolean => UNSEEN.has(failureOf(error).code);

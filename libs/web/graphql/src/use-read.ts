@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useQuery } from 'urql';
-import { failureOf, type Failure } from './failure.js';
+import { failureOf, isUnseen, type Failure } from './failure.js';
 import { useGraphql } from './graphql-provider.js';
 
 export interface Read<Data> {
@@ -22,8 +22,6 @@ export interface ReadOptions<Data, Variables extends AnyVariables> {
   readonly isPaused?: boolean;
 }
 
-const UNSEEN = new Set<Failure['code']>(['NOT_FOUND', 'NOT_ALLOWED']);
-
 /** Reads for as long as the component stands: from the cache at once, from the server behind it, and again after a reset. */
 export function useRead<Data, Variables extends AnyVariables>({
   query,
@@ -41,7 +39,7 @@ export function useRead<Data, Variables extends AnyVariables>({
   useEffect(() => (isPaused ? undefined : client.shown.add(reread)), [client, isPaused, reread]);
 
   const failure = useMemo(() => (state.error ? failureOf(state.error) : null), [state.error]);
-  const data = failure && UNSEEN.has(failure.code) ? undefined : state.data;
+  const data = state.error && isUnseen(state.error) ? undefined : state.data;
   return {
     data,
     failure,
