@@ -1,18 +1,9 @@
 import { useMemo } from 'react';
-import { useLiveView, type LiveView } from '@rinnalla/web-realtime';
-import { availabilityKind, useMe } from '@rinnalla/web-session';
+import { useLiveView } from '@rinnalla/web-realtime';
+import { ownView, useMe } from '@rinnalla/web-session';
 
-/** What concerns the person themselves, on whatever page they are: their own switch, turned in another window. */
+/** Keeps the person's own things fresh on every page. */
 export function useOwnStream(): void {
   const { id } = useMe();
-  const view = useMemo<LiveView>(
-    () => ({
-      streams: [`user:${id}`],
-      kinds: [availabilityKind],
-      wants: (event) =>
-        event.refKind === 'availability' && event.refId === id ? [{ kind: 'availability', id }] : [],
-    }),
-    [id],
-  );
-  useLiveView(view);
+  useLiveView(useMemo(() => ownView(id), [id]));
 }
