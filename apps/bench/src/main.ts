@@ -32,7 +32,7 @@ async function main(): Promise<number> {
     lines.push(...measured);
     if (isJson) for (const line of measured) process.stdout.write(`${JSON.stringify(line)}\n`);
   }
-  await stage.clear();
+  await stage.stop();
   if (!isJson) process.stdout.write(`\n${table(lines)}\n\n${surroundings(size)}\n`);
   say(
     `${String(lines.filter((line) => isMet(line) === false).length)} of ${String(lines.length)} lines miss their aim`,
@@ -54,7 +54,7 @@ function stopOnSignals(stage: Stage): void {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
-    process.once(signal, () => void stage.clear().finally(() => process.exit(code)));
+    process.once(signal, () => void stage.stop().finally(() => process.exit(code)));
   }
 }
 

@@ -16,18 +16,18 @@ export class Stage {
     return thing;
   }
 
-  /** Stops what was started since, whatever comes of the work. */
+  /** Stops what was started since, whatever comes of the work; also when the whole run is stopped in the middle of it. */
   async during<Value>(work: (stage: Stage) => Promise<Value>): Promise<Value> {
-    const inner = new Stage();
+    const inner = this.keep(new Stage());
     try {
       return await work(inner);
     } finally {
-      await inner.clear();
+      await inner.stop();
     }
   }
 
   /** A thing that does not stop does not keep the others from it. */
-  async clear(): Promise<void> {
+  async stop(): Promise<void> {
     for (const stop of this.stops.splice(0).reverse()) {
       await stop().catch((error: unknown) => console.error('could not be stopped:', error));
     }
