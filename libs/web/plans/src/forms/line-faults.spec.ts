@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { INPUT_LIMITS } from '@rinnalla/contracts';
+import { faultsBy, orNull } from './line-faults.js';
+
+describe('the faults of a form', () => {
+  const faultsOf = faultsBy<'what' | 'note'>({
+    what: { isRequired: true, limit: 'line' },
+    note: { limit: 'text' },
+  });
+
+  it('are what is missing or too long, by the limits of the contract', () => {
+    expect(faultsOf({ what: ' ', note: '' })).toEqual({ what: 'required' });
+    expect(faultsOf({ what: 'x'.repeat(INPUT_LIMITS.line), note: '' })).toEqual({});
+    expect(
+      faultsOf({ what: 'x'.repeat(INPUT_LIMITS.line + 1), note: 'x'.repeat(INPUT_LIMITS.text + 1) }),
+    ).toEqual({
+      what: 'tooLong',
+      note: 'tooLong',
+    });
+  });
+
+  it('leave an optional field that holds nothing out of what is sent', () => {
+    expect(orNull('  ')).toBeNull();
+    expect(orNull(' 6 kuukautta ')).toBe('6 kuukautta');
+  });
+});
