@@ -127,6 +127,12 @@ describe('the live door', () => {
         writing: '5:client',
       },
     ]);
+    const lateSocket = await (await TestPerson.signIn(server, 'lead')).connect();
+    let seenLate: Viewer[] = [];
+    lateSocket.on('presence', (presence) => (seenLate = presence.viewers));
+    await lateSocket.emitWithAck('watch', [`workspace:${server.town.workspaceA}`]);
+    await until(() => seenLate.length === 1);
+    lateSocket.disconnect();
     workerSocket.disconnect();
     await until(() => viewers.length === 0);
     lead.leave();

@@ -34,6 +34,7 @@ export function attachHandlers(socket: LiveSocket, around: Surroundings): void {
     guarded('watch', async (streams, answer) => {
       if (!isStreamList(streams) || !isAnswer(answer)) return around.log.socketFault('malformed', 'watch');
       answer(await watch(socket, streams, around));
+      await around.presence.greet(socket);
     }),
   );
   socket.on(
@@ -132,6 +133,7 @@ async function look(
   if (before && before.caseId !== place?.caseId) {
     socket.data.looking = null;
     await socket.leave(rooms.looking(before.caseId));
+    await socket.leave(rooms.lookers);
     await presence.tell(before.caseId, before.tellRooms);
   }
   if (!place) return;
@@ -139,7 +141,7 @@ async function look(
     before?.caseId === place.caseId ? before.tellRooms : await roomsThatMayKnow(socket, place.caseId, reader);
   if (tellRooms.length === 0) return;
   socket.data.looking = { ...place, tellRooms };
-  await socket.join(rooms.looking(place.caseId));
+  await socket.join([rooms.looking(place.caseId), rooms.lookers]);
   await presence.tell(place.caseId, tellRooms);
 }
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@rinnalla/contracts';
-import type { LiveIo } from './live-io.js';
+import type { LiveIo, LiveSocket } from './live-io.js';
 import { rooms } from './rooms.js';
 
 /**
@@ -14,6 +14,19 @@ export class Presence {
     if (tellRooms.length === 0) return;
     const viewers = await this.viewers(caseId);
     this.io.to([...tellRooms]).volatile.emit('presence', { caseId, viewers });
+  }
+
+  /** Tells one who has just begun to follow who is already there, on the cases they may see. */
+  async greet(socket: LiveSocket): Promise<void> {
+    const lookers = await this.io
+      .in(rooms.lookers)
+      .fetchSockets()
+      .catch(() => this.io.local.in(rooms.lookers).fetchSockets());
+    const cases = new Set<string>();
+    for (const { data } of lookers) {
+      if (data.looking?.tellRooms.some((room) => socket.rooms.has(room))) cases.add(data.looking.caseId);
+    }
+    for (const caseId of cases) socket.emit('presence', { caseId, viewers: await this.viewers(caseId) });
   }
 
   async viewers(caseId: string): Promise<Viewer[]> {

@@ -12,6 +12,8 @@ export const rooms = {
   session: (sessionId: string) => `session:${sessionId}`,
   /** Everyone looking at a case now. */
   looking: (caseId: string) => `looking:${caseId}`,
+  /** Everyone looking at any case. */
+  lookers: 'lookers',
 };
 
 const STREAM =
