@@ -51,8 +51,7 @@ describe('three people at work', () => {
     await lead.page.waitForFunction(
       ([name, count]) =>
         [...document.querySelectorAll('tr')].some(
-          (row) =>
-            row.innerText.includes(String(name)) && new RegExp(`\\b${String(count)}\\b`).test(row.innerText),
+          (row) => row.innerText.includes(name) && new RegExp(`\\b${String(count)}\\b`).test(row.innerText),
         ),
       ['Kettula', before + 1] as const,
       { timeout: SEEN_MS },
