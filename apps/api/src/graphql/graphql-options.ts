@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { secretFromCookies, type Sessions } from '@rinnalla/api-access';
 import {
@@ -34,7 +35,8 @@ export function graphqlOptions(
     csrfPrevention: true,
     parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits],
-    plugins: [readTransactionPlugin(log)],
+    // Nothing of ours may be cached on the way; weighing each field's cache hints would only cost time.
+    plugins: [readTransactionPlugin(log), ApolloServerPluginCacheControlDisabled()],
     formatError: formatError(log, configuration.isProduction),
     context: async ({ req }: { req: Request }): Promise<GraphqlContext> => {
       const secret = secretFromCookies(req.headers.cookie, isSecure(configuration));
