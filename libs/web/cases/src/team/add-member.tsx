@@ -35,37 +35,40 @@ export function AddMember({ found }: { found: CaseOnPage }) {
   };
 
   return (
-    <form onSubmit={handleSubmit} noValidate>
-      <FormLayout>
-        {joining.refusal !== null && !joining.groundAsked && (
-          <InlineAlert tone="danger" isUrgent>
-            {joining.refusal}
-          </InlineAlert>
-        )}
-        <ColleaguePicker
-          found={found}
-          chosen={chosen}
-          onChoose={(item) => {
-            setChosen(item);
-            setLacking(false);
-          }}
-          isLacking={isLacking}
-        />
-        <Checkbox isSelected={isNamed} onChange={setNamed}>
-          {say('team.asNamedWorker')}
-        </Checkbox>
-        <div>
-          <Button
-            variant="primary"
-            type="submit"
-            disabledReason={offlineReason}
-            isPending={joining.isJoining}
-            pendingLabel={say('team.adding')}
-          >
-            {common('add')}
-          </Button>
-        </div>
-      </FormLayout>
+    <>
+      <form onSubmit={handleSubmit} noValidate>
+        <FormLayout>
+          {joining.refusal !== null && !joining.groundAsked && (
+            <InlineAlert tone="danger" isUrgent>
+              {joining.refusal}
+            </InlineAlert>
+          )}
+          <ColleaguePicker
+            found={found}
+            chosen={chosen}
+            onChoose={(item) => {
+              setChosen(item);
+              setLacking(false);
+            }}
+            isLacking={isLacking}
+          />
+          <Checkbox isSelected={isNamed} onChange={setNamed}>
+            {say('team.asNamedWorker')}
+          </Checkbox>
+          <div>
+            <Button
+              variant="primary"
+              type="submit"
+              disabledReason={offlineReason}
+              isPending={joining.isJoining}
+              pendingLabel={say('team.adding')}
+            >
+              {common('add')}
+            </Button>
+          </div>
+        </FormLayout>
+      </form>
+      {/* Outside the form: what is sent in a dialog inside it would send the form as well. */}
       {joining.groundAsked && (
         <GroundDialog
           asked={joining.groundAsked}
@@ -75,7 +78,7 @@ export function AddMember({ found }: { found: CaseOnPage }) {
           onClose={joining.giveUp}
         />
       )}
-    </form>
+    </>
   );
 }
 

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeServer, openDesk } from '@rinnalla/web-testing';
+import { colleague, sampleCase, teamMember } from '../testing/sample-case.js';
+import { CaseTeam } from './case-team.js';
+
+const eero = colleague('eero', { profession: 'psychiatric_nurse' });
+
+describe('the team of a case', () => {
+  let server: FakeServer;
+
+  const answer = (operation: string, field: string, ...results: object[]) => {
+    const left = [...results];
+    server.answer(operation, () => ({
+      __typename: 'Mutation',
+      [field]: left.length > 1 ? left.shift() : left[0],
+    }));
+  };
+  const teamChanged = { __typename: 'TeamChanged', case: sampleCase({ version: 4 }) };
+  const groundMissing = {
+    __typename: 'LegalModeMissing',
+    possibleModes: ['M1', 'M2', 'M3'],
+    missingEvidence: ['jointServiceId'],
+    sections: ['703/2023 46 §'],
+  };
+
+  beforeEach(() => {
+    server = new FakeServer().answer('TeamColleagues', () => ({
+      __typename: 'Query',
+      colleagues: [colleague('kaisa'), eero],
+    }));
+  });
+
+  const open = (about: Parameters<typeof sampleCase>[0] = {}) =>
+    openDesk(<CaseTeam found={sampleCase(about)} seenAt={null} beganAt={undefined} />, { server });
+  const chooseEero = async () => {
+    await userEvent.click(screen.getByRole('button', { name: /Työkaveri/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /Eero Testinen/ }));
+  };
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+  it('tells who works on the case, as what, and on what ground', () => {
+    open({
+      team: [teamMember('aino', { relation: 'named_worker' }), teamMember('eero', { legalMode: 'M2' })],
+    });
+    const row = within(screen.getByRole('row', { name: /Eero/ }));
+    expect(row.getByText('Tiimin jäsen')).toBeVisible();
+    expect(row.getByText('Asiakkaan luovutuslupa')).toBeVisible();
+    expect(within(screen.getByRole('row', { name: /Aino/ })).getByText('Omatyöntekijä')).toBeVisible();
+  });
+
+  it('offers colleagues who are not in the team yet, and adds the chosen one', async () => {
+    answer('AddTeamMember', 'addTeamMember', teamChanged);
+    open();
+    await userEvent.click(screen.getByRole('button', { name: /Työkaveri/ }));
+    await screen.findByRole('option', { name: /Eero Testinen/ });
+    expect(screen.queryByRole('option', { name: /Kaisa/ })).toBeNull();
+    await userEvent.click(screen.getByRole('option', { name: /Eero Testinen/ }));
+    await press('Lisää');
+    await waitFor(() =>
+      expect(server.sentOf('AddTeamMember')[0]?.variables).toMatchObject({
+        input: { caseId: 'case-1', professionalId: 'eero', ground: null },
+      }),
+    );
+  });
+
+  it('asks for a legal ground only when the server finds none, and sends it with its evidence', async () => {
+    answer('AddTeamMember', 'addTeamMember', groundMissing, teamChanged);
+    open();
+    await chooseEero();
+    await press('Lisää');
+    const dialog = await screen.findByRole('dialog', { name: 'Millä perusteella tiedot jaetaan?' });
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Asiakkaan luovutuslupa' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Lisää tällä perusteella' }));
+    expect(await within(dialog).findByRole('group', { name: 'Korjaa tämä kohta' })).toHaveFocus();
+    await userEvent.type(within(dialog).getByLabelText('Luovutusluvan tunnus'), 'L-1');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Lisää tällä perusteella' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.sentOf('AddTeamMember')[1]?.variables).toMatchObject({
+      input: { professionalId: 'eero', ground: { mode: 'M2', permissionId: 'L-1', assessedBy: null } },
+    });
+  });
+
+  it('tells what a chosen ground still lacks, with the section of law', async () => {
+    answer('AddTeamMember', 'addTeamMember', groundMissing);
+    open();
+    await chooseEero();
+    await press('Lisää');
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Yhteinen palvelu' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Lisää tällä perusteella' }));
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Yhteinen palvelu tässä työtilassa');
+    expect(within(dialog).getByRole('alert')).toHaveTextContent('703/2023 46 §');
+  });
+
+  it('asks before someone loses sight of the case, and explains why a named worker can’t', async () => {
+    answer('EndTeamMembership', 'endTeamMembership', {
+      __typename: 'NamedWorkerNeeded',
+      section: '1301/2014 42 §',
+    });
+    open();
+    await press('Lisää toimintoja: Aino Testinen');
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Poista tiimistä' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Poista tiimistä?' });
+    expect(server.sentOf('EndTeamMembership')).toEqual([]);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Poista tiimistä' }));
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      'Nimeä ensin toinen omatyöntekijä (1301/2014 42 §)',
+    );
+  });
+
+  it('offers no change to those who may not change the team', () => {
+    const { viewerCan } = sampleCase();
+    open({ viewerCan: { ...viewerCan, changeTeam: false } });
+    expect(screen.queryByRole('button', { name: 'Lisää' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Lisää toimintoja/ })).toBeNull();
+    expect(screen.getByText(/Tiimiä muuttavat omatyöntekijä/)).toBeVisible();
+  });
+});
