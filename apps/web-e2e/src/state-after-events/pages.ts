@@ -1,0 +1,100 @@
+import { caseView, timelineView } from '@rinnalla/web-cases/live';
+import {
+  caseConsultationsView,
+  consultationView,
+  countsView,
+  inboxView,
+  type Self,
+} from '@rinnalla/web-consultations/live';
+import type { CasePlansQuery, ConsultationQuery, MyDayQuery } from '@rinnalla/web-graphql';
+import { myDayView } from '@rinnalla/web-my-day/live';
+import { planView, responsibilitiesView } from '@rinnalla/web-plans/live';
+import { ownView } from '@rinnalla/web-session/live';
+import { boardScreen } from './board-screen.js';
+import { cachedScreen, type CachedScreen } from './cached-screen.js';
+import type { Screen } from './screen.js';
+
+/*
+ * Every page that keeps itself fresh. Not here: a team's numbers, which are read by the clock, for management hears of no case; and
+ * what is read when it is opened: search, the forms that ask or choose, the plan in print.
+ */
+
+/** What stands together on one page of the product; each is opened in a tab of its own. */
+export interface Page {
+  readonly name: string;
+  readonly screens: readonly Screen[];
+}
+
+/** What stands on every page: oneself, and how many consultations wait. The counts hold no record: they are asked again. */
+const frame = (self: Self): readonly Screen[] => [
+  cachedScreen({ query: 'Me', view: () => ownView(self.id) }),
+  cachedScreen({ query: 'ConsultationCounts', view: ({ askAgain }) => countsView(self, askAgain) }),
+];
+
+export const overviewPages = (self: Self, workspaceIds: readonly string[]): readonly Page[] => [
+  { name: 'My day', screens: [...frame(self), myDay(self)] },
+  { name: 'inbox', screens: [...frame(self), inbox(self)] },
+  ...workspaceIds.map((id, place) => ({
+    name: `board ${String(place + 1)}`,
+    screens: [...frame(self), boardScreen(id)],
+  })),
+];
+
+/** Put together by the server out of five lists: asked again whole, and only the answer tells whose streams to follow. */
+const myDay = (self: Self): Screen =>
+  cachedScreen({
+    query: 'MyDay',
+    view: ({ data, askAgain }) => myDayView({ ...self, caseIds: casesOn(data) }, askAgain),
+  });
+
+const casesOn = (data: unknown): readonly string[] =>
+  (data as MyDayQuery | null)?.myDay.myCases.map(({ id }) => id) ?? [];
+
+/** @param prefix tells this case's pages from another's */
+export const casePages = (prefix: string, self: Self, caseId: string): readonly Page[] => {
+  const variables = { caseId };
+  const page = (name: string, screen: Omit<CachedScreen, 'variables'>): Page => ({
+    name: `${prefix}${name}`,
+    screens: [
+      ...frame(self),
+      cachedScreen({ query: 'CaseFrame', variables, view: () => caseView(caseId) }),
+      cachedScreen({ ...screen, variables }),
+    ],
+  });
+  const turnsWith = (data: unknown) => roleIn((data as CasePlansQuery).case.team, self);
+  return [
+    page('timeline', { query: 'CaseTimeline', view: () => timelineView(caseId) }),
+    page('plan', { query: 'CasePlans', view: () => planView(caseId), turnsWith }),
+    page('responsibilities', {
+      query: 'CaseResponsibilities',
+      view: () => responsibilitiesView(caseId),
+      turnsWith,
+    }),
+    page('consultations', { query: 'CaseConsultations', view: () => caseConsultationsView(caseId) }),
+  ];
+};
+
+/** The inbox with one consultation open beside it. */
+export const consultationPage = (name: string, self: Self, id: string): Page => ({
+  name,
+  screens: [
+    ...frame(self),
+    inbox(self),
+    cachedScreen({
+      query: 'Consultation',
+      variables: { id },
+      view: ({ data, askAgain }) => consultationView(self, id, caseIdOf(data), askAgain),
+    }),
+  ],
+});
+
+const inbox = (self: Self): Screen =>
+  cachedScreen({ query: 'ConsultationInbox', view: () => inboxView(self) });
+
+/** What the viewer may do with a line follows from this. */
+const roleIn = (team: CasePlansQuery['case']['team'], self: Self): string =>
+  team.find(({ professional }) => professional.id === self.id)?.relation ?? 'none';
+
+/** Told only to those who may see the case, and so may follow its stream. */
+const caseIdOf = (data: unknown): string | null =>
+  (data as ConsultationQuery | null)?.consultation.subject?.caseId ?? null;

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Product, startProduct } from '../harness/product.js';
+import { carelessPages } from './careless-pages.js';
+import { MUTATION_DOCUMENTS } from './documents.js';
+import { stepThat, STORY } from './story/story.js';
+import { openTown, type Town } from './town.js';
+import { Viewer } from './viewer.js';
+
+const OWN = ['My day', 'inbox'];
+const CASE = ['timeline', 'plan', 'responsibilities', 'consultations'];
+
+/**
+ * What is shown before a change, and the change's events, make what is there after it: for every mutation, on every page of everyone
+ * who may open it. The web's own client, live connection and cache handlers run in Node, and nothing is read but what events name.
+ */
+describe('what screens show after the events of a change', () => {
+  let product: Product;
+  let town: Town;
+  let sleeper: Viewer;
+  beforeAll(async () => {
+    product = await startProduct();
+    town = await openTown(product.url);
+    sleeper = await town.asleep('kaisa');
+  }, 180_000);
+  afterAll(async () => {
+    sleeper.close();
+    town.close();
+    await product.stop();
+  });
+
+  it('is looked at for every mutation of the schema, and every way the web sends one', () => {
+    const told = new Set(STORY.map(({ sends }) => sends));
+    expect([...MUTATION_DOCUMENTS.keys()].filter((document) => !told.has(document))).toEqual([]);
+    const sent = new Set([...told].map((document) => MUTATION_DOCUMENTS.get(document)));
+    expect(mutationsOfTheSchema().filter((mutation) => !sent.has(mutation))).toEqual([]);
+  });
+
+  it('is looked at on every page of everyone', () => {
+    expect(town.pages()).toEqual({
+      aino: [...OWN, 'board 1', ...CASE],
+      kaisa: [...OWN, 'board 1', 'board 2', ...CASE],
+      helmi: [...OWN, 'board 1', 'board 2', ...CASE],
+      niilo: [...OWN, 'board 1', ...CASE],
+      jussi: [...OWN, 'board 1'],
+      tuula: OWN,
+      leena: [...OWN, 'board 1', 'board 2'],
+      eero: [...OWN, 'board 1'],
+      hanna: [...OWN, 'board 1'],
+      ville: [...OWN, 'board 1', 'board 2'],
+      amira: [...OWN, 'board 1'],
+    });
+  });
+
+  it('would be found wrong, were a page deaf or curious', async () => {
+    const { caseId, sessions } = town.desk;
+    const unnamed = { kind: 'availability', id: await town.desk.professional('niilo') } as const;
+    const faults = await town.tellBefore(
+      new Viewer(sessions.niilo),
+      carelessPages(caseId, unnamed),
+      stepThat('AddGoal'),
+    );
+    expect(faults.join('\n')).toMatch(/deaf · CasePlans · case\.plans\[0\]\.goals/);
+    expect(faults.join('\n')).toContain(`curious read availability ${unnamed.id}, which no event named`);
+  });
+
+  it.each(STORY.map((step, place) => ({ ...step, place: place + 1 })))(
+    '$place. $says ($sends): every screen is as the server has it',
+    async (step) => {
+      expect(await town.tell(step)).toBe(step.gives);
+      const faults = await town.faults();
+      if (step.opensMore) await town.openMore();
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('is the same on pages that slept through all of it, by the events alone', async () => {
+    sleeper.wake();
+    await sleeper.settle();
+    expect(await sleeper.faults()).toEqual([]);
+  });
+});
+
+function mutationsOfTheSchema(): string[] {
+  const schema = readFileSync(
+    path.resolve(import.meta.dirname, '../../../../libs/shared/contracts/schema.graphql'),
+    'utf8',
+  );
+  const [, fields = ''] = /^type Mutation \{\n([^}]*)\}/m.exec(schema) ?? [];
+  return [...fields.matchAll(/^ {2}(\w+)\(/gm)].map(([, name = '']) => name);
+}

@@ -1,0 +1,108 @@
+import { makeTestHetu } from '@rinnalla/domain';
+import type { Step } from './step.js';
+
+/** The case itself: looked at, moved, its team changed; a new one opened. */
+export const CASE_STEPS: readonly Step[] = [
+  {
+    says: 'the named worker looks at the case',
+    by: 'aino',
+    on: 'timeline',
+    sends: 'SeeCase',
+    input: ({ caseId }) => ({ caseId }),
+    gives: 'CaseSeen',
+  },
+  {
+    says: 'the named worker chooses Swedish',
+    by: 'aino',
+    on: 'inbox',
+    sends: 'ChooseLanguage',
+    input: () => ({ language: 'sv' }),
+    gives: 'LanguageChosen',
+  },
+  {
+    says: 'the case moves on to service',
+    by: 'aino',
+    on: 'timeline',
+    sends: 'MoveCase',
+    input: async (desk) => ({
+      caseId: desk.caseId,
+      version: (await desk.caseVersion()).version,
+      to: 'service',
+    }),
+    gives: 'CaseMoved',
+  },
+  {
+    says: 'a colleague of the workspace joins the team',
+    by: 'aino',
+    on: 'plan',
+    sends: 'AddTeamMember',
+    input: async (desk) => ({ caseId: desk.caseId, professionalId: await desk.professional('jussi') }),
+    gives: 'TeamChanged',
+    opensMore: true,
+  },
+  {
+    says: 'the work pair becomes the named worker',
+    by: 'niilo',
+    on: 'plan',
+    sends: 'NameWorker',
+    input: async (desk) => ({ caseId: desk.caseId, professionalId: await desk.professional('kaisa') }),
+    gives: 'TeamChanged',
+  },
+  {
+    says: 'the one before is named again',
+    by: 'niilo',
+    on: 'plan',
+    sends: 'NameWorker',
+    input: async (desk) => ({ caseId: desk.caseId, professionalId: await desk.professional('aino') }),
+    gives: 'TeamChanged',
+  },
+  {
+    says: 'a new case is opened',
+    by: 'aino',
+    on: 'board 1',
+    sends: 'OpenCase',
+    input: ({ workspaceId }) => ({
+      workspaceId,
+      serviceFunction: 'working_age',
+      topic: 'Toimeentulo ja arjen tuki',
+      hetu: makeTestHetu('1984-02-11', 987),
+      givenNames: 'Uusi Ilmari',
+      familyName: 'Tuntematon',
+      contactLanguage: 'fi',
+    }),
+    gives: 'CaseOpened',
+    then: (desk, { case: opened }) => {
+      desk.newCaseId = (opened as { id: string }).id;
+    },
+    opensMore: true,
+  },
+];
+
+/** Told last: the physiotherapist leaves, and with her the sight of the case. */
+export const PARTING_STEPS: readonly Step[] = [
+  {
+    says: 'a member leaves the team',
+    by: 'aino',
+    on: 'plan',
+    sends: 'EndTeamMembership',
+    input: async (desk) => {
+      const [{ team }, helmi] = await Promise.all([desk.caseVersion(), desk.professional('helmi')]);
+      const member = team.find(({ professional }) => professional.id === helmi);
+      return { caseId: desk.caseId, teamMemberId: member?.id, version: member?.version };
+    },
+    gives: 'TeamChanged',
+  },
+  {
+    says: 'the case ends with a closing record',
+    by: 'aino',
+    on: 'timeline',
+    sends: 'MoveCase',
+    input: async (desk) => ({
+      caseId: desk.caseId,
+      version: (await desk.caseVersion()).version,
+      to: 'ended',
+      closingRecord: 'Tavoitteet saavutettiin, asiakas pärjää omin voimin.',
+    }),
+    gives: 'CaseMoved',
+  },
+];

@@ -1,0 +1,85 @@
+import type { Person } from '../people.js';
+import type { Session } from '../session.js';
+
+export type LineKind = 'goals' | 'plannedServices' | 'responsibilities';
+
+interface Line {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface Plan extends Record<LineKind, readonly Line[]> {
+  readonly id: string;
+  readonly client: { readonly id: string };
+  readonly items: readonly { readonly number: number; readonly version: number }[];
+  readonly texts: readonly (Line & { readonly item: number; readonly voice: string })[];
+}
+
+/** What the steps of the story look up before they act, under the lead's eyes. */
+export class Desk {
+  newCaseId = '';
+  readonly consultationIds: string[] = [];
+
+  constructor(
+    readonly sessions: Readonly<Record<Person, Session>>,
+    readonly caseId: string,
+    readonly expertise: Readonly<Record<string, string>>,
+    readonly workspaceId: string,
+  ) {}
+
+  async caseVersion(): Promise<{ id: string; version: number; team: readonly Member[] }> {
+    const { case: found } = await this.#lead.ask<{
+      case: { id: string; version: number; team: readonly Member[] };
+    }>('query ($id: ID!) { case(id: $id) { id version team { id version professional { id } } } }', {
+      id: this.caseId,
+    });
+    return found;
+  }
+
+  async plan(caseId = this.caseId): Promise<Plan> {
+    const { case: found } = await this.#lead.ask<{ case: { plans: readonly Plan[] } }>(PLAN, { id: caseId });
+    const [plan] = found.plans;
+    if (!plan) throw new Error('The case has no plan');
+    return plan;
+  }
+
+  /** The line written last. */
+  async last(kind: LineKind): Promise<Line> {
+    const line = (await this.plan())[kind].at(-1);
+    if (!line) throw new Error(`No ${kind}`);
+    return { id: line.id, version: line.version };
+  }
+
+  /** The last message of the consultation. */
+  async message(): Promise<{ messageId: string; version: number }> {
+    const { consultation } = await this.sessions.aino.ask<{
+      consultation: { messages: readonly Line[] };
+    }>('query ($id: ID!) { consultation(id: $id) { messages { id version } } }', { id: this.consultationId });
+    const message = consultation.messages.at(-1);
+    if (!message) throw new Error('No message');
+    return { messageId: message.id, version: message.version };
+  }
+
+  async professional(person: Person): Promise<string> {
+    const { me } = await this.sessions[person].ask<{ me: { id: string } }>('{ me { id } }');
+    return me.id;
+  }
+
+  /** The consultation in question: the one asked last. */
+  get consultationId(): string {
+    return this.consultationIds.at(-1) ?? '';
+  }
+
+  get #lead(): Session {
+    return this.sessions.niilo;
+  }
+}
+
+interface Member extends Line {
+  readonly professional: { readonly id: string };
+}
+
+const PLAN = `query ($id: ID!) { case(id: $id) { plans {
+  id client { id } items { number version } texts { id item voice version }
+  goals { id version } plannedServices { id version } responsibilities { id version }
+} } }`;

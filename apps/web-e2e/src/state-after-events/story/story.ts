@@ -1,0 +1,13 @@
+import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
+import { CONSULTATION_STEPS } from './consultation-steps.js';
+import { PLAN_STEPS } from './plan-steps.js';
+import type { Step } from './step.js';
+
+export const STORY: readonly Step[] = [...CASE_STEPS, ...PLAN_STEPS, ...CONSULTATION_STEPS, ...PARTING_STEPS];
+
+/** The first step that sends a mutation document. */
+export function stepThat(sends: string): Step {
+  const step = STORY.find((one) => one.sends === sends);
+  if (!step) throw new Error(`Nobody sends ${sends}`);
+  return step;
+}
