@@ -86,10 +86,16 @@ function useColumns(): DataTableColumn<ConsultationOfCase>[] {
       id: 'question',
       header: say('caseTab.question'),
       isRowHeader: true,
-      cell: ({ id, question }) => (
-        <TextLink href={consultationPath(id)} className={styles.question}>
-          {question}
-        </TextLink>
+      cell: ({ id, question, askedAt }) => (
+        <>
+          <TextLink href={consultationPath(id)} className={styles.question}>
+            {question}
+          </TextLink>
+          <p className={styles.note}>
+            {`${say('caseTab.asked')} `}
+            <RelativeTime value={askedAt} />
+          </p>
+        </>
       ),
     },
     {
@@ -109,10 +115,10 @@ function useColumns(): DataTableColumn<ConsultationOfCase>[] {
       cell: ({ askedBy }) => `${askedBy.name}, ${wordPerson(askedBy).post}`,
     },
     {
-      id: 'asked',
-      header: say('caseTab.asked'),
-      cell: ({ askedAt }) => <RelativeTime value={askedAt} />,
-      sortValue: ({ askedAt }) => askedAt,
+      id: 'claimant',
+      header: say('caseTab.claimedBy'),
+      cell: ({ claimedBy }) =>
+        claimedBy ? `${claimedBy.name}, ${wordPerson(claimedBy).post}` : say('caseTab.nobody'),
     },
   ];
 }

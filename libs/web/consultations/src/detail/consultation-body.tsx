@@ -7,14 +7,17 @@ import { consultationTexts } from '../i18n/consultation-texts.js';
 import { StageTag, UrgencyTag } from '../inbox/tags.js';
 import { AnswerForm } from '../moves/answer-form.js';
 import { ClaimButton } from '../moves/claim-button.js';
+import { CloseButton } from '../moves/close-button.js';
 import { CloseForm } from '../moves/close-form.js';
 import { MoreMoves } from '../moves/more-moves.js';
+import { ReopenButton } from '../moves/reopen-button.js';
 import { Thread } from '../thread/thread.js';
 import { AnswerGiven } from './answer-given.js';
 import { AttachedTexts } from './attached-texts.js';
 import styles from './consultation-body.module.css';
 import type { Intent } from './consultation-panel.js';
 import { Facts } from './facts.js';
+import { LastReason } from './last-reason.js';
 import { Steps } from './steps.js';
 
 interface ConsultationBodyProps {
@@ -63,8 +66,9 @@ export function ConsultationBody({ consultation, intent, onAnswered }: Consultat
           )}
         </Inline>
       )}
+      <LastReason steps={consultation.steps} />
       <AnswerGiven consultation={consultation} />
-      {myMoves.includes('close') && <CloseForm consultation={consultation} />}
+      <Ending consultation={consultation} />
       <Discussion consultation={consultation} isFocused={intent === 'reply'} />
       {canAnswer && (
         <AnswerForm
@@ -76,6 +80,19 @@ export function ConsultationBody({ consultation, intent, onAnswered }: Consultat
       <MoreMoves consultation={consultation} />
       <Steps steps={consultation.steps} />
     </Stack>
+  );
+}
+
+/** What the asker does at the end: an answered one is closed with what came of it, a declined one asked again or closed. */
+function Ending({ consultation }: { consultation: WholeConsultation }) {
+  const { myMoves } = consultation;
+  if (!myMoves.includes('close')) return null;
+  if (!myMoves.includes('reopen')) return <CloseForm consultation={consultation} />;
+  return (
+    <Inline gap="regular" align="start">
+      <ReopenButton consultation={consultation} />
+      <CloseButton consultation={consultation} />
+    </Inline>
   );
 }
 

@@ -111,6 +111,8 @@ export const en: typeof fi = {
     reason: 'Reason',
     expertise: 'Expertise',
     person: 'To whom',
+    choosePerson: 'Choose a professional',
+    searchPerson: 'Search by name',
     keep: 'Change nothing',
   },
   answerForm: {
@@ -263,5 +265,7 @@ export const en: typeof fi = {
     status: 'Status',
     by: 'Asked by',
     asked: 'Asked',
+    claimedBy: 'Taken by',
+    nobody: 'Not yet',
   },
 };

@@ -108,6 +108,8 @@ export const fi = {
     reason: 'Syy',
     expertise: 'Osaaminen',
     person: 'Kenelle',
+    choosePerson: 'Valitse ammattilainen',
+    searchPerson: 'Hae nimellä',
     keep: 'Älä muuta',
   },
   answerForm: {
@@ -260,5 +262,7 @@ export const fi = {
     status: 'Tila',
     by: 'Kysyjä',
     asked: 'Kysytty',
+    claimedBy: 'Ottaja',
+    nobody: 'Ei vielä',
   },
 };

@@ -111,6 +111,8 @@ export const sv: typeof fi = {
     reason: 'Orsak',
     expertise: 'Sakkunskap',
     person: 'Till vem',
+    choosePerson: 'Välj en yrkesutbildad person',
+    searchPerson: 'Sök med namn',
     keep: 'Ändra inte',
   },
   answerForm: {
@@ -267,5 +269,7 @@ export const sv: typeof fi = {
     status: 'Läge',
     by: 'Frågare',
     asked: 'Frågad',
+    claimedBy: 'Mottagare',
+    nobody: 'Inte ännu',
   },
 };

@@ -11,10 +11,10 @@ import { SendRow } from './send-row.js';
 import { useMove } from './use-move.js';
 
 interface CloseFormProps {
-  consultation: Pick<WholeConsultation, 'id' | 'version' | 'stage'>;
+  consultation: Pick<WholeConsultation, 'id' | 'version'>;
 }
 
-/** Closes the consultation: an answered one with what came of it, a declined one as it is. */
+/** Closes an answered consultation with what came of it. */
 export function CloseForm({ consultation }: CloseFormProps) {
   const say = useTexts(consultationTexts);
   const words = useWords();
@@ -24,43 +24,32 @@ export function CloseForm({ consultation }: CloseFormProps) {
   const [avoidedVisit, setAvoidedVisit] = useState(false);
   const [wasTried, setTried] = useState(false);
   const { id: consultationId, version } = consultation;
-  const isAnswered = consultation.stage === 'answered';
 
   const handleSend = () => {
     setTried(true);
-    if (!isAnswered) return void make({ consultationId, version });
     if (usefulness !== null) void make({ consultationId, version, usefulness, changedPlan, avoidedVisit });
   };
   return (
     <Section title={say('closeForm.title')} headingLevel={3}>
       <Stack>
-        {isAnswered && (
-          <>
-            <RadioGroup
-              label={say('closeForm.usefulness')}
-              options={USEFULNESS_SCORES.map((score) => ({
-                value: String(score),
-                label: say(`closeForm.score${score}`),
-              }))}
-              value={usefulness === null ? null : String(usefulness)}
-              onChange={(value) => setUsefulness(Number(value))}
-              errorMessage={wasTried && usefulness === null ? inputText(words, 'required') : undefined}
-            />
-            <Checkbox isSelected={changedPlan} onChange={setChangedPlan}>
-              {say('closeForm.changedPlan')}
-            </Checkbox>
-            <Checkbox isSelected={avoidedVisit} onChange={setAvoidedVisit}>
-              {say('closeForm.avoidedVisit')}
-            </Checkbox>
-          </>
-        )}
-        <ProblemAlert problem={problem} />
-        <SendRow
-          label={say('closeForm.send')}
-          isSending={isSending}
-          onSend={handleSend}
-          variant={isAnswered ? 'primary' : 'secondary'}
+        <RadioGroup
+          label={say('closeForm.usefulness')}
+          options={USEFULNESS_SCORES.map((score) => ({
+            value: String(score),
+            label: say(`closeForm.score${score}`),
+          }))}
+          value={usefulness === null ? null : String(usefulness)}
+          onChange={(value) => setUsefulness(Number(value))}
+          errorMessage={wasTried && usefulness === null ? inputText(words, 'required') : undefined}
         />
+        <Checkbox isSelected={changedPlan} onChange={setChangedPlan}>
+          {say('closeForm.changedPlan')}
+        </Checkbox>
+        <Checkbox isSelected={avoidedVisit} onChange={setAvoidedVisit}>
+          {say('closeForm.avoidedVisit')}
+        </Checkbox>
+        <ProblemAlert problem={problem} />
+        <SendRow label={say('closeForm.send')} isSending={isSending} onSend={handleSend} variant="primary" />
       </Stack>
     </Section>
   );

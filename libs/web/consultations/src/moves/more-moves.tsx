@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
-import { useChange } from '@rinnalla/web-graphql';
 import { Button, Menu } from '@rinnalla/web-ui';
-import { ReopenConsultationDocument } from '../data/asker-moves.documents.js';
 import type { Move, WholeConsultation } from '../data/consultation-types.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
-import { ProblemAlert } from '../problems/problem-alert.js';
 import { ReasonDialog } from './reason-dialog.js';
 import { ReassignDialog } from './reassign-dialog.js';
 import { RedirectDialog } from './redirect-dialog.js';
-import { useMove } from './use-move.js';
 
-const RARER = ['reopen', 'release', 'redirect', 'decline', 'reassign', 'cancel'] as const;
+const RARER = ['release', 'redirect', 'decline', 'reassign', 'cancel'] as const;
 type RarerMove = (typeof RARER)[number];
 
 const isRarer = (move: string): move is RarerMove => RARER.some((known) => known === move);
@@ -20,19 +16,16 @@ const isRarer = (move: string): move is RarerMove => RARER.some((known) => known
 export function MoreMoves({ consultation }: { consultation: WholeConsultation }) {
   const say = useTexts(consultationTexts);
   const [opened, setOpened] = useState<RarerMove | null>(null);
-  const reopen = useMove('reopen', useChange(ReopenConsultationDocument));
-  const { id: consultationId, version, myMoves } = consultation;
+  const { myMoves } = consultation;
   const moves = RARER.filter((move) => myMoves.includes(move satisfies Move));
   const close = () => setOpened(null);
 
   const handleAction = (id: string) => {
-    if (id === 'reopen') void reopen.make({ consultationId, version });
-    else if (isRarer(id)) setOpened(id);
+    if (isRarer(id)) setOpened(id);
   };
   if (moves.length === 0 && opened === null) return null;
   return (
     <div>
-      <ProblemAlert problem={reopen.problem} />
       <Menu
         label={say('move.more')}
         trigger={<Button icon="more">{say('move.more')}</Button>}

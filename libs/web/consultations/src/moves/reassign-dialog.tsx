@@ -49,7 +49,7 @@ export function ReassignDialog({ consultation, onClose }: MoveDialogProps) {
         }))}
         value={professionalId}
         onChange={setProfessionalId}
-        texts={usePickerTexts('move.person', 'move.person')}
+        texts={usePickerTexts('move.choosePerson', 'move.searchPerson')}
         isLoading={data === undefined}
         errorMessage={wasTried && professionalId === null ? inputText(words, 'required') : undefined}
       />

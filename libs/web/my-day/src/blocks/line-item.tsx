@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useDeadline, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { DeadlineTag, RelativeTime, TextLink } from '@rinnalla/web-ui';
 import type { Line } from '../data/my-day-types.js';
-import { casePath } from '../data/paths.js';
+import { responsibilitiesPath } from '../data/paths.js';
 import { myDayTexts } from '../i18n/my-day-texts.js';
 import styles from './block.module.css';
 
@@ -21,7 +21,7 @@ export function LineItem({ line, acts }: LineItemProps) {
   return (
     <li className={styles.line}>
       <p className={styles.top}>
-        <TextLink href={casePath(caseId)}>{what}</TextLink>
+        <TextLink href={responsibilitiesPath(caseId)}>{what}</TextLink>
         {dueOn !== null && <DeadlineTag {...deadline(dueOn)} />}
       </p>
       <p className={styles.meta}>
