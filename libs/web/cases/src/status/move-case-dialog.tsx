@@ -39,7 +39,7 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
     const message = form.errorOf(field);
     return message === undefined
       ? []
-      : [{ fieldId: `${id}-${field}`, message: `${say(`status.${field}`)}: ${message}` }];
+      : [{ fieldId: `${id}-${field}`, message: `${say(`status.${field}`)} – ${message}` }];
   });
 
   const handleSubmit = (event: SubmitEvent) => {

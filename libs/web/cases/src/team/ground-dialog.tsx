@@ -52,7 +52,7 @@ export function GroundDialog({ asked, refusal, isPending, onGive, onClose }: Gro
     const message = errorOf(field);
     return message === undefined
       ? []
-      : [{ fieldId: `${id}-${field}`, message: `${say(`ground.${field}`)}: ${message}` }];
+      : [{ fieldId: `${id}-${field}`, message: `${say(`ground.${field}`)} – ${message}` }];
   });
 
   const handleSubmit = (event: SubmitEvent) => {

@@ -1,6 +1,7 @@
 import { useRead } from '@rinnalla/web-graphql';
 import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { useLiveView } from '@rinnalla/web-realtime';
+import { useSession } from '@rinnalla/web-session';
 import { Chip, EmptyState, Section, SummaryList, Timeline, type TimelineItem } from '@rinnalla/web-ui';
 import { useMemo } from 'react';
 import { CaseTimelineDocument } from '../data/case.documents.js';
@@ -45,10 +46,11 @@ export function CaseTimeline({ caseId, seenAt }: CaseTimelineProps) {
 function useTimelineItem(seenAt: string | null | undefined): (statusEvent: StatusEvent) => TimelineItem {
   const say = useTexts(caseTexts);
   const words = useWords();
+  const { me } = useSession();
   const personLine = usePersonLine();
   return ({ id, at, by, fromStatus, toStatus, reason, closingRecord }) => {
     const to = words.caseStatus[toStatus];
-    const isNew = typeof seenAt === 'string' && at > seenAt;
+    const isNew = typeof seenAt === 'string' && at > seenAt && by.id !== me.professional.id;
     const details = [
       ...(reason ? [{ id: 'reason', term: say('timeline.reason'), details: words.endReason[reason] }] : []),
       ...(closingRecord

@@ -41,7 +41,7 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     const message = errorOf(field);
     return message === undefined
       ? []
-      : [{ fieldId: `${id}-${field}`, message: `${labels[field]}: ${message}` }];
+      : [{ fieldId: `${id}-${field}`, message: `${labels[field]} – ${message}` }];
   });
 
   const set = (field: Field, value: string) => {

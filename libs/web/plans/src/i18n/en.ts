@@ -219,6 +219,7 @@ export const en: typeof fi = {
     count_one: '{{count}} change since your last visit',
     count_other: '{{count}} changes since your last visit',
     next: 'Show the next one',
+    at: 'Change {{at}} / {{count}}, item {{item}}',
     mark: 'Changed since your visit',
     changedNow: 'The plan changed. Changed by: {{name}}',
   },

@@ -218,6 +218,7 @@ export const fi = {
     count_one: '{{count}} muutos sinun jälkeesi',
     count_other: '{{count}} muutosta sinun jälkeesi',
     next: 'Näytä seuraava',
+    at: 'Muutos {{at}} / {{count}}, kohta {{item}}',
     mark: 'Muuttunut sinun jälkeesi',
     changedNow: 'Suunnitelma muuttui. Muuttaja: {{name}}',
   },

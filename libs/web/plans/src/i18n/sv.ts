@@ -35,7 +35,7 @@ export const sv: typeof fi = {
   },
   voice: {
     client: 'Klientens syn',
-    professional: 'Den professionellas syn',
+    professional: 'Yrkespersonens syn',
   },
   text: {
     empty: 'Inget antecknat ännu.',
@@ -219,6 +219,7 @@ export const sv: typeof fi = {
     count_one: '{{count}} ändring efter ditt senaste besök',
     count_other: '{{count}} ändringar efter ditt senaste besök',
     next: 'Visa nästa',
+    at: 'Ändring {{at}} / {{count}}, punkt {{item}}',
     mark: 'Ändrat efter ditt besök',
     changedNow: 'Planen ändrades. Ändrad av: {{name}}',
   },

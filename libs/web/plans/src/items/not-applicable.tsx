@@ -13,7 +13,7 @@ import { useMarkItem } from './use-mark-item.js';
 export function NotApplicable({ item }: { item: PlanItem }) {
   const { mayWrite } = usePlanDesk();
   if (item.notApplicableReason !== null) return <Marked item={item} reason={item.notApplicableReason} />;
-  return mayWrite && item.state === 'empty' ? <NotApplicableForm item={item} /> : null;
+  return mayWrite && item.state !== 'complete' ? <NotApplicableForm item={item} /> : null;
 }
 
 function Marked({ item, reason }: { item: PlanItem; reason: string }) {

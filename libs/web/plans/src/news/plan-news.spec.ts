@@ -21,6 +21,13 @@ describe('what changed after one last looked', () => {
     expect(isNewsTo('aino', undefined)({ updatedAt: LATER, updatedBy: kaisa })).toBe(false);
   });
 
+  it('is found at its item where the line itself is folded away', () => {
+    const done = responsibility({ responsibilityStatus: 'done', updatedAt: LATER, updatedBy: kaisa });
+    expect(newsOf(plan({ responsibilities: [done] }), isNews)).toMatchObject([
+      { anchor: 'plan-1-8', item: 8 },
+    ]);
+  });
+
   it('is listed in the order of the page, each with its place', () => {
     const news = { updatedAt: LATER, updatedBy: kaisa };
     const changed = plan({
@@ -30,9 +37,9 @@ describe('what changed after one last looked', () => {
       responsibilities: [responsibility()],
     });
     expect(newsOf(changed, isNews)).toEqual([
-      { id: 'item-4', anchor: 'plan-1-4' },
-      { id: 'goal-1', anchor: 'goal-1' },
-      { id: 'text-2', anchor: 'plan-1-9' },
+      { id: 'item-4', anchor: 'plan-1-4', item: 4 },
+      { id: 'goal-1', anchor: 'goal-1', item: 6 },
+      { id: 'text-2', anchor: 'plan-1-9', item: 9 },
     ]);
   });
 });

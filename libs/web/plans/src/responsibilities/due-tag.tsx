@@ -1,6 +1,7 @@
 import { commonTexts, useDeadline, useFormats, useTexts } from '@rinnalla/web-i18n';
 import { DeadlineTag } from '@rinnalla/web-ui';
 import type { Responsibility } from '../data/plan-types.js';
+import styles from '../lines/line.module.css';
 import { isOpenLine } from './open-responsibilities.js';
 
 /** When it is due; only an open line can be late. */
@@ -10,5 +11,9 @@ export function DueTag({ line }: { line: Responsibility }) {
   const { day } = useFormats();
   if (line.dueOn === null) return <span>{common('deadline.none')}</span>;
   if (!isOpenLine(line)) return <span>{day(line.dueOn)}</span>;
-  return <DeadlineTag {...worded(line.dueOn)} />;
+  return (
+    <span className={styles.due}>
+      <DeadlineTag {...worded(line.dueOn)} />
+    </span>
+  );
 }

@@ -4,7 +4,7 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { useDraft, type Draft } from '@rinnalla/web-session';
 import { showToast, useAnnounce, type ConflictResolution } from '@rinnalla/web-ui';
 import type { Voice } from '@rinnalla/domain';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SavePlanTextDocument } from '../data/plan-changes.documents.js';
 import type { PlanText } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
@@ -52,6 +52,12 @@ export function useTextEdit({ planId, item, voice }: TextPlace, stored: PlanText
       setRestored(true);
     }
   }
+
+  // Saved after all, though its answer never came: nothing is half-written any more.
+  const isSpent = edit === null && Boolean(restored) && restoreEdit(restored, standing) === null;
+  useEffect(() => {
+    if (isSpent) drop();
+  }, [isSpent, drop]);
 
   const put = (next: TextEdit) => {
     latest.current = next.text;
