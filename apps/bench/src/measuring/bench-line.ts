@@ -14,9 +14,10 @@ export interface BenchLine {
 }
 
 /** Figures are rounded to three digits after the point, the ratio after that: what is printed can be checked. */
-export function benchLine({ ours, peer, ...line }: Omit<BenchLine, 'ratio'>): BenchLine {
-  const rounded = { ours: round(ours), peer: round(peer) };
-  return { ...line, ...rounded, ratio: round(rounded.ours / rounded.peer) };
+export function benchLine({ name, aim, unit, n, ...measured }: Omit<BenchLine, 'ratio'>): BenchLine {
+  const ours = round(measured.ours);
+  const peer = round(measured.peer);
+  return { name, ours, peer, ratio: round(ours / peer), aim, unit, n };
 }
 
 export const isMet = ({ ratio, aim }: Pick<BenchLine, 'ratio' | 'aim'>): boolean | null =>

@@ -1,13 +1,17 @@
 import { type BenchLine, isMet } from './bench-line.js';
 
 const HEADS = ['benchmark', 'ours', 'peer', 'unit', 'ratio', 'aim', 'met', 'n'];
+/** Markdown wants three signs between a table's head and its body. */
+const SHORTEST_RULE = 3;
 /** Columns of words stand left, columns of numbers right. */
 const WORDS = new Set(['benchmark', 'unit', 'met']);
 
 /** The lines as a table in Markdown, which is readable in a terminal too. */
 export function table(lines: readonly BenchLine[]): string {
   const rows = [HEADS, ...lines.map(cells)];
-  const widths = HEADS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = HEADS.map((_, column) =>
+    Math.max(SHORTEST_RULE, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   const isWords = (column: number) => WORDS.has(HEADS[column] ?? '');
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, column) => (isWords(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
