@@ -47,9 +47,13 @@ function PlainButton({
 }: Omit<ButtonProps, 'disabledReason'>) {
   return (
     <RacButton
-      {...rest}
-      isPending={isPending}
-      className={classNames(styles.button, styles[variant], size === 'small' && styles.small)}
+      {...(isPending ? atRest(rest) : rest)}
+      className={classNames(
+        styles.button,
+        styles[variant],
+        size === 'small' && styles.small,
+        isPending && styles.pending,
+      )}
     >
       {isPending && (
         <ProgressBar isIndeterminate aria-label={pendingLabel} className={styles.spinner ?? ''} />
@@ -58,4 +62,12 @@ function PlainButton({
       <span>{children}</span>
     </RacButton>
   );
+}
+
+/**
+ * Keeps focus and does nothing. React Aria's own pending speaks through references to the spinner and the button, which are gone as
+ * soon as a dialog closes.
+ */
+function atRest({ onPress: _press, type: _type, ...rest }: RacButtonProps): RacButtonProps {
+  return { ...rest, 'aria-disabled': 'true' };
 }
