@@ -45,15 +45,7 @@ export class NameWorker {
         if (current?.professionalId === input.professionalId)
           return { __typename: 'TeamChanged', caseId: input.caseId };
 
-        for (const relation of before) {
-          const version = await endRelation(tx, relation.id, relation.version);
-          publishOnCase(tx, {
-            ...on,
-            change: 'removed',
-            refId: relation.id,
-            version: version ?? relation.version,
-          });
-        }
+        // New relations first: whoever ends their own would no longer see the case to write on it.
         const joined = [
           await joinTeam(tx, found, { ...input, kind: 'named_worker', ground: input.ground ?? null }),
         ];
@@ -65,6 +57,15 @@ export class NameWorker {
               ground: null,
             }),
           );
+        }
+        for (const relation of before) {
+          const version = await endRelation(tx, relation.id, relation.version);
+          publishOnCase(tx, {
+            ...on,
+            change: 'removed',
+            refId: relation.id,
+            version: version ?? relation.version,
+          });
         }
         const people = [input.professionalId, ...before.map((relation) => relation.professionalId)];
         for (const refId of joined)
