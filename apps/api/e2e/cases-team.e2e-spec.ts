@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { TownPerson } from '../src/testing/build-town.js';
+import { TestPerson } from '../src/testing/test-person.js';
+import { startTestServer, type TestServer } from '../src/testing/test-server.js';
+
+interface CasePage {
+  readonly case: {
+    readonly team: { readonly kind: string; readonly professional: { readonly id: string } }[];
+  };
+}
+
+describe('naming another worker (SHL 42 §) by the named worker, who is no lead', () => {
+  let server: TestServer;
+  let caseId: string;
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  beforeEach(async () => {
+    ({ caseId } = await server.town.addCase());
+  });
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  const CASE = `query ($id: ID!) { case(id: $id) { team { kind professional { id } } } }`;
+  const NAMED = `... on TeamChanged { case { team { kind professional { id } } } }
+    ... on LegalModeMissing { possibleModes missingEvidence sections }`;
+  const kindsOf = ({ team }: CasePage['case']) =>
+    Object.fromEntries(team.map(({ kind, professional }) => [professional.id, kind]));
+  const teamAsSeenBy = async (person: TownPerson) => {
+    const signedIn = await TestPerson.signIn(server, person);
+    const { data, errors } = await signedIn.ask<CasePage>(CASE, { id: caseId });
+    return data ? kindsOf(data.case) : errors[0]?.extensions['code'];
+  };
+  const workerNames = async (person: TownPerson) => {
+    const worker = await TestPerson.signIn(server, 'worker');
+    const professionalId = server.town.people[person];
+    return worker.change<CasePage & { __typename: string }>(
+      'nameWorker',
+      'TeamInput',
+      { caseId, professionalId },
+      NAMED,
+    );
+  };
+
+  it('hands the case over, stays in its team, and both can read it', async () => {
+    const { worker, neighbour } = server.town.people;
+    const handedOver = { [neighbour]: 'named_worker', [worker]: 'team_member' };
+    const answer = await workerNames('neighbour');
+    expect(answer.__typename).toBe('TeamChanged');
+    expect(kindsOf(answer.case)).toEqual(handedOver);
+    expect(await teamAsSeenBy('worker')).toEqual(handedOver);
+    expect(await teamAsSeenBy('neighbour')).toEqual(handedOver);
+  });
+
+  it('makes a member who is named no longer both', async () => {
+    const { worker, neighbour } = server.town.people;
+    const lead = await TestPerson.signIn(server, 'lead');
+    await lead.change('addTeamMember', 'TeamInput', { caseId, professionalId: neighbour }, '');
+    await workerNames('neighbour');
+    const { data } = await lead.ask<CasePage>(CASE, { id: caseId });
+    expect(data?.case.team.map(({ kind, professional }) => [kind, professional.id])).toEqual([
+      ['named_worker', neighbour],
+      ['team_member', worker],
+    ]);
+  });
+
+  it('leaves the team to the new named worker: the one before may not name again', async () => {
+    await workerNames('neighbour');
+    const worker = await TestPerson.signIn(server, 'worker');
+    const { errors } = await worker.ask(
+      `mutation ($input: TeamInput!) { nameWorker(input: $input) { __typename } }`,
+      {
+        input: {
+          mutationId: '0190a0a0-0000-7000-8000-000000000042',
+          caseId,
+          professionalId: server.town.people.worker,
+        },
+      },
+    );
+    expect(errors[0]?.extensions['code']).toBe('NOT_ALLOWED');
+  });
+
+  it('asks for a ground across units and registers, and changes nothing without one', async () => {
+    // Workspace B delivers no joint service from which a ground would follow.
+    const { unitB: unitId, workspaceB: workspaceId } = server.town;
+    ({ caseId } = await server.town.addCase({ unitId, workspaceId }));
+    const answer = await workerNames('nurse');
+    expect(answer).toMatchObject({
+      __typename: 'LegalModeMissing',
+      possibleModes: expect.arrayContaining(['M2']),
+    });
+    expect(await teamAsSeenBy('worker')).toEqual({ [server.town.people.worker]: 'named_worker' });
+    expect(await teamAsSeenBy('nurse')).toBe('NOT_FOUND');
+  });
+});
