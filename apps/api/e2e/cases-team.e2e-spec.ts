@@ -14,6 +14,8 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
   let caseId: string;
   beforeAll(async () => {
     server = await startTestServer();
+    // The database treats a case made at this very moment as one in the making, more freely than an older one.
+    server.clock.advance({ minutes: 1 });
   });
   beforeEach(async () => {
     ({ caseId } = await server.town.addCase());
