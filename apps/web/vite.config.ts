@@ -27,5 +27,11 @@ export default defineConfig({
     // Nothing inlined: the server's content security policy allows no data addresses but images.
     assetsInlineLimit: 0,
     target: 'es2023',
+    // The shared libraries only define: what a page doesn't use of them stays out of its chunks.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/]libs[\\/]shared[\\/]/, sideEffects: false }],
+      },
+    },
   },
 });

@@ -1,22 +1,19 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
-import {
-  choiceOf,
-  OpenCaseDrawer,
-  searchOf,
-  WorkspaceBoard,
-  WorkspaceCounts,
-  type BoardChoice,
-} from '@rinnalla/web-board';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { choiceOf, searchOf, WorkspaceBoard, WorkspaceCounts, type BoardChoice } from '@rinnalla/web-board';
 import { useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { useMe, type Me } from '@rinnalla/web-session';
-import { Button, PageHeading } from '@rinnalla/web-ui';
+import { Button, PageHeading, useIdlePreload } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { seesOnlyCounts } from '../shell/use-nav-entries.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { NotFoundPage } from './not-found-page.js';
 
 type MyWorkspace = Me['workspaces'][number];
+
+const loadOpenCase = () =>
+  import('./open-case-drawer.js').then(({ OpenCaseDrawer }) => ({ default: OpenCaseDrawer }));
+const OpenCaseDrawer = lazy(loadOpenCase);
 
 /** A team's board; its numbers alone for whoever only manages the team. */
 export function BoardPage() {
@@ -31,7 +28,6 @@ function Board({ mine }: { mine: MyWorkspace }) {
   const search = useSearch({ from: '/shell/board/$workspaceId' });
   const navigate = useNavigate();
   const choice = useMemo(() => choiceOf({ ...search }), [search]);
-  const [isOpening, setOpening] = useState(false);
   const [turn, setTurn] = useState(0);
   const workspaceId = mine.workspace.id;
   usePageTitle(say('nav.board'));
@@ -50,9 +46,7 @@ function Board({ mine }: { mine: MyWorkspace }) {
         context={<UnitName mine={mine} />}
         actions={
           mayOpenCases(mine) && (
-            <Button icon="plus" onPress={() => setOpening(true)}>
-              {say('board.open')}
-            </Button>
+            <OpenCase workspaceId={workspaceId} onOpened={() => setTurn((count) => count + 1)} />
           )
         }
       >
@@ -65,12 +59,29 @@ function Board({ mine }: { mine: MyWorkspace }) {
         caseHref={(caseId) => `/cases/${caseId}`}
         turn={turn}
       />
-      <OpenCaseDrawer
-        workspaceId={workspaceId}
-        isOpen={isOpening}
-        onOpenChange={setOpening}
-        onOpened={() => setTurn((count) => count + 1)}
-      />
+    </>
+  );
+}
+
+function OpenCase({ workspaceId, onOpened }: { workspaceId: string; onOpened: () => void }) {
+  const say = useTexts(appTexts);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
+  useIdlePreload(loadOpenCase);
+  return (
+    <>
+      <Button icon="plus" onPress={() => setOpen(true)}>
+        {say('board.open')}
+      </Button>
+      <Suspense>
+        {isOpen !== null && (
+          <OpenCaseDrawer
+            workspaceId={workspaceId}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+            onOpened={onOpened}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,17 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import {
-  CASE_TABS,
-  CaseFrame,
-  CaseTeam,
-  CaseTimeline,
-  useCaseTabName,
-  type CaseOnScreen,
-  type CaseTabId,
-} from '@rinnalla/web-cases';
+import { CASE_TABS, CaseFrame, useCaseTabName, type CaseOnScreen, type CaseTabId } from '@rinnalla/web-cases';
 import { isUuid } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
-import { CasePlans, CaseResponsibilities, NearestDue, useOpenResponsibilities } from '@rinnalla/web-plans';
+import { CasePlans, NearestDue, useOpenResponsibilities } from '@rinnalla/web-plans';
+import { useIdlePreload } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { NotFoundPage } from './not-found-page.js';
@@ -22,21 +15,27 @@ interface CaseTabProps extends CaseOnScreen {
   readonly onWriting: (place: string | null) => void;
 }
 
-/** Loaded with its tab: the plan is what most come for. */
-const CaseConsultations = lazy(() =>
-  import('@rinnalla/web-consultations').then((loaded) => ({ default: loaded.CaseConsultations })),
-);
+// Loaded with their tabs, or in an idle moment before: the plan is what most come for.
+const loadConsultations = () =>
+  import('./case-consultations-page.js').then((loaded) => ({ default: loaded.CaseConsultations }));
+const loadResponsibilities = () =>
+  import('./case-responsibilities-page.js').then((loaded) => ({ default: loaded.CaseResponsibilities }));
+const loadTeam = () => import('./case-team-page.js').then((loaded) => ({ default: loaded.CaseTeam }));
+const loadTimeline = () =>
+  import('./case-timeline-page.js').then((loaded) => ({ default: loaded.CaseTimeline }));
+const loadTabs = () => Promise.all([loadConsultations(), loadResponsibilities(), loadTeam(), loadTimeline()]);
+
+const CaseConsultations = lazy(loadConsultations);
+const CaseResponsibilities = lazy(loadResponsibilities);
+const CaseTeam = lazy(loadTeam);
+const CaseTimeline = lazy(loadTimeline);
 
 /** What each page of a case shows, feature by feature; a page that is not here has no tab. */
 const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
   plan: (props) => <CasePlans {...props} />,
   responsibilities: (props) => <CaseResponsibilities {...props} />,
   team: (props) => <CaseTeam {...props} />,
-  consultations: ({ caseId }) => (
-    <Suspense>
-      <CaseConsultations caseId={caseId} />
-    </Suspense>
-  ),
+  consultations: ({ caseId }) => <CaseConsultations caseId={caseId} />,
   timeline: (props) => <CaseTimeline {...props} />,
 };
 
@@ -52,6 +51,7 @@ function Case({ caseId, current }: { caseId: string; current: CaseTabId }) {
   const nameOf = useCaseTabName();
   const [writing, setWriting] = useState<string | null>(null);
   const openResponsibilities = useOpenResponsibilities(caseId);
+  useIdlePreload(loadTabs);
   usePageTitle(`${nameOf(current)} - ${say('case.title')}`);
 
   const counts: Partial<Record<CaseTabId, number | undefined>> = { responsibilities: openResponsibilities };
@@ -68,7 +68,7 @@ function Case({ caseId, current }: { caseId: string; current: CaseTabId }) {
       nearestDue={<NearestDue caseId={caseId} />}
       writing={writing}
     >
-      {(onScreen) => PAGES[current]?.({ ...onScreen, caseId, onWriting: setWriting })}
+      {(onScreen) => <Suspense>{PAGES[current]?.({ ...onScreen, caseId, onWriting: setWriting })}</Suspense>}
     </CaseFrame>
   );
 }

@@ -1,3 +1,4 @@
+export { useIdlePreload } from './use-idle-preload.js';
 export { Button, type ButtonProps, type ButtonSize, type ButtonVariant } from './actions/button.js';
 export { IconButton, type IconButtonProps } from './actions/icon-button.js';
 export { LinkButton, type LinkButtonProps } from './actions/link-button.js';
@@ -36,7 +37,8 @@ export {
 } from './feedback/toast.js';
 export type { Tone } from './feedback/tone.js';
 export { Checkbox, type CheckboxProps } from './fields/checkbox.js';
-export { DateField, type DateFieldProps } from './fields/date-field.js';
+export { DateField } from './fields/date-field-when-shown.js';
+export type { DateFieldProps } from './fields/date-field.js';
 export type { FieldTexts } from './fields/field-parts.js';
 export { FormErrorSummary, type FormError, type FormErrorSummaryProps } from './fields/form-error-summary.js';
 export { Picker, type PickerItem, type PickerProps, type PickerTexts } from './fields/picker.js';

@@ -1,11 +1,14 @@
 import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Button, Inline, LinkButton } from '@rinnalla/web-ui';
-import { useState } from 'react';
+import { Button, Inline, LinkButton, useIdlePreload } from '@rinnalla/web-ui';
+import { lazy, Suspense, useState } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { useLocalName } from '../data/person-line.js';
 import { caseTexts } from '../i18n/case-texts.js';
-import { MoveCaseDialog } from '../status/move-case-dialog.js';
 import styles from './case-acts.module.css';
+
+const loadMove = () =>
+  import('../status/move-case-dialog.js').then(({ MoveCaseDialog }) => ({ default: MoveCaseDialog }));
+const MoveCaseDialog = lazy(loadMove);
 
 /** What the case belongs to, and what can be done with it as a whole. */
 export function CaseActs({ found, printHref }: { found: CaseOnPage; printHref: string }) {
@@ -14,6 +17,7 @@ export function CaseActs({ found, printHref }: { found: CaseOnPage; printHref: s
   const { dayOf } = useFormats();
   const localName = useLocalName();
   const [isMoving, setMoving] = useState(false);
+  useIdlePreload(loadMove);
   const canMove = found.viewerCan.move && found.moves.length > 0;
   const facts = [
     [say('bar.workspace'), localName(found.workspace)],
@@ -37,7 +41,7 @@ export function CaseActs({ found, printHref }: { found: CaseOnPage; printHref: s
           {say('bar.print')}
         </LinkButton>
       </Inline>
-      {isMoving && <MoveCaseDialog found={found} onClose={() => setMoving(false)} />}
+      <Suspense>{isMoving && <MoveCaseDialog found={found} onClose={() => setMoving(false)} />}</Suspense>
     </div>
   );
 }

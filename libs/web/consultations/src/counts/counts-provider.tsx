@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
 import { useLiveView } from '@rinnalla/web-realtime';
-import { ConsultationCountsDocument } from '../data/consultation-reads.documents.js';
 import { useSelf } from '../data/use-self.js';
 import { CountsContext, NO_COUNTS } from './counts-context.js';
+import { ConsultationCountsDocument } from './counts.documents.js';
 import { countsView } from './counts-view.js';
 import { EventBell } from './event-bell.js';
 import { useGathered } from './use-gathered.js';

@@ -38,16 +38,6 @@ export const CaseConsultationsDocument = graphql(`
   }
 `);
 
-export const ConsultationCountsDocument = graphql(`
-  query ConsultationCounts {
-    consultationCounts {
-      unclaimed
-      mine
-      waiting
-    }
-  }
-`);
-
 /** Whom one can ask, and who of them is available now. */
 export const ExpertisesDocument = graphql(`
   query Expertises {

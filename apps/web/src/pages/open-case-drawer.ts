@@ -1,0 +1,2 @@
+/** Loaded when a case is first opened, or in an idle moment before. */
+export { OpenCaseDrawer } from '@rinnalla/web-board';
