@@ -21,3 +21,4 @@ export * from './case.types.js';
 export * from './case-inputs.types.js';
 export * from './cases.module.js';
 export * from './queries/case-view.js';
+export { readableCases } from './queries/readable-cases.js';

@@ -1,15 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Db, type Load, LoadRow, type ReadDb } from '@rinnalla/api-core';
-import { professionalsById } from '@rinnalla/api-organisation';
 import { allowedResponsibilityMoves, isOverdue } from '@rinnalla/domain';
-import {
-  CorrectionType,
-  GoalRatingType,
-  PlanLineType,
-  ProfessionalType,
-  ResponsibilityMoveName,
-  ResponsibilityType,
-} from './plan-lines.types.js';
+import { PlanLineType, ResponsibilityMoveName, ResponsibilityType } from './plan-lines.types.js';
 import { viewerOnCases } from './plan.loader.js';
 import { PlanType } from './plan.types.js';
 import { PlanReads } from './queries/plan-reads.js';
@@ -18,22 +10,6 @@ import { rolesOn } from './responsibility-roles.js';
 @Resolver(() => PlanLineType)
 export class PlanLineFields {
   constructor(private readonly reads: PlanReads) {}
-
-  @ResolveField(() => ProfessionalType)
-  createdBy(
-    @Parent() { createdById }: PlanLineType,
-    @LoadRow() load: Load,
-  ): Promise<ProfessionalType | null> {
-    return load(professionalsById, createdById);
-  }
-
-  @ResolveField(() => ProfessionalType)
-  updatedBy(
-    @Parent() { updatedById }: PlanLineType,
-    @LoadRow() load: Load,
-  ): Promise<ProfessionalType | null> {
-    return load(professionalsById, updatedById);
-  }
 
   @ResolveField(() => String, { nullable: true })
   withdrawnReason(@Parent() { corrections }: PlanLineType): string | null {
@@ -48,11 +24,6 @@ export class PlanLineFields {
 
 @Resolver(() => ResponsibilityType)
 export class ResponsibilityFields {
-  @ResolveField(() => ProfessionalType)
-  owner(@Parent() { ownerId }: ResponsibilityType, @LoadRow() load: Load): Promise<ProfessionalType | null> {
-    return load(professionalsById, ownerId);
-  }
-
   @ResolveField(() => Boolean, { description: 'From the day after the due day on, in Finland.' })
   isOverdue(@Parent() { dueOn, status, withdrawnAt }: ResponsibilityType, @Db() db: ReadDb): boolean {
     return withdrawnAt === null && isOverdue(dueOn, status, db.now);
@@ -66,23 +37,8 @@ export class ResponsibilityFields {
   ): Promise<string[]> {
     const viewer = await load(viewerOnCases, line.caseId);
     if (!viewer || line.withdrawnAt !== null) return [];
-    const roles = rolesOn(line, { ...viewer, professionalId: db.actor.professionalId });
+    const parties = { ownerId: line.owner.id, createdById: line.createdBy.id };
+    const roles = rolesOn(parties, { ...viewer, professionalId: db.actor.professionalId });
     return allowedResponsibilityMoves(line.status, roles).map((rule) => rule.move);
-  }
-}
-
-@Resolver(() => GoalRatingType)
-export class GoalRatingFields {
-  @ResolveField(() => ProfessionalType)
-  by(@Parent() { byId }: GoalRatingType, @LoadRow() load: Load): Promise<ProfessionalType | null> {
-    return load(professionalsById, byId);
-  }
-}
-
-@Resolver(() => CorrectionType)
-export class CorrectionFields {
-  @ResolveField(() => ProfessionalType)
-  by(@Parent() { byId }: CorrectionType, @LoadRow() load: Load): Promise<ProfessionalType | null> {
-    return load(professionalsById, byId);
   }
 }

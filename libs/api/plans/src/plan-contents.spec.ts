@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { completenessOf, itemsOf, type PlanContents } from './plan-contents.js';
-import type { GoalType, ResponsibilityType } from './plan-lines.types.js';
+import type { GoalType, ProfessionalType, ResponsibilityType } from './plan-lines.types.js';
 import type { PlanTextType } from './plan.types.js';
 
 const empty: PlanContents = {
@@ -12,6 +12,7 @@ const empty: PlanContents = {
   plannedServices: [],
   responsibilities: [],
 };
+const author = { id: 'by' } as ProfessionalType;
 const text = (item: number, voice: string, body: string) => ({ item, voice, body }) as PlanTextType;
 const goal = (withdrawnAt: Date | null) => ({ withdrawnAt }) as GoalType;
 const responsibility = (status: string, withdrawnAt: Date | null = null) =>
@@ -52,7 +53,7 @@ describe('the items of a plan', () => {
           notApplicableReason: 'Asiakkuus päättyy.',
           version: 3,
           updatedAt,
-          updatedById: 'by',
+          updatedBy: author,
         },
       ],
     };
@@ -61,7 +62,7 @@ describe('the items of a plan', () => {
       version: 3,
       state: 'not_applicable',
       notApplicableReason: 'Asiakkuus päättyy.',
-      updatedById: 'by',
+      updatedBy: author,
     });
     expect(completenessOf(marked).complete).toBe(1);
   });
@@ -76,7 +77,7 @@ describe('the items of a plan', () => {
           notApplicableReason: null,
           version: 4,
           updatedAt: new Date(),
-          updatedById: 'by',
+          updatedBy: author,
         },
       ],
     };

@@ -1,6 +1,11 @@
 import type { Batch } from '@rinnalla/api-core';
 import { isBlank, PLAN_ITEMS, type PlanCompleteness, planCompleteness, type Voice } from '@rinnalla/domain';
-import type { GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
+import type {
+  GoalType,
+  PlannedServiceType,
+  ProfessionalType,
+  ResponsibilityType,
+} from './plan-lines.types.js';
 import { COLUMNS, list, readRows } from './plan-rows.js';
 import type { PlanItemType, PlanTextType } from './plan.types.js';
 
@@ -10,7 +15,7 @@ interface StoredItem {
   readonly notApplicableReason: string | null;
   readonly version: number;
   readonly updatedAt: Date;
-  readonly updatedById: string;
+  readonly updatedBy: ProfessionalType;
 }
 
 /** Everything one plan holds. */
@@ -35,7 +40,7 @@ const CONTENTS = `SELECT p.id, p.case_id AS "caseId",
   ${linesOf('responsibility', 'l.created_at, l.id')} AS responsibilities
   FROM plan p WHERE p.id = ANY ($1::uuid[])`;
 
-/** Whole plans in one statement, however many lines they hold. */
+/** Whole plans in one statement, and everyone named in them in another, however many lines they hold. */
 export const planContents: Batch<PlanContents> = {
   read: async (db, planIds) => [...(await readRows<PlanContents>(db, CONTENTS, [planIds]))],
   idOf: (contents) => contents.id,
@@ -59,7 +64,7 @@ export function completenessOf(contents: PlanContents): PlanCompleteness {
   });
 }
 
-const NEVER_MARKED = { id: null, notApplicableReason: null, version: 0, updatedAt: null, updatedById: null };
+const NEVER_MARKED = { id: null, notApplicableReason: null, version: 0, updatedAt: null, updatedBy: null };
 
 /** All eleven items, in the order of the law, stored or not. */
 export function itemsOf(contents: PlanContents): PlanItemType[] {
@@ -78,7 +83,7 @@ export function itemsOf(contents: PlanContents): PlanItemType[] {
       notApplicableReason: stored.notApplicableReason,
       version: stored.version,
       updatedAt: stored.updatedAt,
-      updatedById: stored.updatedById,
+      updatedBy: stored.updatedBy,
     };
   });
 }

@@ -1,11 +1,10 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type CaseParent, CaseType } from '@rinnalla/api-cases';
 import { type Load, type LoadMany, LoadRow, LoadRows } from '@rinnalla/api-core';
-import { professionalsById } from '@rinnalla/api-organisation';
 import { completenessOf, itemsOf, type PlanContents, planContents } from './plan-contents.js';
 import { GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
 import { clientsWithoutPlan } from './plan.loader.js';
-import { ClientType, PlanItemType, PlanTextType, PlanType, ProfessionalType } from './plan.types.js';
+import { ClientType, PlanItemType, PlanTextType, PlanType } from './plan.types.js';
 import { PlanReads } from './queries/plan-reads.js';
 
 @Resolver(() => CaseType)
@@ -61,14 +60,6 @@ export class PlanFields {
 export class PlanItemFields {
   constructor(private readonly reads: PlanReads) {}
 
-  @ResolveField(() => ProfessionalType, { nullable: true })
-  async updatedBy(
-    @Parent() { updatedById }: PlanItemType,
-    @LoadRow() load: Load,
-  ): Promise<ProfessionalType | null> {
-    return updatedById === null ? null : load(professionalsById, updatedById);
-  }
-
   @ResolveField(() => PlanType, { description: 'For what the item changes on the whole.' })
   plan(@Parent() { planId }: PlanItemType, @LoadRow() load: Load): Promise<PlanType | null> {
     return load(this.reads.ofLines, planId);
@@ -78,14 +69,6 @@ export class PlanItemFields {
 @Resolver(() => PlanTextType)
 export class PlanTextFields {
   constructor(private readonly reads: PlanReads) {}
-
-  @ResolveField(() => ProfessionalType)
-  updatedBy(
-    @Parent() { updatedById }: PlanTextType,
-    @LoadRow() load: Load,
-  ): Promise<ProfessionalType | null> {
-    return load(professionalsById, updatedById);
-  }
 
   @ResolveField(() => Date, { nullable: true, description: 'When it was last withdrawn as wrong.' })
   correctedAt(@Parent() { corrections }: PlanTextType): Date | null {

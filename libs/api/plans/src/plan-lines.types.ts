@@ -27,7 +27,7 @@ export class CorrectionType {
   @Field({ description: 'The line’s own fields before, as JSON.' }) original: string;
   @Field() reason: string;
   @Field(() => Date) at: Date;
-  byId: string;
+  @Field(() => ProfessionalType) by: ProfessionalType;
 }
 
 @InterfaceType('PlanLine', {
@@ -44,8 +44,8 @@ export abstract class PlanLineType {
   @Field(() => Date, { nullable: true }) withdrawnAt: Date | null;
   @Field(() => Int) version: number;
   @Field(() => [CorrectionType], { description: 'Oldest first.' }) corrections: CorrectionType[];
-  createdById: string;
-  updatedById: string;
+  @Field(() => ProfessionalType) createdBy: ProfessionalType;
+  @Field(() => ProfessionalType) updatedBy: ProfessionalType;
 }
 
 @ObjectType('GoalRating', { description: 'One judgement of a goal, for ever.' })
@@ -54,7 +54,7 @@ export class GoalRatingType {
   @Field(() => Int, { description: '-2 … 2; 0 is what was agreed on.' }) attainment: number;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Date) at: Date;
-  byId: string;
+  @Field(() => ProfessionalType) by: ProfessionalType;
 }
 
 @ObjectType('Goal', { description: 'A goal set together (item 6).', implements: PlanLineType })
@@ -94,7 +94,7 @@ export class ResponsibilityType extends PlanLineType {
   @Field(() => String, { nullable: true }) handOverReason: string | null;
   @Field(() => ID, { nullable: true, description: 'Id of the line this one took over from.' })
   handedOverFrom: string | null;
-  ownerId: string;
+  @Field(() => ProfessionalType) owner: ProfessionalType;
 }
 
 export { ProfessionalType };

@@ -1,47 +1,53 @@
 import type { ReadDb } from '@rinnalla/api-core';
+import { professionalsById } from '@rinnalla/api-organisation';
+import { placePeople, revive } from './plan-row-values.js';
 
-const MOMENTS = new Set(['at', 'createdAt', 'updatedAt', 'correctedAt', 'withdrawnAt', 'statusSince']);
-
-const revive = (key: string, value: unknown) =>
-  typeof value === 'string' && MOMENTS.has(key) ? new Date(value) : value;
-
-/** Rows as one JSON text, so that nested lists come with their row in the same statement; moments become dates again. */
+/**
+ * Rows as one JSON text, so that nested lists come with their row in the same statement; moments become dates again, and whoever is
+ * named by an id becomes the professional. A long plan names the same few people a hundred times: they are read once, all together.
+ */
 export async function readRows<Row>(
   db: ReadDb,
   sql: string,
   params: readonly unknown[],
 ): Promise<readonly Row[]> {
   const [found] = await db.query<{ rows: string }>(`SELECT ${list(sql)}::text AS rows`, params);
-  return JSON.parse(found?.rows ?? '[]', revive) as Row[];
+  const rows: unknown = JSON.parse(found?.rows ?? '[]');
+  const named = revive(rows);
+  if (named.length > 0) {
+    const ids = [...new Set(named.map(({ id }) => id))];
+    placePeople(named, await professionalsById.read(db, ids));
+  }
+  return rows as Row[];
 }
 
 /** A subselect as a JSON list, its order kept. */
 export const list = (sql: string) => `(SELECT coalesce(json_agg(listed), '[]') FROM (${sql}) listed)`;
 
 const corrections = (kind: string, id: string) =>
-  list(`SELECT k.id, k.kind, k.original, k.reason, k.at, k.by AS "byId" FROM correction k
+  list(`SELECT k.id, k.kind, k.original, k.reason, k.at, k.by FROM correction k
     WHERE k.record_kind = '${kind}' AND k.record_id = ${id} ORDER BY k.at, k.id`);
 
 const line = (
   kind: string,
 ) => `l.id, l.plan_id AS "planId", l.case_id AS "caseId", l.created_at AS "createdAt",
-  l.created_by AS "createdById", l.updated_at AS "updatedAt", l.updated_by AS "updatedById", l.corrected_at AS "correctedAt",
+  l.created_by AS "createdBy", l.updated_at AS "updatedAt", l.updated_by AS "updatedBy", l.corrected_at AS "correctedAt",
   l.withdrawn_at AS "withdrawnAt", l.version, ${corrections(kind, 'l.id')} AS corrections`;
 
-const RATINGS = list(`SELECT r.id, r.attainment, r.note, r.at, r.by AS "byId" FROM goal_rating r
+const RATINGS = list(`SELECT r.id, r.attainment, r.note, r.at, r.by FROM goal_rating r
   WHERE r.goal_id = l.id ORDER BY r.at, r.id`);
 
 /** What is selected of each kind, from `l`. */
 export const COLUMNS = {
   plan_item: `l.id, l.plan_id AS "planId", l.item, l.not_applicable_reason AS "notApplicableReason", l.version,
-    l.updated_at AS "updatedAt", l.updated_by AS "updatedById"`,
+    l.updated_at AS "updatedAt", l.updated_by AS "updatedBy"`,
   plan_text: `l.id, l.plan_id AS "planId", l.case_id AS "caseId", l.item, l.voice, l.body, l.version,
-    l.updated_at AS "updatedAt", l.updated_by AS "updatedById", ${corrections('plan_text', 'l.id')} AS corrections`,
+    l.updated_at AS "updatedAt", l.updated_by AS "updatedBy", ${corrections('plan_text', 'l.id')} AS corrections`,
   goal: `${line('goal')}, l.title, l.description, l.attainment, ${RATINGS} AS ratings`,
   planned_service: `${line('planned_service')}, l.service, l.description, l.provider, l.starts_on AS "startsOn", l.duration,
     l.client_proposal AS "clientProposal"`,
   // The column holds the reason of whichever move closed the line.
-  responsibility: `${line('responsibility')}, l.goal_id AS "goalId", l.what, l.owner_id AS "ownerId", l.due_on AS "dueOn",
+  responsibility: `${line('responsibility')}, l.goal_id AS "goalId", l.what, l.owner_id AS "owner", l.due_on AS "dueOn",
     l.status, l.status_since AS "statusSince", l.handed_over_from AS "handedOverFrom",
     CASE WHEN l.status = 'declined' THEN l.status_reason END AS "declineReason",
     CASE WHEN l.status = 'handed_over' THEN l.status_reason END AS "handOverReason"`,

@@ -29,7 +29,7 @@ export class PlanItemType {
   @Field(() => String, { nullable: true }) notApplicableReason: string | null;
   @Field(() => Int, { description: '0 until the item is marked.' }) version: number;
   @Field(() => Date, { nullable: true }) updatedAt: Date | null;
-  updatedById: string | null;
+  @Field(() => ProfessionalType, { nullable: true }) updatedBy: ProfessionalType | null;
 }
 
 @ObjectType('PlanText', { description: 'What one voice says on one item.' })
@@ -43,7 +43,7 @@ export class PlanTextType {
   @Field(() => Int) version: number;
   @Field(() => Date) updatedAt: Date;
   @Field(() => [CorrectionType], { description: 'Oldest first.' }) corrections: CorrectionType[];
-  updatedById: string;
+  @Field(() => ProfessionalType) updatedBy: ProfessionalType;
 }
 
 @ObjectType('Plan', {

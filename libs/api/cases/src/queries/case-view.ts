@@ -3,6 +3,7 @@ import type { ReadDb } from '@rinnalla/api-core';
 import type { WorkspaceType } from '@rinnalla/api-organisation';
 import { mayOnCase } from '@rinnalla/domain';
 import type { CaseType } from '../case.types.js';
+import { noteReadable } from './readable-cases.js';
 
 type CaseRow = Omit<CaseType, 'workspace' | 'viewerCan'> & { workspace: WorkspaceType };
 
@@ -23,6 +24,7 @@ export async function caseView(
   purpose: 'case_work' | 'live_update',
 ): Promise<CaseType> {
   const facts = await access.requireOnCase(db, 'case.read', caseId);
+  noteReadable(db, facts);
   const [row] = await db.query<CaseRow>(CASE_VIEW, [caseId, db.actor.professionalId]);
   if (!row) throw new Error('A case that may be read has no row');
   db.recordUse({

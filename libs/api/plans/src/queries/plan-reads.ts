@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
+import { readableCases } from '@rinnalla/api-cases';
 import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
 import { plansById, plansOfCases } from '../plan.loader.js';
@@ -44,7 +45,7 @@ export class PlanReads {
     rows: readonly Row[],
     purpose: UsagePurpose,
   ): Promise<Row[]> {
-    const readable = await this.access.readableCases(db, [...new Set(rows.map((row) => row.caseId))]);
+    const readable = await readableCases(db, this.access, [...new Set(rows.map((row) => row.caseId))]);
     for (const facts of readable.values()) {
       db.recordUse({
         purpose,
