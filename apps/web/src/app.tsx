@@ -1,5 +1,5 @@
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
-import { LanguageProvider } from '@rinnalla/web-i18n';
+import { lazy, Suspense, useState } from 'react';
+import { LanguageProvider, type Language } from '@rinnalla/web-i18n';
 import { SessionDoors, SessionProvider, SignInPage, type CreateClient } from '@rinnalla/web-session';
 import { LiveRegionProvider } from '@rinnalla/web-ui';
 import { Checking } from './shell/checking.js';
@@ -12,10 +12,10 @@ const createClient: CreateClient = async (sessionLost) => {
   return createClientOfStay(sessionLost);
 };
 
-export function App({ i18n }: Pick<ComponentProps<typeof LanguageProvider>, 'i18n'>) {
+export function App({ language }: { language: Language }) {
   const [doors] = useState(() => new SessionDoors());
   return (
-    <LanguageProvider i18n={i18n}>
+    <LanguageProvider first={language}>
       <LiveRegionProvider>
         <SessionProvider
           doors={doors}

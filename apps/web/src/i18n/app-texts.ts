@@ -3,4 +3,4 @@ import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
 
-export const appTexts = defineTexts('app', { fi, sv, en });
+export const appTexts = defineTexts({ fi, sv, en });

@@ -3,7 +3,6 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ERROR_CODES } from '@rinnalla/contracts';
 import { commonTexts } from './common/common-texts.js';
-import { createI18n } from './create-i18n.js';
 import { compareNames, formatsIn, nearnessOf } from './formats.js';
 import { LanguageProvider, useLanguage } from './language-provider.js';
 import { LANGUAGES } from './languages.js';
@@ -16,7 +15,7 @@ describe('the texts', () => {
   it('say something in every language, with the same values', () => {
     expectWhole(commonTexts);
     for (const language of LANGUAGES)
-      expectWhole(defineTexts('words', { fi: wordsIn('fi'), sv: wordsIn('sv'), en: wordsIn(language) }));
+      expectWhole(defineTexts({ fi: wordsIn('fi'), sv: wordsIn('sv'), en: wordsIn(language) }));
   });
 
   it('word every error code, and say what is wrong with an input', () => {
@@ -36,7 +35,7 @@ describe('the texts', () => {
   });
 
   it('choose the plural by count', () => {
-    const say = sayIn(createI18n('fi'), commonTexts);
+    const say = sayIn('fi', commonTexts);
     expect(say('fixThese', { count: 1 })).toBe('Korjaa tämä kohta');
     expect(say('fixThese', { count: 3 })).toBe('Korjaa nämä 3 kohtaa');
   });
@@ -101,7 +100,7 @@ describe('the language of the screen', () => {
 
   it('switches everything at once, and tells the browser', async () => {
     render(
-      <LanguageProvider i18n={createI18n('fi')}>
+      <LanguageProvider first="fi">
         <Page />
       </LanguageProvider>,
     );

@@ -1,5 +1,4 @@
 export { commonTexts } from './common/common-texts.js';
-export { createI18n } from './create-i18n.js';
 export { compareNames, formatsIn, nearnessOf, type Formats, type Nearness } from './formats.js';
 export {
   LanguageProvider,

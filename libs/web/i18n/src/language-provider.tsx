@@ -1,8 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { i18n as I18n } from 'i18next';
-import { I18nextProvider } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
-import { asLanguage, keepLanguage, LOCALES, type Language } from './languages.js';
+import { keepLanguage, LOCALES, type Language } from './languages.js';
 
 export interface LanguageChoice {
   readonly language: Language;
@@ -19,23 +17,20 @@ export interface LanguageChoice {
 const LanguageContext = createContext<LanguageChoice | null>(null);
 
 export interface LanguageProviderProps {
-  i18n: I18n;
+  /** The language that the page opens in. */
+  first: Language;
   children: ReactNode;
 }
 
 /** The language of everything: our texts, React Aria's own, `<html lang>`, dates and numbers. Switches at any time. */
-export function LanguageProvider({ i18n, children }: LanguageProviderProps) {
-  const [language, setLanguage] = useState<Language>(() => asLanguage(i18n.language) ?? 'fi');
+export function LanguageProvider({ first, children }: LanguageProviderProps) {
+  const [language, setLanguage] = useState(first);
   const [wasChosenHere, setChosenHere] = useState(false);
 
-  const adopt = useCallback(
-    (next: Language) => {
-      void i18n.changeLanguage(next);
-      keepLanguage(next);
-      setLanguage(next);
-    },
-    [i18n],
-  );
+  const adopt = useCallback((next: Language) => {
+    keepLanguage(next);
+    setLanguage(next);
+  }, []);
   const choose = useCallback(
     (next: Language) => {
       setChosenHere(true);
@@ -53,9 +48,7 @@ export function LanguageProvider({ i18n, children }: LanguageProviderProps) {
   );
   return (
     <LanguageContext value={choice}>
-      <I18nextProvider i18n={i18n}>
-        <I18nProvider locale={choice.locale}>{children}</I18nProvider>
-      </I18nextProvider>
+      <I18nProvider locale={choice.locale}>{children}</I18nProvider>
     </LanguageContext>
   );
 }

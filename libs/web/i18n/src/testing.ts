@@ -1,13 +1,14 @@
 import { expect } from '@jest/globals';
+import { flatTexts } from './flat-texts.js';
 import { LANGUAGES } from './languages.js';
 import type { Texts } from './texts.js';
 
 /** Every text of a feature, in every language, says something and names the same values. */
 export function expectWhole<Fi extends object>(texts: Texts<Fi>): void {
   const { fi, ...others } = texts.dictionaries;
-  const finnish = flat(fi);
+  const finnish = flatTexts(fi);
   for (const language of LANGUAGES) {
-    const dictionary = flat(language === 'fi' ? fi : others[language]);
+    const dictionary = flatTexts(language === 'fi' ? fi : others[language]);
     const empty = [...dictionary].filter(([, text]) => text.trim() === '').map(([name]) => name);
     expect({ language, empty }).toEqual({ language, empty: [] });
     for (const [name, text] of dictionary) {
@@ -18,15 +19,6 @@ export function expectWhole<Fi extends object>(texts: Texts<Fi>): void {
       });
     }
   }
-}
-
-function flat(dictionary: object, path = ''): Map<string, string> {
-  return new Map(
-    Object.entries(dictionary).flatMap(([name, value]: [string, unknown]): [string, string][] => {
-      if (typeof value === 'string') return [[`${path}${name}`, value]];
-      return typeof value === 'object' && value !== null ? [...flat(value, `${path}${name}.`)] : [];
-    }),
-  );
 }
 
 /** A singular may leave its number out. */

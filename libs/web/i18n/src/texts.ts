@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { i18n as I18n } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { flatTexts } from './flat-texts.js';
+import { useLanguage } from './language-provider.js';
 import type { Language } from './languages.js';
 
 /** Texts by name, at most a few levels deep. A name with `_one` and `_other` is chosen by `count`. */
@@ -10,14 +10,12 @@ export interface Dictionary {
 
 /** One feature's texts in all three languages. Finnish is the master: the others have the same names or do not compile. */
 export interface Texts<Fi> {
-  readonly namespace: string;
   readonly dictionaries: Readonly<Record<Language, Fi>>;
 }
 
-export const defineTexts = <Fi extends object>(
-  namespace: string,
-  dictionaries: Readonly<Record<Language, Fi>>,
-): Texts<Fi> => ({ namespace, dictionaries });
+export const defineTexts = <Fi extends object>(dictionaries: Readonly<Record<Language, Fi>>): Texts<Fi> => ({
+  dictionaries,
+});
 
 type WithoutPlural<Name extends string> = Name extends `${infer Stem}_${'one' | 'other'}` ? Stem : Name;
 
@@ -33,22 +31,28 @@ export type Say<Fi> = (name: TextName<Fi>, values?: TextValues) => string;
 
 /** Says a feature's texts in the language of the screen. */
 export function useTexts<Fi extends object>(texts: Texts<Fi>): Say<Fi> {
-  const { i18n } = useTranslation();
-  const { resolvedLanguage } = i18n;
-  return useMemo(() => sayIn(i18n, texts, resolvedLanguage), [i18n, texts, resolvedLanguage]);
+  const { language } = useLanguage();
+  return useMemo(() => sayIn(language, texts), [language, texts]);
 }
 
-/** Outside React: says texts in a given language, or the one i18next stands at. */
-export function sayIn<Fi extends object>(i18n: I18n, texts: Texts<Fi>, language?: string): Say<Fi> {
-  register(i18n, texts);
-  const say = i18n.getFixedT(language ?? null, texts.namespace);
-  return (name, values) => say(name, { ...values });
+const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
+  fi: new Intl.PluralRules('fi'),
+  sv: new Intl.PluralRules('sv'),
+  en: new Intl.PluralRules('en'),
+};
+
+/** Outside React: says texts in a given language. */
+export function sayIn<Fi extends object>(language: Language, { dictionaries }: Texts<Fi>): Say<Fi> {
+  const texts = flatTexts(dictionaries[language]);
+  return (name, values = {}) => {
+    const { count } = values;
+    const counted =
+      typeof count === 'number' ? texts.get(`${name}_${PLURALS[language].select(count)}`) : undefined;
+    // A missing text does not compile; falling back to another language would only hide a lie.
+    return withValues(counted ?? texts.get(name) ?? name, values);
+  };
 }
 
-/** A feature's dictionaries come with its own code, so they are there as soon as it is. */
-function register<Fi extends object>(i18n: I18n, { namespace, dictionaries }: Texts<Fi>): void {
-  if (i18n.hasResourceBundle('fi', namespace)) return;
-  i18n.addResourceBundle('fi', namespace, dictionaries.fi);
-  i18n.addResourceBundle('sv', namespace, dictionaries.sv);
-  i18n.addResourceBundle('en', namespace, dictionaries.en);
-}
+/** Puts values in place of `{{name}}`. React escapes what it draws. */
+const withValues = (text: string, values: TextValues): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { createGraphqlClient } from '@rinnalla/web-graphql';
 import { FakeServer, GraphqlFault } from '@rinnalla/web-graphql/testing';
-import { createI18n, LanguageProvider } from '@rinnalla/web-i18n';
+import { LanguageProvider } from '@rinnalla/web-i18n';
 import { expectWhole } from '@rinnalla/web-i18n/testing';
 import { ToastRegion } from '@rinnalla/web-ui';
 import { sessionTexts } from './i18n/session-texts.js';
@@ -98,7 +98,7 @@ describe('the session', () => {
       );
     };
     render(
-      <LanguageProvider i18n={createI18n('fi')}>
+      <LanguageProvider first="fi">
         <SessionProvider doors={doors} createClient={createClient} checking={null} signedOut={<SignInPage />}>
           <Desk />
         </SessionProvider>

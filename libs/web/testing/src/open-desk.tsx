@@ -2,7 +2,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import { useMemo, type ReactNode } from 'react';
 import { createGraphqlClient, GraphqlProvider, type GraphqlClient } from '@rinnalla/web-graphql';
 import { FakeServer } from '@rinnalla/web-graphql/testing';
-import { createI18n, LanguageProvider, type Language } from '@rinnalla/web-i18n';
+import { LanguageProvider, type Language } from '@rinnalla/web-i18n';
 import { Live, LiveProvider } from '@rinnalla/web-realtime';
 import { FakeLine } from '@rinnalla/web-realtime/testing';
 import { Drafts, SessionContext, type Me } from '@rinnalla/web-session';
@@ -40,10 +40,9 @@ export function openDesk(content: ReactNode, options: DeskOptions = {}): Desk {
   });
   const line = new FakeLine();
   const live = new Live({ client, line, sessionLost: () => undefined, maxJitterMs: 5 });
-  const i18n = createI18n(language);
   const rendered = render(content, {
     wrapper: ({ children }) => (
-      <LanguageProvider i18n={i18n}>
+      <LanguageProvider first={language}>
         <GraphqlProvider client={client}>
           <SignedIn me={answer.me}>
             <LiveProvider live={live}>

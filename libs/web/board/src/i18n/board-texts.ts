@@ -3,4 +3,4 @@ import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
 
-export const boardTexts = defineTexts('board', { fi, sv, en });
+export const boardTexts = defineTexts({ fi, sv, en });

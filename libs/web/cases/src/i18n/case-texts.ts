@@ -3,4 +3,4 @@ import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
 
-export const caseTexts = defineTexts('cases', { fi, sv, en });
+export const caseTexts = defineTexts({ fi, sv, en });

@@ -3,4 +3,4 @@ import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
 
-export const consultationTexts = defineTexts('consultations', { fi, sv, en });
+export const consultationTexts = defineTexts({ fi, sv, en });

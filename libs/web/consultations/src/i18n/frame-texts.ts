@@ -4,7 +4,7 @@ import { frameFi } from './frame-fi.js';
 import { frameSv } from './frame-sv.js';
 
 /** What stands on every page: the entry of the navigation, the button that asks, and the news. */
-export const consultationFrameTexts = defineTexts('consultations-frame', {
+export const consultationFrameTexts = defineTexts({
   fi: frameFi,
   sv: frameSv,
   en: frameEn,

@@ -4,4 +4,4 @@ import { fi } from './fi.js';
 import { sv } from './sv.js';
 
 /** Short words that every feature needs. */
-export const commonTexts = defineTexts('common', { fi, sv, en });
+export const commonTexts = defineTexts({ fi, sv, en });

@@ -3,4 +3,4 @@ import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
 
-export const myDayTexts = defineTexts('my-day', { fi, sv, en });
+export const myDayTexts = defineTexts({ fi, sv, en });

@@ -3,4 +3,4 @@ import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
 
-export const planTexts = defineTexts('plans', { fi, sv, en });
+export const planTexts = defineTexts({ fi, sv, en });

@@ -3,4 +3,4 @@ import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
 
-export const sessionTexts = defineTexts('session', { fi, sv, en });
+export const sessionTexts = defineTexts({ fi, sv, en });
