@@ -6,7 +6,7 @@ import type { PlanTextType } from './plan.types.js';
 const empty: PlanContents = {
   id: 'plan',
   caseId: 'case',
-  items: [],
+  storedItems: [],
   texts: [],
   goals: [],
   plannedServices: [],
@@ -46,7 +46,7 @@ describe('the items of a plan', () => {
     const updatedAt = new Date();
     const marked = {
       ...empty,
-      items: [
+      storedItems: [
         {
           id: 'row',
           item: 7,
@@ -70,7 +70,7 @@ describe('the items of a plan', () => {
   it('forget a reason that was taken back', () => {
     const taken = {
       ...empty,
-      items: [
+      storedItems: [
         {
           id: 'row',
           item: 7,

@@ -1,8 +1,7 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type CaseParent, CaseType } from '@rinnalla/api-cases';
 import { type Load, type LoadMany, LoadRow, LoadRows } from '@rinnalla/api-core';
-import { completenessOf, itemsOf, type PlanContents, planContents } from './plan-contents.js';
-import { GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
+import { completenessOf, itemsOf } from './plan-contents.js';
 import { clientsWithoutPlan } from './plan.loader.js';
 import { ClientType, PlanItemType, PlanTextType, PlanType } from './plan.types.js';
 import { PlanReads } from './queries/plan-reads.js';
@@ -22,37 +21,16 @@ export class CasePlanFields {
   }
 }
 
-/** What a plan holds is read whole, in one statement, whichever of these fields is asked for. */
 @Resolver(() => PlanType)
 export class PlanFields {
   @ResolveField(() => [PlanItemType], { description: 'Always the eleven, in the order of SHL 39 §.' })
-  async items(@Parent() { id }: PlanType, @LoadRow() load: Load): Promise<PlanItemType[]> {
-    return itemsOf(await contentsOf(id, load));
-  }
-
-  @ResolveField(() => [PlanTextType], { description: 'Those written so far.' })
-  async texts(@Parent() { id }: PlanType, @LoadRow() load: Load): Promise<PlanTextType[]> {
-    return (await contentsOf(id, load)).texts;
-  }
-
-  @ResolveField(() => [GoalType], { description: 'Oldest first, withdrawn ones too.' })
-  async goals(@Parent() { id }: PlanType, @LoadRow() load: Load): Promise<GoalType[]> {
-    return (await contentsOf(id, load)).goals;
-  }
-
-  @ResolveField(() => [PlannedServiceType], { description: 'Oldest first, withdrawn ones too.' })
-  async plannedServices(@Parent() { id }: PlanType, @LoadRow() load: Load): Promise<PlannedServiceType[]> {
-    return (await contentsOf(id, load)).plannedServices;
-  }
-
-  @ResolveField(() => [ResponsibilityType], { description: 'Oldest first, closed and withdrawn ones too.' })
-  async responsibilities(@Parent() { id }: PlanType, @LoadRow() load: Load): Promise<ResponsibilityType[]> {
-    return (await contentsOf(id, load)).responsibilities;
+  items(@Parent() plan: PlanType): PlanItemType[] {
+    return itemsOf(plan);
   }
 
   @ResolveField(() => Int, { description: '0–11: items complete, or not applicable for a given reason.' })
-  async completeness(@Parent() { id }: PlanType, @LoadRow() load: Load): Promise<number> {
-    return completenessOf(await contentsOf(id, load)).complete;
+  completeness(@Parent() plan: PlanType): number {
+    return completenessOf(plan).complete;
   }
 }
 
@@ -79,10 +57,4 @@ export class PlanTextFields {
   plan(@Parent() { planId }: PlanTextType, @LoadRow() load: Load): Promise<PlanType | null> {
     return load(this.reads.ofLines, planId);
   }
-}
-
-async function contentsOf(planId: string, load: Load): Promise<PlanContents> {
-  const contents = await load(planContents, planId);
-  if (!contents) throw new Error('A plan that was read has no contents');
-  return contents;
 }

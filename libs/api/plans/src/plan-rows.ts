@@ -6,11 +6,7 @@ import { placePeople, revive } from './plan-row-values.js';
  * Rows as one JSON text, so that nested lists come with their row in the same statement; moments become dates again, and whoever is
  * named by an id becomes the professional. A long plan names the same few people a hundred times: they are read once, all together.
  */
-export async function readRows<Row>(
-  db: ReadDb,
-  sql: string,
-  params: readonly unknown[],
-): Promise<readonly Row[]> {
+export async function readRows<Row>(db: ReadDb, sql: string, params: readonly unknown[]): Promise<Row[]> {
   const [found] = await db.query<{ rows: string }>(`SELECT ${list(sql)}::text AS rows`, params);
   const rows: unknown = JSON.parse(found?.rows ?? '[]');
   const named = revive(rows);

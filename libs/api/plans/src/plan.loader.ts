@@ -1,19 +1,29 @@
 import type { Batch } from '@rinnalla/api-core';
-import { itemsOf, planContents } from './plan-contents.js';
+import { itemsOf } from './plan-contents.js';
 import type { GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
-import { CLIENT, COLUMNS, readRows } from './plan-rows.js';
+import { CLIENT, COLUMNS, list, readRows } from './plan-rows.js';
 import type { ClientType, PlanItemType, PlanTextType, PlanType } from './plan.types.js';
 
-const PLANS = `SELECT p.id, p.case_id AS "caseId", ${CLIENT} AS client FROM plan p JOIN client k ON k.id = p.client_id`;
+const linesOf = (kind: keyof typeof COLUMNS, order: string) =>
+  list(`SELECT ${COLUMNS[kind]} FROM ${kind} l WHERE l.plan_id = p.id ORDER BY ${order}`);
+
+/** Plans are read whole, in one statement: even how complete one is follows from all its lines. */
+const PLANS = `SELECT p.id, p.case_id AS "caseId", ${CLIENT} AS client,
+  ${linesOf('plan_item', 'l.item')} AS "storedItems",
+  ${linesOf('plan_text', 'l.item, l.voice')} AS texts,
+  ${linesOf('goal', 'l.created_at, l.id')} AS goals,
+  ${linesOf('planned_service', 'l.created_at, l.id')} AS "plannedServices",
+  ${linesOf('responsibility', 'l.created_at, l.id')} AS responsibilities
+  FROM plan p JOIN client k ON k.id = p.client_id`;
 
 export const plansById: Batch<PlanType> = {
-  read: (db, ids) => db.query(`${PLANS} WHERE p.id = ANY ($1::uuid[])`, [ids]),
+  read: (db, ids) => readRows(db, `${PLANS} WHERE p.id = ANY ($1::uuid[])`, [ids]),
   idOf: (plan) => plan.id,
 };
 
 export const plansOfCases: Batch<PlanType> = {
   read: (db, caseIds) =>
-    db.query(`${PLANS} WHERE p.case_id = ANY ($1::uuid[]) ORDER BY p.created_at, p.id`, [caseIds]),
+    readRows(db, `${PLANS} WHERE p.case_id = ANY ($1::uuid[]) ORDER BY p.created_at, p.id`, [caseIds]),
   idOf: (plan) => plan.caseId,
 };
 
@@ -31,11 +41,8 @@ export const clientsWithoutPlan: Batch<{ caseId: string; client: ClientType }> =
 };
 
 const linesById = <Row extends { readonly id: string }>(kind: keyof typeof COLUMNS): Batch<Row> => ({
-  read: async (db, ids) => [
-    ...(await readRows<Row>(db, `SELECT ${COLUMNS[kind]} FROM ${kind} l WHERE l.id = ANY ($1::uuid[])`, [
-      ids,
-    ])),
-  ],
+  read: (db, ids) =>
+    readRows(db, `SELECT ${COLUMNS[kind]} FROM ${kind} l WHERE l.id = ANY ($1::uuid[])`, [ids]),
   idOf: (row) => row.id,
 });
 
@@ -44,23 +51,23 @@ export const goalsById = linesById<GoalType>('goal');
 export const plannedServicesById = linesById<PlannedServiceType>('planned_service');
 export const responsibilitiesById = linesById<ResponsibilityType>('responsibility');
 
-type StoredPlanItem = PlanItemType & { readonly id: string };
-const isStored = (item: PlanItemType): item is StoredPlanItem => item.id !== null;
+type MarkedItem = PlanItemType & { readonly id: string };
+const isMarked = (item: PlanItemType): item is MarkedItem => item.id !== null;
 
 /** By the id of their stored row, which is what events name. An item's state follows from the whole plan. */
-export const planItemsById: Batch<StoredPlanItem> = {
+export const planItemsById: Batch<MarkedItem> = {
   read: async (db, ids) => {
     const rows = await db.query<{ planId: string }>(
       `SELECT DISTINCT plan_id AS "planId" FROM plan_item WHERE id = ANY ($1::uuid[])`,
       [ids],
     );
-    const plans = await planContents.read(
+    const plans = await plansById.read(
       db,
       rows.map((row) => row.planId),
     );
     return plans
       .flatMap(itemsOf)
-      .filter(isStored)
+      .filter(isMarked)
       .filter((item) => ids.includes(item.id));
   },
   idOf: (item) => item.id,

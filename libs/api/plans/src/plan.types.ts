@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ClientType, ProfessionalType } from '@rinnalla/api-cases';
 import { enumOf } from '@rinnalla/api-core';
 import { PLAN_ITEM_STATES, PLAN_ITEMS, VOICES } from '@rinnalla/domain';
-import { CorrectionType } from './plan-lines.types.js';
+import { CorrectionType, GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
 
 export const Voice = enumOf(VOICES);
 export const PlanItemKey = enumOf(PLAN_ITEMS.map((item) => item.key));
@@ -46,6 +46,16 @@ export class PlanTextType {
   @Field(() => ProfessionalType) updatedBy: ProfessionalType;
 }
 
+/** An item that was marked at least once. */
+export interface StoredPlanItem {
+  readonly id: string;
+  readonly item: number;
+  readonly notApplicableReason: string | null;
+  readonly version: number;
+  readonly updatedAt: Date;
+  readonly updatedBy: ProfessionalType;
+}
+
 @ObjectType('Plan', {
   description: 'The client plan (asiakassuunnitelma, SHL 39 §) of one client in one case.',
 })
@@ -53,6 +63,13 @@ export class PlanType {
   @Field(() => ID) id: string;
   @Field(() => ID) caseId: string;
   @Field(() => ClientType) client: ClientType;
+  @Field(() => [PlanTextType], { description: 'Those written so far.' }) texts: PlanTextType[];
+  @Field(() => [GoalType], { description: 'Oldest first, withdrawn ones too.' }) goals: GoalType[];
+  @Field(() => [PlannedServiceType], { description: 'Oldest first, withdrawn ones too.' })
+  plannedServices: PlannedServiceType[];
+  @Field(() => [ResponsibilityType], { description: 'Oldest first, closed and withdrawn ones too.' })
+  responsibilities: ResponsibilityType[];
+  storedItems: readonly StoredPlanItem[];
 }
 
 export { ClientType, ProfessionalType };
