@@ -13,7 +13,7 @@ export interface LineListener {
 
 export interface LookedAt {
   readonly caseId: string;
-  /** The plan section being written, as `item:voice`. */
+  /** The plan section being written, as `planId:item:voice`. */
   readonly writing: string | null;
 }
 

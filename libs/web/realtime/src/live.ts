@@ -103,10 +103,15 @@ export class Live {
     return streams.every((stream) => this.#keeper.isJoined(stream));
   }
 
+  /** Resolves when each of the followed streams is joined, or refused. */
+  async joined(streams: readonly StreamName[]): Promise<void> {
+    await Promise.all(streams.map((stream) => this.#keeper.joined(stream)));
+  }
+
   /** Waits for the streams of an open view, but no longer than `atMostMs`; whoever reads then is reset when they are joined. */
   async whenReadable(streams: readonly StreamName[], atMostMs: number): Promise<void> {
     const tooLate = new Promise((resolve) => setTimeout(resolve, atMostMs));
-    await Promise.race([Promise.all(streams.map((stream) => this.#keeper.joined(stream))), tooLate]);
+    await Promise.race([this.joined(streams), tooLate]);
     for (const stream of streams) this.#keeper.readEarly(stream);
   }
 

@@ -17,7 +17,7 @@ export function usePresence(caseId: string): readonly Viewer[] {
 
 /**
  * Tells colleagues that this screen looks at a case, and in which plan section it writes.
- * @param writing the section as `item:voice`, or null when only looking
+ * @param writing the section as `planId:item:voice`, or null when only looking
  */
 export function useLook(caseId: string, writing: string | null = null): void {
   const live = useLive();

@@ -44,4 +44,4 @@ export function useStreams(streams: readonly StreamName[]): { isReady: boolean }
   return useLiveView(view);
 }
 
-const isStreamName = (name: string): name is StreamName => name.includes(':');
+export const isStreamName = (name: string): name is StreamName => name.includes(':');

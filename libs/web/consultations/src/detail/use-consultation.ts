@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
-import { useLiveView } from '@rinnalla/web-realtime';
+import { useLiveView, useRereadWhenJoined } from '@rinnalla/web-realtime';
 import { ConsultationDocument } from '../data/consultation-reads.documents.js';
 import { useSelf } from '../data/use-self.js';
 import { consultationView } from '../live/consultation-views.js';
@@ -16,6 +16,7 @@ export function useConsultation(id: string) {
   const variables = useMemo(() => ({ id }), [id]);
   const read = useRead({ query: ConsultationDocument, variables, isPaused: !isReady && caseId === null });
   const { reread } = read;
+  useRereadWhenJoined(caseId === null ? [] : [`case:${caseId}`], reread);
   useEffect(() => {
     if (timesGone > 0) reread();
   }, [timesGone, reread]);

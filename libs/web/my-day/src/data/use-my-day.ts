@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
-import { useLiveView } from '@rinnalla/web-realtime';
+import { useLiveView, useRereadWhenJoined } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { EventBell } from '../live/event-bell.js';
 import { myDayView } from '../live/my-day-view.js';
@@ -26,6 +26,10 @@ export function useMyDay() {
   const { isReady } = useLiveView(view);
   const read = useRead({ query: MyDayDocument, variables: NONE, isPaused: !isReady && caseIds === '' });
   useGathered(bell, read.reread);
+  useRereadWhenJoined(
+    view.streams.filter((stream) => stream.startsWith('case:')),
+    read.reread,
+  );
 
   // Only the answer tells which cases are on the day, and so whose streams to follow.
   const onTheDay = read.data?.myDay.myCases.map(({ id }) => id).join(' ');

@@ -92,6 +92,20 @@ describe('My day', () => {
     return desk;
   };
 
+  it('is read once more when the cases on it are joined: something may have happened meanwhile', async () => {
+    let letJoin: () => void = () => undefined;
+    server.answer('MyDay', () => {
+      if (server.sentOf('MyDay').length === 1) letJoin = desk.line.holdJoins();
+      return { __typename: 'Query', myDay: day };
+    });
+    const desk = openDesk(<MyDayPage />, { server });
+    await screen.findByRole('heading', { name: 'Odottaa minua: 2' });
+    day = { ...day, overdue: [] };
+    await act(async () => letJoin());
+    expect(await screen.findByRole('heading', { name: 'Myöhässä: 0' })).toBeVisible();
+    expect(server.sentOf('MyDay')).toHaveLength(2);
+  });
+
   it('tells what is late, what waits for me and who owes what, with how many', async () => {
     await open();
     expect(screen.getByRole('heading', { name: 'Myöhässä: 1' })).toBeVisible();

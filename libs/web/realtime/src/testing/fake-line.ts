@@ -10,6 +10,7 @@ export class FakeLine implements LiveLine {
   looked: LookedAt | null = null;
   isConnected = false;
   #listener: LineListener | null = null;
+  #held: Promise<void> = Promise.resolve();
 
   start(listener: LineListener): void {
     this.#listener = listener;
@@ -36,13 +37,20 @@ export class FakeLine implements LiveLine {
   }
 
   async watch(streams: readonly StreamName[]): Promise<readonly WatchAnswer[]> {
-    await Promise.resolve();
+    await this.#held;
     if (!this.isConnected) throw new Error('not connected');
     this.watched.push(...streams);
     return streams.map((stream) => ({
       stream,
       head: this.refused.has(stream) ? null : (this.heads.get(stream) ?? 0),
     }));
+  }
+
+  /** Joins wait from now on. @returns a function that lets them through */
+  holdJoins(): () => void {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#held = promise;
+    return () => resolve(undefined);
   }
 
   unwatch(): void {
