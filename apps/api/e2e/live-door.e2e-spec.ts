@@ -117,14 +117,16 @@ describe('the live door', () => {
     let viewers: Viewer[] = [];
     leadSocket.on('presence', (presence) => (viewers = presence.viewers));
     await leadSocket.emitWithAck('watch', [`workspace:${server.town.workspaceA}`]);
+    const plan = '0190a0a0-0000-7000-8000-000000000005';
     workerSocket.emit('look', { caseId: server.town.caseA, writing: '5:client' });
+    workerSocket.emit('look', { caseId: server.town.caseA, writing: `${plan}:5:client` });
     await until(() => viewers.length === 1);
     expect(viewers).toEqual([
       {
         professionalId: server.town.people.worker,
         name: 'worker Testinen',
         profession: 'social_worker',
-        writing: '5:client',
+        writing: `${plan}:5:client`,
       },
     ]);
     const lateSocket = await (await TestPerson.signIn(server, 'lead')).connect();

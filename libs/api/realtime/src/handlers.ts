@@ -15,6 +15,9 @@ interface Surroundings {
 /** Frames a socket may send in ten seconds; more than that are dropped. */
 const MAX_FRAMES = 200;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** `planId:item:voice`: a case of siblings has a plan for each. */
+const SECTION =
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:\d{1,2}:(client|professional)$/;
 
 /**
  * What a browser may say on its socket: which streams it follows and where it looks. Frames come from strangers: each is checked
@@ -79,8 +82,7 @@ function placeOf(value: unknown): { caseId: string; writing: string | null } | n
   if (typeof value !== 'object' || !('caseId' in value) || typeof value.caseId !== 'string') return undefined;
   if (!UUID.test(value.caseId)) return undefined;
   const writing = 'writing' in value ? value.writing : null;
-  if (writing !== null && (typeof writing !== 'string' || !/^\d{1,2}:(client|professional)$/.test(writing)))
-    return undefined;
+  if (writing !== null && (typeof writing !== 'string' || !SECTION.test(writing))) return undefined;
   return { caseId: value.caseId, writing };
 }
 

@@ -36,7 +36,7 @@ export interface Viewer {
   readonly professionalId: string;
   readonly name: string;
   readonly profession: string;
-  /** The plan section being written, as `item:voice`, or null when only looking. */
+  /** The plan section being written, as `planId:item:voice`, or null when only looking. */
   readonly writing: string | null;
 }
 

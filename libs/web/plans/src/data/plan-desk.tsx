@@ -12,7 +12,7 @@ export interface PlanDesk {
   readonly seenAt: string | null | undefined;
   /** What a colleague changed just now: record id to words. */
   readonly justChanged: ReadonlyMap<string, string>;
-  /** Tells colleagues which section is being written, as `item:voice`. */
+  /** Tells colleagues which section is being written, as `planId:item:voice`. */
   readonly onWriting: (place: string | null) => void;
 }
 

@@ -97,9 +97,23 @@ describe('writing a plan', () => {
   it('tells where one writes, and that one no longer does', async () => {
     open();
     await beginTyping('x');
-    expect(onWriting).toHaveBeenLastCalledWith('1:client');
+    expect(onWriting).toHaveBeenLastCalledWith('plan-1:1:client');
     await userEvent.click(screen.getByRole('button', { name: 'Hylkää luonnos' }));
     await waitFor(() => expect(onWriting).toHaveBeenLastCalledWith(null));
+  });
+
+  it('shows that a colleague writes here, on this plan and not on a sibling’s', async () => {
+    const desk = open();
+    await screen.findByRole('button', { name: EDIT });
+    const colleagueWrites = (writing: string) =>
+      act(() => {
+        const viewer = { professionalId: kaisa.id, name: kaisa.name, profession: kaisa.profession };
+        desk.line.presence({ caseId: 'case-1', viewers: [{ ...viewer, writing }] });
+      });
+    colleagueWrites('plan-1:1:client');
+    expect(screen.getByText('Kirjoittaa nyt: Kaisa Testinen')).toBeVisible();
+    colleagueWrites('plan-2:1:client');
+    expect(screen.queryByText(/Kirjoittaa nyt/)).toBeNull();
   });
 
   it('shows a colleague’s change beside the text being typed, and does not touch it', async () => {

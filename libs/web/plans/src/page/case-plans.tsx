@@ -17,7 +17,7 @@ export interface CasePlansProps {
   seenAt: string | null | undefined;
   /** Client names must not be read off the screen now. */
   isHidden: boolean;
-  /** Tells colleagues which section is being written, as `item:voice`; the same function between renders. */
+  /** Tells colleagues which section is being written, as `planId:item:voice`; the same function between renders. */
   onWriting: (place: string | null) => void;
 }
 

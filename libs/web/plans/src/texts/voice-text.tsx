@@ -27,7 +27,7 @@ export function VoiceText({ item, voice, stored }: VoiceTextProps) {
   const say = useTexts(planTexts);
   const { planId, onWriting } = usePlanDesk();
   const editing = useTextEdit({ planId, item, voice }, stored);
-  const place = `${item}:${voice}`;
+  const place = `${planId}:${item}:${voice}`;
   const isOpen = editing.edit !== null;
 
   const opener = useFocusBack(isOpen);
