@@ -105,6 +105,27 @@ describe('an identified consultation', () => {
     expect(new Set(rows.map((row) => row.stream.split(':')[0]))).toEqual(new Set(['case', 'workspace']));
   });
 
+  it('is given back also while the asker owes a reply, and taken up by another with all that was written', async () => {
+    const id = await scene.asked();
+    await scene.move('nurse', 'claimConsultation', { consultationId: id });
+    await scene.move('nurse', 'askMoreInfo', { consultationId: id, message: 'Millainen lääkitys?' });
+    expect(await scene.see('nurse', id)).toMatchObject({
+      status: 'more_info_asked',
+      viewerMoves: ['release'],
+    });
+    const released = await scene.move('nurse', 'releaseConsultation', {
+      consultationId: id,
+      reason: 'Vuoro päättyi',
+    });
+    expect(released).toMatchObject({ consultation: { status: 'requested', claimedBy: null, messages: [] } });
+    expect(await scene.see('worker', id)).toMatchObject({ status: 'requested', viewerMoves: ['cancel'] });
+    await scene.move('colleagueNurse', 'claimConsultation', { consultationId: id });
+    expect(await scene.see('colleagueNurse', id)).toMatchObject({
+      status: 'claimed',
+      messages: [{ body: 'Millainen lääkitys?' }],
+    });
+  });
+
   it('shows before the claim the question alone, and after release, decline, cancelling or closing nothing', async () => {
     const id = await scene.asked({ urgency: 'urgent' });
     expect(await scene.see('nurse', id)).toMatchObject({

@@ -21,6 +21,7 @@ const everything = {
 const BY_HAND = [
   ['expertise_member', 'claim', 'requested', 'claimed', 'nothing'],
   ['claimant', 'release', 'claimed', 'requested', 'reason'],
+  ['claimant', 'release', 'more_info_asked', 'requested', 'reason'],
   ['claimant', 'ask_more', 'claimed', 'more_info_asked', 'message'],
   ['asker', 'give_more', 'more_info_asked', 'claimed', 'message'],
   ['claimant', 'answer', 'claimed', 'answered', 'message'],

@@ -68,6 +68,8 @@ export interface ConsultationMove {
 export const CONSULTATION_MOVES: readonly ConsultationMove[] = [
   { move: 'claim', from: 'requested', to: 'claimed', by: 'expertise_member', requires: 'nothing' },
   { move: 'release', from: 'claimed', to: 'requested', by: 'claimant', requires: 'reason' },
+  // Else a claimant whose asker never replies would hold the request for ever.
+  { move: 'release', from: 'more_info_asked', to: 'requested', by: 'claimant', requires: 'reason' },
   { move: 'ask_more', from: 'claimed', to: 'more_info_asked', by: 'claimant', requires: 'message' },
   { move: 'give_more', from: 'more_info_asked', to: 'claimed', by: 'asker', requires: 'message' },
   { move: 'answer', from: 'claimed', to: 'answered', by: 'claimant', requires: 'message' },
