@@ -29,14 +29,17 @@ export const requestExchange = (options: TransportOptions): Exchange =>
           (options.fetch ?? fetch)(url, {
             ...init,
             method: 'POST',
-            headers: headersOf(options),
+            headers: headersOf(options, operation),
             body: JSON.stringify(bodyOf(operation, options.send)),
           }),
       }),
   });
 
-function headersOf({ viewId, headers }: TransportOptions): Record<string, string> {
-  const view = viewId();
+/** In an operation's context: what it does must not be tied to the view it was sent from. */
+export const OUTSIDE_VIEW = 'isOutsideView';
+
+function headersOf({ viewId, headers }: TransportOptions, { context }: Operation): Record<string, string> {
+  const view = context[OUTSIDE_VIEW] === true ? null : viewId();
   return {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',

@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from '@urql/core';
 import { failureOf, type Failure } from './failure.js';
 import { useGraphql } from './graphql-provider.js';
 import { newId } from './new-id.js';
+import { OUTSIDE_VIEW } from './transport.js';
 
 /** The union that the mutation answers with; switch over its `__typename`. */
 type ResultOf<Data> = NonNullable<Data[Exclude<keyof Data, '__typename'>]>;
@@ -11,9 +12,14 @@ export type ChangeOutcome<Result> =
   | { readonly kind: 'answered'; readonly result: Result }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+export interface SendOptions {
+  /** Sent without the id of the open view: nothing may tell from which client's page it came. */
+  readonly isOutsideView?: boolean;
+}
+
 export interface Change<Input, Result> {
   /** Sends the change. After a network failure the same input goes out under the same id again, so it is never done twice. */
-  readonly send: (input: Omit<Input, 'mutationId'>) => Promise<ChangeOutcome<Result>>;
+  readonly send: (input: Omit<Input, 'mutationId'>, options?: SendOptions) => Promise<ChangeOutcome<Result>>;
   readonly isSending: boolean;
 }
 
@@ -26,13 +32,20 @@ export function useChange<Data extends object, Input extends { mutationId: strin
   const unanswered = useRef<{ input: string; mutationId: string } | null>(null);
 
   const send = useCallback(
-    async (input: Omit<Input, 'mutationId'>): Promise<ChangeOutcome<ResultOf<Data>>> => {
+    async (
+      input: Omit<Input, 'mutationId'>,
+      { isOutsideView = false }: SendOptions = {},
+    ): Promise<ChangeOutcome<ResultOf<Data>>> => {
       const text = JSON.stringify(input);
       const mutationId = unanswered.current?.input === text ? unanswered.current.mutationId : newId();
       unanswered.current = { input: text, mutationId };
       setSending(true);
       const { data, error } = await urql
-        .mutation<Data, { input: unknown }>(mutation, { input: { ...input, mutationId } })
+        .mutation<Data, { input: unknown }>(
+          mutation,
+          { input: { ...input, mutationId } },
+          { [OUTSIDE_VIEW]: isOutsideView },
+        )
         .toPromise();
       setSending(false);
       const failure = error ? failureOf(error) : null;

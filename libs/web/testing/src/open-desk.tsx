@@ -32,7 +32,7 @@ export function openDesk(content: ReactNode, options: DeskOptions = {}): Desk {
     url: 'http://server/graphql',
     send: 'text',
     fetch: server.fetch,
-    viewId: () => null,
+    viewId: () => 'view-1',
     sessionLost: () => undefined,
     warn: (message) => {
       throw new Error(message);

@@ -109,6 +109,7 @@ describe('asking for a consultation', () => {
     await user.type(screen.getByRole('textbox', { name: 'Kysymys' }), 'Miten uni korjataan?');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(server.sentOf('AskConsultation')[0]?.headers).toHaveProperty('x-view-id', 'view-1');
     expect(sent()[0]).toMatchObject({
       caseId: 'case-1',
       expertiseId: 'mental',
@@ -179,6 +180,21 @@ describe('asking for a consultation', () => {
     expect(screen.getByText('Oman asiakkaan nimi: Marko')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Kysymys' })).toHaveValue('Marko ei nuku');
     expect(sent()[0]).not.toHaveProperty('caseId');
+  });
+
+  it('sends an anonymous question apart from the view of the case it came from', async () => {
+    const user = userEvent.setup();
+    open();
+    await user.keyboard('n');
+    await user.click(await screen.findByRole('radio', { name: 'Fysioterapia' }));
+    expect(await screen.findByText('Vain ilman tunnistetietoja')).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: 'Kysymys' }), 'Miten selkä korjataan?');
+    await user.click(screen.getByRole('checkbox', { name: 'Tekstistä ei voi tunnistaa asiakasta' }));
+    await user.click(screen.getByRole('button', { name: 'Lähetä pyyntö' }));
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(sent()[0]).not.toHaveProperty('caseId');
+    expect(server.sentOf('AskConsultation')[0]?.headers).not.toHaveProperty('x-view-id');
+    expect(server.sentOf('AskAboutCase')[0]?.headers).toHaveProperty('x-view-id', 'view-1');
   });
 
   it('leads to what is missing', async () => {

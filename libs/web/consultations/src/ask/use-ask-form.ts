@@ -76,7 +76,9 @@ export function useAskForm(pageCaseId: string | null, onAsked: (expertiseId: str
     if (check.kind === 'call' || ground.isChecking || isOnItsWay.current) return;
     isOnItsWay.current = true;
     setProblem(null);
-    const found = problemOf(await send(check.input));
+    // An anonymous question and the case it came from must not meet in the usage log.
+    const isOutsideView = check.input.mode === 'anonymous';
+    const found = problemOf(await send(check.input, { isOutsideView }));
     isOnItsWay.current = false;
     setProblem(found);
     if (found) return;
