@@ -1,0 +1,73 @@
+import { calendarDay } from '../helsinki-time.js';
+import type { ClockClient, StartEvent } from './clock-facts.js';
+import type { CountyClockParameters } from './county-parameters.js';
+import { addMonths } from './reckoning.js';
+
+/** Terms that a rule may name. A rule is data; what its terms mean is here. */
+export const CLOCK_CONDITIONS = [
+  'everyone',
+  'over_75',
+  'highest_care_allowance',
+  'disabled_person',
+  'child_special_support',
+  'child_protection',
+  'non_urgent_decision',
+  'psychosocial_support_under_23',
+  'child_welfare_plan',
+  'psychosocial_treatment_under_23',
+  'non_urgent_visit',
+  'non_urgent_visit_under_23',
+] as const;
+export type ClockCondition = (typeof CLOCK_CONDITIONS)[number];
+
+export interface ConditionCase {
+  readonly client: ClockClient;
+  readonly event: StartEvent;
+  readonly county: CountyClockParameters;
+}
+
+/** An adult from this birthday on (SHL 3 §, LSL 6 §). */
+const ADULT_FROM = 18;
+const YOUNG_UNTIL = 23;
+
+const CONDITIONS: Readonly<Record<ClockCondition, (facts: ConditionCase) => boolean>> = {
+  everyone: () => true,
+  over_75: (facts) => hasTurned(facts, facts.county.elderlyFromAge) ?? facts.client.statedAge === 'over_75',
+  highest_care_allowance: ({ client }) => client.highestCareAllowance,
+  disabled_person: ({ client }) => client.disabledPerson,
+  child_special_support: (facts) => facts.client.specialSupport && isChild(facts),
+  child_protection: ({ client }) => client.childProtection,
+  non_urgent_decision: ({ event }) => event.kind === 'decision_pending' && !event.urgent,
+  psychosocial_support_under_23: (facts) =>
+    facts.event.kind === 'need_found' && facts.event.service === 'psychosocial_support' && isUnder23(facts),
+  child_welfare_plan: ({ event }) => event.kind === 'plan_signed' && event.plan === 'child_welfare',
+  psychosocial_treatment_under_23: (facts) =>
+    isCare(facts.event, 'psychosocial_treatment') && isUnder23(facts),
+  non_urgent_visit: (facts) => isCare(facts.event, 'non_urgent_visit') && !isUnder23(facts),
+  non_urgent_visit_under_23: (facts) => isCare(facts.event, 'non_urgent_visit') && isUnder23(facts),
+};
+
+/** Does the condition hold of this client at the day of this event? Ages are those of the event's day in Finland. */
+export function conditionHolds(condition: ClockCondition, facts: ConditionCase): boolean {
+  return CONDITIONS[condition](facts);
+}
+
+function isChild(facts: ConditionCase): boolean {
+  const isAdult = hasTurned(facts, ADULT_FROM);
+  return isAdult === null ? facts.client.statedAge === 'child' : !isAdult;
+}
+
+function isUnder23(facts: ConditionCase): boolean {
+  const hasGrown = hasTurned(facts, YOUNG_UNTIL);
+  return hasGrown === null ? facts.client.statedAge === 'child' : !hasGrown;
+}
+
+/** Null while the birth date is unknown. Someone born on 29 February turns a year older on the 28th when there is no 29th. */
+function hasTurned({ client, event }: ConditionCase, age: number): boolean | null {
+  if (client.birthDate === null) return null;
+  return addMonths(client.birthDate, age * 12) <= calendarDay(event.at);
+}
+
+function isCare(event: StartEvent, care: 'psychosocial_treatment' | 'non_urgent_visit'): boolean {
+  return event.kind === 'treatment_need_assessed' && event.care === care;
+}

@@ -1,0 +1,70 @@
+import { addDays, calendarDay } from '../helsinki-time.js';
+import type { Clock, Due } from './clocks-for.js';
+import type { DueSoonThresholds } from './county-parameters.js';
+import { isCountedWeekday } from './weekday.js';
+
+export const CLOCK_STATES = [
+  'running',
+  'extended',
+  'due_soon',
+  'due_today',
+  'breached',
+  'met',
+  'met_late',
+  'not_applicable',
+] as const;
+export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** States in which the act is still to be done. */
+export const OPEN_CLOCK_STATES = ['running', 'extended', 'due_soon', 'due_today', 'breached'] as const;
+
+/** A clock and what people have done to it. Extending does not touch the first due date: both are shown. */
+export interface ClockInstance extends Clock {
+  /** The due date of the latest extension; null while there is none. */
+  readonly extendedTo: Due | null;
+  /** When the act was done; null while it is not. */
+  readonly metAt: Date | null;
+  /** When someone recorded, with a reason, that the clock does not apply; null while it does. */
+  readonly notApplicableAt: Date | null;
+}
+
+export interface ClockStateOptions {
+  readonly dueSoon: DueSoonThresholds;
+  /** Are eves counted when the threshold is in weekdays? As in the reckoning; true when left out. */
+  readonly evesCount?: boolean;
+}
+
+/** The due date that holds now: that of the latest extension, else the first. */
+export function dueNow(instance: Pick<ClockInstance, 'due' | 'extendedTo'>): Due | null {
+  return instance.extendedTo ?? instance.due;
+}
+
+/**
+ * What a clock is at this moment. In time means up to and including the due moment, the unit's closing time (150/1930 6 §).
+ * A clock without a due date runs until it is met. An extended clock says so until its new date comes near; once met by then, it is met.
+ */
+export function clockState(instance: ClockInstance, now: Date, options: ClockStateOptions): ClockState {
+  const due = dueNow(instance);
+  if (instance.notApplicableAt !== null) return 'not_applicable';
+  if (instance.metAt !== null) return due !== null && instance.metAt > due.at ? 'met_late' : 'met';
+  if (due === null) return 'running';
+  if (now > due.at) return 'breached';
+  const today = calendarDay(now);
+  if (today >= due.day) return 'due_today';
+  if (today >= dueSoonFrom(instance, due, options)) return 'due_soon';
+  return instance.extendedTo === null ? 'running' : 'extended';
+}
+
+/**
+ * The first day on which a clock is due soon, `YYYY-MM-DD`. To be stored beside the due date, so that a pass over all clocks compares
+ * columns instead of reckoning.
+ */
+export function dueSoonFrom(clock: Pick<Clock, 'limit'>, due: Due, options: ClockStateOptions): string {
+  const { count, unit } = options.dueSoon[clock.limit?.unit ?? 'hours'];
+  if (unit === 'd') return addDays(due.day, -count);
+  let day = due.day;
+  for (let left = count; ; day = addDays(day, -1)) {
+    if (isCountedWeekday(day, options.evesCount ?? true)) left -= 1;
+    if (left < 0) return day;
+  }
+}

@@ -1,0 +1,259 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ClockClient, StartEvent } from './clock-facts.js';
+import { CLOCK_RULES } from './clock-rules.js';
+import type { ClockRule } from './clock-rule.js';
+import { clocksFor, type ClockSetting } from './clocks-for.js';
+import { DEFAULT_COUNTY_PARAMETERS } from './county-parameters.js';
+import { helsinkiInstant } from './helsinki-instant.js';
+import { ORDINARY_OFFICE_HOURS } from './office-hours.js';
+
+const ADULT: ClockClient = {
+  birthDate: '1980-05-05',
+  statedAge: null,
+  highestCareAllowance: false,
+  disabledPerson: false,
+  specialSupport: false,
+  childProtection: false,
+};
+const CHILD: ClockClient = { ...ADULT, birthDate: '2015-05-05' };
+const SETTING: ClockSetting = { county: DEFAULT_COUNTY_PARAMETERS, officeHours: ORDINARY_OFFICE_HOURS };
+const at = (day: string, time = '10:00') => helsinkiInstant(day, time);
+
+const contact = (
+  day: string,
+  madeBy:
+    | 'client'
+    | 'close_person'
+    | 'legal_representative'
+    | 'professional'
+    | 'other_person'
+    | 'unknown' = 'client',
+  purpose: 'to_get_services' | 'report_of_need' | 'advice' = 'to_get_services',
+): StartEvent => ({ kind: 'contact', id: 'contact', at: at(day), madeBy, purpose });
+const pending = (day: string): StartEvent => ({ kind: 'pending', id: 'case', at: at(day) });
+
+const inWords = (client: ClockClient, events: readonly StartEvent[], setting = SETTING) =>
+  clocksFor({ client, events }, setting).map(({ ruleId, due }) => `${ruleId} ${due?.day ?? '-'}`);
+
+describe('an adult’s clocks', () => {
+  it('have no number from the law, and the county’s own targets beside it', () => {
+    expect(inWords(ADULT, [contact('2026-11-16'), pending('2026-11-16')])).toEqual([
+      'R4-TARGET-START 2026-11-25',
+      'R4-TARGET-DONE 2027-02-15',
+      'R4-START -',
+      'R4-DONE -',
+    ]);
+  });
+
+  it('have no targets in a county that has set none', () => {
+    const county = {
+      ...DEFAULT_COUNTY_PARAMETERS,
+      targets: { assessment_started: null, assessment_completed: null },
+    };
+    expect(inWords(ADULT, [pending('2026-11-16')], { ...SETTING, county })).toEqual([
+      'R4-START -',
+      'R4-DONE -',
+    ]);
+  });
+
+  it('do not change when special support is found', () => {
+    const events = [contact('2026-11-16'), pending('2026-11-16')];
+    expect(inWords({ ...ADULT, specialSupport: true }, events)).toEqual(inWords(ADULT, events));
+  });
+
+  it('start with the day that a worker learned of them, at once', () => {
+    const [clock] = clocksFor(
+      { client: ADULT, events: [{ kind: 'learned', id: 'call', at: at('2026-11-16') }] },
+      SETTING,
+    );
+    expect(clock).toEqual({
+      ruleId: 'R0-URGENT',
+      ruleVersion: 1,
+      basis: 'statutory',
+      kind: 'urgency_assessed',
+      eventId: 'call',
+      startedAt: at('2026-11-16'),
+      limit: null,
+      due: null,
+    });
+  });
+});
+
+describe('the seven weekdays of SHL 36 § 2 mom.', () => {
+  const elderly: ClockClient = { ...ADULT, birthDate: '1945-01-01' };
+
+  it.each([
+    ['client', 'to_get_services', true],
+    ['close_person', 'to_get_services', true],
+    ['legal_representative', 'to_get_services', true],
+    ['professional', 'to_get_services', false],
+    ['other_person', 'to_get_services', false],
+    ['unknown', 'to_get_services', false],
+    ['client', 'advice', false],
+    ['close_person', 'report_of_need', false],
+  ] as const)('after a contact by %s, made %s: %s', (madeBy, purpose, runs) => {
+    const ids = inWords(elderly, [contact('2026-11-16', madeBy, purpose), pending('2026-11-16')]);
+    expect(ids.includes('R1-OVER75 2026-11-25')).toBe(runs);
+    // The county's target takes the place of a limit that the law does not give, and never stands beside one.
+    expect(ids.includes('R4-TARGET-START 2026-11-25')).toBe(!runs);
+    expect(ids.includes('R4-START -')).toBe(!runs);
+    expect(ids).toContain('R4-DONE -');
+  });
+
+  it('begin on the 75th birthday, or when the county says', () => {
+    const born = { ...ADULT, birthDate: '1951-11-16' };
+    const at76 = { ...SETTING, county: { ...DEFAULT_COUNTY_PARAMETERS, elderlyFromAge: 76 } };
+    expect(inWords(born, [contact('2026-11-15')])).toEqual([]);
+    expect(inWords(born, [contact('2026-11-16')])).toEqual(['R1-OVER75 2026-11-25']);
+    expect(inWords(born, [contact('2026-11-16')], at76)).toEqual([]);
+    expect(
+      inWords({ ...ADULT, birthDate: null, statedAge: 'over_75' }, [contact('2026-11-16')]),
+    ).toHaveLength(1);
+    expect(inWords({ ...ADULT, birthDate: null }, [contact('2026-11-16')])).toEqual([]);
+  });
+
+  it('run once for each ground', () => {
+    const client = { ...elderly, highestCareAllowance: true, disabledPerson: true };
+    expect(inWords(client, [contact('2026-11-16')])).toEqual([
+      'R1-OVER75 2026-11-25',
+      'R1-HOITOTUKI 2026-11-25',
+      'R1-VAMMAIS 2026-11-25',
+    ]);
+  });
+
+  it('count for a disabled person only from contacts of 2025 on', () => {
+    const client = { ...ADULT, disabledPerson: true };
+    expect(inWords(client, [contact('2024-12-31')])).toEqual([]);
+    expect(inWords(client, [contact('2025-01-01')])).toEqual(['R1-VAMMAIS 2025-01-13']);
+  });
+
+  it('count from the day in Finland, also late in the evening', () => {
+    const late: StartEvent = { ...contact('2026-11-16'), at: new Date('2026-11-16T22:30:00Z') };
+    expect(inWords(elderly, [late])).toEqual(['R1-OVER75 2026-11-26']);
+  });
+});
+
+describe('a child’s clocks', () => {
+  it('run from the day the case became pending when special support is found later', () => {
+    expect(inWords(CHILD, [pending('2026-09-24')])).toContain('R4-START -');
+    expect(inWords({ ...CHILD, specialSupport: true }, [pending('2026-09-24')])).toEqual([
+      'R2-START 2026-10-05',
+      'R2-DONE 2026-12-28',
+    ]);
+  });
+
+  it('are a child’s by the age on that day', () => {
+    const client = { ...ADULT, birthDate: '2008-11-16', specialSupport: true };
+    expect(inWords(client, [pending('2026-11-15')])).toContain('R2-START 2026-11-24');
+    expect(inWords(client, [pending('2026-11-16')])).toContain('R4-START -');
+    const stated = { ...client, birthDate: null, statedAge: 'child' } as const;
+    expect(inWords(stated, [pending('2026-11-16')])).toContain('R2-START 2026-11-25');
+  });
+
+  it('run by both acts at once in a child-protection case, and are all kept', () => {
+    expect(
+      inWords({ ...CHILD, specialSupport: true, childProtection: true }, [pending('2026-11-16')]),
+    ).toEqual(['R2-START 2026-11-25', 'R3-START 2026-11-25', 'R2-DONE 2027-02-16', 'R3-DONE 2027-02-16']);
+  });
+
+  it('need no birth date in a child-protection case', () => {
+    const unknown = { ...CHILD, birthDate: null, childProtection: true };
+    expect(inWords(unknown, [pending('2026-11-16')])).toEqual(['R3-START 2026-11-25', 'R3-DONE 2027-02-16']);
+  });
+});
+
+describe('later clocks', () => {
+  const one = (event: StartEvent, client = ADULT) => inWords(client, [event]);
+  const young = { ...ADULT, birthDate: '2004-05-05' };
+
+  it('give three months to carry out a decision that is not urgent', () => {
+    const matter = { kind: 'decision_pending', id: 'matter', at: at('2025-11-30') } as const;
+    expect(one({ ...matter, urgent: false })).toEqual(['R5-EXEC 2026-03-02']);
+    expect(one({ ...matter, urgent: true })).toEqual([]);
+  });
+
+  it('give a month to support a young person, from 1 May 2025', () => {
+    const need = {
+      kind: 'need_found',
+      id: 'need',
+      at: at('2026-01-31'),
+      service: 'psychosocial_support',
+    } as const;
+    expect(one(need, young)).toEqual(['R6-PSYKO 2026-03-02']);
+    expect(one({ ...need, service: 'other' }, young)).toEqual([]);
+    expect(one({ ...need, at: at('2025-04-30') }, young)).toEqual([]);
+    expect(one(need, { ...ADULT, birthDate: '2003-01-31' })).toEqual([]);
+    expect(one(need, { ...ADULT, birthDate: '2003-02-01' })).toHaveLength(1);
+  });
+
+  it('tell the young from others in health care', () => {
+    const need = { kind: 'treatment_need_assessed', id: 'need', at: at('2026-03-02') } as const;
+    expect(one({ ...need, care: 'non_urgent_visit' })).toEqual(['R14-NONURGENT 2026-06-02']);
+    expect(one({ ...need, care: 'non_urgent_visit' }, young)).toEqual(['R14-NONURGENT-UNDER23 2026-03-16']);
+    expect(one({ ...need, care: 'psychosocial_treatment' }, young)).toEqual(['R13-PSYKOTH 2026-03-30']);
+    expect(one({ ...need, care: 'psychosocial_treatment' })).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'plan_signed', id: 'e', at: at('2026-03-02'), plan: 'child_welfare' }, ['R7-LSPLAN 2027-03-02']],
+    [{ kind: 'plan_signed', id: 'e', at: at('2026-03-02'), plan: 'other' }, []],
+    [{ kind: 'referral_received', id: 'e', at: at('2026-03-02') }, ['R8-REPORTBACK -']],
+    [{ kind: 'decision_notified', id: 'e', at: at('2026-03-02') }, ['R9-APPEAL 2026-04-01']],
+    [{ kind: 'log_request_received', id: 'e', at: at('2026-03-02') }, ['R10-LOGREQ 2026-05-04']],
+    [{ kind: 'accessibility_feedback_received', id: 'e', at: at('2026-03-02') }, ['R11-FEEDBACK 2026-03-16']],
+    [{ kind: 'data_breach_known', id: 'e', at: at('2026-03-27', '20:00') }, ['R12-BREACH 2026-03-30']],
+  ] as const)('start from %j: %j', (event, expected) => {
+    expect(one(event)).toEqual(expected);
+  });
+
+  it('count the 72 hours of a breach as they pass, over a change to summer time', () => {
+    const event = { kind: 'data_breach_known', id: 'e', at: new Date('2026-03-27T18:00:00Z') } as const;
+    expect(clocksFor({ client: ADULT, events: [event] }, SETTING)[0]?.due).toEqual({
+      day: '2026-03-30',
+      at: new Date('2026-03-30T18:00:00Z'),
+    });
+  });
+});
+
+describe('a due moment', () => {
+  it('is the unit’s closing time on the due day, by Finnish time', () => {
+    const [clock] = clocksFor(
+      { client: { ...CHILD, childProtection: true }, events: [pending('2026-03-20')] },
+      SETTING,
+    );
+    expect(clock?.due).toEqual({ day: '2026-03-31', at: new Date('2026-03-31T13:15:00Z') });
+  });
+
+  it('follows the county in counting eves', () => {
+    const county = { ...DEFAULT_COUNTY_PARAMETERS, evesCount: false };
+    const child = { ...CHILD, childProtection: true };
+    expect(inWords(child, [pending('2024-12-16')])[0]).toBe('R3-START 2024-12-27');
+    expect(inWords(child, [pending('2024-12-16')], { ...SETTING, county })[0]).toBe('R3-START 2024-12-30');
+  });
+});
+
+describe('a change of the law', () => {
+  const changed: readonly ClockRule[] = CLOCK_RULES.flatMap((rule): ClockRule[] =>
+    rule.id === 'R2-START'
+      ? [
+          { ...rule, validUntil: '2026-12-31' },
+          {
+            ...rule,
+            version: 2,
+            validFrom: '2027-01-01',
+            limit: { kind: 'counted', limit: { count: 14, unit: 'd' } },
+          },
+        ]
+      : [rule],
+  );
+
+  it('governs events from its first day on, whenever they are asked about', () => {
+    const child = { ...CHILD, specialSupport: true };
+    const startOf = (day: string) =>
+      clocksFor({ client: child, events: [pending(day)] }, { ...SETTING, rules: changed }).find(
+        ({ ruleId }) => ruleId === 'R2-START',
+      );
+    expect(startOf('2026-12-31')).toMatchObject({ ruleVersion: 1, due: { day: '2027-01-13' } });
+    expect(startOf('2027-01-01')).toMatchObject({ ruleVersion: 2, due: { day: '2027-01-15' } });
+  });
+});

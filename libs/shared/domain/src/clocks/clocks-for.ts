@@ -1,0 +1,107 @@
+import { calendarDay } from '../helsinki-time.js';
+import { conditionHolds } from './clock-condition.js';
+import type { ClockFacts, StartEvent } from './clock-facts.js';
+import type { ClockBasis, ClockKind, ClockRule, ClockRuleId } from './clock-rule.js';
+import { CLOCK_RULES, rulesInForce } from './clock-rules.js';
+import type { CountyClockParameters } from './county-parameters.js';
+import type { Limit } from './limit.js';
+import { dueInstant, type OfficeHours } from './office-hours.js';
+import { dueDay } from './reckoning.js';
+
+const MILLISECONDS_IN_HOUR = 3_600_000;
+
+/** The day of a due date in Finland, `YYYY-MM-DD`, and the last moment that is in time. */
+export interface Due {
+  readonly day: string;
+  readonly at: Date;
+}
+
+/** A clock as it starts. What it says stays, whatever becomes of the rule, the county's parameters or the unit's hours. */
+export interface Clock {
+  readonly ruleId: ClockRuleId;
+  readonly ruleVersion: number;
+  readonly basis: ClockBasis;
+  readonly kind: ClockKind;
+  /** The event that started it. */
+  readonly eventId: string;
+  readonly startedAt: Date;
+  /** Reckoned from this limit; null when the rule counts hours or has no number. */
+  readonly limit: Limit | null;
+  /** Null when the law says only "immediately" or "without delay". */
+  readonly due: Due | null;
+}
+
+export interface ClockSetting {
+  readonly county: CountyClockParameters;
+  /** Hours of the unit that answers for the act. */
+  readonly officeHours: OfficeHours;
+  /** The product's table when left out. */
+  readonly rules?: readonly ClockRule[];
+}
+
+/**
+ * Every clock that runs for one client from these events, the earliest due date first and those without one last. Several rules may
+ * apply at once, and all are given; each by the version in force on the day of its own event. Facts found later count from the same
+ * events: a child found to need special support has R2 from the day the case became pending. Pure: starting, keeping and ending clocks
+ * is the caller's, see `compareClocks`.
+ * @throws RangeError when an event is not of the years 1900–2100, or office hours are none.
+ */
+export function clocksFor(facts: ClockFacts, setting: ClockSetting): readonly Clock[] {
+  const started = facts.events.flatMap((event) =>
+    rulesInForce(calendarDay(event.at), setting.rules ?? CLOCK_RULES)
+      .filter((rule) => applies(rule, event, facts, setting.county))
+      .map((rule) => ({ rule, clock: startClock(rule, event, setting) })),
+  );
+  const numbered = started.filter(({ rule, clock }) => rule.basis === 'statutory' && clock?.due);
+  const kindsWithNumber = new Set(numbered.map(({ rule }) => rule.kind));
+  return started
+    .filter(({ rule }) => !rule.givesWay || !kindsWithNumber.has(rule.kind))
+    .flatMap(({ clock }) => clock ?? [])
+    .toSorted(byDue);
+}
+
+function applies(
+  rule: ClockRule,
+  event: StartEvent,
+  facts: ClockFacts,
+  county: CountyClockParameters,
+): boolean {
+  if (rule.startsAt !== event.kind) return false;
+  if (rule.contact !== null) {
+    if (event.kind !== 'contact') return false;
+    if (!rule.contact.madeBy.includes(event.madeBy)) return false;
+    if (!rule.contact.purposes.includes(event.purpose)) return false;
+  }
+  return conditionHolds(rule.appliesIf, { client: facts.client, event, county });
+}
+
+/** Null when the county has set itself no such target. */
+function startClock(rule: ClockRule, event: StartEvent, setting: ClockSetting): Clock | null {
+  const { id: ruleId, version: ruleVersion, basis, kind } = rule;
+  const started = { ruleId, ruleVersion, basis, kind, eventId: event.id, startedAt: event.at };
+  switch (rule.limit.kind) {
+    case 'undated':
+      return { ...started, limit: null, due: null };
+    case 'hours': {
+      const at = new Date(event.at.getTime() + rule.limit.hours * MILLISECONDS_IN_HOUR);
+      return { ...started, limit: null, due: { day: calendarDay(at), at } };
+    }
+    case 'counted':
+      return { ...started, limit: rule.limit.limit, due: dueAfter(rule.limit.limit, event, setting) };
+    case 'county': {
+      const limit = setting.county.targets[rule.limit.parameter];
+      return limit === null ? null : { ...started, limit, due: dueAfter(limit, event, setting) };
+    }
+  }
+}
+
+function dueAfter(limit: Limit, event: StartEvent, { county, officeHours }: ClockSetting): Due {
+  const day = dueDay(limit, calendarDay(event.at), { evesCount: county.evesCount });
+  return { day, at: dueInstant(day, officeHours) };
+}
+
+/** The sort keeps the table's order among equals. */
+function byDue(left: Clock, right: Clock): number {
+  if (left.due === null || right.due === null) return Number(left.due === null) - Number(right.due === null);
+  return left.due.at.getTime() - right.due.at.getTime();
+}

@@ -1,0 +1,83 @@
+import { socialWelfareAct } from '../law.js';
+import type { ClockRule } from './clock-rule.js';
+import {
+  childWelfareAct,
+  healthCareAct,
+  ROW,
+  SOCIAL_WELFARE_ACT_SINCE,
+  undated,
+  within,
+} from './rule-row.js';
+
+/** Once the need is known: decisions carried out, plans looked at again, treatment begun. Only SHL 45 § lets a date be moved. */
+export const SERVICE_RULES: readonly ClockRule[] = [
+  {
+    ...ROW,
+    id: 'R5-EXEC',
+    kind: 'decision_executed',
+    startsAt: 'decision_pending',
+    appliesIf: 'non_urgent_decision',
+    limit: within(3, 'mo'),
+    extendable: true,
+    validFrom: SOCIAL_WELFARE_ACT_SINCE,
+    law: socialWelfareAct('45 § 2 mom.'),
+  },
+  {
+    ...ROW,
+    id: 'R6-PSYKO',
+    kind: 'decision_executed',
+    startsAt: 'need_found',
+    appliesIf: 'psychosocial_support_under_23',
+    limit: within(1, 'mo'),
+    extendable: true,
+    validFrom: '2025-05-01',
+    law: socialWelfareAct('45 § 3 mom.'),
+  },
+  {
+    ...ROW,
+    id: 'R7-LSPLAN',
+    kind: 'plan_reviewed',
+    startsAt: 'plan_signed',
+    appliesIf: 'child_welfare_plan',
+    limit: within(12, 'mo'),
+    law: childWelfareAct('30 §'),
+  },
+  {
+    ...ROW,
+    id: 'R8-REPORTBACK',
+    kind: 'report_given_back',
+    startsAt: 'referral_received',
+    limit: undated('without_undue_delay'),
+    law: socialWelfareAct('40 § 2 mom.'),
+  },
+  {
+    ...ROW,
+    id: 'R13-PSYKOTH',
+    kind: 'treatment_begun',
+    startsAt: 'treatment_need_assessed',
+    appliesIf: 'psychosocial_treatment_under_23',
+    limit: within(28, 'd'),
+    validFrom: '2025-05-01',
+    law: healthCareAct('53 §'),
+  },
+  {
+    ...ROW,
+    id: 'R14-NONURGENT',
+    kind: 'care_given',
+    startsAt: 'treatment_need_assessed',
+    appliesIf: 'non_urgent_visit',
+    limit: within(3, 'mo'),
+    validFrom: '2025-01-01',
+    law: healthCareAct('51 a §'),
+  },
+  {
+    ...ROW,
+    id: 'R14-NONURGENT-UNDER23',
+    kind: 'care_given',
+    startsAt: 'treatment_need_assessed',
+    appliesIf: 'non_urgent_visit_under_23',
+    limit: within(14, 'd'),
+    validFrom: '2025-01-01',
+    law: healthCareAct('51 a §'),
+  },
+];
