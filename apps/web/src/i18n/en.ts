@@ -7,7 +7,7 @@ export const en: typeof fi = {
     more: 'More',
     board: 'Board',
     counts: 'Numbers',
-    settings: 'Own settings',
+    settings: 'Settings',
   },
   search: {
     open: 'Find cases',
@@ -30,7 +30,7 @@ export const en: typeof fi = {
     menu: 'Own menu',
     settings: 'Own settings',
     signOut: 'Sign out',
-    available: 'I answer consultations now',
+    available: 'Answering now',
     switchFailed: 'The choice was not saved',
   },
   notFound: {

@@ -5,7 +5,7 @@ export const fi = {
     more: 'Lisää',
     board: 'Taulu',
     counts: 'Luvut',
-    settings: 'Omat asetukset',
+    settings: 'Asetukset',
   },
   search: {
     open: 'Hae asioita',
@@ -28,7 +28,7 @@ export const fi = {
     menu: 'Oma valikko',
     settings: 'Omat asetukset',
     signOut: 'Kirjaudu ulos',
-    available: 'Vastaan konsultaatioihin nyt',
+    available: 'Vastaan nyt',
     switchFailed: 'Valinta ei tallentunut',
   },
   notFound: {

@@ -7,7 +7,7 @@ export const sv: typeof fi = {
     more: 'Mer',
     board: 'Tavla',
     counts: 'Siffror',
-    settings: 'Egna inställningar',
+    settings: 'Inställningar',
   },
   search: {
     open: 'Sök ärenden',
@@ -30,7 +30,7 @@ export const sv: typeof fi = {
     menu: 'Egen meny',
     settings: 'Egna inställningar',
     signOut: 'Logga ut',
-    available: 'Jag svarar på konsultationer nu',
+    available: 'Jag svarar nu',
     switchFailed: 'Valet sparades inte',
   },
   notFound: {

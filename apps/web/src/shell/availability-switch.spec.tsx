@@ -26,7 +26,7 @@ describe('the availability switch', () => {
       throw new GraphqlFault({ code: 'TOO_MANY_REQUESTS' });
     });
     openDesk(<AvailabilitySwitch />, { server, me: { expertise } });
-    await userEvent.click(await screen.findByRole('switch', { name: 'Vastaan konsultaatioihin nyt' }));
+    await userEvent.click(await screen.findByRole('switch', { name: 'Vastaan nyt' }));
     expect(server.sentOf('SwitchAvailability')).toHaveLength(1);
     expect(await screen.findByText(/Valinta ei tallentunut/)).toBeVisible();
     await waitFor(() => expect(screen.getByRole('switch')).not.toBeChecked());
