@@ -233,4 +233,45 @@ describe('goals and planned services', () => {
       'BAD_INPUT input.goalId notOnTheList',
     );
   });
+
+  it('has the same corrections and authors read whole and by reference', async () => {
+    const { goalId, serviceId, responsibilityId, planId } = plan;
+    await desk.change('counsellor', 'correctGoal', { id: goalId, version: 1, reason: 'Nimi', title: 'Koti' });
+    desk.server.clock.advance({ seconds: 1 });
+    await desk.change('lead', 'withdrawLine', { kind: 'goal', id: goalId, version: 2, reason: 'Virhe' });
+    await desk.change('lead', 'withdrawLine', {
+      kind: 'planned_service',
+      id: serviceId,
+      version: 1,
+      reason: 'Tupla',
+    });
+    const LINE = `__typename id createdBy { name unit { nameFi } } updatedBy { name } withdrawnReason
+      corrections { id kind original reason at by { name unit { nameFi } } }`;
+    const refs = [
+      { kind: 'goal', id: goalId },
+      { kind: 'planned_service', id: serviceId },
+      { kind: 'responsibility', id: responsibilityId },
+    ];
+    const worker = await desk.as('worker');
+    const { data } = await worker.ask<{
+      printPlan: Record<
+        'goals' | 'plannedServices' | 'responsibilities',
+        { corrections: { kind: string }[] }[]
+      >;
+      records: unknown[];
+    }>(
+      `query ($caseId: ID!, $planId: ID!, $refs: [RecordRef!]!) {
+        printPlan(caseId: $caseId, planId: $planId) { goals { ${LINE} } plannedServices { ${LINE} } responsibilities { ${LINE} owner { name } } }
+        records(refs: $refs) { ... on PlanLine { ${LINE} } ... on Responsibility { owner { name } } }
+      }`,
+      { caseId: plan.caseId, planId, refs },
+    );
+    const { goals, plannedServices, responsibilities } = data!.printPlan;
+    expect([...goals, ...plannedServices, ...responsibilities]).toEqual(data!.records);
+    expect(goals[0]?.corrections.map(({ kind }) => kind)).toEqual(['corrected', 'withdrawn']);
+    expect(plannedServices[0]?.corrections).toMatchObject([
+      { kind: 'withdrawn', reason: 'Tupla', by: { name: 'lead Testinen', unit: { nameFi: 'Yksikkö A' } } },
+    ]);
+    expect(responsibilities[0]?.corrections).toEqual([]);
+  });
 });

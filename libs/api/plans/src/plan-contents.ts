@@ -1,8 +1,28 @@
 import { isBlank, PLAN_ITEMS, type PlanCompleteness, planCompleteness, type Voice } from '@rinnalla/domain';
+import type { CorrectionType } from './plan-lines.types.js';
 import type { PlanItemType, PlanType } from './plan.types.js';
 
 /** What a plan holds, whosever it is. */
 export type PlanContents = Omit<PlanType, 'client'>;
+
+/** A plan as one statement brings it: the corrections of its lines beside them. */
+export type PlanAsRead = PlanType & {
+  readonly corrections: readonly (CorrectionType & { readonly recordId: string })[];
+};
+
+/** Gives each line of a plan its own corrections, in their order. */
+export function withCorrections({ corrections, ...plan }: PlanAsRead): PlanType {
+  const ofLines = Map.groupBy(corrections, ({ recordId }) => recordId);
+  const corrected = <Line extends { readonly id: string }>(lines: readonly Line[]) =>
+    lines.map((line) => ({ ...line, corrections: ofLines.get(line.id) ?? [] }));
+  return {
+    ...plan,
+    texts: corrected(plan.texts),
+    goals: corrected(plan.goals),
+    plannedServices: corrected(plan.plannedServices),
+    responsibilities: corrected(plan.responsibilities),
+  };
+}
 
 /** How much of SHL 39 § the plan answers, 0–11, and item by item. A line that was withdrawn, declined or handed over is no answer. */
 export function completenessOf(contents: PlanContents): PlanCompleteness {

@@ -1,7 +1,7 @@
-import type { Batch } from '@rinnalla/api-core';
-import { itemsOf } from './plan-contents.js';
+import type { Batch, ReadDb } from '@rinnalla/api-core';
+import { itemsOf, withCorrections, type PlanAsRead } from './plan-contents.js';
 import type { GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
-import { CLIENT, COLUMNS, list, readRows } from './plan-rows.js';
+import { CLIENT, COLUMNS, CORRECTIONS_OF_CASE, correctionsOfLine, list, readRows } from './plan-rows.js';
 import type { ClientType, PlanItemType, PlanTextType, PlanType } from './plan.types.js';
 
 const linesOf = (kind: keyof typeof COLUMNS, order: string) =>
@@ -13,17 +13,21 @@ const PLANS = `SELECT p.id, p.case_id AS "caseId", ${CLIENT} AS client,
   ${linesOf('plan_text', 'l.item, l.voice')} AS texts,
   ${linesOf('goal', 'l.created_at, l.id')} AS goals,
   ${linesOf('planned_service', 'l.created_at, l.id')} AS "plannedServices",
-  ${linesOf('responsibility', 'l.created_at, l.id')} AS responsibilities
+  ${linesOf('responsibility', 'l.created_at, l.id')} AS responsibilities,
+  ${CORRECTIONS_OF_CASE} AS corrections
   FROM plan p JOIN client k ON k.id = p.client_id`;
 
+const readPlans = async (db: ReadDb, which: string, ids: readonly string[]): Promise<PlanType[]> =>
+  (await readRows<PlanAsRead>(db, `${PLANS} ${which}`, [ids])).map(withCorrections);
+
 export const plansById: Batch<PlanType> = {
-  read: (db, ids) => readRows(db, `${PLANS} WHERE p.id = ANY ($1::uuid[])`, [ids]),
+  read: (db, ids) => readPlans(db, 'WHERE p.id = ANY ($1::uuid[])', ids),
   idOf: (plan) => plan.id,
 };
 
 export const plansOfCases: Batch<PlanType> = {
   read: (db, caseIds) =>
-    readRows(db, `${PLANS} WHERE p.case_id = ANY ($1::uuid[]) ORDER BY p.created_at, p.id`, [caseIds]),
+    readPlans(db, 'WHERE p.case_id = ANY ($1::uuid[]) ORDER BY p.created_at, p.id', caseIds),
   idOf: (plan) => plan.caseId,
 };
 
@@ -42,7 +46,11 @@ export const clientsWithoutPlan: Batch<{ caseId: string; client: ClientType }> =
 
 const linesById = <Row extends { readonly id: string }>(kind: keyof typeof COLUMNS): Batch<Row> => ({
   read: (db, ids) =>
-    readRows(db, `SELECT ${COLUMNS[kind]} FROM ${kind} l WHERE l.id = ANY ($1::uuid[])`, [ids]),
+    readRows(
+      db,
+      `SELECT ${COLUMNS[kind]}, ${correctionsOfLine(kind)} AS corrections FROM ${kind} l WHERE l.id = ANY ($1::uuid[])`,
+      [ids],
+    ),
   idOf: (row) => row.id,
 });
 
