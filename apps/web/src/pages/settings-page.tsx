@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { asLanguage, LANGUAGE_NAMES, LANGUAGES, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useKeepLanguage, useMe, useSignOut } from '@rinnalla/web-session';
+import { UnsentDrafts, useKeepLanguage, useMe, useSignOut } from '@rinnalla/web-session';
 import { Button, FormLayout, PageHeading, RadioGroup, Section, SummaryList } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import {
@@ -29,6 +29,7 @@ export function SettingsPage() {
           <AvailabilitySwitch />
         </Section>
       )}
+      <UnsentDrafts />
       <Section title={say('settings.sessions')} lead={say('settings.sessionsLead')}>
         <div>
           <Button onPress={() => signOut.start(true)}>{say('settings.everywhere')}</Button>

@@ -1,5 +1,7 @@
 export { useDraft, type DraftHandle } from './drafts/use-draft.js';
+export { DraftPlaceProvider, useDraftPlace, type DraftPlace } from './drafts/draft-place.js';
 export { Drafts, type Draft, type DraftFields } from './drafts/drafts.js';
+export { UnsentDrafts, UnsentOf } from './drafts/unsent-drafts.js';
 export { LanguageMenu, type LanguageMenuProps } from './language-menu.js';
 export { SessionContext, useSession, type Me, type Session } from './session-context.js';
 export { SessionDoors, type DemoPerson, type Entry } from './session-doors.js';

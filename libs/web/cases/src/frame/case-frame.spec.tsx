@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useDraft } from '@rinnalla/web-session';
 import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
 import type { CaseOnPage } from '../data/case-types.js';
 import { caseClient, sampleCase, teamMember } from '../testing/sample-case.js';
 import { CaseFrame } from './case-frame.js';
+
+function Writer() {
+  const { keep } = useDraft('plan:plan-1:1:client');
+  return <textarea aria-label="Tilanne" onChange={({ target }) => keep({ text: target.value })} />;
+}
 
 describe('the frame of a case', () => {
   let server: FakeServer;
@@ -35,7 +41,12 @@ describe('the frame of a case', () => {
       nearestDue="Huomenna"
       writing={writing}
     >
-      {({ seenAt }) => <p>{`Nähty: ${seenAt ?? 'ei'}`}</p>}
+      {({ seenAt }) => (
+        <>
+          <p>{`Nähty: ${seenAt ?? 'ei'}`}</p>
+          <Writer />
+        </>
+      )}
     </CaseFrame>
   );
   const open = () => openDesk(frame(), { server });
@@ -142,5 +153,19 @@ describe('the frame of a case', () => {
     });
     open();
     expect(await screen.findByText('Asiaa ei ole, tai sinulla ei ole siihen oikeutta.')).toBeVisible();
+  });
+
+  it('gives the author their unsent words when the right to the case ends while they type', async () => {
+    const user = userEvent.setup();
+    const desk = open();
+    await user.type(await screen.findByRole('textbox', { name: 'Tilanne' }), 'Asunto vaihtuu');
+    server.answer('CaseFrame', () => {
+      throw new GraphqlFault({ code: 'NOT_FOUND' });
+    });
+    act(() => desk.line.revoke(['case:case-1']));
+    expect(await screen.findByText(/^Oikeutesi asiaan on päättynyt/)).toBeVisible();
+    const unsent = await screen.findByRole('region', { name: 'Lähettämättömät tekstisi' });
+    expect(within(unsent).getByRole('textbox', { name: /^Asia T-/ })).toHaveValue('Asunto vaihtuu');
+    expect(within(unsent).getByRole('button', { name: /^Kopioi: Asia T-/ })).toBeVisible();
   });
 });

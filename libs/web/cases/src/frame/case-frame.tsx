@@ -1,7 +1,8 @@
 import { useLook } from '@rinnalla/web-realtime';
 import { useTexts } from '@rinnalla/web-i18n';
+import { DraftPlaceProvider, UnsentOf } from '@rinnalla/web-session';
 import { Stack, SubNav, type SubNavEntry } from '@rinnalla/web-ui';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { useCase } from '../data/use-case.js';
 import { caseTexts } from '../i18n/case-texts.js';
@@ -44,16 +45,25 @@ export function CaseFrame({ caseId, nearestDue, writing, children, ...frame }: C
   const { isHidden, toggle } = useShield();
   useLook(caseId, writing);
 
-  if (!found) return <ReadState {...read} wasShown={visit.beganAt !== undefined} />;
+  const record = `case:${caseId}`;
+  const number = found?.number ?? '';
+  const place = useMemo(() => ({ record, name: number }), [record, number]);
+  if (!found)
+    return (
+      <>
+        <ReadState {...read} wasShown={visit.beganAt !== undefined} />
+        {read.failure && <UnsentOf record={record} />}
+      </>
+    );
   return (
-    <>
+    <DraftPlaceProvider value={place}>
       <ClientBar found={found} isHidden={isHidden} onToggleHidden={toggle} nearestDue={nearestDue} />
       <Stack>
         <CaseActs found={found} printHref={frame.printHref} />
         <Tabs {...frame} team={found.team.length} />
       </Stack>
       {children({ found, isHidden, ...visit })}
-    </>
+    </DraftPlaceProvider>
   );
 }
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
-import { useMe } from '@rinnalla/web-session';
+import { DraftPlaceProvider, useMe } from '@rinnalla/web-session';
 import { AskHandleContext } from './ask-context.js';
 import { meetsClients } from './meets-clients.js';
 import { useAskKey } from './use-ask-key.js';
@@ -23,11 +23,15 @@ export function AskProvider({ caseId, children }: AskProviderProps) {
     [caseId],
   );
   useAskKey(mayAsk && caseId !== null && about === null, open);
+  const asked = about?.caseId ?? null;
+  const place = useMemo(() => (asked === null ? null : { record: `case:${asked}`, name: '' }), [asked]);
   const handle = useMemo(() => ({ open, mayAsk }), [open, mayAsk]);
   return (
     <AskHandleContext value={handle}>
       {children}
-      <Suspense>{about && <AskDrawer caseId={about.caseId} onClose={() => setAbout(null)} />}</Suspense>
+      <DraftPlaceProvider value={place}>
+        <Suspense>{about && <AskDrawer caseId={about.caseId} onClose={() => setAbout(null)} />}</Suspense>
+      </DraftPlaceProvider>
     </AskHandleContext>
   );
 }

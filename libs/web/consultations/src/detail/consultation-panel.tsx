@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { DraftPlaceProvider, UnsentOf } from '@rinnalla/web-session';
 import { EmptyState, Skeleton } from '@rinnalla/web-ui';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { Unreadable } from '../states/unreadable.js';
@@ -20,10 +21,22 @@ interface ConsultationPanelProps {
 export function ConsultationPanel({ consultationId, intent, onAnswered }: ConsultationPanelProps) {
   const sayCommon = useTexts(commonTexts);
   const { data, failure, isLoading, reread } = useConsultation(consultationId);
+  const record = `consultation:${consultationId}`;
+  const place = useMemo(() => ({ record, name: '' }), [record]);
   if (data)
-    return <ConsultationBody consultation={data.consultation} intent={intent} onAnswered={onAnswered} />;
+    return (
+      <DraftPlaceProvider value={place}>
+        <ConsultationBody consultation={data.consultation} intent={intent} onAnswered={onAnswered} />
+      </DraftPlaceProvider>
+    );
   if (isLoading) return <Skeleton loadingText={sayCommon('loading')} count={5} />;
-  if (failure?.code === 'NOT_FOUND' || failure?.code === 'NOT_ALLOWED') return <Unseen />;
+  if (failure?.code === 'NOT_FOUND' || failure?.code === 'NOT_ALLOWED')
+    return (
+      <>
+        <Unseen />
+        <UnsentOf record={record} />
+      </>
+    );
   return failure && <Unreadable failure={failure} onRetry={reread} />;
 }
 

@@ -1,5 +1,6 @@
 import type { Failure } from '@rinnalla/web-graphql';
 import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { UnsentOf, useDraftPlace } from '@rinnalla/web-session';
 import { Button, EmptyState, ErrorState, Skeleton } from '@rinnalla/web-ui';
 import { planTexts } from '../i18n/plan-texts.js';
 
@@ -14,15 +15,19 @@ export function ReadState({ isLoading, failure, reread }: ReadStateProps) {
   const say = useTexts(planTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
+  const place = useDraftPlace();
   if (isLoading || !failure) {
     return <Skeleton shape="cards" loadingText={say('plan.loading')} doneText={common('loaded')} />;
   }
   // The same words whether there is none or it may not be seen.
   if (failure.code === 'NOT_FOUND' || failure.code === 'NOT_ALLOWED') {
     return (
-      <EmptyState title={say('plan.gone')} icon="lock" headingLevel={2}>
-        {say('plan.goneText')}
-      </EmptyState>
+      <>
+        <EmptyState title={say('plan.gone')} icon="lock" headingLevel={2}>
+          {say('plan.goneText')}
+        </EmptyState>
+        {place && <UnsentOf record={place.record} />}
+      </>
     );
   }
   return (

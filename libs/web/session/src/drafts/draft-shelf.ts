@@ -42,6 +42,12 @@ export class DraftShelf {
     await done(this.#shelf('readwrite').delete([owner, key]));
   }
 
+  /** What the owner's drafts are of. */
+  async keysOf(owner: string): Promise<readonly string[]> {
+    const found = await done<unknown[]>(this.#shelf('readonly').index('owner').getAll(owner));
+    return found.flatMap((stored) => (isStored(stored) ? [stored.key] : []));
+  }
+
   count(owner: string): Promise<number> {
     return done(this.#shelf('readonly').index('owner').count(owner));
   }

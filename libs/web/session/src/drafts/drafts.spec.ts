@@ -10,6 +10,7 @@ const draft = (text: string): Draft => ({
   fields: { text },
   serverVersion: 3,
   savedAt: '2026-03-02T08:00:00.000Z',
+  about: { record: 'case:1', name: 'T-1' },
 });
 
 describe('drafts', () => {
@@ -22,6 +23,18 @@ describe('drafts', () => {
     const reloaded = new Drafts('aino', keyOf('a'));
     expect(await reloaded.find('plan:1')).toEqual(draft('Asunto vaihtuu'));
     expect(await reloaded.count()).toBe(1);
+  });
+
+  it('are told one by one, the latest first, what they were typed on with them', async () => {
+    const drafts = new Drafts('aino', keyOf('a'));
+    await drafts.save('plan:1', draft('ensin'));
+    await drafts.save('plan:2', { ...draft('sitten'), savedAt: '2026-03-02T09:00:00.000Z' });
+    await new Drafts('eero', keyOf('e')).save('plan:3', draft('toisen'));
+    const reloaded = new Drafts('aino', keyOf('a'));
+    expect((await reloaded.all()).map(({ key }) => key)).toEqual(['plan:2', 'plan:1']);
+    expect((await reloaded.all())[0]?.draft.about).toEqual({ record: 'case:1', name: 'T-1' });
+    await reloaded.remove('plan:2');
+    expect(await reloaded.all()).toHaveLength(1);
   });
 
   it('lie on the device encrypted', async () => {

@@ -1,4 +1,5 @@
 import { draftCipher, type DraftCipher } from './draft-cipher.js';
+import type { DraftPlace } from './draft-place.js';
 import { DraftShelf } from './draft-shelf.js';
 
 /** Half-typed text, field by field. */
@@ -10,6 +11,13 @@ export interface Draft {
   readonly serverVersion: number | null;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
+  /** The record it was typed on; null where it belongs to none. */
+  readonly about: DraftPlace | null;
+}
+
+export interface KeptDraft {
+  readonly key: string;
+  readonly draft: Draft;
 }
 
 /**
@@ -58,6 +66,22 @@ export class Drafts {
     await (await this.#shelf)?.remove(this.owner, key);
   }
 
+  /** Every draft that this person can open now, the latest first. */
+  async all(): Promise<readonly KeptDraft[]> {
+    await this.flush();
+    const [shelf, cipher] = await Promise.all([this.#shelf, this.#cipher]);
+    const stored = shelf && cipher ? await shelf.keysOf(this.owner) : [];
+    const found = await Promise.all(
+      [...new Set([...this.#memory.keys(), ...stored])].map(async (key) => ({
+        key,
+        draft: await this.find(key),
+      })),
+    );
+    return found
+      .flatMap(({ key, draft }) => (draft ? [{ key, draft }] : []))
+      .toSorted((one, other) => other.draft.savedAt.localeCompare(one.draft.savedAt));
+  }
+
   async count(): Promise<number> {
     await this.flush();
     const shelf = await this.#shelf;
@@ -100,5 +124,6 @@ export class Drafts {
 function readDraft(text: string): Draft | null {
   const draft = JSON.parse(text) as Partial<Draft>;
   if (typeof draft.fields !== 'object' || typeof draft.savedAt !== 'string') return null;
-  return { fields: draft.fields, serverVersion: draft.serverVersion ?? null, savedAt: draft.savedAt };
+  const { fields, serverVersion = null, savedAt, about = null } = draft;
+  return { fields, serverVersion, savedAt, about };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../session-context.js';
+import { useDraftPlace } from './draft-place.js';
 import type { Draft, DraftFields } from './drafts.js';
 
 export interface DraftHandle {
@@ -22,6 +23,7 @@ const DEBOUNCE_MS = 250;
  */
 export function useDraft(key: string, serverVersion: number | null = null): DraftHandle {
   const { drafts } = useSession();
+  const about = useDraftPlace();
   const [found, setFound] = useState<{ key: string; draft: Draft | null } | null>(null);
   const waiting = useRef<DraftFields | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -40,8 +42,8 @@ export function useDraft(key: string, serverVersion: number | null = null): Draf
     clearTimeout(timer.current);
     const fields = waiting.current;
     waiting.current = null;
-    if (fields) await drafts.save(key, { fields, serverVersion, savedAt: new Date().toISOString() });
-  }, [drafts, key, serverVersion]);
+    if (fields) await drafts.save(key, { fields, serverVersion, savedAt: new Date().toISOString(), about });
+  }, [drafts, key, serverVersion, about]);
 
   useEffect(() => {
     const saveNow = () => void save();
