@@ -13,9 +13,13 @@ const DOMAIN_ARROWS = {
   organisation: [],
   clients: ['organisation'],
   cases: ['organisation', 'clients'],
+  records: ['organisation', 'clients', 'cases'],
+  disclosures: ['organisation', 'clients', 'cases', 'records'],
   plans: ['organisation', 'clients', 'cases'],
   consultations: ['organisation', 'clients', 'cases', 'plans'],
   overviews: [],
+  audit: [],
+  administration: ['organisation'],
 };
 
 const boundaries = [

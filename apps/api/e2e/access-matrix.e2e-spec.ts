@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { newId } from '@rinnalla/api-core';
-import { WORK_TASKS } from '@rinnalla/domain';
+import { WORK_TASK_RULES, WORK_TASKS } from '@rinnalla/domain';
 import { Client } from 'pg';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
@@ -13,6 +13,10 @@ const STANDINGS: readonly Standing[] = WORK_TASKS.flatMap((task) => [
   { task, relation: 'out' },
 ]);
 const loginOf = ({ task, relation }: Standing) => `${task}.${relation}`;
+
+/** What is seen with the case, and what only with its plan. */
+const OF_CASE = ['"case"', 'client', 'case_client', 'consultation_subject'];
+const OF_PLAN = ['plan', 'plan_text', 'plan_text_version', 'goal', 'planned_service', 'responsibility'];
 
 describe('the access matrix', () => {
   let server: TestServer;
@@ -32,25 +36,28 @@ describe('the access matrix', () => {
     await server.stop();
   });
 
-  /** A social worker of workspace A with one work task, in the team of the case or not. */
+  /** A professional of workspace A with one work task in the register it belongs to, in the team of the case or not. */
   async function addPerson(standing: Standing): Promise<string> {
     const now = server.clock.now();
     const id = newId(now);
     const { town } = server;
+    const { register, given } = WORK_TASK_RULES[standing.task];
+    const isHealth = register === 'health';
     await owner.query(
       `INSERT INTO professional (id, login, given_name, family_name, profession, register, in_office, unit_id, languages, created_at)
-       VALUES ($1, $2, 'M', $2, 'social_worker', 'social', true, $3, '{fi}', $4)`,
-      [id, loginOf(standing), town.unitA, now],
+       VALUES ($1, $2, 'M', $2, $5, $6, true, $3, '{fi}', $4)`,
+      [id, loginOf(standing), town.unitA, now, isHealth ? 'nurse' : 'social_worker', register ?? 'social'],
     );
     await owner.query(
-      'INSERT INTO work_task (id, professional_id, workspace_id, task, valid_from) VALUES ($1, $2, $3, $4, $5)',
-      [newId(now), id, town.workspaceA, standing.task, now],
+      `INSERT INTO work_task (id, professional_id, workspace_id, task, service_functions, valid_from)
+       VALUES ($1, $2, $3, $4, '{working_age}', $5)`,
+      [newId(now), id, given === 'county' ? null : town.workspaceA, standing.task, now],
     );
     if (standing.relation === 'in') {
       await owner.query(
         `INSERT INTO relation (id, professional_id, kind, case_id, legal_mode, evidence, purpose, valid_from, created_by)
-         VALUES ($1, $2, 'team_member', $3, 'M8', '{}', 'case_work', $4, $2)`,
-        [newId(now), id, town.caseA, now],
+         VALUES ($1, $2, 'team_member', $3, $5, '{}', 'case_work', $4, $2)`,
+        [newId(now), id, town.caseA, now, isHealth ? 'M1' : 'M8'],
       );
     }
     return id;
@@ -118,23 +125,11 @@ describe('the access matrix', () => {
   it('holds in the database too, with the engine out of the way', async () => {
     const app = new Client({ connectionString: server.database.appUrl });
     await app.connect();
-    const tables = [
-      'status_event',
-      'plan',
-      'plan_item',
-      'plan_text',
-      'plan_text_version',
-      'goal',
-      'planned_service',
-      'responsibility',
-      'case_client',
-      'consultation_subject',
-    ];
     const visible = async (userId: string): Promise<string[]> => {
       await app.query('BEGIN');
       await app.query(`SELECT set_config('app.user_id', $1, true)`, [userId]);
       const seen: string[] = [];
-      for (const table of ['"case"', 'client', ...tables]) {
+      for (const table of [...OF_CASE, ...OF_PLAN]) {
         const where = table === '"case"' ? 'id' : table === 'client' ? 'id' : 'case_id';
         const value = table === 'client' ? matter.clientId : matter.caseId;
         const { rows } = await app.query<{ count: number }>(
@@ -149,9 +144,10 @@ describe('the access matrix', () => {
     for (const standing of STANDINGS) {
       const seen = await visible(ids.get(loginOf(standing)) ?? '');
       const seesCase = EXPECTED['case']?.(standing) === 'ok';
-      expect([loginOf(standing), seesCase ? seen.length >= 8 : seen]).toEqual([
+      const seesPlan = EXPECTED['printPlan']?.(standing) === 'ok';
+      expect([loginOf(standing), seen]).toEqual([
         loginOf(standing),
-        seesCase ? true : [],
+        [...(seesCase ? OF_CASE : []), ...(seesPlan ? OF_PLAN : [])],
       ]);
     }
     expect(await visible('')).toEqual([]);

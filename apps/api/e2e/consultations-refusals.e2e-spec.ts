@@ -173,10 +173,13 @@ describe('refusals of consultations', () => {
         __typename: 'LegalModeMissing',
         missingEvidence: ['incapacityReason', 'noLegalRepresentative'],
       });
-      const permitted = await scene.ask('stranger', {
+      const invented = await scene.ask('stranger', {
         caseId: caseB,
         ground: { mode: 'M2', permissionId: 'lupa-1' },
       });
+      expect(invented).toMatchObject({ __typename: 'LegalModeMissing', missingEvidence: ['permissionId'] });
+      const permissionId = await scene.permission(['working_age']);
+      const permitted = await scene.ask('stranger', { caseId: caseB, ground: { mode: 'M2', permissionId } });
       expect(permitted).toMatchObject({
         consultation: { subject: { legalMode: 'M2', clientName: 'Testi Asiakas901' } },
       });
@@ -184,7 +187,7 @@ describe('refusals of consultations', () => {
         `SELECT evidence ->> 'permissionId' AS permission FROM consultation_subject WHERE case_id = $1`,
         [caseB],
       );
-      expect(rows).toEqual([{ permission: 'lupa-1' }]);
+      expect(rows).toEqual([{ permission: permissionId }]);
     });
 
     it('derives the joint service where the case’s team delivers one', async () => {

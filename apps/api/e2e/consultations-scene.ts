@@ -29,6 +29,8 @@ export interface Scene {
   see(who: TownPerson, id: string): Promise<Seen | string>;
   inbox(who: TownPerson): Promise<Record<'unclaimed' | 'mine' | 'waiting', Seen[]>>;
   addPlanText(body: string): Promise<string>;
+  /** A live permission of case B’s client to disclose these service functions to public health care. */
+  permission(serviceFunctions: string[]): Promise<string>;
   usage(recordId: string): Promise<Record<string, unknown>[]>;
   events(stream: string, refId: string): Promise<string[]>;
   leave(): Promise<void>;
@@ -143,6 +145,16 @@ export async function buildScene(): Promise<Scene> {
       );
       if (!answer.data) throw new Error(JSON.stringify(answer.errors));
       return answer.data.consultationInbox;
+    },
+    permission: async (serviceFunctions) => {
+      const { rows } = await owner.query<{ id: string }>(
+        `INSERT INTO disclosure_permission (id, client_id, data_register, recipients, service_functions, patient_data, giver, giver_name,
+           means, given_on, created_at, created_by)
+         VALUES ($1, $2, 'social', '{public_health_care}', $3, '{}', 'client', 'Testi Asiakas', 'paper', '2026-01-02', now(), $4)
+         RETURNING id`,
+        [randomUUID(), town.clientB, serviceFunctions, town.people.stranger],
+      );
+      return rows[0]?.id ?? '';
     },
     addPlanText: async (body) => {
       const planId = randomUUID();

@@ -15,19 +15,41 @@ export interface Standing {
 
 type Rule = (standing: Standing) => Outcome;
 
-/** 457/2024 12 § 1 mom.: wide client responsibility reaches every case of the workspace. */
-const isWide = ({ task }: Standing) => task === 'client_responsibility_wide';
-const isIn = ({ relation }: Standing) => relation === 'in';
+/** 457/2024 12 §: wide client responsibility, and responsibility for children, reach every case of the workspace. */
+const isWide = ({ task }: Standing) => ['client_responsibility_wide', 'child_responsibility'].includes(task);
+
+/** Tasks to which the decree opens a client's information at all: 12, 13, 15, 16, 17 and 18 §. A relation alone opens nothing. */
+const MEETS_CLIENTS: readonly WorkTask[] = [
+  'client_responsibility_wide',
+  'child_responsibility',
+  'service_arranging',
+  'service_delivery',
+  'mediation',
+  'private_service',
+  'administration',
+  'care_wide',
+  'care_limited',
+];
+/** Tasks to which it opens the client plan of their own service function; mediation has its own records only (15 §). */
+const SEES_PLANS: readonly WorkTask[] = MEETS_CLIENTS.filter((task) => task !== 'mediation');
+
+const isIn = ({ relation, task }: Standing) => relation === 'in' && MEETS_CLIENTS.includes(task);
 
 const everyone: Rule = () => 'ok';
 /** Seen and worked on by those with a relation, and by wide responsibility; for the rest it is not there. */
 const theCase: Rule = (who) => (isIn(who) || isWide(who) ? 'ok' : 'NOT_FOUND');
+/** The plan: where the case is seen and the decree opens plans to the task. Elsewhere nothing of it is there to be named. */
+const thePlan: Rule = (who) =>
+  isWide(who) || (isIn(who) && SEES_PLANS.includes(who.task)) ? 'ok' : 'NOT_FOUND';
+/** Starting one names the case, which the reader may know. */
+const startingPlan: Rule = (who) =>
+  thePlan(who) === 'NOT_FOUND' && isIn(who) ? 'NOT_ALLOWED' : thePlan(who);
 /** Whom to let in is for the named worker, the pair and wide responsibility; a member knows the case but may not. */
 const theTeam: Rule = (who) => (isWide(who) ? 'ok' : isIn(who) ? 'NOT_ALLOWED' : 'NOT_FOUND');
 /** Any task but management shows one's own cases on the board; 24 §: management sees no client. */
-const theBoard: Rule = ({ task }) => (task === 'management' ? 'NOT_FOUND' : 'ok');
-const theCounts: Rule = ({ task }) =>
-  ['management', 'client_responsibility_wide'].includes(task) ? 'ok' : 'NOT_FOUND';
+const theBoard: Rule = ({ task }) =>
+  ['management', 'data_protection', 'system_administration'].includes(task) ? 'NOT_FOUND' : 'ok';
+const theCounts: Rule = (who) => (who.task === 'management' || isWide(who) ? 'ok' : 'NOT_FOUND');
 /** 12 and 13 §: assessing and arranging open cases. */
 const opening: Rule = ({ task }) =>
   ['client_responsibility_wide', 'service_arranging'].includes(task) ? 'ok' : 'NOT_ALLOWED';
@@ -62,23 +84,23 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   endTeamMembership: theTeam,
   nameWorker: theTeam,
 
-  printPlan: theCase,
-  startPlan: theCase,
-  savePlanText: theCase,
-  markPlanItem: theCase,
-  addGoal: theCase,
-  rateGoal: theCase,
-  correctGoal: theCase,
-  addPlannedService: theCase,
-  correctPlannedService: theCase,
-  proposeResponsibility: theCase,
-  correctResponsibility: theCase,
-  acceptResponsibility: theCase,
-  declineResponsibility: theCase,
-  startResponsibility: theCase,
-  completeResponsibility: theCase,
-  handOverResponsibility: theCase,
-  withdrawLine: theCase,
+  printPlan: thePlan,
+  startPlan: startingPlan,
+  savePlanText: thePlan,
+  markPlanItem: thePlan,
+  addGoal: thePlan,
+  rateGoal: thePlan,
+  correctGoal: thePlan,
+  addPlannedService: thePlan,
+  correctPlannedService: thePlan,
+  proposeResponsibility: thePlan,
+  correctResponsibility: thePlan,
+  acceptResponsibility: thePlan,
+  declineResponsibility: thePlan,
+  startResponsibility: thePlan,
+  completeResponsibility: thePlan,
+  handOverResponsibility: thePlan,
+  withdrawLine: thePlan,
 
   askConsultation: theCase,
   consultationGround: theCase,

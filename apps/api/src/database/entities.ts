@@ -3,7 +3,9 @@ import { CASES_ENTITIES } from '@rinnalla/api-cases';
 import { CLIENTS_ENTITIES } from '@rinnalla/api-clients';
 import { CONSULTATIONS_ENTITIES } from '@rinnalla/api-consultations';
 import { ORGANISATION_ENTITIES } from '@rinnalla/api-organisation';
+import { DISCLOSURES_ENTITIES } from '@rinnalla/api-disclosures';
 import { PLANS_ENTITIES } from '@rinnalla/api-plans';
+import { RECORDS_ENTITIES } from '@rinnalla/api-records';
 
 /** Every table that has an entity; the event, log and idempotency tables are only reached through SQL functions. */
 export const ENTITIES = [
@@ -13,4 +15,6 @@ export const ENTITIES = [
   ...CASES_ENTITIES,
   ...PLANS_ENTITIES,
   ...CONSULTATIONS_ENTITIES,
+  ...RECORDS_ENTITIES,
+  ...DISCLOSURES_ENTITIES,
 ];

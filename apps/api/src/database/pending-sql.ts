@@ -6,7 +6,8 @@ import { ENTITIES } from './entities.js';
  * Foreign keys that point up the arrows of imports (access names cases and consultations, which stand on it). They stand in the
  * migrations only; the comparison would take them for left-overs.
  */
-const UPWARD_KEYS = /DROP CONSTRAINT "(relation|work_task|account|session|case_visit)__up_/;
+const UPWARD_KEYS =
+  /DROP CONSTRAINT "(relation|work_task|account|session|case_visit|disclosure_permission|denial|override|purpose_statement)__up_/;
 
 /** What the schema would need to fit the entities: empty when migrations and entities say the same. */
 export async function pendingSql(ownerUrl: string): Promise<string[]> {

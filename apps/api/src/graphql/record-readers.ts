@@ -1,4 +1,5 @@
 import { Injectable, type Type } from '@nestjs/common';
+import type { CaseAction } from '@rinnalla/domain';
 import { Access } from '@rinnalla/api-access';
 import type { Batch, ReadDb } from '@rinnalla/api-core';
 import {
@@ -70,12 +71,12 @@ export class RecordReaders {
       board_row: { typename: 'BoardRow', read: boardRows },
       team_member: { typename: 'TeamMember', read: this.ofCases(teamMembersById) },
       status_event: { typename: 'StatusEvent', read: this.ofCases(statusEventsById) },
-      plan: { typename: 'Plan', read: this.ofCases(plansById) },
-      plan_item: { typename: 'PlanItem', read: this.ofCases(planItemsById) },
-      plan_text: { typename: 'PlanText', read: this.ofCases(planTextsById) },
-      goal: { typename: 'Goal', read: this.ofCases(goalsById) },
-      planned_service: { typename: 'PlannedService', read: this.ofCases(plannedServicesById) },
-      responsibility: { typename: 'Responsibility', read: this.ofCases(responsibilitiesById) },
+      plan: { typename: 'Plan', read: this.ofCases(plansById, 'plan.read') },
+      plan_item: { typename: 'PlanItem', read: this.ofCases(planItemsById, 'plan.read') },
+      plan_text: { typename: 'PlanText', read: this.ofCases(planTextsById, 'plan.read') },
+      goal: { typename: 'Goal', read: this.ofCases(goalsById, 'plan.read') },
+      planned_service: { typename: 'PlannedService', read: this.ofCases(plannedServicesById, 'plan.read') },
+      responsibility: { typename: 'Responsibility', read: this.ofCases(responsibilitiesById, 'plan.read') },
       consultation: {
         typename: 'Consultation',
         read: (db, ids) => consultationRecords(db, ids, 'live_update'),
@@ -109,10 +110,14 @@ export class RecordReaders {
   }
 
   /** Rows that belong to a case: those of readable cases, their use logged for the cases' clients. */
-  private ofCases<OfCase extends Row & { readonly caseId: string }>(batch: Batch<OfCase>): ReadKind {
+  private ofCases<OfCase extends Row & { readonly caseId: string }>(
+    batch: Batch<OfCase>,
+    action: CaseAction = 'case.read',
+  ): ReadKind {
     return async (db, ids) => {
       const rows = await batch.read(db, ids);
-      const readable = await this.access.readableCases(db, [...new Set(rows.map((row) => row.caseId))]);
+      const caseIds = [...new Set(rows.map((row) => row.caseId))];
+      const readable = await this.access.readableCases(db, caseIds, action);
       const allowed = rows.filter((row) => readable.has(row.caseId));
       for (const facts of readable.values()) {
         db.recordUse({

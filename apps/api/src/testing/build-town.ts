@@ -136,6 +136,7 @@ export async function buildTown(ownerUrl: string, keys: DataKeys, now: Date): Pr
       professionalId: people[name],
       workspaceId: isA ? ids.workspaceA : ids.workspaceB,
       task: person.task,
+      serviceFunctions: ['working_age'],
       validFrom: now,
     });
   }

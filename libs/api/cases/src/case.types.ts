@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MaskType } from '@rinnalla/api-access';
 import { enumOf } from '@rinnalla/api-core';
 import { ProfessionalType, Register, WorkspaceType } from '@rinnalla/api-organisation';
 import {
@@ -83,6 +84,9 @@ export class CaseRightsType {
   @Field() changeTeam: boolean;
   @Field() writePlan: boolean;
   @Field() askConsultation: boolean;
+  @Field() writeEntry: boolean;
+  @Field({ description: 'Record what the client permits and denies.' }) recordPermission: boolean;
+  @Field({ description: 'Plead a ground for opening more for oneself.' }) pleadOverride: boolean;
 }
 
 @ObjectType('Case', { description: 'A matter (asia) of one or more clients.' })
@@ -101,9 +105,11 @@ export class CaseType {
   @Field(() => Int) version: number;
   @Field(() => WorkspaceType) workspace: WorkspaceType;
   @Field(() => CaseRightsType) viewerCan: CaseRightsType;
+  @Field(() => [MaskType], { description: 'What the law keeps from the viewer on this case, and why.' })
+  masks: MaskType[];
   lastChangeById: string;
 }
 
 /** For field resolvers of other domains that hang on a case. */
-export type CaseParent = Pick<CaseType, 'id'>;
+export type CaseParent = Pick<CaseType, 'id' | 'masks'>;
 export { ProfessionalType };

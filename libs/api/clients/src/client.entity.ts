@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { At, Bytes, Day, Flag, Id, NULL, OneOf, Text, Uuid, Version } from '@rinnalla/api-core';
 
 /** The person (asiakas). The personal identity code is stored encrypted and found by a keyed hash only. */
@@ -16,6 +16,8 @@ export class ClientEntity {
   @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'client__contact_language' }) contactLanguage: string;
   /** Non-disclosure for safety (turvakielto, 661/2009 36 §): no address or place of this person is shown anywhere. */
   @Flag({ default: false }) isNonDisclosed: boolean;
+  /** Last day of the non-disclosure, where it is known (at most five years at first, then two at a time). */
+  @Day(NULL) nonDisclosedUntil: string | null;
   @At() createdAt: Date;
   @Uuid() createdBy: string;
   @Version() version: number;
@@ -49,4 +51,19 @@ export class SpecialSupportEntity {
   @Text() decidingDocument: string;
   @At() createdAt: Date;
   @Uuid() createdBy: string;
+}
+
+/** Where a person lives and is reached. Under non-disclosure for safety it is shown only for a stated reason (661/2009 36, 37 §). */
+@Entity('client_contact')
+export class ClientContactEntity {
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => ClientEntity)
+  clientId: string;
+  @Text(NULL) street: string | null;
+  @Text(NULL) postalCode: string | null;
+  @Text(NULL) municipality: string | null;
+  @Text(NULL) phone: string | null;
+  @At() updatedAt: Date;
+  @Uuid() updatedBy: string;
+  @Version() version: number;
 }

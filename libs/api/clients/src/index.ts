@@ -1,5 +1,15 @@
-import { ClientEntity, ClientRelationshipEntity, SpecialSupportEntity } from './client.entity.js';
+import {
+  ClientEntity,
+  ClientRelationshipEntity,
+  SpecialSupportEntity,
+  ClientContactEntity,
+} from './client.entity.js';
 
 export * from './client.entity.js';
 
-export const CLIENTS_ENTITIES = [ClientEntity, ClientRelationshipEntity, SpecialSupportEntity];
+export const CLIENTS_ENTITIES = [
+  ClientEntity,
+  ClientRelationshipEntity,
+  SpecialSupportEntity,
+  ClientContactEntity,
+];

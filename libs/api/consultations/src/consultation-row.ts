@@ -53,7 +53,7 @@ const HAS_CLAIMED = `EXISTS (SELECT 1 FROM relation r WHERE r.consultation_id = 
     AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3))`;
 
 /** What the reader is to `consultation k`; `c` is the case it is about, where the reader may see it. */
-export const STANDING = `k.asked_by = $2 AS "isAsker", ${HAS_CLAIMED} AS "isClaimant", k.expertise_id = ANY ($4::uuid[]) AS "isMember",
+export const STANDING = `k.asked_by = $2 AS "isAsker", ${HAS_CLAIMED} AS "isClaimant", k.expertise_id = ANY ($6::uuid[]) AS "isMember",
   coalesce(c.workspace_id = ANY ($1::uuid[]), false) AS "isLead", c.id IS NOT NULL AS "seesCase"`;
 
 export const OF_CONSULTATION = `consultation k
@@ -61,7 +61,7 @@ export const OF_CONSULTATION = `consultation k
   LEFT JOIN "case" c ON c.id = s.case_id AND ${caseFilter(1)}`;
 
 /** The reader's sight of a consultation: the same as the policy `consultation_seen`. */
-export const SEEN = `(k.asked_by = $2 OR (k.status = 'requested' AND k.expertise_id = ANY ($4::uuid[])) OR ${HAS_CLAIMED} OR c.id IS NOT NULL)`;
+export const SEEN = `(k.asked_by = $2 OR (k.status = 'requested' AND k.expertise_id = ANY ($6::uuid[])) OR ${HAS_CLAIMED} OR c.id IS NOT NULL)`;
 
 const ROW = `k.id, k.mode, k.urgency, k.status, k.question, k.asked_by AS "askedById", k.asked_at AS "askedAt",
   k.claimed_by AS "claimedById", k.claimed_at AS "claimedAt", k.answer, k.advice, k.answered_at AS "answeredAt",
@@ -71,7 +71,7 @@ const ROW = `k.id, k.mode, k.urgency, k.status, k.question, k.asked_by AS "asked
   c.id AS "caseId", c.number AS "caseNumber", s.client_name AS "clientName", s.birth_year AS "birthYear",
   s.legal_mode AS "legalMode", app.consultation_matter(k.id) ->> 'clientId' AS "clientId", ${STANDING}`;
 
-/** `$1` to `$4` of every statement on consultations: wide workspaces, the reader, now, the reader's expertise. */
+/** `$1` to `$6` of every statement on consultations: wide workspaces, the reader, now, the reader's expertise. */
 export async function readerParams(db: ReadDb): Promise<unknown[]> {
   const { expertiseIds } = await db.facts();
   return [...(await caseFilterParams(db)), expertiseIds];
@@ -79,7 +79,7 @@ export async function readerParams(db: ReadDb): Promise<unknown[]> {
 
 /**
  * Consultations the reader may see, in one statement.
- * @param where on `consultation k` and `consultation_subject s`; its own parameters begin at `$5`
+ * @param where on `consultation k` and `consultation_subject s`; its own parameters begin at `$7`
  */
 export async function readConsultations(
   db: ReadDb,

@@ -7,6 +7,9 @@ import { Sessions1764000000450 } from './migrations/1764000000450-sessions.js';
 import { WorkspaceCounts1764000000490 } from './migrations/1764000000490-workspace-counts.js';
 import { RowSecurity1764000000500 } from './migrations/1764000000500-row-security.js';
 import { ConsultationMatters1764000000600 } from './migrations/1764000000600-consultation-matters.js';
+import { AccessByLawTables1764000000700 } from './migrations/1764000000700-access-by-law-tables.js';
+import { LawInSql1764000000750 } from './migrations/1764000000750-law-in-sql.js';
+import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -18,6 +21,8 @@ export const MIGRATIONS = [
   WorkspaceCounts1764000000490,
   RowSecurity1764000000500,
   ConsultationMatters1764000000600,
+  AccessByLawTables1764000000700,
+  LawInSql1764000000750,
 ];
 
 /**
@@ -39,6 +44,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   try {
     await lock.query(`SELECT pg_advisory_lock(hashtext('rinnalla.migrate'))`);
     const done = await dataSource.runMigrations();
+    await loadAccessRules(dataSource);
     return done.map((migration) => migration.name);
   } finally {
     await lock.query(`SELECT pg_advisory_unlock(hashtext('rinnalla.migrate'))`);

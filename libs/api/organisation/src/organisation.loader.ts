@@ -1,12 +1,15 @@
 import type { Batch } from '@rinnalla/api-core';
 import type { AvailabilityType, ProfessionalType, UnitType } from './organisation.types.js';
 
-/** Professionals by id: the author of every line and message, with profession and unit. */
+/** What is selected of a professional `p`, with the unit: it is shown wherever someone is named. Stands on `p` and `u`. */
+export const PROFESSIONAL = `p.id, p.given_name || ' ' || p.family_name AS name, p.profession, p.register,
+  jsonb_build_object('id', u.id, 'nameFi', u.name_fi, 'nameSv', u.name_sv, 'speciality', u.speciality) AS unit`;
+
+/** Professionals by id: the author of every line and message. */
 export const professionalsById: Batch<ProfessionalType> = {
   read: (db, ids) =>
     db.query(
-      `SELECT id, given_name || ' ' || family_name AS name, profession, register, unit_id AS "unitId"
-       FROM professional WHERE id = ANY ($1::uuid[])`,
+      `SELECT ${PROFESSIONAL} FROM professional p JOIN unit u ON u.id = p.unit_id WHERE p.id = ANY ($1::uuid[])`,
       [ids],
     ),
   idOf: (professional) => professional.id,

@@ -6,14 +6,12 @@ import {
   AvailabilitySwitchedFields,
   ExpertiseFields,
   OrganisationResolver,
-  ProfessionalFields,
   WorkspaceFields,
 } from './organisation.resolver.js';
 
 @Module({
   providers: [
     OrganisationResolver,
-    ProfessionalFields,
     WorkspaceFields,
     ExpertiseFields,
     AvailabilityFields,

@@ -129,14 +129,6 @@ export class OrganisationResolver {
   }
 }
 
-@Resolver(() => ProfessionalType)
-export class ProfessionalFields {
-  @ResolveField(() => UnitType)
-  unit(@Parent() professional: ProfessionalType, @LoadRow() load: Load): Promise<UnitType | null> {
-    return load(unitsById, professional.unitId);
-  }
-}
-
 @Resolver(() => WorkspaceType)
 export class WorkspaceFields {
   @ResolveField(() => UnitType)

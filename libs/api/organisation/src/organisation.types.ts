@@ -54,7 +54,7 @@ export class ProfessionalType {
   @Field() name: string;
   @Field(() => Profession) profession: string;
   @Field(() => Register) register: string;
-  unitId: string;
+  @Field(() => UnitType) unit: UnitType;
 }
 
 @ObjectType('MyWorkspace')

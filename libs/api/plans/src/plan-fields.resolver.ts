@@ -10,9 +10,12 @@ import { PlanReads } from './queries/plan-reads.js';
 export class CasePlanFields {
   constructor(private readonly reads: PlanReads) {}
 
-  @ResolveField(() => [PlanType], { description: 'Oldest first.' })
-  plans(@Parent() { id }: CaseParent, @LoadRows() load: LoadMany): Promise<PlanType[]> {
-    return load(this.reads.ofCases, id);
+  @ResolveField(() => [PlanType], {
+    nullable: true,
+    description: 'Oldest first; null where the law keeps the plan from the viewer: see `masks`.',
+  })
+  async plans(@Parent() parent: CaseParent, @LoadRows() load: LoadMany): Promise<PlanType[] | null> {
+    return parent.masks.some((mask) => mask.field === 'plans') ? null : load(this.reads.ofCases, parent.id);
   }
 
   @ResolveField(() => [ClientType], { description: 'Clients of the case whose plan can be started.' })

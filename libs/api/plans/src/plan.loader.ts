@@ -1,3 +1,4 @@
+import { wideWorkspaces } from '@rinnalla/api-access';
 import type { Batch, ReadDb } from '@rinnalla/api-core';
 import { itemsOf, withCorrections, type PlanAsRead } from './plan-contents.js';
 import type { GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
@@ -90,10 +91,7 @@ interface ViewerOnCase {
 /** What the viewer is to a case, as far as moves of responsibilities depend on it. */
 export const viewerOnCases: Batch<ViewerOnCase> = {
   read: async (db, caseIds) => {
-    const { tasks } = await db.facts();
-    const wide = tasks
-      .filter((held) => held.task === 'client_responsibility_wide')
-      .map((held) => held.workspaceId);
+    const wide = wideWorkspaces(await db.facts());
     return db.query(
       `SELECT c.id AS "caseId", c.workspace_id = ANY ($4::uuid[]) AS "isLead", EXISTS (
          SELECT 1 FROM relation r WHERE r.case_id = c.id AND r.professional_id = $2 AND r.kind = 'named_worker'

@@ -14,3 +14,6 @@ export const clientDataAct = (section: string): LawReference => ({ act: '703/202
 
 /** A reference to the ministerial decree on access rights by work task. */
 export const accessDecree = (section: string): LawReference => ({ act: '457/2024', section });
+
+/** A reference to the act on the population information system, which has the non-disclosure for safety (turvakielto). */
+export const nonDisclosureAct = (section: string): LawReference => ({ act: '661/2009', section });

@@ -29,7 +29,11 @@ describe('the vocabularies', () => {
   it.each([
     ['client_responsibility_wide', ['12 § 1 mom.'], 'social'],
     ['service_arranging', ['13 §'], 'social'],
+    ['child_responsibility', ['12 § 2 mom.'], 'social'],
     ['service_delivery', ['15 §'], 'social'],
+    ['mediation', ['15 §'], 'social'],
+    ['private_service', ['16 §'], 'social'],
+    ['patient_administration', ['9 §'], 'health'],
     ['care_wide', ['18 § 1 mom.'], 'health'],
     ['care_limited', ['18 § 2 mom.'], 'health'],
     ['administration', ['17 §'], 'social'],
@@ -42,6 +46,7 @@ describe('the vocabularies', () => {
       expect(rule).toEqual({
         register,
         law: sections.map((section) => ({ act: '457/2024', section })),
+        given: 'workspace',
         validFrom: '2024-10-01',
       });
       expect(Object.keys(WORK_TASK_RULES)).toEqual([...WORK_TASKS]);

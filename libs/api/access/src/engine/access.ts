@@ -1,37 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import {
+  calendarDay,
   type CaseAccessGround,
   type CaseAction,
+  decideDocument,
+  type Decision,
   findCaseGround,
-  type RelationKind,
+  type DocumentFacts,
+  type DocumentKind,
+  type LegalMode,
+  type ReaderStanding,
+  type ServiceFunction,
   type WorkTask,
 } from '@rinnalla/domain';
-import { notAllowed, notFound, type ReadDb } from '@rinnalla/api-core';
+import { notAllowed, notFound, type ReadDb, type ViewerFacts } from '@rinnalla/api-core';
+import { caseRowsOf, type CaseRow } from './case-rows.js';
+import { standingOf } from './standing.js';
 
 /** What the engine needs to know of one case and its reader, and what every command on a case starts from. */
-export interface CaseFacts {
-  readonly caseId: string;
-  readonly workspaceId: string;
-  readonly unitId: string;
-  readonly status: string;
-  readonly register: string;
-  readonly serviceFunction: string;
-  readonly version: number;
-  readonly relations: readonly RelationKind[];
+export interface CaseFacts extends CaseRow {
   readonly tasksInWorkspace: readonly WorkTask[];
-  /** Clients of the case: whose data a use of it is. */
-  readonly clientIds: readonly string[];
+  /** Kinds of document that the decree opens to the reader on this case. */
+  readonly opens: readonly DocumentKind[];
+  /** Everything the rule knows of the reader towards all clients of the case. */
+  readonly standing: ReaderStanding;
+  readonly viewer: ViewerFacts;
 }
 
-type CaseRow = Omit<CaseFacts, 'tasksInWorkspace'>;
-
-const CASE_FACTS = `
-  SELECT c.id AS "caseId", c.workspace_id AS "workspaceId", c.unit_id AS "unitId", c.status, c.register,
-    c.service_function AS "serviceFunction", c.version,
-    ARRAY(SELECT r.kind FROM relation r WHERE r.case_id = c.id AND r.professional_id = $2
-      AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3)) AS relations,
-    ARRAY(SELECT cc.client_id FROM case_client cc WHERE cc.case_id = c.id AND cc.valid_to IS NULL) AS "clientIds"
-  FROM "case" c WHERE c.id = ANY ($1::uuid[])`;
+/** Kinds that belong to the case as a whole; records of their own are asked one by one. */
+const CASE_KINDS: readonly DocumentKind[] = ['client_information', 'plan'];
 
 /** Decides in code what row-level security decides again in the database: two walls, one rule (703/2023 9 §, 457/2024). */
 @Injectable()
@@ -39,7 +36,7 @@ export class Access {
   /**
    * Lets an action on a case pass.
    * @param lock takes the case's row for the rest of the transaction: for moves that two people may try at once
-   * @returns the case's facts, and which relation or task entitled (for the usage log)
+   * @returns the case's facts, and which relation or task entitled, with the legal mode where it crosses registers (for the log)
    * @throws AppError NOT_FOUND when the case is not there or may not even be known of; NOT_ALLOWED when only the action is refused
    */
   async requireOnCase(
@@ -48,28 +45,25 @@ export class Access {
     caseId: string,
     lock: 'lock' | 'no lock' = 'no lock',
   ): Promise<CaseFacts & { basis: string }> {
-    const facts = await this.caseFacts(db, caseId, lock);
+    const [facts] = await this.factsOf(db, [caseId], lock);
     if (!facts || !findCaseGround('case.read', facts)) throw notFound();
     const ground = findCaseGround(action, facts);
     if (!ground) throw notAllowed();
-    return { ...facts, basis: basisOf(ground) };
+    return { ...facts, basis: basisOf(ground, facts, db.now) };
   }
 
   /** Of these cases the ones the reader may read, each with the ground: what a live re-read of many records is filtered by. */
   async readableCases(
     db: ReadDb,
     caseIds: readonly string[],
+    action: CaseAction = 'case.read',
   ): Promise<Map<string, CaseFacts & { basis: string }>> {
     const readable = new Map<string, CaseFacts & { basis: string }>();
     for (const facts of await this.factsOf(db, caseIds, 'no lock')) {
-      const ground = findCaseGround('case.read', facts);
-      if (ground) readable.set(facts.caseId, { ...facts, basis: basisOf(ground) });
+      const ground = findCaseGround('case.read', facts) && findCaseGround(action, facts);
+      if (ground) readable.set(facts.caseId, { ...facts, basis: basisOf(ground, facts, db.now) });
     }
     return readable;
-  }
-
-  private async caseFacts(db: ReadDb, caseId: string, lock: 'lock' | 'no lock'): Promise<CaseFacts | null> {
-    return (await this.factsOf(db, [caseId], lock))[0] ?? null;
   }
 
   private async factsOf(
@@ -77,20 +71,53 @@ export class Access {
     caseIds: readonly string[],
     lock: 'lock' | 'no lock',
   ): Promise<CaseFacts[]> {
-    const rows = await db.query<CaseRow>(`${CASE_FACTS}${lock === 'lock' ? ' FOR UPDATE OF c' : ''}`, [
-      caseIds,
-      db.actor.professionalId,
-      db.now,
-    ]);
-    const { tasks } = await db.facts();
-    return rows.map((row) => ({
-      ...row,
-      tasksInWorkspace: tasks
+    const rows = await caseRowsOf(db, caseIds, lock);
+    const viewer = await db.facts();
+    return rows.map((row) => {
+      const standing = standingOf(viewer, row, row.clientIds);
+      const tasksInWorkspace = viewer.tasks
         .filter((held) => held.workspaceId === row.workspaceId)
-        .map((held) => held.task as WorkTask),
-    }));
+        .map((held) => held.task);
+      const opens = CASE_KINDS.filter(
+        (kind) => decideDocument(standing, ofCase(kind, row, db.now), calendarDay(db.now)).kind === 'open',
+      );
+      return { ...row, tasksInWorkspace, standing, viewer, opens };
+    });
   }
 }
 
-const basisOf = (ground: CaseAccessGround) =>
-  ground.by === 'relation' ? `relation:${ground.relation}` : `task:${ground.task}`;
+/**
+ * May the reader of this case see this record of one of its clients today? The code's half of the rule; row-level security is the
+ * other. In a case of several clients, what one of them permitted, denied or was overridden for is that one's alone.
+ * @param now the moment of the read: which version of the decree, and which day it is in Finland
+ */
+export function decideRecord(facts: CaseFacts, clientId: string, record: DocumentFacts, now: Date): Decision {
+  return decideDocument(standingOf(facts.viewer, facts, [clientId]), record, calendarDay(now));
+}
+
+/** May the reader see documents of this kind that belong to the case as a whole, and if not, why not? */
+export function decideCaseKind(facts: CaseFacts, kind: DocumentKind, now: Date): Decision {
+  return decideDocument(facts.standing, ofCase(kind, facts, now), calendarDay(now));
+}
+
+function ofCase(kind: DocumentKind, row: { serviceFunction: ServiceFunction }, now: Date): DocumentFacts {
+  return {
+    kind,
+    serviceFunction: row.serviceFunction,
+    recordedOn: calendarDay(now),
+    recordId: null,
+    authorProfession: null,
+    speciality: null,
+    isOfOwnJointService: false,
+  };
+}
+
+/** `relation:team_member`, and `relation:team_member/M1` where the data crosses from one register to the other. */
+function basisOf(ground: CaseAccessGround, facts: CaseFacts, now: Date): string {
+  const basis = ground.by === 'relation' ? `relation:${ground.relation}` : `task:${ground.task}`;
+  const decision = decideCaseKind(facts, 'client_information', now);
+  const mode: LegalMode = decision.kind === 'open' ? decision.mode : 'M8';
+  if (mode === 'M8') return basis;
+  const permission = facts.permissionIds[0];
+  return mode === 'M2' && permission ? `${basis}/M2:${permission}` : `${basis}/${mode}`;
+}

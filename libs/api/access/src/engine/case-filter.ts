@@ -1,18 +1,75 @@
-import type { ReadDb } from '@rinnalla/api-core';
+import type { ReadDb, ViewerFacts } from '@rinnalla/api-core';
+import { calendarDay, DECREE_ROWS, isInForce, REGISTER_OF_KIND, WIDE_TASKS } from '@rinnalla/domain';
+
+/** Modes that carry a case over the border of the registers to a related reader. */
+const CROSSING = `(
+  mine.legal_mode IN ('M1', 'M3')
+  OR (mine.legal_mode = 'M2' AND EXISTS (SELECT 1 FROM disclosure_permission d
+    WHERE d.id::text = mine.evidence->>'permissionId' AND d.withdrawn_at IS NULL AND d.data_register = 'social'
+      AND 'public_health_care' = ANY (d.recipients) AND c.service_function = ANY (d.service_functions)
+      AND EXISTS (SELECT 1 FROM case_client cc WHERE cc.case_id = c.id AND cc.valid_to IS NULL AND cc.client_id = d.client_id)
+      AND (d.recorded_from IS NULL OR d.recorded_from <= app.today()) AND (d.recorded_until IS NULL OR d.recorded_until >= app.today())))
+  OR EXISTS (SELECT 1 FROM override o JOIN case_client cc ON cc.client_id = o.client_id AND cc.valid_to IS NULL
+    WHERE cc.case_id = c.id AND o.professional_id = mine.professional_id AND o.ground IN ('client_cannot_assess', 'unconscious_client')
+      AND o.ended_at IS NULL AND o.started_at <= app.now() AND o.expires_at > app.now()))`;
+
+const NOT_DENIED = `NOT EXISTS (SELECT 1 FROM denial n JOIN case_client cc ON cc.client_id = n.client_id AND cc.valid_to IS NULL
+  WHERE cc.case_id = c.id AND n.withdrawn_at IS NULL AND n.register = 'social'
+    AND (n.target = 'controller' OR (n.target = 'service_function' AND n.service_function = c.service_function)))`;
 
 /**
  * The access rule of cases as a predicate for lists: the same as `mayOnCase('case.read')`, written for `"case" c`.
- * It takes three parameters from `$from` on; `caseFilterParams` gives them in order.
+ * It takes five parameters from `$from` on; `caseFilterParams` gives them in order.
  */
 export const caseFilter = (from: number) => `(
   c.workspace_id = ANY ($${from}::uuid[]) OR EXISTS (
     SELECT 1 FROM relation mine WHERE mine.case_id = c.id AND mine.professional_id = $${from + 1} AND mine.kind <> 'consultation'
-      AND mine.valid_from <= $${from + 2} AND (mine.valid_to IS NULL OR mine.valid_to > $${from + 2})))`;
+      AND mine.valid_from <= $${from + 2} AND (mine.valid_to IS NULL OR mine.valid_to > $${from + 2})
+      AND (c.service_function = ANY ($${from + 3}::text[])
+        OR (c.service_function = ANY ($${from + 4}::text[]) AND ${CROSSING} AND ${NOT_DENIED}))))`;
 
-export async function caseFilterParams(db: ReadDb): Promise<[string[], string, Date]> {
-  const { tasks } = await db.facts();
-  const wide = tasks
-    .filter((held) => held.task === 'client_responsibility_wide')
-    .map((held) => held.workspaceId);
-  return [wide, db.actor.professionalId, db.now];
+type CaseFilterParams = readonly [
+  wideWorkspaces: string[],
+  me: string,
+  now: Date,
+  openHere: string[],
+  openAcross: string[],
+];
+
+export async function caseFilterParams(db: ReadDb): Promise<CaseFilterParams> {
+  const viewer = await db.facts();
+  const open = functionsOf(viewer, calendarDay(db.now));
+  const isOwnRegister = REGISTER_OF_KIND.client_information === viewer.register;
+  return [
+    wideWorkspaces(viewer),
+    db.actor.professionalId,
+    db.now,
+    isOwnRegister ? open : [],
+    isOwnRegister ? [] : open,
+  ];
+}
+
+/** Workspaces all of whose cases are the viewer's to see by work task (457/2024 12 §). */
+export function wideWorkspaces(viewer: ViewerFacts): string[] {
+  if (viewer.register !== 'social') return [];
+  return viewer.tasks.flatMap(({ task, workspaceId }) =>
+    workspaceId !== null && WIDE_TASKS.some((wide) => wide === task) ? [workspaceId] : [],
+  );
+}
+
+/** Service functions whose client information the viewer's work tasks open on the given day. */
+function functionsOf(viewer: ViewerFacts, on: string): string[] {
+  const isOwnRegister = REGISTER_OF_KIND.client_information === viewer.register;
+  const open = DECREE_ROWS.filter(
+    (row) =>
+      row.kind === 'client_information' && isInForce(row, on) && row.modes.includes('M8') === isOwnRegister,
+  ).flatMap((row) =>
+    viewer.tasks
+      .filter(({ task }) => task === row.task)
+      .flatMap((held) => [
+        ...row.functions,
+        ...row.ownFunctions.filter((one) => held.serviceFunctions.includes(one)),
+      ]),
+  );
+  return [...new Set(open)];
 }

@@ -1,5 +1,6 @@
 import {
   checkEvidence,
+  isUuid,
   lawfulConsultationModes,
   type LegalEvidence,
   type LegalMode,
@@ -53,7 +54,7 @@ export async function legalGround(
   chosen: ChosenGround | null,
 ): Promise<LegalGround> {
   const viewer = await db.facts();
-  const evidence = await gatherEvidence(db, facts, chosen);
+  const evidence = await gatherEvidence(db, facts, target, chosen);
   const modes = lawfulConsultationModes({
     askerRegister: viewer.register,
     targetRegister: target.register,
@@ -76,6 +77,7 @@ export async function legalGround(
 async function gatherEvidence(
   db: ReadDb,
   facts: CaseFacts,
+  target: Target,
   chosen: ChosenGround | null,
 ): Promise<LegalEvidence> {
   const [workspace] = await db.query<{ jointServiceId: string | null; jointUnitId: string | null }>(
@@ -84,13 +86,38 @@ async function gatherEvidence(
     [facts.workspaceId],
   );
   const workTask: WorkTask | null = facts.tasksInWorkspace[0] ?? null;
-  const { mode, ...shown } = chosen ?? NOTHING_SHOWN;
+  const { mode: _mode, ...shown } = chosen ?? NOTHING_SHOWN;
+  const permissionId = await livePermission(db, facts, target.register, shown.permissionId);
   return {
     verifiedRelationship: facts.relations.length > 0 || workTask !== null,
     workTask,
     ...workspace,
     ...shown,
+    permissionId,
   };
+}
+
+/** The permission pointed to, if it lives, is of a client of the case, and opens this case's data to that branch (457/2024 25 §). */
+async function livePermission(
+  db: ReadDb,
+  facts: CaseFacts,
+  readerRegister: Register,
+  permissionId: string | null,
+): Promise<string | null> {
+  if (permissionId === null || !isUuid(permissionId)) return null;
+  const [permission] = await db.query<{ id: string }>(
+    `SELECT d.id FROM disclosure_permission d
+     WHERE d.id = $1 AND d.client_id = ANY ($2::uuid[]) AND d.withdrawn_at IS NULL AND d.data_register <> $3
+       AND $4 = ANY (d.recipients) AND (d.data_register = 'health' OR $5 = ANY (d.service_functions))`,
+    [
+      permissionId,
+      facts.clientIds,
+      readerRegister,
+      readerRegister === 'social' ? 'public_social_welfare' : 'public_health_care',
+      facts.serviceFunction,
+    ],
+  );
+  return permission?.id ?? null;
 }
 
 const NOTHING_SHOWN = {

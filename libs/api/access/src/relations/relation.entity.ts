@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { At, Id, Json, NULL, OneOf, Text, Uuid, Version } from '@rinnalla/api-core';
-import { LEGAL_MODES, RELATION_KINDS, WORK_TASKS } from '@rinnalla/domain';
+import { LEGAL_MODES, RELATION_KINDS } from '@rinnalla/domain';
 
 /**
  * Why one professional may know of one case or one request, from when, until when, in which legal mode and on what evidence
@@ -25,18 +25,4 @@ export class RelationEntity {
   @At(NULL) validTo: Date | null;
   @Uuid() createdBy: string;
   @Version() version: number;
-}
-
-/** A work task given to a professional in a workspace (or, without one, in the whole unit). Rights follow it, not the title. */
-@Entity('work_task')
-@Index('work_task__by_professional', ['professionalId'])
-export class WorkTaskEntity {
-  @Id() id: string;
-  @Uuid() professionalId: string;
-  @Index()
-  @Uuid()
-  workspaceId: string;
-  @OneOf(WORK_TASKS, { name: 'work_task__task' }) task: string;
-  @At() validFrom: Date;
-  @At(NULL) validTo: Date | null;
 }

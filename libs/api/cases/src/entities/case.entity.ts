@@ -86,6 +86,7 @@ export const CORRECTED_KINDS = [
   'planned_service',
   'responsibility',
   'consultation_message',
+  'record_entry',
 ] as const;
 
 /** A line that was corrected or withdrawn: the original stays, with who, when and why (703/2023 22 §). */

@@ -1,11 +1,11 @@
-import { type Access, type CaseFacts } from '@rinnalla/api-access';
+import { type Access, type CaseFacts, decideCaseKind, maskOf, type MaskType } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { WorkspaceType } from '@rinnalla/api-organisation';
 import { mayOnCase } from '@rinnalla/domain';
 import type { CaseType } from '../case.types.js';
 import { noteReadable } from './readable-cases.js';
 
-type CaseRow = Omit<CaseType, 'workspace' | 'viewerCan'> & { workspace: WorkspaceType };
+type CaseRow = Omit<CaseType, 'workspace' | 'viewerCan' | 'masks'> & { workspace: WorkspaceType };
 
 const CASE_VIEW = `
   SELECT c.id, c.number, c.topic, c.register, c.service_function AS "serviceFunction", c.status, c.status_since AS "statusSince",
@@ -34,7 +34,13 @@ export async function caseView(
     recordIds: [caseId],
     fieldClasses: ['C0', 'C1', 'C2'],
   });
-  return { ...row, viewerCan: rightsOn(facts) };
+  return { ...row, viewerCan: rightsOn(facts), masks: masksOn(db, facts) };
+}
+
+/** Of the case as a whole; entries of its record tell of themselves. */
+function masksOn(db: ReadDb, facts: CaseFacts): MaskType[] {
+  const decision = decideCaseKind(facts, 'plan', db.now);
+  return decision.kind === 'masked' ? [maskOf('plans', decision.reason)] : [];
 }
 
 const rightsOn = (facts: CaseFacts) => ({
@@ -42,4 +48,7 @@ const rightsOn = (facts: CaseFacts) => ({
   changeTeam: mayOnCase('case.team', facts),
   writePlan: mayOnCase('plan.write', facts),
   askConsultation: mayOnCase('consultation.ask', facts),
+  writeEntry: mayOnCase('entry.write', facts),
+  recordPermission: mayOnCase('permission.record', facts),
+  pleadOverride: mayOnCase('override.plead', facts),
 });

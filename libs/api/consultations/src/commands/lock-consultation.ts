@@ -28,7 +28,7 @@ interface Row extends Omit<LockedConsultation, 'roles' | 'isParty'> {
 const LOCKED = `
   SELECT k.id, k.mode, k.status, k.version, k.expertise_id AS "expertiseId", k.asked_by AS "askedBy", k.claimed_by AS "claimedBy",
     app.consultation_matter(k.id) AS matter, ${STANDING}
-  FROM ${OF_CONSULTATION} WHERE k.id = $5 AND ${SEEN} FOR UPDATE OF k`;
+  FROM ${OF_CONSULTATION} WHERE k.id = $7 AND ${SEEN} FOR UPDATE OF k`;
 
 /** Takes the row; of two who try at once the second waits, and then sees what the first has made of it. Null: not theirs to see. */
 export async function lockConsultation(tx: Tx, consultationId: string): Promise<LockedConsultation | null> {

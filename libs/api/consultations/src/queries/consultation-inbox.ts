@@ -4,7 +4,7 @@ import { readConsultations, readerParams, recordConsultationUse } from '../consu
 import type { ConsultationCountsType, ConsultationInboxType } from '../consultation.types.js';
 
 /** The three parts of an inbox as conditions on `consultation q`; parameters as in `readerParams`. */
-const UNCLAIMED = `q.status = 'requested' AND q.expertise_id = ANY ($4::uuid[]) AND q.asked_by <> $2`;
+const UNCLAIMED = `q.status = 'requested' AND q.expertise_id = ANY ($6::uuid[]) AND q.asked_by <> $2`;
 const MINE = `q.claimed_by = $2 AND q.status IN ('claimed', 'more_info_asked')`;
 const WAITING = `q.asked_by = $2 AND q.status NOT IN ('closed', 'cancelled')`;
 
@@ -41,7 +41,7 @@ const COUNTS = `SELECT
   (SELECT count(*)::int FROM consultation q WHERE ${UNCLAIMED}) AS unclaimed,
   (SELECT count(*)::int FROM consultation q WHERE ${MINE}) AS mine,
   (SELECT count(*)::int FROM consultation q WHERE ${WAITING}) AS waiting
-  FROM (SELECT $1::uuid[], $3::timestamptz) AS unused`;
+  FROM (SELECT $1::uuid[], $3::timestamptz, $4::text[], $5::text[]) AS unused`;
 
 /** Numbers for the navigation: no client's data. */
 export async function consultationCounts(db: ReadDb): Promise<ConsultationCountsType> {

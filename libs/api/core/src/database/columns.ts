@@ -14,7 +14,8 @@ export const At = (options: ColumnOptions = {}) => Column({ type: 'timestamptz',
 export const Day = (options: ColumnOptions = {}) => Column({ type: 'date', ...options });
 export const Bytes = (options: ColumnOptions = {}) => Column({ type: 'bytea', ...options });
 export const Json = (options: ColumnOptions = {}) => Column({ type: 'jsonb', ...options });
-export const TextList = () => Column({ type: 'text', array: true });
+export const TextList = (options: ColumnOptions = {}) => Column({ type: 'text', array: true, ...options });
+export const UuidList = (options: ColumnOptions = {}) => Column({ type: 'uuid', array: true, ...options });
 /** Starts at 1 and grows by one with each accepted change. */
 export const Version = () => Column({ type: 'integer', default: 1 });
 

@@ -1,12 +1,14 @@
 import type { UsagePurpose } from '@rinnalla/contracts';
+import type { HeldTask, Register } from '@rinnalla/domain';
 import type { Actor } from '../actor.js';
 
 /** What is known of the reader from the first round trip on: enough for the access engine to decide most things. */
 export interface ViewerFacts {
   readonly unitId: string;
   readonly profession: string;
-  readonly register: 'social' | 'health';
-  readonly tasks: readonly { readonly workspaceId: string; readonly task: string }[];
+  readonly register: Register;
+  /** In force today; `workspaceId` null: given for the whole county. */
+  readonly tasks: readonly (HeldTask & { readonly workspaceId: string | null })[];
   readonly expertiseIds: readonly string[];
 }
 
@@ -15,6 +17,8 @@ export interface Use {
   readonly purpose: UsagePurpose;
   /** What entitles: the relation, work task or legal mode, as a short key. */
   readonly basis: string;
+  /** Whose register the data is of; social where it is not said. Data of the other register is a disclosure, and logged as one too. */
+  readonly register?: Register;
   readonly clientIds: readonly string[];
   readonly recordIds: readonly string[];
   readonly fieldClasses: readonly string[];

@@ -1,13 +1,16 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
-import { Flag, Id, NULL, OneOf, Text, Uuid } from '@rinnalla/api-core';
+import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { At, Flag, Id, NULL, OneOf, Text, Uuid, Version, Whole } from '@rinnalla/api-core';
 import { LEGAL_MODES } from '@rinnalla/domain';
 
 /** Wellbeing services county (hyvinvointialue): the controller of every record (703/2023 13 §). */
 @Entity('county')
+@Check('county__idle_minutes', '"idle_minutes" BETWEEN 10 AND 60')
 export class CountyEntity {
   @Id() id: string;
   @Text() nameFi: string;
   @Text() nameSv: string;
+  /** After how many minutes without the person's input the screen locks. */
+  @Whole({ default: 30 }) idleMinutes: number;
 }
 
 /** Regional unit of the county. */
@@ -24,6 +27,8 @@ export class UnitEntity {
   @Text() speciality: string;
   /** A social- and health-care unit (sosiaali- ja terveydenhuollon toimipiste): condition of joint service, 703/2023 46 §. */
   @Flag({ default: false }) isJointServiceUnit: boolean;
+  @At(NULL) closedAt: Date | null;
+  @Version() version: number;
 }
 
 /** Where one multidisciplinary team works. */
@@ -40,4 +45,6 @@ export class WorkspaceEntity {
   @OneOf(LEGAL_MODES, { name: 'workspace__default_legal_mode', ...NULL }) defaultLegalMode: string | null;
   /** The joint service's identifier, evidence of M1. */
   @Text(NULL) jointServiceId: string | null;
+  @At(NULL) closedAt: Date | null;
+  @Version() version: number;
 }

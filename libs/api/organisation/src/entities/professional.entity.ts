@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { At, Day, Flag, Id, NULL, OneOf, Text, TextList, Uuid } from '@rinnalla/api-core';
+import { At, Day, Flag, Id, NULL, OneOf, Text, TextList, Uuid, Version } from '@rinnalla/api-core';
 import { PROFESSIONS, REGISTERS } from '@rinnalla/domain';
 import { UnitEntity } from './places.entity.js';
 
@@ -29,6 +29,7 @@ export class ProfessionalEntity {
   @OneOf(['fi', 'sv', 'en'], { name: 'professional__screen_language', default: 'fi' }) screenLanguage: string;
   @At(NULL) disabledAt: Date | null;
   @At() createdAt: Date;
+  @Version() version: number;
 }
 
 /** A field of knowledge that a consultation can be asked of. */

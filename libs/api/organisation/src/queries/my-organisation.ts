@@ -1,4 +1,5 @@
 import type { ReadDb } from '@rinnalla/api-core';
+import { PROFESSIONAL } from '../organisation.loader.js';
 import type { ExpertiseType, MeType, ProfessionalType, WorkspaceType } from '../organisation.types.js';
 
 const WORKSPACE = `w.id, w.name_fi AS "nameFi", w.name_sv AS "nameSv", w.unit_id AS "unitId"`;
@@ -10,7 +11,7 @@ export async function myself(db: ReadDb): Promise<Omit<MeType, 'draftKey'>> {
   const { tasks } = await db.facts();
   const workspaces = await db.query<WorkspaceType>(
     `SELECT ${WORKSPACE} FROM workspace w WHERE w.id = ANY ($1::uuid[]) ORDER BY w.name_fi`,
-    [tasks.map((held) => held.workspaceId)],
+    [tasks.flatMap((held) => held.workspaceId ?? [])],
   );
   const expertise = await db.query<ExpertiseType>(
     `SELECT ${EXPERTISE} FROM expertise e JOIN professional_expertise pe ON pe.expertise_id = e.id
@@ -41,8 +42,7 @@ export const allExpertise = (db: ReadDb): Promise<ExpertiseType[]> =>
  */
 export const colleagues = (db: ReadDb, text: string, first: number): Promise<ProfessionalType[]> =>
   db.query(
-    `SELECT p.id, p.given_name || ' ' || p.family_name AS name, p.profession, p.register, p.unit_id AS "unitId"
-     FROM professional p
+    `SELECT ${PROFESSIONAL} FROM professional p JOIN unit u ON u.id = p.unit_id
      WHERE p.disabled_at IS NULL AND p.profession NOT IN ('administrator', 'manager')
        AND (p.given_name || ' ' || p.family_name ILIKE $1 || '%' OR p.family_name ILIKE $1 || '%')
      ORDER BY (p.unit_id <> (SELECT own.unit_id FROM professional own WHERE own.id = $2)), p.family_name, p.given_name LIMIT $3`,

@@ -1,4 +1,4 @@
-import { caseFilter, caseFilterParams } from '@rinnalla/api-access';
+import { caseFilter, caseFilterParams, wideWorkspaces } from '@rinnalla/api-access';
 import { badInput, notFound, type ReadDb, type Use } from '@rinnalla/api-core';
 import { z } from 'zod';
 import { BOARD_ROW, NAME_OR_NUMBER, OVERDUE, SORT_KEYS } from './board-sql.js';
@@ -28,15 +28,17 @@ export const overviewUse = (rows: readonly BoardRowType[], purpose: Use['purpose
 
 /** A page of a workspace's board in one statement, the reader's own cases or, with wide client responsibility, all. */
 export async function boardPage(db: ReadDb, question: BoardQuestion): Promise<BoardPageType> {
-  const { tasks } = await db.facts();
-  const held = tasks.filter((task) => task.workspaceId === question.workspaceId).map((task) => task.task);
+  const viewer = await db.facts();
+  const held = viewer.tasks
+    .filter((task) => task.workspaceId === question.workspaceId)
+    .map(({ task }) => task);
   if (!held.some((task) => task !== 'management')) throw notFound();
   const { sql, params } = await statement(db, question);
   const found = await db.query<BoardRowType & { key: string }>(sql, params);
   const page = found.slice(0, question.first);
   const last = page.at(-1);
   const rows = page.map(({ key, ...row }) => row);
-  const isWide = held.includes('client_responsibility_wide');
+  const isWide = wideWorkspaces(viewer).includes(question.workspaceId);
   db.recordUse(
     overviewUse(rows, 'team_overview', isWide ? 'task:client_responsibility_wide' : 'relation:own_cases'),
   );

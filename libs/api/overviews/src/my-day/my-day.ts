@@ -1,4 +1,4 @@
-import { caseFilterParams } from '@rinnalla/api-access';
+import { caseFilter, caseFilterParams } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import { overviewUse } from '../board/board-page.js';
 import { BOARD_ROW } from '../board/board-sql.js';
@@ -42,13 +42,19 @@ export async function myDay(db: ReadDb): Promise<MyDayType> {
 
 /** Cases with a live relation of the reader's own; what a lead sees beside these is on the board. */
 async function casesOf(db: ReadDb): Promise<BoardRowType[]> {
-  const [, me, now] = await caseFilterParams(db);
   return db.query<BoardRowType>(
     `SELECT ${BOARD_ROW} FROM "case" c JOIN unit u ON u.id = c.unit_id
      WHERE c.status <> $1 AND EXISTS (SELECT 1 FROM relation mine WHERE mine.case_id = c.id AND mine.professional_id = $2
        AND mine.kind = ANY ($3::text[]) AND mine.valid_from <= $4 AND (mine.valid_to IS NULL OR mine.valid_to > $4))
+       AND ${caseFilter(5)}
      ORDER BY "nextDueOn" NULLS LAST, c.last_change_at DESC, c.id`,
-    ['ended', me, ['named_worker', 'work_pair', 'team_member'], now],
+    [
+      'ended',
+      db.actor.professionalId,
+      ['named_worker', 'work_pair', 'team_member'],
+      db.now,
+      ...(await caseFilterParams(db)),
+    ],
   );
 }
 

@@ -5,7 +5,7 @@ import type { FoundCaseType } from './case-search.types.js';
 /**
  * The reader's own cases first, then their clients' names in both orders, then the text: the other way round every client of the
  * county would be looked at. Names are joined by a sign nobody types, so that "begins so" is told from "contains".
- * `$1` the text, its signs escaped; `$2` to `$4` the case filter; `$5` how many.
+ * `$1` the text, its signs escaped; `$2` to `$6` the case filter; `$7` how many.
  */
 const FIND = `
   WITH mine AS MATERIALIZED (SELECT c.* FROM "case" c WHERE ${caseFilter(2)}),
@@ -20,7 +20,7 @@ const FIND = `
   )
   SELECT id, number, topic, status, service_function AS "serviceFunction", workspace_id AS "workspaceId", clients
   FROM named WHERE told ILIKE '%' || $1 || '%'
-  ORDER BY (status = 'ended'), told NOT ILIKE E'%\\u001f' || $1 || '%', last_change_at DESC, id LIMIT $5`;
+  ORDER BY (status = 'ended'), told NOT ILIKE E'%\\u001f' || $1 || '%', last_change_at DESC, id LIMIT $7`;
 
 /**
  * Cases the reader may see by client's name, number or topic, for the command palette: open ones first, then those that begin so.

@@ -3,6 +3,7 @@ import { Access } from '@rinnalla/api-access';
 import { readableCases } from '@rinnalla/api-cases';
 import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
+import { mayOnCase } from '@rinnalla/domain';
 import { plansById, plansOfCases } from '../plan.loader.js';
 import type { PlanType } from '../plan.types.js';
 
@@ -45,7 +46,8 @@ export class PlanReads {
     rows: readonly Row[],
     purpose: UsagePurpose,
   ): Promise<Row[]> {
-    const readable = await readableCases(db, this.access, [...new Set(rows.map((row) => row.caseId))]);
+    const cases = await readableCases(db, this.access, [...new Set(rows.map((row) => row.caseId))]);
+    const readable = new Map([...cases].filter(([, facts]) => mayOnCase('plan.read', facts)));
     for (const facts of readable.values()) {
       db.recordUse({
         purpose,

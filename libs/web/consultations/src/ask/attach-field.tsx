@@ -31,7 +31,7 @@ export function AttachField({ form }: { form: AskForm }) {
           <TextChoice
             key={text.id}
             text={text}
-            isNamed={caseAsked.plans.length > 1}
+            isNamed={(caseAsked.plans?.length ?? 0) > 1}
             isSelected={chosen.includes(text.id)}
             onChange={(isOn) => turn(text.id, isOn)}
           />

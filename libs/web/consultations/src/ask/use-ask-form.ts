@@ -31,7 +31,7 @@ function useGround(caseId: string | null, expertiseId: string, isEntitled: boole
 const NOT_THEIR_CASE: GroundOffer = { kind: 'anonymous_only', missing: [], sections: [] };
 
 type CaseAsked = NonNullable<ReturnType<typeof useCaseAsked>>;
-type PlanAsked = CaseAsked['plans'][number];
+type PlanAsked = NonNullable<CaseAsked['plans']>[number];
 
 /** A text of the plan that says something. */
 export type FilledText = PlanAsked['texts'][number] & Pick<PlanAsked, 'client'> & { readonly planId: string };

@@ -60,6 +60,13 @@ export const en: DomainWords = {
     administration: 'Client administration',
     management: 'Management',
     support: 'Technical support',
+    child_responsibility: 'Responsibility for a child’s matters',
+    mediation: 'Family mediation',
+    private_service: 'Private service provider',
+    patient_administration: 'Patient administration',
+    intake: 'Intake of contacts',
+    data_protection: 'Data protection',
+    system_administration: 'Administration of rights',
   },
   relationKind: {
     named_worker: 'Named worker',

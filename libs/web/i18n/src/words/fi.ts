@@ -60,6 +60,13 @@ export const fi: DomainWords = {
     administration: 'Asiakashallinto',
     management: 'Johtaminen',
     support: 'Tekninen tuki',
+    child_responsibility: 'Lapsen asioista vastaaminen',
+    mediation: 'Perheasioiden sovittelu',
+    private_service: 'Yksityinen palveluntuotanto',
+    patient_administration: 'Potilashallinto',
+    intake: 'Yhteydenottojen vastaanotto',
+    data_protection: 'Tietosuoja',
+    system_administration: 'Pääkäyttö',
   },
   relationKind: {
     named_worker: 'Omatyöntekijä',

@@ -60,6 +60,13 @@ export const sv: DomainWords = {
     administration: 'Klientadministration',
     management: 'Ledning',
     support: 'Teknisk support',
+    child_responsibility: 'Ansvar för barnets ärenden',
+    mediation: 'Medling i familjefrågor',
+    private_service: 'Privat serviceproduktion',
+    patient_administration: 'Patientadministration',
+    intake: 'Mottagning av kontakter',
+    data_protection: 'Dataskydd',
+    system_administration: 'Systemadministration',
   },
   relationKind: {
     named_worker: 'Egen kontaktperson',

@@ -1,7 +1,7 @@
 import type { CasePlansQuery, CaseResponsibilitiesQuery } from '@rinnalla/web-graphql';
 
 type CaseWithPlans = CasePlansQuery['case'];
-export type Plan = CaseWithPlans['plans'][number];
+export type Plan = NonNullable<CaseWithPlans['plans']>[number];
 export type PlanItem = Plan['items'][number];
 export type PlanText = Plan['texts'][number];
 export type Goal = Plan['goals'][number];
@@ -10,4 +10,4 @@ export type Responsibility = Plan['responsibilities'][number];
 export type Correction = Goal['corrections'][number];
 export type TeamMember = CaseWithPlans['team'][number];
 export type Author = TeamMember['professional'];
-export type PlanWithResponsibilities = CaseResponsibilitiesQuery['case']['plans'][number];
+export type PlanWithResponsibilities = NonNullable<CaseResponsibilitiesQuery['case']['plans']>[number];

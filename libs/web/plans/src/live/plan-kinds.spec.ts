@@ -32,7 +32,7 @@ describe('live records of a plan', () => {
     const { data } = await client.urql
       .query(CasePlansDocument, { caseId: 'case-1' }, { requestPolicy: 'cache-first' })
       .toPromise();
-    return data!.case.plans[0]!;
+    return data!.case.plans![0]!;
   };
   const read = async (record: Goal | PlanText, completeness = 1) => {
     const { __typename, id, caseId } = plan();

@@ -37,7 +37,7 @@ export function CasePlans(props: CasePlansProps) {
             caseId={props.caseId}
             clients={found.clientsWithoutPlan}
             isHidden={props.isHidden}
-            isFirst={found.plans.length === 0}
+            isFirst={found.plans?.length === 0}
           />
         )}
       </Stack>
@@ -53,7 +53,8 @@ interface PlansProps extends CasePlansProps {
 function Plans({ found, isHidden, ...props }: PlansProps) {
   const say = useTexts(planTexts);
   const [selected, setSelected] = useState<string | null>(null);
-  const [first, ...others] = found.plans;
+  const plans = found.plans ?? [];
+  const [first, ...others] = plans;
   if (!first) return null;
   if (others.length === 0) return <OnDesk {...props} found={found} plan={first} />;
   return (
@@ -61,7 +62,7 @@ function Plans({ found, isHidden, ...props }: PlansProps) {
       label={say('plan.ofClient')}
       selected={selected ?? first.id}
       onSelect={setSelected}
-      tabs={found.plans.map((plan, index) => ({
+      tabs={plans.map((plan, index) => ({
         id: plan.id,
         name: isHidden
           ? say('plan.hiddenClient', { number: index + 1 })

@@ -57,10 +57,10 @@ function Paper({ found }: { found: PrintedCaseQuery['case'] }) {
         </div>
         <CaseFacts found={found} />
       </header>
-      {found.plans.length === 0 && (
+      {found.plans?.length === 0 && (
         <EmptyState title={say('print.noPlan')} icon="document" headingLevel={2} />
       )}
-      {found.plans.map((plan) => (
+      {found.plans?.map((plan) => (
         <PrintedPlan key={plan.id} caseId={found.id} planId={plan.id} />
       ))}
     </>

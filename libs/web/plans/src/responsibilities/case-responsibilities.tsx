@@ -42,7 +42,8 @@ function Responsibilities({ found, isHidden, seenAt, justChanged }: Responsibili
   const say = useTexts(planTexts);
   const { me } = useSession();
   const [filter, setFilter] = useState<Filter>('open');
-  const lines = linesOf(found);
+  const plans = found.plans ?? [];
+  const lines = linesOf(plans);
   const isMine = ({ owner }: TableLine['line']) => owner.id === me.professional.id;
   const shown = lines.filter(
     ({ line }) => filter === 'all' || (isOpenLine(line) && (filter === 'open' || isMine(line))),
@@ -58,26 +59,26 @@ function Responsibilities({ found, isHidden, seenAt, justChanged }: Responsibili
   return (
     <Section title={say('responsibility.title')} lead={say('responsibility.lead')}>
       {lines.length > 0 && <FilterChoice value={filter} onChange={setFilter} />}
-      {found.plans.map((plan, index) => (
+      {plans.map((plan, index) => (
         <PlanDeskProvider key={plan.id} value={{ ...desk, planId: plan.id }}>
           {index === 0 && (
             <ResponsibilityTable
               lines={shown}
-              isWithClient={!isHidden && found.plans.length > 1}
+              isWithClient={!isHidden && plans.length > 1}
               empty={<NothingShown filter={lines.length === 0 ? null : filter} />}
             />
           )}
           {desk.mayWrite && <ProposeTo found={found} plan={plan} number={index + 1} isHidden={isHidden} />}
         </PlanDeskProvider>
       ))}
-      {found.plans.length === 0 && <NothingShown filter={null} />}
+      {plans.length === 0 && <NothingShown filter={null} />}
     </Section>
   );
 }
 
 const isNotWriting = () => undefined;
 
-const linesOf = ({ plans }: Found): TableLine[] =>
+const linesOf = (plans: readonly PlanWithResponsibilities[]): TableLine[] =>
   plans
     .flatMap((plan) =>
       plan.responsibilities.map((line) => ({
@@ -103,7 +104,7 @@ function ProposeTo({ found, plan, number, isHidden }: ProposeToProps) {
   const client = isHidden ? say('plan.hiddenClient', { number }) : clientNameOf(plan);
   return (
     <ProposeForm
-      label={found.plans.length > 1 ? say('responsibility.addFor', { client }) : undefined}
+      label={(found.plans?.length ?? 0) > 1 ? say('responsibility.addFor', { client }) : undefined}
       goals={plan.goals.filter(({ withdrawnAt }) => withdrawnAt === null)}
     />
   );

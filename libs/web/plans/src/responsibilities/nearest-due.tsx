@@ -9,7 +9,7 @@ export function NearestDue({ caseId }: { caseId: string }) {
   const worded = useDeadline();
   const { data } = useResponsibilities(caseId);
   if (!data) return <span aria-hidden="true">…</span>;
-  const nearest = nearestDue(data.case.plans.flatMap((plan) => plan.responsibilities));
+  const nearest = nearestDue((data.case.plans ?? []).flatMap((plan) => plan.responsibilities));
   if (!nearest?.dueOn) return <span>{common('deadline.none')}</span>;
   return <DeadlineTag {...worded(nearest.dueOn)} />;
 }
@@ -17,5 +17,5 @@ export function NearestDue({ caseId }: { caseId: string }) {
 /** How many responsibilities of a case somebody still owes; undefined until it is known. */
 export function useOpenResponsibilities(caseId: string): number | undefined {
   const { data } = useResponsibilities(caseId);
-  return data?.case.plans.flatMap((plan) => plan.responsibilities).filter(isOpenLine).length;
+  return data?.case.plans?.flatMap((plan) => plan.responsibilities).filter(isOpenLine).length;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { CONSULTATION_ROLES } from '../consultation.js';
+import { WORK_TASKS } from '../work-task.js';
 import {
   CASE_ACTIONS,
   CONSULTATION_ACTIONS,
@@ -7,17 +9,27 @@ import {
   mayOnCase,
   mayOnConsultation,
   RELATION_KINDS,
+  WIDE_TASKS,
   type CaseAction,
   type CaseFacts,
-} from './access.js';
-import { CONSULTATION_ROLES } from './consultation.js';
-import { WORK_TASKS } from './work-task.js';
+} from './case-access.js';
 
 const allowed = (facts: CaseFacts): CaseAction[] => CASE_ACTIONS.filter((action) => mayOnCase(action, facts));
-const byRelation = (...relations: CaseFacts['relations']) => allowed({ relations, tasksInWorkspace: [] });
+const BOTH: CaseFacts['opens'] = ['client_information', 'plan'];
+const byRelation = (...relations: CaseFacts['relations']) =>
+  allowed({ relations, tasksInWorkspace: [], opens: BOTH });
 const byTask = (...tasksInWorkspace: CaseFacts['tasksInWorkspace']) =>
-  allowed({ relations: [], tasksInWorkspace });
-const WORK: CaseAction[] = ['case.read', 'case.move', 'plan.write', 'consultation.ask'];
+  allowed({ relations: [], tasksInWorkspace, opens: BOTH });
+const WORK: CaseAction[] = [
+  'case.read',
+  'case.move',
+  'plan.read',
+  'plan.write',
+  'entry.write',
+  'consultation.ask',
+  'permission.record',
+  'override.plead',
+];
 
 describe('mayOnCase', () => {
   it('gives nothing to nobody', () => {
@@ -25,7 +37,7 @@ describe('mayOnCase', () => {
   });
 
   it('lets the named worker and the pair work on the case and choose its team', () => {
-    const all = ['case.read', 'case.move', 'case.team', 'plan.write', 'consultation.ask'];
+    const all = CASE_ACTIONS.filter((action) => action !== 'case.counts');
     expect(byRelation('named_worker')).toEqual(all);
     expect(byRelation('work_pair')).toEqual(all);
   });
@@ -36,18 +48,30 @@ describe('mayOnCase', () => {
 
   it('never opens the case to a consulted colleague, whatever the task', () => {
     expect(byRelation('consultation')).toEqual([]);
-    expect(allowed({ relations: ['consultation'], tasksInWorkspace: ['care_wide'] })).toEqual([]);
+    expect(allowed({ relations: ['consultation'], tasksInWorkspace: ['care_wide'], opens: BOTH })).toEqual(
+      [],
+    );
   });
 
-  it('lets wide client responsibility do everything on the cases of its workspace', () => {
-    expect(byTask('client_responsibility_wide')).toEqual([...CASE_ACTIONS]);
+  it.each(WIDE_TASKS)('lets %s do everything on the cases of its workspace', (task) => {
+    expect(byTask(task)).toEqual([...CASE_ACTIONS]);
+  });
+
+  it('opens nothing by a relation alone: the work task must entitle to the kind of document', () => {
+    expect(allowed({ relations: ['named_worker'], tasksInWorkspace: [], opens: [] })).toEqual([]);
+    const withoutPlan = allowed({
+      relations: ['team_member'],
+      tasksInWorkspace: [],
+      opens: ['client_information'],
+    });
+    expect(withoutPlan).toEqual(WORK.filter((action) => !action.startsWith('plan.')));
   });
 
   it('shows management numbers and no client', () => {
     expect(byTask('management')).toEqual(['case.counts']);
   });
 
-  it.each(WORK_TASKS.filter((task) => task !== 'client_responsibility_wide' && task !== 'management'))(
+  it.each(WORK_TASKS.filter((task) => task !== 'management' && !WIDE_TASKS.some((wide) => wide === task)))(
     'gives %s nothing without a relation',
     (task) => {
       expect(byTask(task)).toEqual([]);
@@ -67,8 +91,11 @@ describe('mayOnCase', () => {
           const more = allowed({
             relations: [...relations, oneRelation],
             tasksInWorkspace: [...tasks, oneTask],
+            opens: BOTH,
           });
-          expect(more).toEqual(expect.arrayContaining(allowed({ relations, tasksInWorkspace: tasks })));
+          expect(more).toEqual(
+            expect.arrayContaining(allowed({ relations, tasksInWorkspace: tasks, opens: BOTH })),
+          );
         },
       ),
     );
@@ -80,10 +107,13 @@ describe('findCaseGround', () => {
     const facts: CaseFacts = {
       relations: ['consultation', 'team_member'],
       tasksInWorkspace: ['client_responsibility_wide'],
+      opens: BOTH,
     };
     expect(findCaseGround('case.read', facts)).toEqual({ by: 'relation', relation: 'team_member' });
     expect(findCaseGround('case.team', facts)).toEqual({ by: 'task', task: 'client_responsibility_wide' });
-    expect(findCaseGround('case.read', { relations: [], tasksInWorkspace: ['support'] })).toBeNull();
+    expect(
+      findCaseGround('case.read', { relations: [], tasksInWorkspace: ['support'], opens: BOTH }),
+    ).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
-import { type ConsultationRole } from './consultation.js';
-import { type WorkTask } from './work-task.js';
+import { type ConsultationRole } from '../consultation.js';
+import { type WorkTask } from '../work-task.js';
+import { type DocumentKind } from './document-kind.js';
 
 /**
  * How a person is bound to a case. A consultation is a relation of its own kind: it opens the question and what was attached to it,
@@ -12,8 +13,12 @@ export const CASE_ACTIONS = [
   'case.read',
   'case.move',
   'case.team',
+  'plan.read',
   'plan.write',
+  'entry.write',
   'consultation.ask',
+  'permission.record',
+  'override.plead',
   'case.counts',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -23,6 +28,8 @@ export interface CaseFacts {
   readonly relations: readonly RelationKind[];
   /** The person's work tasks, in force today, in the case's workspace; not those held elsewhere. */
   readonly tasksInWorkspace: readonly WorkTask[];
+  /** Kinds of document that the decree opens to the person on this case. */
+  readonly opens: readonly DocumentKind[];
 }
 
 /** On what an access rests; written to the usage log with the read. */
@@ -33,28 +40,46 @@ export type CaseAccessGround =
 interface CaseAccessRow {
   readonly relations: readonly RelationKind[];
   readonly tasks: readonly WorkTask[];
+  /** A relation alone opens nothing: the work task must entitle to this kind of document too (457/2024 9 §). */
+  readonly needs: DocumentKind | null;
 }
 
 const WORKING: readonly RelationKind[] = ['named_worker', 'work_pair', 'team_member'];
-const WIDE: readonly WorkTask[] = ['client_responsibility_wide'];
+
+/** Tasks that reach all cases of their workspace without a relation to each client: 457/2024 12 §. */
+export const WIDE_TASKS = [
+  'client_responsibility_wide',
+  'child_responsibility',
+] as const satisfies readonly WorkTask[];
+const WIDE: readonly WorkTask[] = WIDE_TASKS;
 
 /**
  * Who may do what on a case; what is not here is refused. Wide client responsibility reaches all cases of its workspace
- * (457/2024 12 § 1 mom.); management reaches numbers only (24 §); every other task needs a relation to the client (703/2023 9 §).
+ * (457/2024 12 §); management reaches numbers only (24 §); every other task needs a relation to the client (703/2023 9 §).
  */
 export const CASE_ACCESS: Readonly<Record<CaseAction, CaseAccessRow>> = {
-  'case.read': { relations: WORKING, tasks: WIDE },
-  'case.move': { relations: WORKING, tasks: WIDE },
+  'case.read': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
+  'case.move': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
   // Whom to let in is for those who answer for the client, not for each one let in.
-  'case.team': { relations: ['named_worker', 'work_pair'], tasks: WIDE },
-  'plan.write': { relations: WORKING, tasks: WIDE },
-  'consultation.ask': { relations: WORKING, tasks: WIDE },
-  'case.counts': { relations: [], tasks: ['client_responsibility_wide', 'management'] },
+  'case.team': { relations: ['named_worker', 'work_pair'], tasks: WIDE, needs: 'client_information' },
+  'plan.read': { relations: WORKING, tasks: WIDE, needs: 'plan' },
+  'plan.write': { relations: WORKING, tasks: WIDE, needs: 'plan' },
+  'entry.write': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
+  'consultation.ask': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
+  // Anyone at work with the client takes down what the client says of it (703/2023 58 §).
+  'permission.record': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
+  'override.plead': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
+  'case.counts': {
+    relations: [],
+    tasks: ['client_responsibility_wide', 'child_responsibility', 'management'],
+    needs: null,
+  },
 };
 
 /** The ground on which the action is allowed, a relation before a task; null when it is not. */
 export function findCaseGround(action: CaseAction, facts: CaseFacts): CaseAccessGround | null {
   const row = CASE_ACCESS[action];
+  if (row.needs !== null && !facts.opens.includes(row.needs)) return null;
   const relation = row.relations.find((kind) => facts.relations.includes(kind));
   if (relation !== undefined) return { by: 'relation', relation };
   const task = row.tasks.find((workTask) => facts.tasksInWorkspace.includes(workTask));

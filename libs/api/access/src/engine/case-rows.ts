@@ -1,0 +1,89 @@
+import type { ReadDb } from '@rinnalla/api-core';
+import type {
+  DenialScope,
+  LegalMode,
+  PermissionScope,
+  RelationKind,
+  ServiceFunction,
+} from '@rinnalla/domain';
+
+/** A case with everything the access rule asks about it and its reader, as it stands in the tables. */
+export interface CaseRow {
+  readonly caseId: string;
+  readonly workspaceId: string;
+  readonly unitId: string;
+  readonly status: string;
+  readonly register: string;
+  readonly serviceFunction: ServiceFunction;
+  readonly version: number;
+  readonly relations: readonly RelationKind[];
+  /** Clients of the case: whose data a use of it is. */
+  readonly clientIds: readonly string[];
+  /** Legal modes in force: of the reader's relations, and of overrides. */
+  readonly sharing: readonly {
+    readonly mode: LegalMode;
+    readonly permission: PermissionScope | null;
+    /** Whose permission or override it is; null for a mode that binds no single client. */
+    readonly clientId: string | null;
+  }[];
+  /** Live permissions that relations of the mode M2 rest on. */
+  readonly permissionIds: readonly string[];
+  readonly denials: readonly (DenialScope & { readonly clientId: string })[];
+  readonly hasStatedPurpose: boolean;
+  /** Clients for whom the reader has confirmed a need under 26 §. */
+  readonly confirmedFor: readonly string[];
+}
+
+const LIVE = 'mine.valid_from <= $3 AND (mine.valid_to IS NULL OR mine.valid_to > $3)';
+
+const PERMISSION = `jsonb_build_object('dataRegister', d.data_register, 'recipients', d.recipients, 'serviceFunctions', d.service_functions,
+  'patientData', d.patient_data, 'recordedFrom', d.recorded_from, 'recordedUntil', d.recorded_until)`;
+
+const CASE_ROWS = `
+  SELECT c.id AS "caseId", c.workspace_id AS "workspaceId", c.unit_id AS "unitId", c.status, c.register,
+    c.service_function AS "serviceFunction", c.version, own.relations, whose.ids AS "clientIds",
+    own.modes || pleaded.modes AS sharing, own.permissions AS "permissionIds", denied.scopes AS denials,
+    EXISTS (SELECT 1 FROM purpose_statement p WHERE p.professional_id = $2 AND p.case_id = c.id AND p.subject = 'records'
+      AND p.stated_at <= $3 AND p.valid_until > $3) AS "hasStatedPurpose",
+    pleaded.confirmed AS "confirmedFor"
+  FROM "case" c
+  CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(cc.client_id), '{}') AS ids FROM case_client cc WHERE cc.case_id = c.id AND cc.valid_to IS NULL
+  ) whose
+  CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(mine.kind), '{}') AS relations,
+      coalesce(jsonb_agg(jsonb_build_object('mode', mine.legal_mode, 'clientId', d.client_id,
+        'permission', CASE WHEN d.id IS NOT NULL THEN ${PERMISSION} END))
+        FILTER (WHERE mine.kind <> 'consultation'), '[]') AS modes,
+      coalesce(array_agg(d.id) FILTER (WHERE d.id IS NOT NULL), '{}') AS permissions
+    FROM relation mine
+    LEFT JOIN disclosure_permission d ON mine.legal_mode = 'M2' AND d.id::text = mine.evidence->>'permissionId'
+      AND d.client_id = ANY (whose.ids) AND d.withdrawn_at IS NULL
+    WHERE mine.case_id = c.id AND mine.professional_id = $2 AND ${LIVE}
+  ) own
+  CROSS JOIN LATERAL (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('mode', CASE o.ground WHEN 'social_authority_need' THEN 'M4' ELSE 'M3' END,
+        'clientId', o.client_id, 'permission', NULL)) FILTER (WHERE o.ground <> 'confirmation_26'), '[]') AS modes,
+      coalesce(array_agg(o.client_id) FILTER (WHERE o.ground = 'confirmation_26'), '{}') AS confirmed
+    FROM override o
+    WHERE o.professional_id = $2 AND o.client_id = ANY (whose.ids) AND o.ended_at IS NULL AND o.started_at <= $3 AND o.expires_at > $3
+  ) pleaded
+  CROSS JOIN LATERAL (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('clientId', n.client_id, 'register', n.register, 'target', n.target,
+      'serviceFunction', n.service_function, 'recordId', n.record_id)), '[]') AS scopes
+    FROM denial n WHERE n.client_id = ANY (whose.ids) AND n.withdrawn_at IS NULL
+  ) denied
+  WHERE c.id = ANY ($1::uuid[])`;
+
+/** @param lock takes the cases' rows for the rest of the transaction */
+export async function caseRowsOf(
+  db: ReadDb,
+  caseIds: readonly string[],
+  lock: 'lock' | 'no lock',
+): Promise<CaseRow[]> {
+  return db.query<CaseRow>(`${CASE_ROWS}${lock === 'lock' ? ' FOR UPDATE OF c' : ''}`, [
+    caseIds,
+    db.actor.professionalId,
+    db.now,
+  ]);
+}

@@ -1,0 +1,4 @@
+import { DisclosureEntity, DisclosureRequestEntity } from './disclosure.entity.js';
+
+export { DisclosureEntity, DisclosureRequestEntity } from './disclosure.entity.js';
+export const DISCLOSURES_ENTITIES = [DisclosureEntity, DisclosureRequestEntity];

@@ -1,0 +1,4 @@
+import { RecordEntryEntity } from './record-entry.entity.js';
+
+export { RecordEntryEntity } from './record-entry.entity.js';
+export const RECORDS_ENTITIES = [RecordEntryEntity];
