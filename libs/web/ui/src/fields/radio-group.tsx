@@ -32,11 +32,15 @@ export function RadioGroup({
   errorMessage,
   options,
   orientation = 'vertical',
+  value,
   ...rest
 }: RadioGroupProps) {
+  // A value that is none of the choices, such as an empty one, would leave no radio in the order of Tab.
+  const chosen = options.some((option) => option.value === value) ? value : null;
   return (
     <RacRadioGroup
       {...rest}
+      {...(value !== undefined && { value: chosen ?? null })}
       orientation={orientation}
       validationBehavior="aria"
       isInvalid={errorMessage !== undefined}
