@@ -6,6 +6,7 @@ import { AccessModule, Sessions } from '@rinnalla/api-access';
 import { CasesModule } from '@rinnalla/api-cases';
 import { ConsultationsModule } from '@rinnalla/api-consultations';
 import { ActionGuard, Reader } from '@rinnalla/api-core';
+import { DisclosuresModule } from '@rinnalla/api-disclosures';
 import { OrganisationModule } from '@rinnalla/api-organisation';
 import { OverviewsModule } from '@rinnalla/api-overviews';
 import { PlansModule } from '@rinnalla/api-plans';
@@ -40,6 +41,7 @@ export class AppModule {
         PlansModule,
         ConsultationsModule,
         OverviewsModule,
+        DisclosuresModule,
       ],
       controllers: [AuthController, HealthController],
       providers: [LiveResolver, RecordReaders, Draining, { provide: APP_GUARD, useClass: ActionGuard }],

@@ -2,3 +2,4 @@ import { DisclosureEntity, DisclosureRequestEntity } from './disclosure.entity.j
 
 export { DisclosureEntity, DisclosureRequestEntity } from './disclosure.entity.js';
 export const DISCLOSURES_ENTITIES = [DisclosureEntity, DisclosureRequestEntity];
+export * from './disclosures.module.js';
