@@ -1,5 +1,11 @@
 import { newId, SnakeNaming, type DataKeys } from '@rinnalla/api-core';
-import { makeTestHetu, type Profession, type RelationKind, type WorkTask } from '@rinnalla/domain';
+import {
+  makeTestHetu,
+  WORK_TASK_RULES,
+  type Profession,
+  type RelationKind,
+  type WorkTask,
+} from '@rinnalla/domain';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { RelationEntity, WorkTaskEntity } from '@rinnalla/api-access';
 import { CaseClientEntity, CaseEntity } from '@rinnalla/api-cases';
@@ -41,6 +47,10 @@ export const TOWN_PEOPLE = {
     unit: 'b',
     task: 'client_responsibility_wide',
   },
+  /** System administration of the whole county, and no client's worker. */
+  admin: { profession: 'administrator', register: 'social', unit: 'a', task: 'system_administration' },
+  /** Data-protection officer of the whole county. */
+  dpo: { profession: 'administrator', register: 'social', unit: 'a', task: 'data_protection' },
 } as const satisfies Record<
   string,
   { profession: Profession; register: string; unit: 'a' | 'b'; task: WorkTask }
@@ -119,6 +129,7 @@ export async function buildTown(ownerUrl: string, keys: DataKeys, now: Date): Pr
     (typeof TOWN_PEOPLE)[TownPerson],
   ][]) {
     const isA = person.unit === 'a';
+    const isCountyWide = WORK_TASK_RULES[person.task].given === 'county';
     await insert(ProfessionalEntity, {
       id: people[name],
       login: name.toLowerCase(),
@@ -134,9 +145,9 @@ export async function buildTown(ownerUrl: string, keys: DataKeys, now: Date): Pr
     await insert(WorkTaskEntity, {
       id: id(),
       professionalId: people[name],
-      workspaceId: isA ? ids.workspaceA : ids.workspaceB,
+      workspaceId: isCountyWide ? null : isA ? ids.workspaceA : ids.workspaceB,
       task: person.task,
-      serviceFunctions: ['working_age'],
+      serviceFunctions: isCountyWide ? [] : ['working_age'],
       validFrom: now,
     });
   }
