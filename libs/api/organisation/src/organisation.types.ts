@@ -68,6 +68,8 @@ export class MeType {
   @Field(() => ID) id: string;
   @Field(() => String) screenLanguage: string;
   @Field(() => [MyWorkspaceType]) workspaces: MyWorkspaceType[];
+  @Field(() => [WorkTask], { description: 'Work tasks given for the whole county, not for a workspace.' })
+  countyTasks: string[];
   @Field(() => [ExpertiseType], { description: 'Whose consultations reach me.' }) expertise: ExpertiseType[];
   @Field({ description: "Key of this person's encrypted drafts, base64. Keep it in memory only." })
   draftKey: string;

@@ -40,6 +40,7 @@ export const MeDocument = graphql(`
         nameSv
         nameEn
       }
+      countyTasks
       workspaces {
         tasks
         workspace {

@@ -26,6 +26,7 @@ export async function myself(db: ReadDb): Promise<Omit<MeType, 'draftKey'>> {
     id: me,
     screenLanguage: row?.screenLanguage ?? 'fi',
     expertise,
+    countyTasks: tasks.filter((held) => held.workspaceId === null).map((held) => held.task),
     workspaces: workspaces.map((workspace) => ({
       workspace,
       tasks: tasks.filter((held) => held.workspaceId === workspace.id).map((held) => held.task),

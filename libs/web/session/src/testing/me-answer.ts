@@ -21,6 +21,7 @@ export const meAnswer = (id: string, about: Partial<MeQuery['me']> = {}): MeQuer
       professional,
       availability: { __typename: 'Availability', id, isAvailable: false, since: null, professional },
       expertise: [],
+      countyTasks: [],
       workspaces: [
         {
           __typename: 'MyWorkspace',
