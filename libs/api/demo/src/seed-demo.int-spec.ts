@@ -42,6 +42,15 @@ describe('the demo county', () => {
     expect(await verify(account?.password_hash ?? '', DEMO_PASSWORD)).toBe(true);
   });
 
+  it('gives no relation that opens nothing: task, service function and legal mode fit each other', async () => {
+    const shut = await rows(
+      `SELECT p.login, c.number, c.service_function, r.legal_mode FROM relation r
+       JOIN professional p ON p.id = r.professional_id JOIN "case" c ON c.id = r.case_id
+       WHERE r.kind <> 'consultation' AND r.valid_to IS NULL AND NOT app.is_open_to(c.id, p.id) ORDER BY 2, 1`,
+    );
+    expect(shut).toEqual([]);
+  });
+
   it('is seeded once: the second time changes nothing', async () => {
     const before = await rows(counts);
     expect(await seedDemo({ ownerUrl: county.database.ownerUrl, keys: county.keys, now: new Date() })).toBe(

@@ -6,6 +6,7 @@ import { type CaseNews, insertNews } from './build/case-news.js';
 import { buildClients } from './build/clients.js';
 import { buildConsultation, touchesOf } from './build/consultation.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
+import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
 import type { CaseContent } from './content/case-content.js';
 import { type CountyStory, countyStory } from './content/county-story.js';
@@ -47,6 +48,7 @@ export async function seedDemo({ ownerUrl, keys, now }: SeedOptions): Promise<bo
       const { rows, news } = await tell(new DemoTime(now), keys);
       await rows.insertWith(manager);
       await insertNews(manager, news, now);
+      await giveServiceFunctions(manager);
       await manager.query('INSERT INTO demo_mark (seeded_at) VALUES ($1)', [now]);
       await manager.query(
         `SELECT setval('case_number_seq', (SELECT max(substr(number, 3)::bigint) FROM "case"))`,
@@ -56,6 +58,13 @@ export async function seedDemo({ ownerUrl, keys, now }: SeedOptions): Promise<bo
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** Each task was given for the service functions that its workspace works on. */
+async function giveServiceFunctions(manager: EntityManager): Promise<void> {
+  await manager.query(`
+    UPDATE work_task t SET service_functions = (
+      SELECT coalesce(array_agg(DISTINCT c.service_function), '{}') FROM "case" c WHERE c.workspace_id = t.workspace_id)`);
 }
 
 async function isSeeded(manager: EntityManager): Promise<boolean> {
@@ -93,6 +102,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
     const happened = buildCase(rows, time, content, { number: `T-${FIRST_CASE_NUMBER + index}`, touches });
     news.set(demoId('case', content.key), happened);
   });
+  buildPermissions(rows, time, story);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
   return { rows, news };
 }

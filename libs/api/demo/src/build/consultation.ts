@@ -154,8 +154,8 @@ function buildThread(rows: Rows, time: DemoTime, { key, thread = [] }: Consultat
   );
 }
 
-function groundOfConsultation({ about, askedBy, expertise, key }: ConsultationContent): Ground {
-  if (about) return groundOf(about.workspace, askedBy, EXPERTISES[expertise].register, key);
+function groundOfConsultation({ about, askedBy, expertise }: ConsultationContent): Ground {
+  if (about) return groundOf(about.workspace, askedBy, EXPERTISES[expertise].register, about.case);
   return { mode: 'M6', evidence: { verifiedRelationship: false, workTask: null } };
 }
 

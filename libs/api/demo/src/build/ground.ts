@@ -8,17 +8,20 @@ export interface Ground {
   readonly evidence: LegalEvidence;
 }
 
+/** The one permission of the client of this case. */
+export const permissionIdOf = (caseKey: string): string => demoId('disclosure-permission', caseKey);
+
 /**
  * On what a colleague may know of a client of this workspace, as the product would have derived it: the common register (M8),
  * the joint service (M1), or the client's own disclosure permission (M2) (703/2023 9, 46, 53 §).
  * @param letter who lets in: their work task is the evidence
- * @param subject names the permission where one is needed
+ * @param caseKey the case whose client's permission is the evidence where one is needed
  */
 export function groundOf(
   workspace: WorkspaceKey,
   letter: PersonKey,
   target: Register,
-  subject: string,
+  caseKey: string,
 ): Ground {
   const place: WorkspaceContent = WORKSPACES[workspace];
   const known = { verifiedRelationship: true, workTask: PEOPLE[letter].tasks[workspace] ?? null };
@@ -27,5 +30,5 @@ export function groundOf(
     const jointUnitId = demoId('unit', place.unit);
     return { mode: 'M1', evidence: { ...known, jointServiceId: place.jointServiceId, jointUnitId } };
   }
-  return { mode: 'M2', evidence: { ...known, permissionId: `luovutuslupa-${subject}` } };
+  return { mode: 'M2', evidence: { ...known, permissionId: permissionIdOf(caseKey) } };
 }

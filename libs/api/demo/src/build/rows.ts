@@ -1,4 +1,9 @@
-import { AccountEntity, RelationEntity, WorkTaskEntity } from '@rinnalla/api-access';
+import {
+  AccountEntity,
+  DisclosurePermissionEntity,
+  RelationEntity,
+  WorkTaskEntity,
+} from '@rinnalla/api-access';
 import {
   CaseClientEntity,
   CaseEntity,
@@ -50,6 +55,7 @@ export const DEMO_ENTITIES = [
   ClientEntity,
   ClientRelationshipEntity,
   SpecialSupportEntity,
+  DisclosurePermissionEntity,
   CaseEntity,
   CaseClientEntity,
   StatusEventEntity,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { CASES_A_WORKSPACE, scaleIdSql } from './scale-ids.js';
 import { SCALE_WORDS } from './scale-names.js';
 
@@ -73,10 +74,10 @@ async function insertStaff(
     [passwordHash, now],
   );
   await manager.query(
-    `INSERT INTO work_task (id, professional_id, workspace_id, task, valid_from)
-     SELECT ${scaleIdSql('work-task', `w || '/' || m`)}, id, ${scaleIdSql('workspace', 'w')}, task, $1::timestamptz - interval '1 year'
+    `INSERT INTO work_task (id, professional_id, workspace_id, task, service_functions, valid_from)
+     SELECT ${scaleIdSql('work-task', `w || '/' || m`)}, id, ${scaleIdSql('workspace', 'w')}, task, $2::text[], $1::timestamptz - interval '1 year'
      FROM scale_staff`,
-    [now],
+    [now, SERVICE_FUNCTIONS],
   );
   await manager.query(
     `INSERT INTO professional_expertise (professional_id, expertise_id)
