@@ -13,5 +13,7 @@ export const RECORD_KINDS = [
   'consultation',
   'consultation_message',
   'availability',
+  'record_entry',
+  'client_contact',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -1,3 +1,5 @@
+import { READING_PURPOSES } from './reading-purposes.js';
+
 /** Why client data was used: the closed list of the usage log (703/2023 10 §). */
 export const USAGE_PURPOSES = [
   'case_work',
@@ -8,5 +10,7 @@ export const USAGE_PURPOSES = [
   'print',
   'live_update',
   'catch_up',
+  // Stated by the reader: what was opened by them is logged under the very words.
+  ...READING_PURPOSES,
 ] as const;
 export type UsagePurpose = (typeof USAGE_PURPOSES)[number];

@@ -1,8 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { At, Id, NULL, OneOf, Text, Uuid } from '@rinnalla/api-core';
-import { READING_PURPOSES } from '@rinnalla/contracts';
-
-export const PURPOSE_SUBJECTS = ['records', 'protected_contact'] as const;
+import { PURPOSE_SUBJECTS, READING_PURPOSES } from '@rinnalla/contracts';
 
 /** "Show more": one professional said why a case's records of the other register, or a protected address, are needed now. */
 @Entity('purpose_statement')

@@ -5,8 +5,11 @@ import type {
   ConsultationMode,
   ConsultationStatus,
   EndReason,
+  EntryKind,
   LegalMode,
+  MaskReason,
   Profession,
+  ProtectedSpeciality,
   Register,
   RelationKind,
   ResponsibilityStatus,
@@ -14,7 +17,7 @@ import type {
   UrgencyChoice,
   WorkTask,
 } from '@rinnalla/domain';
-import type { ErrorCode } from '@rinnalla/contracts';
+import type { ErrorCode, ReadingPurpose } from '@rinnalla/contracts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -44,6 +47,13 @@ export interface DomainWords {
   readonly workTask: Words<WorkTask>;
   readonly relationKind: Words<RelationKind>;
   readonly legalMode: Words<LegalMode>;
+  /** The sections each mode rests on. */
+  readonly legalModeLaw: Words<LegalMode>;
+  /** Whole sentences: why something is not shown. */
+  readonly maskReason: Words<MaskReason>;
+  readonly entryKind: Words<EntryKind>;
+  readonly speciality: Words<ProtectedSpeciality>;
+  readonly readingPurpose: Words<ReadingPurpose>;
   readonly responsibilityStatus: Words<ResponsibilityStatus>;
   readonly consultationStatus: Words<ConsultationStatus>;
   readonly consultationMode: Words<ConsultationMode>;
