@@ -1,5 +1,6 @@
 export * from './access/case-access.js';
 export * from './access/decide.js';
+export * from './access/declaration.js';
 export * from './access/decree-rows.js';
 export * from './access/denial.js';
 export * from './access/document-kind.js';
