@@ -22,3 +22,5 @@ export * from './case-inputs.types.js';
 export * from './cases.module.js';
 export * from './queries/case-view.js';
 export { readableCases } from './queries/readable-cases.js';
+export * from './correction.types.js';
+export * from './rows-with-people.js';

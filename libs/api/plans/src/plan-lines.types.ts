@@ -1,5 +1,5 @@
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ProfessionalType } from '@rinnalla/api-cases';
+import { CorrectionType, ProfessionalType } from '@rinnalla/api-cases';
 import { enumOf, type TypedResult } from '@rinnalla/api-core';
 import {
   RESPONSIBILITY_MOVE_NAMES,
@@ -8,27 +8,12 @@ import {
   SOCIAL_SERVICES,
 } from '@rinnalla/domain';
 
-export const CORRECTION_KINDS = ['corrected', 'withdrawn'] as const;
-export const CorrectionKind = enumOf(CORRECTION_KINDS);
 export const ResponsibilityMoveName = enumOf(RESPONSIBILITY_MOVE_NAMES);
 export const ResponsibilityStatus = enumOf(RESPONSIBILITY_STATUSES);
 export const SocialService = enumOf(SOCIAL_SERVICES);
-registerEnumType(CorrectionKind, { name: 'CorrectionKind' });
 registerEnumType(ResponsibilityMoveName, { name: 'ResponsibilityMoveName' });
 registerEnumType(ResponsibilityStatus, { name: 'ResponsibilityStatus' });
 registerEnumType(SocialService, { name: 'SocialService', description: 'Social services of SHL 14 §.' });
-
-@ObjectType('Correction', {
-  description: 'A line that was corrected or withdrawn: the original stays, 703/2023 22 §.',
-})
-export class CorrectionType {
-  @Field(() => ID) id: string;
-  @Field(() => CorrectionKind) kind: string;
-  @Field({ description: 'The line’s own fields before, as JSON.' }) original: string;
-  @Field() reason: string;
-  @Field(() => Date) at: Date;
-  @Field(() => ProfessionalType) by: ProfessionalType;
-}
 
 @InterfaceType('PlanLine', {
   description: 'A line of a plan. A withdrawn one stays visible, marked.',
@@ -97,4 +82,4 @@ export class ResponsibilityType extends PlanLineType {
   @Field(() => ProfessionalType) owner: ProfessionalType;
 }
 
-export { ProfessionalType };
+export { CorrectionType, ProfessionalType };

@@ -1,24 +1,6 @@
-import type { ReadDb } from '@rinnalla/api-core';
-import { professionalsById } from '@rinnalla/api-organisation';
-import { placePeople, revive } from './plan-row-values.js';
+import { list } from '@rinnalla/api-cases';
 
-/**
- * Rows as one JSON text, so that nested lists come with their row in the same statement; moments become dates again, and whoever is
- * named by an id becomes the professional. A long plan names the same few people a hundred times: they are read once, all together.
- */
-export async function readRows<Row>(db: ReadDb, sql: string, params: readonly unknown[]): Promise<Row[]> {
-  const [found] = await db.query<{ rows: string }>(`SELECT ${list(sql)}::text AS rows`, params);
-  const rows: unknown = JSON.parse(found?.rows ?? '[]');
-  const named = revive(rows);
-  if (named.length > 0) {
-    const ids = [...new Set(named.map(({ id }) => id))];
-    placePeople(named, await professionalsById.read(db, ids));
-  }
-  return rows as Row[];
-}
-
-/** A subselect as a JSON list, its order kept. */
-export const list = (sql: string) => `(SELECT coalesce(json_agg(listed), '[]') FROM (${sql}) listed)`;
+export { list, readRows } from '@rinnalla/api-cases';
 
 const CORRECTION = `k.id, k.kind, k.original, k.reason, k.at, k.by`;
 
@@ -30,7 +12,7 @@ export const correctionsOfLine = (kind: keyof typeof COLUMNS) =>
 
 /** Corrections of all lines of the plan `p`, and of its siblings' in the case: row-level security makes each look-up of them dear. */
 export const CORRECTIONS_OF_CASE = list(`SELECT ${CORRECTION}, k.record_id AS "recordId" FROM correction k
-  WHERE k.case_id = p.case_id ORDER BY k.at, k.id`);
+  WHERE k.case_id = p.case_id AND k.record_kind <> 'record_entry' ORDER BY k.at, k.id`);
 
 const LINE = `l.id, l.plan_id AS "planId", l.case_id AS "caseId", l.created_at AS "createdAt",
   l.created_by AS "createdBy", l.updated_at AS "updatedAt", l.updated_by AS "updatedBy", l.corrected_at AS "correctedAt",

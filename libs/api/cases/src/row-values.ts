@@ -32,7 +32,7 @@ export function placePeople(named: readonly NamedPerson[], people: readonly Prof
   const byId = new Map(people.map((person) => [person.id, person]));
   for (const { row, field, id } of named) {
     const person = byId.get(id);
-    if (!person) throw new Error(`A row of a plan names a professional in ${field} who is not there`);
+    if (!person) throw new Error(`A row names a professional in ${field} who is not there`);
     row[field] = person;
   }
 }

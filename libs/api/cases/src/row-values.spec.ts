@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { placePeople, revive } from './plan-row-values.js';
-import type { ProfessionalType } from './plan.types.js';
+import type { ProfessionalType } from '@rinnalla/api-organisation';
+import { placePeople, revive } from './row-values.js';
 
 const worker = { id: 'worker', name: 'Testi Testinen' } as ProfessionalType;
 
