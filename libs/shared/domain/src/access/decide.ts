@@ -87,8 +87,11 @@ export function decideDocument(
   if (needsPurpose(reader, document) && !reader.hasStatedPurpose) return masked('purpose');
   if (needsConfirmation(reader, document) && !reader.hasConfirmed) return masked('confirmation');
 
-  const row = widest(ofFunction.filter((candidate) => candidate.modes.includes(ground.mode)));
-  return row ? { kind: 'open', extent: row.extent, row, mode: ground.mode } : masked('legal_mode');
+  const widest = ofFunction
+    .filter((row) => row.modes.includes(ground.mode))
+    .map((row) => ({ row, extent: extentOf(row, document) }))
+    .sort((a, b) => BREADTH.indexOf(a.extent) - BREADTH.indexOf(b.extent))[0];
+  return widest ? { kind: 'open', ...widest, mode: ground.mode } : masked('legal_mode');
 }
 
 const masked = (reason: MaskReason): Decision => ({ kind: 'masked', reason });
@@ -142,6 +145,7 @@ function needsConfirmation(reader: ReaderStanding, { speciality }: DocumentFacts
 
 const BREADTH: readonly Extent[] = ['all', 'necessary', 'own', 'none'];
 
-function widest(rows: readonly DecreeRow[]): DecreeRow | undefined {
-  return [...rows].sort((a, b) => BREADTH.indexOf(a.extent) - BREADTH.indexOf(b.extent))[0];
+/** What is open only to those whose task was given for the very function is their own service's, whatever the row says of others. */
+function extentOf(row: DecreeRow, { serviceFunction }: DocumentFacts): Extent {
+  return row.functions.includes(serviceFunction) ? row.extent : 'own';
 }

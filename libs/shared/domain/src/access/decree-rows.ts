@@ -21,6 +21,7 @@ export interface DecreeRow {
   readonly jointServiceOnly: boolean;
   /** Only what the reader's own profession wrote (6 §). */
   readonly ownProfessionOnly: boolean;
+  /** Of `functions`; of `ownFunctions` it is never more than `own`. */
   readonly extent: Extent;
   readonly law: LawReference;
   readonly validFrom: string;
@@ -69,7 +70,13 @@ const own = (modes: readonly LegalMode[], ownFunctions: readonly ServiceFunction
 });
 
 const CASE_DOCUMENTS = ['assessment', 'plan', 'decision', 'journal_entry'] as const;
-const PATIENT_DOCUMENTS = ['patient_entry', 'patient_summary', 'referral', 'statement'] as const;
+const PATIENT_DOCUMENTS = [
+  'patient_entry',
+  'patient_summary',
+  'referral',
+  'statement',
+  'appointment',
+] as const;
 
 /**
  * The table of decree 457/2024 as data. What has no row is closed. A change of the decree ends rows (`validTo`) and adds others;
@@ -81,7 +88,7 @@ export const DECREE_ROWS: readonly DecreeRow[] = [
     'client_responsibility_wide',
     '12 § 1 mom.',
     ['client_information'],
-    open(SAME_REGISTER, ALL, 'all'),
+    open(SAME_REGISTER, ALL, 'necessary'),
   ),
   ...rows('client_responsibility_wide', '12 § 1 mom.', CASE_DOCUMENTS, open(SAME_REGISTER, ALL, 'necessary')),
   ...rows(
@@ -91,7 +98,12 @@ export const DECREE_ROWS: readonly DecreeRow[] = [
     open(SHARED_OR_BY_RIGHT, ALL, 'necessary'),
   ),
 
-  ...rows('child_responsibility', '12 § 2 mom.', ['client_information'], open(SAME_REGISTER, ALL, 'all')),
+  ...rows(
+    'child_responsibility',
+    '12 § 2 mom.',
+    ['client_information'],
+    open(SAME_REGISTER, ALL, 'necessary'),
+  ),
   ...rows(
     'child_responsibility',
     '12 § 2 mom.',
@@ -100,7 +112,7 @@ export const DECREE_ROWS: readonly DecreeRow[] = [
   ),
   ...rows('child_responsibility', '19 §', PATIENT_DOCUMENTS, open(SHARED_OR_BY_RIGHT, ALL, 'necessary')),
 
-  ...rows('service_arranging', '13 §', ['client_information'], open(SAME_REGISTER, ALL, 'all')),
+  ...rows('service_arranging', '13 §', ['client_information'], open(SAME_REGISTER, ALL, 'necessary')),
   ...rows('service_arranging', '13 §', CASE_DOCUMENTS, {
     ...open(SAME_REGISTER, ARRANGED_BY_ALL, 'necessary'),
     ownFunctions: ARRANGED_BY_OWN,
@@ -108,17 +120,17 @@ export const DECREE_ROWS: readonly DecreeRow[] = [
   ...rows('service_arranging', '13 §', ['mediation_record'], own(SAME_REGISTER, ['family_law'])),
   ...rows('service_arranging', '19 §', PATIENT_DOCUMENTS, open(SHARED_OR_BY_RIGHT, ALL, 'necessary')),
 
-  ...rows('service_delivery', '15 §', ['client_information'], open(SAME_REGISTER, ALL, 'all')),
+  ...rows('service_delivery', '15 §', ['client_information'], open(SAME_REGISTER, ALL, 'necessary')),
   ...rows('service_delivery', '15 §', [...CASE_DOCUMENTS, 'therapy_entry'], own(SAME_REGISTER, ALL)),
   ...rows('service_delivery', '19 §', PATIENT_DOCUMENTS, own(SHARED, ALL)),
 
-  ...rows('mediation', '15 §', ['client_information'], open(SAME_REGISTER, ALL, 'all')),
+  ...rows('mediation', '15 §', ['client_information'], open(SAME_REGISTER, ALL, 'necessary')),
   ...rows('mediation', '15 §', ['mediation_record'], own(SAME_REGISTER, ['family_law'])),
 
-  ...rows('private_service', '16 §', ['client_information'], open(SAME_REGISTER, ALL, 'all')),
+  ...rows('private_service', '16 §', ['client_information'], open(SAME_REGISTER, ALL, 'necessary')),
   ...rows('private_service', '16 §', ['assessment', 'plan', 'journal_entry'], own(SAME_REGISTER, ALL)),
 
-  ...rows('administration', '17 §', ['client_information'], open(SAME_REGISTER, ALL, 'all')),
+  ...rows('administration', '17 §', ['client_information'], open(SAME_REGISTER, ALL, 'necessary')),
   ...rows('administration', '17 §', CASE_DOCUMENTS, open(SAME_REGISTER, ALL, 'necessary')),
 
   ...rows(
@@ -127,8 +139,11 @@ export const DECREE_ROWS: readonly DecreeRow[] = [
     ['client_information', 'assessment', 'plan', 'journal_entry'],
     open(SHARED, SIX, 'necessary'),
   ),
-  ...rows('care_wide', '18 § 3 mom.', ['decision'], { ...open(['M1'], SIX, 'own'), jointServiceOnly: true }),
-  ...rows('care_wide', '5 §', [...PATIENT_DOCUMENTS, 'appointment'], open(SAME_REGISTER, ALL, 'necessary')),
+  ...rows('care_wide', '18 § 3 mom.', ['decision'], {
+    ...open(['M1'], SIX, 'necessary'),
+    jointServiceOnly: true,
+  }),
+  ...rows('care_wide', '5 §', PATIENT_DOCUMENTS, open(SAME_REGISTER, ALL, 'necessary')),
 
   ...rows(
     'care_limited',
@@ -137,14 +152,9 @@ export const DECREE_ROWS: readonly DecreeRow[] = [
     own(SHARED, SIX),
   ),
   ...rows('care_limited', '18 § 3 mom.', ['decision'], { ...own(['M1'], SIX), jointServiceOnly: true }),
-  ...rows(
-    'care_limited',
-    '6 §',
-    ['patient_summary', 'referral', 'appointment'],
-    open(SAME_REGISTER, ALL, 'necessary'),
-  ),
-  ...rows('care_limited', '6 §', ['patient_entry'], {
-    ...open(SAME_REGISTER, ALL, 'own'),
+  ...rows('care_limited', '6 §', ['patient_summary', 'referral'], open(SAME_REGISTER, ALL, 'necessary')),
+  ...rows('care_limited', '6 §', ['patient_entry', 'appointment'], {
+    ...open(SAME_REGISTER, ALL, 'necessary'),
     ownProfessionOnly: true,
   }),
 
