@@ -9,6 +9,10 @@ import { RowSecurity1764000000500 } from './migrations/1764000000500-row-securit
 import { ConsultationMatters1764000000600 } from './migrations/1764000000600-consultation-matters.js';
 import { AccessByLawTables1764000000700 } from './migrations/1764000000700-access-by-law-tables.js';
 import { LawInSql1764000000750 } from './migrations/1764000000750-law-in-sql.js';
+import { Declarations1764000000770 } from './migrations/1764000000770-declarations.js';
+import { FindingANewcomer1764000000830 } from './migrations/1764000000830-finding-a-newcomer.js';
+import { OverridesAndDisclosures1764000000780 } from './migrations/1764000000780-overrides-and-disclosures.js';
+import { RecordEntries1764000000760 } from './migrations/1764000000760-record-entries.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -23,6 +27,10 @@ export const MIGRATIONS = [
   ConsultationMatters1764000000600,
   AccessByLawTables1764000000700,
   LawInSql1764000000750,
+  RecordEntries1764000000760,
+  Declarations1764000000770,
+  OverridesAndDisclosures1764000000780,
+  FindingANewcomer1764000000830,
 ];
 
 /**
