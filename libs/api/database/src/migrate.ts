@@ -10,9 +10,14 @@ import { ConsultationMatters1764000000600 } from './migrations/1764000000600-con
 import { AccessByLawTables1764000000700 } from './migrations/1764000000700-access-by-law-tables.js';
 import { LawInSql1764000000750 } from './migrations/1764000000750-law-in-sql.js';
 import { Declarations1764000000770 } from './migrations/1764000000770-declarations.js';
+import { LogSupervision1764000000800 } from './migrations/1764000000800-log-supervision.js';
+import { LogPatterns1764000000810 } from './migrations/1764000000810-log-patterns.js';
 import { FindingANewcomer1764000000830 } from './migrations/1764000000830-finding-a-newcomer.js';
 import { OverridesAndDisclosures1764000000780 } from './migrations/1764000000780-overrides-and-disclosures.js';
 import { RecordEntries1764000000760 } from './migrations/1764000000760-record-entries.js';
+import { Administration1764000000850 } from './migrations/1764000000850-administration.js';
+import { ReachOfRights1764000000855 } from './migrations/1764000000855-reach-of-rights.js';
+import { Leavers1764000000860 } from './migrations/1764000000860-leavers.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -30,7 +35,12 @@ export const MIGRATIONS = [
   RecordEntries1764000000760,
   Declarations1764000000770,
   OverridesAndDisclosures1764000000780,
+  LogSupervision1764000000800,
+  LogPatterns1764000000810,
   FindingANewcomer1764000000830,
+  Administration1764000000850,
+  ReachOfRights1764000000855,
+  Leavers1764000000860,
 ];
 
 /**

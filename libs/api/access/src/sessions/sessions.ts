@@ -4,8 +4,8 @@ import { DataSource } from 'typeorm';
 import { type Actor, Clock, newId } from '@rinnalla/api-core';
 import { hashSecret, newSessionSecret } from './session-secret.js';
 
-/** Minutes without input after which a session is over, and hours after which it is over in any case. */
-export const SESSION_LIMITS = { idleMinutes: 30, absoluteHours: 12 } as const;
+/** Hours after which a session is over in any case; after how many minutes without input, the county says. */
+export const SESSION_LIMITS = { absoluteHours: 12 } as const;
 
 /** How long a looked-up session is believed without asking again. Revocation empties it at once; this is only the net. */
 const CACHE_MS = 2_000;
@@ -62,11 +62,9 @@ export class Sessions {
     const now = this.clock.now();
     const cached = this.cache.get(secretHash);
     if (cached && cached.until > now.getTime()) return cached.actor;
-    const idleSince = new Date(now.getTime() - SESSION_LIMITS.idleMinutes * 60_000);
-    const [row] = await this.dataSource.query<SessionRow[]>(`SELECT * FROM app.live_session($1, $2, $3)`, [
+    const [row] = await this.dataSource.query<SessionRow[]>(`SELECT * FROM app.live_session($1, $2)`, [
       secretHash,
       now,
-      idleSince,
     ]);
     if (!row) {
       this.cache.delete(secretHash);

@@ -11,10 +11,7 @@ export class ChooseLanguage {
       actor,
       { operation: 'chooseLanguage', mutationId: input.mutationId, input },
       async (tx) => {
-        await tx.query(`UPDATE professional SET screen_language = $2 WHERE id = $1`, [
-          actor.professionalId,
-          input.language,
-        ]);
+        await tx.query('SELECT app.choose_language($1)', [input.language]);
         return { __typename: 'LanguageChosen', language: input.language };
       },
     );
