@@ -46,6 +46,7 @@ export function graphqlOptions(
         actor,
         db: actor ? reader.begin(actor) : null,
         viewId: typeof viewId === 'string' && VIEW_ID.test(viewId) ? viewId : null,
+        address: req.ip ?? '',
         loaders: new Map(),
       };
     },

@@ -16,6 +16,7 @@ import {
   ConsultationType,
   messageRecords,
 } from '@rinnalla/api-consultations';
+import { overridesById, OverrideType } from '@rinnalla/api-disclosures';
 import { availabilityById, AvailabilityType } from '@rinnalla/api-organisation';
 import { boardRows, BoardRowType } from '@rinnalla/api-overviews';
 import {
@@ -58,6 +59,7 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   ConsultationType,
   ConsultationMessageType,
   AvailabilityType,
+  OverrideType,
 ];
 
 /** Reads what events name. Each kind is read in one statement; what belongs to a case passes the access engine besides. */
@@ -86,6 +88,7 @@ export class RecordReaders {
         read: (db, ids) => messageRecords(db, ids, 'live_update'),
       },
       availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
+      override: { typename: 'Override', read: (db, ids) => overridesById.read(db, ids) },
     };
   }
 

@@ -13,7 +13,13 @@ export const RECORD_KINDS = [
   'consultation',
   'consultation_message',
   'availability',
+  'join_request',
   'record_entry',
   'client_contact',
+  'override',
+  'disclosure',
+  'disclosure_request',
+  'disclosure_permission',
+  'denial',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

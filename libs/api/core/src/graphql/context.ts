@@ -13,6 +13,8 @@ export interface GraphqlContext {
   readonly db: ReadTransaction | null;
   /** Id of the open view a live re-read belongs to; goes to the usage log. */
   readonly viewId: string | null;
+  /** Where the request came from: what wrong passwords are counted by. */
+  readonly address: string;
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
 }
 
@@ -31,6 +33,11 @@ export const CurrentActor = createParamDecorator((_: unknown, execution: Executi
   if (!actor) throw notSignedIn();
   return actor;
 });
+
+/** Network address of the caller, as a resolver's parameter. */
+export const CallerAddress = createParamDecorator(
+  (_: unknown, execution: ExecutionContext): string => contextOf(execution).address,
+);
 
 /** A batch read by id, declared beside its SQL; rows come back in any order and are matched by `idOf`. */
 export interface Batch<Row> {

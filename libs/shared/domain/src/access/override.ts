@@ -45,3 +45,13 @@ export function mayPlead(ground: OverrideGround, readerRegister: Register): bool
   const { readerRegister: bound } = OVERRIDE_RULES[ground];
   return bound === null || bound === readerRegister;
 }
+
+/** Characters and words a reason must have: enough to be judged by somebody else. */
+export const REASON_LENGTH = 20;
+const REASON_WORDS = 3;
+
+/** Is it a reason in words, not one key held down? Leading and trailing blanks don't count. */
+export function isReasonInWords(reason: string): boolean {
+  const words = reason.match(/\p{L}{2,}/gu) ?? [];
+  return reason.trim().length >= REASON_LENGTH && words.length >= REASON_WORDS;
+}

@@ -1,0 +1,52 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { OVERRIDE_VERDICTS } from '@rinnalla/api-access';
+import { input } from '@rinnalla/api-core';
+import { isReasonInWords, OVERRIDE_GROUNDS } from '@rinnalla/domain';
+import { z } from 'zod';
+import { OverrideGroundEnum, OverrideVerdictEnum } from './override.types.js';
+
+@InputType()
+export class PleadOverrideInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) caseId: string;
+  @Field(() => ID) clientId: string;
+  @Field(() => OverrideGroundEnum) ground: string;
+  @Field({ description: 'Why, in words: at least 20 characters.' }) reason: string;
+  @Field({ description: 'The pleader’s own password, once more. It is checked and kept nowhere.' })
+  password: string;
+}
+
+export const pleadOverride = z.object({
+  mutationId: input.id,
+  caseId: input.id,
+  clientId: input.id,
+  ground: z.enum(OVERRIDE_GROUNDS),
+  reason: input.line.refine(isReasonInWords),
+  password: z.string().min(1).max(500),
+});
+
+@InputType()
+export class EndOverrideInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+}
+
+export const endOverride = z.object({ mutationId: input.id, id: input.id, version: input.version });
+
+@InputType()
+export class ReviewOverrideInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field(() => OverrideVerdictEnum) verdict: string;
+  @Field({ description: 'What the officer found.' }) note: string;
+}
+
+export const reviewOverride = z.object({
+  mutationId: input.id,
+  id: input.id,
+  version: input.version,
+  verdict: z.enum(OVERRIDE_VERDICTS),
+  note: input.line,
+});
