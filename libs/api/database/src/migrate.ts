@@ -9,6 +9,7 @@ import { RowSecurity1764000000500 } from './migrations/1764000000500-row-securit
 import { ConsultationMatters1764000000600 } from './migrations/1764000000600-consultation-matters.js';
 import { AccessByLawTables1764000000700 } from './migrations/1764000000700-access-by-law-tables.js';
 import { LawInSql1764000000750 } from './migrations/1764000000750-law-in-sql.js';
+import { RememberedSight1764000000752 } from './migrations/1764000000752-remembered-sight.js';
 import { Declarations1764000000770 } from './migrations/1764000000770-declarations.js';
 import { LogSupervision1764000000800 } from './migrations/1764000000800-log-supervision.js';
 import { LogPatterns1764000000810 } from './migrations/1764000000810-log-patterns.js';
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   ConsultationMatters1764000000600,
   AccessByLawTables1764000000700,
   LawInSql1764000000750,
+  RememberedSight1764000000752,
   RecordEntries1764000000760,
   Declarations1764000000770,
   OverridesAndDisclosures1764000000780,
