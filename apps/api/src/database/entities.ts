@@ -1,4 +1,5 @@
 import { ACCESS_ENTITIES } from '@rinnalla/api-access';
+import { AUDIT_ENTITIES } from '@rinnalla/api-audit';
 import { CASES_ENTITIES } from '@rinnalla/api-cases';
 import { CLIENTS_ENTITIES } from '@rinnalla/api-clients';
 import { CONSULTATIONS_ENTITIES } from '@rinnalla/api-consultations';
@@ -17,4 +18,5 @@ export const ENTITIES = [
   ...CONSULTATIONS_ENTITIES,
   ...RECORDS_ENTITIES,
   ...DISCLOSURES_ENTITIES,
+  ...AUDIT_ENTITIES,
 ];

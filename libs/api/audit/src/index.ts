@@ -1,1 +1,5 @@
-export {};
+import { ClientReportEntity } from './reports/client-report.entity.js';
+
+export * from './reports/client-report.entity.js';
+
+export const AUDIT_ENTITIES = [ClientReportEntity];
