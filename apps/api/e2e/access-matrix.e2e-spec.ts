@@ -28,7 +28,7 @@ describe('the access matrix', () => {
     server = await startTestServer();
     owner = new Client({ connectionString: server.database.ownerUrl });
     await owner.connect();
-    matter = await buildMatter(server);
+    matter = { ...(await buildMatter(server)), joinRequestId: await addJoinRequest() };
     for (const standing of STANDINGS) ids.set(loginOf(standing), await addPerson(standing));
   });
   afterAll(async () => {
@@ -60,6 +60,16 @@ describe('the access matrix', () => {
         [newId(now), id, town.caseA, now, isHealth ? 'M1' : 'M8'],
       );
     }
+    return id;
+  }
+
+  async function addJoinRequest(): Promise<string> {
+    const now = server.clock.now();
+    const id = newId(now);
+    await owner.query(
+      `INSERT INTO join_request (id, case_id, asked_by, reason, asked_at) VALUES ($1, $2, $3, 'Kävi luonani', $4)`,
+      [id, server.town.caseA, server.town.people.stranger, now],
+    );
     return id;
   }
 
@@ -156,7 +166,7 @@ describe('the access matrix', () => {
 });
 
 /** Fills the town's case as its named worker would, through the API itself. */
-async function buildMatter(server: TestServer): Promise<Matter> {
+async function buildMatter(server: TestServer): Promise<Omit<Matter, 'joinRequestId'>> {
   const { town } = server;
   const worker = await TestPerson.signIn(server, 'worker');
   const nurse = await TestPerson.signIn(server, 'nurse');

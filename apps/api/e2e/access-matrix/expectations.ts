@@ -59,6 +59,11 @@ const theParties: Rule = (who) => (isIn(who) || isWide(who) ? 'NOT_ALLOWED' : 'N
 /** Only the lead gives a request to another. */
 const theLead: Rule = (who) => (isWide(who) ? 'ok' : isIn(who) ? 'NOT_ALLOWED' : 'NOT_FOUND');
 
+/** SHL 34, 36 §: whoever receives contacts finds whether a person is a client; nobody else, whatever else they may see. */
+const atIntake: Rule = ({ task }) => (task === 'intake' ? 'ok' : 'NOT_ALLOWED');
+/** A request to join lies before those who let others in: here wide responsibility. A member does not know of it. */
+const theGate: Rule = (who) => (isWide(who) ? 'ok' : 'NOT_FOUND');
+
 /** One row an operation. A root operation without a row fails the build. */
 export const EXPECTED: Readonly<Record<string, Rule>> = {
   me: everyone,
@@ -83,6 +88,10 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   addTeamMember: theTeam,
   endTeamMembership: theTeam,
   nameWorker: theTeam,
+
+  findNewcomer: atIntake,
+  askToJoin: atIntake,
+  dismissJoinRequest: theGate,
 
   printPlan: thePlan,
   startPlan: startingPlan,

@@ -15,6 +15,7 @@ export interface Matter {
   readonly expertiseId: string;
   readonly namedWorkerId: string;
   readonly teamMemberId: string;
+  readonly joinRequestId: string;
 }
 
 /** Far from any real version: the gate is passed or not, and nothing is changed behind it. */
@@ -88,6 +89,12 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
     change('nameWorker', 'TeamInput', { caseId, professionalId: namedWorkerId }),
   endTeamMembership: ({ caseId, teamMemberId }) =>
     change('endTeamMembership', 'EndTeamMembershipInput', { caseId, teamMemberId, version: STALE }),
+
+  findNewcomer: () =>
+    ask('query ($hetu: String!) { findNewcomer(hetu: $hetu) { exists } }', { hetu: newHetu() }),
+  askToJoin: () => change('askToJoin', 'AskToJoinInput', { hetu: newHetu(), reason: 'Koe' }),
+  dismissJoinRequest: ({ joinRequestId }) =>
+    change('dismissJoinRequest', 'DismissJoinRequestInput', { id: joinRequestId }),
 
   startPlan: ({ caseId, clientId }) => change('startPlan', 'StartPlanInput', { caseId, clientId }),
   savePlanText: ({ planId }) =>

@@ -1,6 +1,7 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { LegalModeMissing } from '@rinnalla/api-access';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
+import { NewcomerCard } from './newcomer/newcomer.types.js';
 import { CaseMoveRequirement, CaseMoveType, CaseStatus } from './case.types.js';
 
 @InterfaceType({
@@ -49,9 +50,11 @@ export class NamedWorkerNeeded {
   @Field() section: string;
 }
 
-@ObjectType({ description: 'A client with this identity code exists.' })
+@ObjectType({ description: 'A client with this identity code exists. No case was opened.' })
 export class ClientAlreadyKnown {
   @Field({ description: 'The viewer may see the client: open the case from there.' }) isVisible: boolean;
+  @Field(() => NewcomerCard, { nullable: true, description: 'For those who receive contacts: who handles.' })
+  card: NewcomerCard | null;
 }
 
 export const MoveCaseResult = resultUnion('MoveCaseResult', [

@@ -7,6 +7,9 @@ import { MoveCase } from './commands/move-case.js';
 import { NameWorker } from './commands/name-worker.js';
 import { OpenCase } from './commands/open-case.js';
 import { SeeCase } from './commands/see-case.js';
+import { AskToJoin } from './newcomer/ask-to-join.js';
+import { DismissJoinRequest } from './newcomer/dismiss-join-request.js';
+import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
 
 @Module({
   providers: [
@@ -23,6 +26,9 @@ import { SeeCase } from './commands/see-case.js';
     AddTeamMember,
     EndTeamMembership,
     NameWorker,
+    NewcomerResolver,
+    AskToJoin,
+    DismissJoinRequest,
   ],
 })
 export class CasesModule {}

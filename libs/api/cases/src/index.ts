@@ -5,8 +5,10 @@ import {
   CorrectionEntity,
   StatusEventEntity,
 } from './entities/case.entity.js';
+import { JoinRequestEntity } from './entities/join-request.entity.js';
 
 export * from './entities/case.entity.js';
+export * from './entities/join-request.entity.js';
 
 export const CASES_ENTITIES = [
   CaseEntity,
@@ -14,6 +16,7 @@ export const CASES_ENTITIES = [
   StatusEventEntity,
   CaseVisitEntity,
   CorrectionEntity,
+  JoinRequestEntity,
 ];
 export * from './case.events.js';
 export * from './case.loader.js';

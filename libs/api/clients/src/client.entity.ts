@@ -11,7 +11,9 @@ export class ClientEntity {
   @Index({ unique: true })
   @Bytes(NULL)
   hetuBlindIndex: Buffer | null;
-  @Day() birthDate: string;
+  @Index()
+  @Day()
+  birthDate: string;
   /** Language the client is served in (703/2023 83 §; 1505.1 contact language). */
   @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'client__contact_language' }) contactLanguage: string;
   /** Non-disclosure for safety (turvakielto, 661/2009 36 §): no address or place of this person is shown anywhere. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RelationEntity } from '@rinnalla/api-access';
 import { ClientEntity, ClientRelationshipEntity } from '@rinnalla/api-clients';
-import { type Actor, badInput, DataKeys, notAllowed, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { calendarDay, parseHetu, type ServiceFunction } from '@rinnalla/domain';
+import { meetKnownClient } from '../newcomer/meet-known-client.js';
 import { publishOnCase } from '../case.events.js';
 import { CaseClientEntity, CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
 
@@ -29,16 +30,24 @@ export class OpenCase {
   ) {}
 
   run(actor: Actor, input: OpenCaseInput) {
+    const { hetu, ...rest } = input;
+    // Remembered as a hash of what is said here: an identity code must not be guessable from it.
+    const remembered = { ...rest, hetu: this.keys.blindIndex(hetu).toString('base64') };
     return this.unitOfWork.run(
       actor,
-      { operation: 'openCase', mutationId: input.mutationId, input },
+      { operation: 'openCase', mutationId: input.mutationId, input: remembered },
       async (tx) => {
         const { tasks } = await tx.facts();
         const task = tasks.find(
           (held) => held.workspaceId === input.workspaceId && OPENING_TASKS.has(held.task),
         );
         if (!task) throw notAllowed();
-        const clientId = await this.clientOf(tx, input);
+        const parsed = parseHetu(input.hetu);
+        if (parsed.kind === 'invalid') throw badInput('input.hetu', parsed.reason);
+        const blindIndex = this.keys.blindIndex(parsed.hetu);
+        const known = await meetKnownClient(tx, blindIndex, `task:${task.task}`);
+        if (known) return known;
+        const clientId = await this.insertClient(tx, input, { ...parsed, blindIndex });
         const caseId = await this.insertCase(tx, input, { clientId, task: task.task });
         tx.recordUse({
           purpose: 'case_work',
@@ -62,22 +71,19 @@ export class OpenCase {
     );
   }
 
-  private async clientOf(tx: Tx, input: OpenCaseInput): Promise<string> {
-    const parsed = parseHetu(input.hetu);
-    if (parsed.kind === 'invalid') throw badInput('input.hetu', parsed.reason);
-    const blindIndex = this.keys.blindIndex(parsed.hetu);
-    const [known] = await tx.query<{ id: string | null }>('SELECT app.find_client($1) AS id', [blindIndex]);
-    // A known client keeps the names on record; joining a case of another unit is asked for, not taken.
-    if (known?.id)
-      return refuse({ __typename: 'ClientAlreadyKnown', isVisible: await this.isVisible(tx, known.id) });
+  private async insertClient(
+    tx: Tx,
+    input: OpenCaseInput,
+    { hetu, birthDate, blindIndex }: { hetu: string; birthDate: string; blindIndex: Buffer },
+  ): Promise<string> {
     const id = tx.newId();
     await tx.insert(ClientEntity, {
       id,
       givenNames: input.givenNames,
       familyName: input.familyName,
-      hetuCiphertext: this.keys.encrypt(parsed.hetu, `client.hetu_ciphertext:${id}`),
+      hetuCiphertext: this.keys.encrypt(hetu, `client.hetu_ciphertext:${id}`),
       hetuBlindIndex: blindIndex,
-      birthDate: parsed.birthDate,
+      birthDate,
       contactLanguage: input.contactLanguage,
       createdAt: tx.now,
       createdBy: tx.actor.professionalId,
@@ -90,10 +96,6 @@ export class OpenCase {
       createdBy: tx.actor.professionalId,
     });
     return id;
-  }
-
-  private async isVisible(tx: Tx, clientId: string): Promise<boolean> {
-    return (await tx.query('SELECT 1 FROM client WHERE id = $1', [clientId])).length > 0;
   }
 
   private async insertCase(

@@ -53,3 +53,17 @@ export const CHANGED = `
   JOIN "case" c ON c.id = told.case_id
   JOIN professional p ON p.id = told.last_by
   ORDER BY told.last_at DESC`;
+
+/** Colleagues who ask to be taken into a case of the reader's: `$3` the reader's wide workspaces, `$4` the moment after which they asked. */
+export const JOIN_REQUESTS = `
+  SELECT j.id, j.case_id AS "caseId", c.number AS "caseNumber", ${CLIENTS('name')} AS "clientNames", ${CLIENTS('id')} AS "clientIds",
+    ${PERSON('p')} AS "askedBy", u.name_fi AS "unitNameFi", u.name_sv AS "unitNameSv", j.reason, j.asked_at AS "askedAt"
+  FROM join_request j
+  JOIN "case" c ON c.id = j.case_id
+  JOIN professional p ON p.id = j.asked_by AND p.disabled_at IS NULL
+  JOIN unit u ON u.id = p.unit_id
+  LEFT JOIN (${MY_CASES}) mine ON mine.case_id = j.case_id
+  WHERE j.closed_at IS NULL AND j.asked_at > $4 AND (mine.is_named_worker OR c.workspace_id = ANY ($3::uuid[]))
+    AND NOT EXISTS (SELECT 1 FROM relation r WHERE r.case_id = j.case_id AND r.professional_id = j.asked_by AND r.kind <> 'consultation'
+      AND r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2))
+  ORDER BY j.asked_at DESC, j.id LIMIT 50`;

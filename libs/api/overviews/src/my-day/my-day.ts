@@ -1,11 +1,12 @@
-import { caseFilter, caseFilterParams } from '@rinnalla/api-access';
+import { caseFilter, caseFilterParams, wideWorkspaces } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import { overviewUse } from '../board/board-page.js';
 import { BOARD_ROW } from '../board/board-sql.js';
 import type { BoardRowType } from '../board/board.types.js';
-import { CHANGED, CONSULTATIONS, RESPONSIBILITIES, UNCLAIMED } from './my-day-sql.js';
+import { CHANGED, CONSULTATIONS, JOIN_REQUESTS, RESPONSIBILITIES, UNCLAIMED } from './my-day-sql.js';
 import type {
   CaseChangedSinceSeenType,
+  JoinRequestType,
   MyDayConsultationType,
   MyDayResponsibilityType,
   MyDayType,
@@ -17,21 +18,27 @@ interface OfClients {
 type Responsibility = MyDayResponsibilityType & OfClients & { readonly isOnNamedCase: boolean };
 type Consultation = MyDayConsultationType & { readonly clientId: string | null };
 type Changed = CaseChangedSinceSeenType & OfClients;
+type JoinRequest = JoinRequestType & OfClients;
 
-/** The reader's own day, in five statements however much there is. Whose data was on it is logged as one use. */
+/** A request to join that nobody answered in this time has answered itself. */
+const JOIN_REQUEST_MS = 30 * 86_400_000;
+
+/** The reader's own day, in six statements however much there is. Whose data was on it is logged as one use. */
 export async function myDay(db: ReadDb): Promise<MyDayType> {
   const me = db.actor.professionalId;
   const responsibilities = await db.query<Responsibility>(RESPONSIBILITIES, [me, db.now]);
   const consultations = await db.query<Consultation>(CONSULTATIONS, [me]);
   const changedSinceSeen = await db.query<Changed>(CHANGED);
   const myCases = await casesOf(db);
+  const joinRequests = await joinRequestsOf(db);
   const unclaimed = await unclaimedOf(db);
-  recordMyDay(db, { responsibilities, consultations, changedSinceSeen, myCases });
+  recordMyDay(db, { responsibilities, consultations, changedSinceSeen, myCases, joinRequests });
   return {
     overdue: responsibilities.filter((one) => one.isOverdue),
     waitingForMe: {
       responsibilities: responsibilities.filter((one) => one.isMine && one.status === 'proposed'),
       consultations,
+      joinRequests,
       unclaimed,
     },
     promisedByOthers: responsibilities.filter((one) => one.isOnNamedCase && !one.isMine),
@@ -58,6 +65,15 @@ async function casesOf(db: ReadDb): Promise<BoardRowType[]> {
   );
 }
 
+async function joinRequestsOf(db: ReadDb): Promise<JoinRequest[]> {
+  return db.query<JoinRequest>(JOIN_REQUESTS, [
+    db.actor.professionalId,
+    db.now,
+    wideWorkspaces(await db.facts()),
+    new Date(db.now.getTime() - JOIN_REQUEST_MS),
+  ]);
+}
+
 async function unclaimedOf(db: ReadDb): Promise<number> {
   const { expertiseIds } = await db.facts();
   const [row] = await db.query<{ unclaimed: number }>(UNCLAIMED, [db.actor.professionalId, expertiseIds]);
@@ -69,12 +85,13 @@ interface Shown {
   readonly consultations: readonly Consultation[];
   readonly changedSinceSeen: readonly Changed[];
   readonly myCases: readonly BoardRowType[];
+  readonly joinRequests: readonly JoinRequest[];
 }
 
 /** Anonymous consultations are left out: one log row would set them beside clients (703/2023 31 §). */
 function recordMyDay(
   db: ReadDb,
-  { responsibilities, consultations, changedSinceSeen, myCases }: Shown,
+  { responsibilities, consultations, changedSinceSeen, myCases, joinRequests }: Shown,
 ): void {
   const identified = consultations.filter((one) => one.clientId !== null);
   const cases = overviewUse(myCases, 'own_work_overview', 'relation:own_cases');
@@ -84,12 +101,14 @@ function recordMyDay(
       ...cases.clientIds,
       ...responsibilities.flatMap((one) => one.clientIds),
       ...changedSinceSeen.flatMap((one) => one.clientIds),
+      ...joinRequests.flatMap((one) => one.clientIds),
       ...identified.flatMap((one) => one.clientId ?? []),
     ],
     recordIds: [
       ...cases.recordIds,
       ...responsibilities.map((one) => one.id),
       ...changedSinceSeen.map((one) => one.caseId),
+      ...joinRequests.map((one) => one.id),
       ...identified.map((one) => one.id),
     ],
     fieldClasses: ['C0', 'C1', 'C2'],

@@ -33,11 +33,28 @@ export class MyDayConsultationType {
   @Field(() => Date) lastStepAt: Date;
 }
 
+@ObjectType('JoinRequest', {
+  description: 'A colleague who met a client of mine asks to be taken into the team.',
+})
+export class JoinRequestType {
+  @Field(() => ID) id: string;
+  @Field(() => ID) caseId: string;
+  @Field() caseNumber: string;
+  @Field(() => [String]) clientNames: string[];
+  @Field(() => BoardPersonType) askedBy: BoardPersonType;
+  @Field({ description: 'The asker’s unit.' }) unitNameFi: string;
+  @Field() unitNameSv: string;
+  @Field() reason: string;
+  @Field(() => Date) askedAt: Date;
+}
+
 @ObjectType('WaitingForMe')
 export class WaitingForMeType {
   @Field(() => [MyDayResponsibilityType], { description: 'Proposed to me: to be accepted or declined.' })
   responsibilities: MyDayResponsibilityType[];
   @Field(() => [MyDayConsultationType]) consultations: MyDayConsultationType[];
+  @Field(() => [JoinRequestType], { description: 'Asked within 30 days, to cases whose team I decide on.' })
+  joinRequests: JoinRequestType[];
   @Field(() => Int, { description: 'Unclaimed consultations of my expertise.' }) unclaimed: number;
 }
 
