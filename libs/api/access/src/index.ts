@@ -31,6 +31,7 @@ export * from './sessions/password-again.js';
 export * from './sessions/session-secret.js';
 export * from './sessions/sessions.js';
 export * from './sessions/sign-in-limits.js';
+export * from './engine/law.types.js';
 export * from './engine/legal-ground.js';
 export * from './engine/mask.types.js';
 export { PermissionChoice, permissionChoices } from './engine/permission-choice.js';

@@ -1,28 +1,16 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { MaskType } from '@rinnalla/api-access';
+import { LegalMode, MaskType, RelationKind, ServiceFunction } from '@rinnalla/api-access';
 import { enumOf } from '@rinnalla/api-core';
 import { ProfessionalType, Register, WorkspaceType } from '@rinnalla/api-organisation';
-import {
-  CASE_MOVE_REQUIREMENTS,
-  CASE_STATUSES,
-  END_REASONS,
-  LEGAL_MODES,
-  RELATION_KINDS,
-  SERVICE_FUNCTIONS,
-} from '@rinnalla/domain';
+import { CASE_MOVE_REQUIREMENTS, CASE_STATUSES, END_REASONS } from '@rinnalla/domain';
 
 export const CaseStatus = enumOf(CASE_STATUSES);
 export const CaseMoveRequirement = enumOf(CASE_MOVE_REQUIREMENTS);
 export const EndReason = enumOf(END_REASONS);
-export const LegalMode = enumOf(LEGAL_MODES);
-export const RelationKind = enumOf(RELATION_KINDS);
-export const ServiceFunction = enumOf(SERVICE_FUNCTIONS);
+export { LegalMode, RelationKind, ServiceFunction };
 registerEnumType(CaseStatus, { name: 'CaseStatus' });
 registerEnumType(CaseMoveRequirement, { name: 'CaseMoveRequirement' });
 registerEnumType(EndReason, { name: 'EndReason' });
-registerEnumType(LegalMode, { name: 'LegalMode', description: 'Legal mode of sharing, 703/2023 46–56 §.' });
-registerEnumType(RelationKind, { name: 'RelationKind' });
-registerEnumType(ServiceFunction, { name: 'ServiceFunction', description: 'Palvelutehtävä, 703/2023 37 §.' });
 
 @ObjectType('Client', { description: 'The person (asiakas).' })
 export class ClientType {

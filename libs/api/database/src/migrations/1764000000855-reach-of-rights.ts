@@ -28,9 +28,9 @@ export class ReachOfRights1764000000855 extends ForwardMigration {
               AND t.valid_from <= app.now() AND (t.valid_to IS NULL OR t.valid_to > app.now())), '[]'),
           'expertiseIds', to_jsonb(app.expertise_ids()),
           'cases', to_jsonb(ARRAY(SELECT c.id FROM "case" c
-            WHERE c.workspace_id = ANY (app.wide_workspaces()) OR c.id = ANY (app.related_cases()))),
+            WHERE c.workspace_id = ANY ((SELECT app.wide_workspaces())::uuid[]) OR c.id = ANY ((SELECT app.related_cases())::uuid[]))),
           'planCases', to_jsonb(ARRAY(SELECT c.id FROM "case" c
-            WHERE c.workspace_id = ANY (app.wide_workspaces()) OR c.id = ANY (app.plan_cases()))))
+            WHERE c.workspace_id = ANY ((SELECT app.wide_workspaces())::uuid[]) OR c.id = ANY ((SELECT app.plan_cases())::uuid[]))))
         INTO answer FROM professional p WHERE p.id = the_professional;
         PERFORM set_config('app.user_id', coalesce(asking, ''), true);
         PERFORM set_config('app.now', coalesce(asked_at, ''), true);
