@@ -53,6 +53,15 @@ export class OverridesAndDisclosures1764000000780 extends ForwardMigration {
         RETURN NEW;
       END $$;
       CREATE TRIGGER override_kept BEFORE UPDATE ON override FOR EACH ROW EXECUTE FUNCTION app.keep_override();
+
+      -- What a purpose holds is bound when it is stated; later it can only be taken back.
+      REVOKE UPDATE ON purpose_statement FROM rinnalla_app;
+      GRANT UPDATE (valid_until) ON purpose_statement TO rinnalla_app;
+      DROP POLICY purpose_statement_hours ON purpose_statement;
+      CREATE POLICY purpose_statement_hours ON purpose_statement AS RESTRICTIVE FOR INSERT TO rinnalla_app
+        WITH CHECK (stated_at = app.now() AND valid_until <= app.now() + interval '8 hours');
+      CREATE POLICY purpose_statement_taken_back ON purpose_statement AS RESTRICTIVE FOR UPDATE TO rinnalla_app
+        USING (true) WITH CHECK (valid_until <= app.now());
     `);
   }
 
