@@ -5,11 +5,12 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, Sessions } from '@rinnalla/api-access';
 import { CasesModule } from '@rinnalla/api-cases';
 import { ConsultationsModule } from '@rinnalla/api-consultations';
-import { ActionGuard, Reader } from '@rinnalla/api-core';
+import { ActionGuard, Attempts, Reader } from '@rinnalla/api-core';
 import { DisclosuresModule } from '@rinnalla/api-disclosures';
 import { OrganisationModule } from '@rinnalla/api-organisation';
 import { OverviewsModule } from '@rinnalla/api-overviews';
 import { PlansModule } from '@rinnalla/api-plans';
+import { RecordsModule } from '@rinnalla/api-records';
 import type { Configuration } from './config/configuration.js';
 import { CONFIGURATION } from './config/tokens.js';
 import { FoundationModule, type Foundation } from './foundation.module.js';
@@ -32,13 +33,19 @@ export class AppModule {
         AccessModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [CONFIGURATION, Sessions, Reader, ProcessLog],
-          useFactory: (configuration: Configuration, sessions: Sessions, reader: Reader, log: ProcessLog) =>
-            graphqlOptions(configuration, sessions, reader, log),
+          inject: [CONFIGURATION, Sessions, Reader, Attempts, ProcessLog],
+          useFactory: (
+            configuration: Configuration,
+            sessions: Sessions,
+            reader: Reader,
+            attempts: Attempts,
+            log: ProcessLog,
+          ) => graphqlOptions(configuration, sessions, reader, attempts, log),
         }),
         OrganisationModule,
         CasesModule,
         PlansModule,
+        RecordsModule,
         ConsultationsModule,
         OverviewsModule,
         DisclosuresModule,

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { Clock, DataKeys, Reader, UnitOfWork } from '@rinnalla/api-core';
+import { Attempts, Clock, DataKeys, Reader, UnitOfWork } from '@rinnalla/api-core';
 import { DataSource } from 'typeorm';
 import type { Configuration } from './config/configuration.js';
 import { CONFIGURATION } from './config/tokens.js';
@@ -28,8 +28,9 @@ export class FoundationModule {
         { provide: ProcessLog, useValue: log },
         UnitOfWork,
         Reader,
+        Attempts,
       ],
-      exports: [CONFIGURATION, DataSource, Clock, DataKeys, ProcessLog, UnitOfWork, Reader],
+      exports: [CONFIGURATION, DataSource, Clock, DataKeys, ProcessLog, UnitOfWork, Reader, Attempts],
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { Sessions } from '@rinnalla/api-access';
-import { Reader } from '@rinnalla/api-core';
+import { Attempts, Reader } from '@rinnalla/api-core';
 import {
   connectNodes,
   type LiveIo,
@@ -33,6 +33,7 @@ export async function startLive(
   const server = new LiveServer(app.getHttpServer() as HttpServer, {
     sessions: app.get(Sessions),
     reader: app.get(Reader),
+    attempts: app.get(Attempts),
     dataSource,
     isSecure: isSecure(configuration),
     isOurOrigin: (origin, host) => isOurOrigin(configuration, origin, host),

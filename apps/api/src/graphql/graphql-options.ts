@@ -2,6 +2,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { secretFromCookies, type Sessions } from '@rinnalla/api-access';
 import {
+  type Attempts,
   type ErrorLog,
   formatError,
   type GraphqlContext,
@@ -21,6 +22,7 @@ export function graphqlOptions(
   configuration: Configuration,
   sessions: Sessions,
   reader: Reader,
+  attempts: Attempts,
   log: ErrorLog,
 ): Omit<ApolloDriverConfig, 'driver'> {
   return {
@@ -36,7 +38,7 @@ export function graphqlOptions(
     parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits],
     // Nothing of ours may be cached on the way; weighing each field's cache hints would only cost time.
-    plugins: [readTransactionPlugin(log), ApolloServerPluginCacheControlDisabled()],
+    plugins: [readTransactionPlugin(log, attempts), ApolloServerPluginCacheControlDisabled()],
     formatError: formatError(log, configuration.isProduction),
     context: async ({ req }: { req: Request }): Promise<GraphqlContext> => {
       const secret = secretFromCookies(req.headers.cookie, isSecure(configuration));

@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './clock.js';
 export * from './new-id.js';
+export * from './database/attempts.js';
 export * from './database/columns.js';
 export * from './database/read-db.js';
 export * from './database/read-transaction.js';

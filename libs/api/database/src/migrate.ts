@@ -9,6 +9,7 @@ import { RowSecurity1764000000500 } from './migrations/1764000000500-row-securit
 import { ConsultationMatters1764000000600 } from './migrations/1764000000600-consultation-matters.js';
 import { AccessByLawTables1764000000700 } from './migrations/1764000000700-access-by-law-tables.js';
 import { LawInSql1764000000750 } from './migrations/1764000000750-law-in-sql.js';
+import { LawOfSeveralClients1764000000755 } from './migrations/1764000000755-law-of-several-clients.js';
 import { RememberedSight1764000000752 } from './migrations/1764000000752-remembered-sight.js';
 import { Declarations1764000000770 } from './migrations/1764000000770-declarations.js';
 import { LogSupervision1764000000800 } from './migrations/1764000000800-log-supervision.js';
@@ -19,6 +20,7 @@ import { RecordEntries1764000000760 } from './migrations/1764000000760-record-en
 import { Administration1764000000850 } from './migrations/1764000000850-administration.js';
 import { ReachOfRights1764000000855 } from './migrations/1764000000855-reach-of-rights.js';
 import { Leavers1764000000860 } from './migrations/1764000000860-leavers.js';
+import { LogPartsKept1764000000890 } from './migrations/1764000000890-log-parts-kept.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -33,6 +35,7 @@ export const MIGRATIONS = [
   ConsultationMatters1764000000600,
   AccessByLawTables1764000000700,
   LawInSql1764000000750,
+  LawOfSeveralClients1764000000755,
   RememberedSight1764000000752,
   RecordEntries1764000000760,
   Declarations1764000000770,
@@ -43,6 +46,7 @@ export const MIGRATIONS = [
   Administration1764000000850,
   ReachOfRights1764000000855,
   Leavers1764000000860,
+  LogPartsKept1764000000890,
 ];
 
 /**

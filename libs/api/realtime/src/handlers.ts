@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Reader } from '@rinnalla/api-core';
+import type { Attempts, Reader } from '@rinnalla/api-core';
 import { INPUT_LIMITS, type StreamName, type WatchAnswer } from '@rinnalla/contracts';
 import type { LiveSocket } from './live-io.js';
 import type { Presence } from './presence.js';
@@ -7,6 +7,7 @@ import { isStreamName, rooms } from './rooms.js';
 
 interface Surroundings {
   readonly reader: Reader;
+  readonly attempts: Attempts;
   readonly dataSource: DataSource;
   readonly presence: Presence;
   readonly log: { socketFault(what: string, detail: string): void };
@@ -90,10 +91,10 @@ function placeOf(value: unknown): { caseId: string; writing: string | null } | n
 async function watch(
   socket: LiveSocket,
   streams: StreamName[],
-  { reader, log }: Surroundings,
+  { reader, attempts, log }: Surroundings,
 ): Promise<WatchAnswer[]> {
   const { actor } = socket.data;
-  return reader.read(actor, 'live.watch', async (db) => {
+  const answers = await reader.read(actor, 'live.watch', async (db) => {
     const answers: WatchAnswer[] = [];
     for (const stream of streams) {
       const [row] = await db.query<{ reach: 'all' | 'partial' | null }>(
@@ -118,6 +119,10 @@ async function watch(
     }
     return answers;
   });
+  if (answers.some(({ head }) => head === null)) {
+    await attempts.note(actor, { operation: 'live.watch', kind: 'live.watch', code: 'NOT_FOUND' });
+  }
+  return answers;
 }
 
 async function leave(socket: LiveSocket, stream: StreamName): Promise<void> {
@@ -129,7 +134,7 @@ async function leave(socket: LiveSocket, stream: StreamName): Promise<void> {
 async function look(
   socket: LiveSocket,
   place: { caseId: string; writing: string | null } | null,
-  { reader, presence }: Surroundings,
+  { reader, attempts, presence }: Surroundings,
 ): Promise<void> {
   const before = socket.data.looking;
   if (before && before.caseId !== place?.caseId) {
@@ -141,7 +146,10 @@ async function look(
   if (!place) return;
   const tellRooms =
     before?.caseId === place.caseId ? before.tellRooms : await roomsThatMayKnow(socket, place.caseId, reader);
-  if (tellRooms.length === 0) return;
+  if (tellRooms.length === 0) {
+    const { actor } = socket.data;
+    return attempts.note(actor, { operation: 'live.look', kind: 'live.look', code: 'NOT_FOUND' });
+  }
   socket.data.looking = { ...place, tellRooms };
   await socket.join([rooms.looking(place.caseId), rooms.lookers]);
   await presence.tell(place.caseId, tellRooms);

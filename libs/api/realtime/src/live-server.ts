@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { DataSource } from 'typeorm';
 import { secretFromCookies, type Sessions } from '@rinnalla/api-access';
-import type { Reader } from '@rinnalla/api-core';
+import type { Attempts, Reader } from '@rinnalla/api-core';
 import { LIVE_PATH, type StreamName } from '@rinnalla/contracts';
 import { attachHandlers } from './handlers.js';
 import type { LiveIo, LiveSocket } from './live-io.js';
@@ -13,6 +13,7 @@ import { rooms, streamOfRoom } from './rooms.js';
 export interface LiveServerOptions {
   readonly sessions: Sessions;
   readonly reader: Reader;
+  readonly attempts: Attempts;
   readonly dataSource: DataSource;
   readonly isSecure: boolean;
   /** Is this `Origin` ours? A handshake without one is not a browser's and may pass. */

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { housekeeping } from '@rinnalla/api-jobs';
+import { Client } from 'pg';
+import { TestPerson } from '../src/testing/test-person.js';
+import { startTestServer, type TestServer } from '../src/testing/test-server.js';
+
+const LOGS = ['usage_log', 'disclosure_log', 'access_attempt'];
+const READS = 1_000;
+const AT_ONCE = 20;
+
+describe('the logs', () => {
+  let server: TestServer;
+  let owner: Client;
+  let app: Client;
+  beforeAll(async () => {
+    server = await startTestServer();
+    owner = new Client({ connectionString: server.database.ownerUrl });
+    app = new Client({ connectionString: server.database.appUrl });
+    await Promise.all([owner.connect(), app.connect()]);
+    await owner.query(`
+      INSERT INTO usage_log (at, professional_id, session_id, operation, purpose, basis, client_ids, record_ids, field_classes)
+        SELECT now(), gen_random_uuid(), 's', 'Koe', 'case_work', 'relation:team_member', '{}', '{}', '{}';
+      INSERT INTO disclosure_log (at, data_register, recipient_id, operation, purpose, ground, client_ids, record_ids, field_classes)
+        SELECT now(), 'social', gen_random_uuid(), 'Koe', 'case_work', 'relation:team_member/M1', '{}', '{}', '{}';
+      INSERT INTO access_attempt (at, professional_id, session_id, operation, code) SELECT now(), gen_random_uuid(), 's', 'Koe', 'NOT_FOUND';
+    `);
+  });
+  afterAll(async () => {
+    await Promise.all([owner.end(), app.end()]);
+    await server.stop();
+  });
+
+  const partitionOf = async (log: string) => {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT tableoid::regclass::text AS name FROM ${log} LIMIT 1`,
+    );
+    return rows[0]?.name ?? '';
+  };
+
+  it.each(LOGS)('%s is closed to the role that serves, as a table and as its month', async (log) => {
+    for (const table of [log, await partitionOf(log)]) {
+      for (const statement of [
+        `SELECT * FROM ${table}`,
+        `UPDATE ${table} SET operation = 'x'`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table}`,
+        `INSERT INTO ${table} (at, operation) VALUES (now(), 'x')`,
+      ]) {
+        await expect(app.query(statement)).rejects.toThrow(/permission denied/);
+      }
+    }
+  });
+
+  it.each(LOGS)('%s is not changed, emptied or thinned even by its owner', async (log) => {
+    for (const table of [log, await partitionOf(log)]) {
+      await expect(owner.query(`UPDATE ${table} SET operation = 'x'`)).rejects.toThrow('append-only');
+      await expect(owner.query(`DELETE FROM ${table}`)).rejects.toThrow('append-only');
+    }
+    await expect(owner.query(`TRUNCATE ${log}`)).rejects.toThrow('append-only');
+    await expect(owner.query(`TRUNCATE ${await partitionOf(log)}`)).rejects.toThrow('append-only');
+  });
+
+  it('shows the role that serves none of the functions’ answers without the officer’s task', async () => {
+    await app.query('BEGIN');
+    await app.query(`SELECT set_config('app.user_id', $1, true)`, [server.town.people.lead]);
+    for (const log of ['usage', 'disclosure', 'attempts']) {
+      const asked = { since: '2000-01-01', until: '2100-01-01' };
+      const { rows } = await app.query('SELECT * FROM app.search_log($1, $2, 100)', [log, asked]);
+      expect(rows).toEqual([]);
+    }
+    const patterns = await app.query(
+      `SELECT * FROM app.log_patterns('2000-01-01', '2100-01-01', '{"manyClients": 0, "manyAttempts": 0, "manySearches": 0}')`,
+    );
+    expect(patterns.rows).toEqual([]);
+    const client = await app.query('SELECT * FROM app.audited_client(NULL, $1)', [server.town.clientA]);
+    expect(client.rows).toEqual([]);
+    await app.query('ROLLBACK');
+  });
+
+  it('get their months made ahead, all three, by the nightly job', async () => {
+    const jobs = new Client({ connectionString: server.database.jobsUrl });
+    await jobs.connect();
+    const helpers = { query: (sql: string) => jobs.query(sql) };
+    await housekeeping({}, helpers as never);
+    await jobs.end();
+    const { rows } = await owner.query<{ log: string }>(
+      `SELECT parent.relname AS log FROM pg_inherits i JOIN pg_class parent ON parent.oid = i.inhparent JOIN pg_class part ON part.oid = i.inhrelid
+       WHERE part.relname = parent.relname || to_char(current_date + interval '3 months', '_YYYY_MM') ORDER BY 1`,
+    );
+    expect(rows.map(({ log }) => log)).toEqual(expect.arrayContaining(LOGS));
+  });
+
+  it('let none of a thousand reads be answered while they can’t be written', async () => {
+    const worker = await TestPerson.signIn(server, 'worker');
+    const read = () =>
+      worker.ask('query ($id: ID!) { case(id: $id) { id topic } }', { id: server.town.caseA });
+    expect((await read()).data).toMatchObject({ case: { id: server.town.caseA } });
+    await owner.query('ALTER TABLE usage_log RENAME TO usage_log_away');
+    let answered = 0;
+    try {
+      for (let done = 0; done < READS; done += AT_ONCE) {
+        const answers = await Promise.all(Array.from({ length: AT_ONCE }, read));
+        answered += answers.filter(({ data }) => data !== null).length;
+      }
+    } finally {
+      await owner.query('ALTER TABLE usage_log_away RENAME TO usage_log');
+    }
+    expect(answered).toBe(0);
+    expect((await read()).data).toMatchObject({ case: { id: server.town.caseA } });
+  }, 120_000);
+});
