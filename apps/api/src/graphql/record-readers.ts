@@ -33,6 +33,7 @@ import {
   responsibilitiesById,
   ResponsibilityType,
 } from '@rinnalla/api-plans';
+import { CaseRecords, ClientContacts, ClientContactType, RecordEntryType } from '@rinnalla/api-records';
 import type { RecordKind } from '@rinnalla/contracts';
 
 interface Ref {
@@ -59,6 +60,8 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   ConsultationType,
   ConsultationMessageType,
   AvailabilityType,
+  RecordEntryType,
+  ClientContactType,
   OverrideType,
 ];
 
@@ -67,7 +70,11 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
 export class RecordReaders {
   private readonly kinds: Partial<Record<RecordKind, { readonly typename: string; readonly read: ReadKind }>>;
 
-  constructor(private readonly access: Access) {
+  constructor(
+    private readonly access: Access,
+    entries: CaseRecords,
+    contacts: ClientContacts,
+  ) {
     this.kinds = {
       case: { typename: 'Case', read: (db, ids) => this.cases(db, ids) },
       board_row: { typename: 'BoardRow', read: boardRows },
@@ -88,6 +95,11 @@ export class RecordReaders {
         read: (db, ids) => messageRecords(db, ids, 'live_update'),
       },
       availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
+      record_entry: { typename: 'RecordEntry', read: (db, ids) => entries.byIds(db, ids, 'live_update') },
+      client_contact: {
+        typename: 'ClientContact',
+        read: (db, ids) => contacts.byClients(db, ids, 'live_update'),
+      },
       override: { typename: 'Override', read: (db, ids) => overridesById.read(db, ids) },
     };
   }

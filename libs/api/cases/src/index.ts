@@ -27,3 +27,4 @@ export * from './queries/case-view.js';
 export { readableCases } from './queries/readable-cases.js';
 export * from './correction.types.js';
 export * from './rows-with-people.js';
+export { CaseChange } from './case-results.types.js';
