@@ -29,7 +29,7 @@ export function DeadlineTag({ tone, text, explanation }: DeadlineTagProps) {
       <span>{text}</span>
     </>
   );
-  const className = classNames(styles.tag, styles[tone]);
+  const className = classNames(styles.tag, styles.deadline, styles[tone]);
   if (explanation === undefined) return <span className={className}>{content}</span>;
   return (
     <Tooltip text={explanation}>
