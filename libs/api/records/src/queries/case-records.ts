@@ -73,7 +73,7 @@ export class CaseRecords {
         masked: masked.filter((row) => row.caseId === facts.caseId).map(told),
         purpose: purposes.get(facts.caseId) ?? null,
         viewerMayWrite: mayWrite ? writableKinds(facts, db.now) : [],
-        viewerMayWriteOf: mayWrite ? writableSpecialities(facts) : [],
+        viewerMayWriteOf: mayWrite ? writableSpecialities(facts, db.now) : [],
       };
     });
   }

@@ -43,10 +43,12 @@ export function writableKinds(facts: CaseFacts, now: Date): EntryKind[] {
   );
 }
 
-/** Specially protected services the writer works in (703/2023 26 §). */
-export function writableSpecialities(facts: CaseFacts): ProtectedSpeciality[] {
-  if (facts.viewer.register !== 'health') return [];
-  return PROTECTED_SPECIALITIES.filter((speciality) =>
-    facts.standing.tasks.some((held) => held.specialities.includes(speciality)),
+/** Specially protected services the writer works in, or has confirmed a need of (703/2023 26 §). */
+export function writableSpecialities(facts: CaseFacts, now: Date): ProtectedSpeciality[] {
+  const [clientId] = facts.clientIds;
+  if (clientId === undefined || facts.viewer.register !== 'health') return [];
+  return PROTECTED_SPECIALITIES.filter(
+    (speciality) =>
+      decideOwnEntry(facts, { kind: 'patient_entry', speciality, clientId }, now).kind === 'open',
   );
 }
