@@ -32,6 +32,7 @@ export * from './helsinki-time.js';
 export * from './hetu.js';
 export * from './identifier-detector.js';
 export * from './ids.js';
+export * from './intake/contact.js';
 export * from './law.js';
 export * from './legal-mode.js';
 export * from './named-worker.js';

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  allowedContactMoves,
+  checkContactMove,
+  CONTACT_MOVE_NAMES,
+  CONTACT_STATUSES,
+  type ContactMoveName,
+  type ContactStatus,
+} from './contact.js';
+
+const TRIAGE: ContactMoveName[] = ['triage_urgent', 'triage_normal'];
+const OUTCOMES: ContactMoveName[] = ['guide', 'forward', 'open_assessment', 'join_case', 'close_unnecessary'];
+
+const EXPECTED: Record<ContactStatus, ContactMoveName[]> = {
+  received: TRIAGE,
+  triaged_urgent: ['triage_normal', ...OUTCOMES],
+  triaged_normal: ['triage_urgent', ...OUTCOMES],
+  guided: [],
+  forwarded: [],
+  assessment_opened: [],
+  joined_to_case: [],
+  evidently_unnecessary: [],
+};
+
+describe('the moves of a contact', () => {
+  it.each(CONTACT_STATUSES)('lead from %s where the law lets them, and nowhere else', (status) => {
+    const allowed = allowedContactMoves(status).map(({ move }) => move);
+    expect([...allowed].sort()).toEqual([...EXPECTED[status]].sort());
+    for (const move of CONTACT_MOVE_NAMES) {
+      const check = checkContactMove(status, move, 'jotakin');
+      expect(check.kind).toBe(EXPECTED[status].includes(move) ? 'ok' : 'not_allowed');
+    }
+  });
+
+  it('judge urgency first, with the measures taken (SHL 36 § 1 mom.)', () => {
+    expect(checkContactMove('received', 'open_assessment', 'x').kind).toBe('not_allowed');
+    expect(checkContactMove('received', 'triage_urgent', ' ')).toEqual({
+      kind: 'missing',
+      what: 'measures',
+      law: { act: '1301/2014', section: '36 § 1 mom.' },
+    });
+  });
+
+  it('close as evidently unnecessary only for a reason (SHL 36 §)', () => {
+    expect(checkContactMove('triaged_normal', 'close_unnecessary', null)).toMatchObject({
+      kind: 'missing',
+      what: 'reason',
+    });
+    expect(checkContactMove('triaged_normal', 'close_unnecessary', 'Kysyi aukioloaikoja.')).toEqual({
+      kind: 'ok',
+      to: 'evidently_unnecessary',
+    });
+  });
+});

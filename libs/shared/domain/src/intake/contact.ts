@@ -1,0 +1,105 @@
+import { isBlank } from '../blank.js';
+import { socialWelfareAct, type LawReference } from '../law.js';
+
+/** How a contact or report reached the county: the first five are contacts, the last two reports under the Child Welfare Act. */
+export const CONTACT_CHANNELS = [
+  'phone',
+  'visit',
+  'letter',
+  'message',
+  'professional',
+  'child_protection_report',
+  'anticipatory_report',
+] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** Saapunut, arvioitu kiireelliseksi tai ei-kiireelliseksi, ja viisi tapaa käsitellä loppuun. */
+export const CONTACT_STATUSES = [
+  'received',
+  'triaged_urgent',
+  'triaged_normal',
+  'guided',
+  'forwarded',
+  'assessment_opened',
+  'joined_to_case',
+  'evidently_unnecessary',
+] as const;
+export type ContactStatus = (typeof CONTACT_STATUSES)[number];
+
+export const CONTACT_MOVE_NAMES = [
+  'triage_urgent',
+  'triage_normal',
+  'guide',
+  'forward',
+  'open_assessment',
+  'join_case',
+  'close_unnecessary',
+] as const;
+export type ContactMoveName = (typeof CONTACT_MOVE_NAMES)[number];
+
+/** What a move must be given. Triage always says which measures were taken at once. */
+export const CONTACT_MOVE_REQUIREMENTS = [
+  'measures',
+  'note',
+  'authority',
+  'workspace',
+  'case',
+  'reason',
+] as const;
+export type ContactMoveRequirement = (typeof CONTACT_MOVE_REQUIREMENTS)[number];
+
+export interface ContactMove {
+  readonly move: ContactMoveName;
+  readonly from: ContactStatus;
+  readonly to: ContactStatus;
+  readonly requires: ContactMoveRequirement;
+  readonly law: LawReference;
+}
+
+const TRIAGED: readonly ContactStatus[] = ['triaged_urgent', 'triaged_normal'];
+
+const afterTriage = (
+  move: ContactMoveName,
+  to: ContactStatus,
+  requires: ContactMoveRequirement,
+  law: LawReference,
+): ContactMove[] => TRIAGED.map((from) => ({ move, from, to, requires, law }));
+
+const URGENCY = socialWelfareAct('36 § 1 mom.');
+
+/**
+ * Every move of a contact; what is not here is refused. Urgency is judged before anything else is done (SHL 36 § 1 mom.), and may be
+ * judged anew while the contact is open. What ends it is final: a new need is a new contact.
+ */
+export const CONTACT_MOVES: readonly ContactMove[] = [
+  { move: 'triage_urgent', from: 'received', to: 'triaged_urgent', requires: 'measures', law: URGENCY },
+  { move: 'triage_normal', from: 'received', to: 'triaged_normal', requires: 'measures', law: URGENCY },
+  { move: 'triage_urgent', from: 'triaged_normal', to: 'triaged_urgent', requires: 'measures', law: URGENCY },
+  { move: 'triage_normal', from: 'triaged_urgent', to: 'triaged_normal', requires: 'measures', law: URGENCY },
+  ...afterTriage('guide', 'guided', 'note', socialWelfareAct('6 §')),
+  ...afterTriage('forward', 'forwarded', 'authority', socialWelfareAct('40 §')),
+  ...afterTriage('open_assessment', 'assessment_opened', 'workspace', socialWelfareAct('36 §')),
+  ...afterTriage('join_case', 'joined_to_case', 'case', socialWelfareAct('34 §')),
+  ...afterTriage('close_unnecessary', 'evidently_unnecessary', 'reason', socialWelfareAct('36 §')),
+];
+
+export type ContactMoveCheck =
+  | { readonly kind: 'ok'; readonly to: ContactStatus }
+  | { readonly kind: 'not_allowed'; readonly allowed: readonly ContactMove[] }
+  | { readonly kind: 'missing'; readonly what: ContactMoveRequirement; readonly law: LawReference };
+
+/** Where a contact may go from this status. Empty when it has been dealt with. */
+export const allowedContactMoves = (status: ContactStatus): readonly ContactMove[] =>
+  CONTACT_MOVES.filter(({ from }) => from === status);
+
+/** @param given what the move brings: measures, note, authority, reason in words, or the id of workspace or case */
+export function checkContactMove(
+  from: ContactStatus,
+  move: ContactMoveName,
+  given: string | null | undefined,
+): ContactMoveCheck {
+  const found = CONTACT_MOVES.find((candidate) => candidate.from === from && candidate.move === move);
+  if (!found) return { kind: 'not_allowed', allowed: allowedContactMoves(from) };
+  if (isBlank(given)) return { kind: 'missing', what: found.requires, law: found.law };
+  return { kind: 'ok', to: found.to };
+}
