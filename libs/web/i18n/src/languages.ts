@@ -1,5 +1,6 @@
-export const LANGUAGES = ['fi', 'sv', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { type Language, LANGUAGES } from '@rinnalla/contracts';
+
+export { type Language, LANGUAGES };
 
 /** Each language as Finland uses it: days, numbers and the words inside React Aria's own parts follow these. */
 export const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-FI' };
