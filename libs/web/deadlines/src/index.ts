@@ -1,0 +1,6 @@
+export {
+  choiceOf as calculatorChoiceOf,
+  searchOf as calculatorSearchOf,
+  type CalculatorSearch,
+} from './calculator/calculator-choice.js';
+export { calculatorPath, deadlineFrameTexts } from './i18n/deadline-frame-texts.js';
