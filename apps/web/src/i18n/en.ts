@@ -15,6 +15,7 @@ export const en: typeof fi = {
     field: 'Search by client name, case number or topic',
     pages: 'Pages',
     acts: 'Actions',
+    newcomer: 'Is this person a client?',
     cases: 'Own cases',
     nothing: 'No matches. You may not have the right to see the case.',
     type: 'Type at least two characters.',

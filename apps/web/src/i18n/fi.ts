@@ -13,6 +13,7 @@ export const fi = {
     field: 'Hae asiakkaan nimellä, asianumerolla tai aiheella',
     pages: 'Sivut',
     acts: 'Toiminnot',
+    newcomer: 'Onko henkilö asiakas?',
     cases: 'Omat asiat',
     nothing: 'Ei osumia. Sinulla ei ehkä ole oikeutta nähdä asiaa.',
     type: 'Kirjoita vähintään kaksi merkkiä.',

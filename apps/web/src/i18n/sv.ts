@@ -15,6 +15,7 @@ export const sv: typeof fi = {
     field: 'Sök med klientens namn, ärendenummer eller ämne',
     pages: 'Sidor',
     acts: 'Funktioner',
+    newcomer: 'Är personen klient?',
     cases: 'Egna ärenden',
     nothing: 'Inga träffar. Du har kanske inte rätt att se ärendet.',
     type: 'Skriv minst två tecken.',

@@ -1,11 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { consultationFrameTexts, useAsk } from '@rinnalla/web-consultations';
 import { commonTexts, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { useFindCases } from '@rinnalla/web-my-day';
+import { useMe } from '@rinnalla/web-session';
 import { CommandPalette, type PaletteGroup, type PaletteItem } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { useNavEntries } from '../shell/use-nav-entries.js';
+
+const NewcomerDialog = lazy(() =>
+  import('./newcomer-dialog.js').then((module) => ({ default: module.NewcomerDialog })),
+);
 
 export interface PaletteDialogProps {
   isOpen: boolean;
@@ -18,11 +23,13 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
   const common = useTexts(commonTexts);
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
+  const [isFinding, setFinding] = useState(false);
   const { groups, isSearching } = usePaletteGroups(typed);
   const ask = useAsk();
 
   const handleAction = (id: string) => {
     if (id === ASK) ask.open();
+    else if (id === NEWCOMER) setFinding(true);
     else void navigate({ href: id });
   };
   const handleOpenChange = (next: boolean) => {
@@ -30,19 +37,26 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
     if (!next) setTyped('');
   };
   return (
-    <CommandPalette
-      isOpen={isOpen}
-      onOpenChange={handleOpenChange}
-      label={say('search.label')}
-      searchLabel={say('search.field')}
-      words={typed}
-      onWordsChange={setTyped}
-      groups={groups}
-      onAction={handleAction}
-      nothingFound={typed.trim().length < 2 ? say('search.type') : say('search.nothing')}
-      isLoading={isSearching}
-      loadingText={common('loading')}
-    />
+    <>
+      <CommandPalette
+        isOpen={isOpen}
+        onOpenChange={handleOpenChange}
+        label={say('search.label')}
+        searchLabel={say('search.field')}
+        words={typed}
+        onWordsChange={setTyped}
+        groups={groups}
+        onAction={handleAction}
+        nothingFound={typed.trim().length < 2 ? say('search.type') : say('search.nothing')}
+        isLoading={isSearching}
+        loadingText={common('loading')}
+      />
+      {isFinding && (
+        <Suspense>
+          <NewcomerDialog isOpen onOpenChange={setFinding} />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -75,13 +89,19 @@ function usePaletteGroups(typed: string): { groups: readonly PaletteGroup[]; isS
   return { groups, isSearching };
 }
 
-/** Id of the act that asks for a consultation; every other id in the palette is an address. */
+/** Id of the act that asks for a consultation. Whatever is no act's id is an address. */
 const ASK = 'ask';
+/** Id of the act that finds whether somebody is a client already. */
+const NEWCOMER = 'newcomer';
 
 /** What can be done from any page. */
 function useActs(): PaletteItem[] {
+  const say = useTexts(appTexts);
   const sayConsultation = useTexts(consultationFrameTexts);
   const { mayAsk } = useAsk();
-  if (!mayAsk) return [];
-  return [{ id: ASK, name: sayConsultation('ask'), icon: 'consultation' }];
+  const receives = useMe().workspaces.some(({ tasks }) => tasks.includes('intake'));
+  return [
+    ...(mayAsk ? [{ id: ASK, name: sayConsultation('ask'), icon: 'consultation' as const }] : []),
+    ...(receives ? [{ id: NEWCOMER, name: say('search.newcomer'), icon: 'search' as const }] : []),
+  ];
 }

@@ -51,6 +51,15 @@ describe('the demo county', () => {
     expect(shut).toEqual([]);
   });
 
+  it('has somebody in every unit who receives contacts, and finds whether a newcomer is a client', async () => {
+    const without = await rows(
+      `SELECT u.name_fi FROM unit u WHERE NOT EXISTS (SELECT 1 FROM work_task t
+         JOIN professional p ON p.id = t.professional_id JOIN workspace w ON w.id = t.workspace_id
+         WHERE w.unit_id = u.id AND p.unit_id = u.id AND p.register = 'social' AND t.task = 'intake')`,
+    );
+    expect(without).toEqual([]);
+  });
+
   it('is seeded once: the second time changes nothing', async () => {
     const before = await rows(counts);
     expect(await seedDemo({ ownerUrl: county.database.ownerUrl, keys: county.keys, now: new Date() })).toBe(

@@ -41,6 +41,12 @@ export const OpenCaseDocument = graphql(`
       }
       ... on ClientAlreadyKnown {
         isVisible
+        card {
+          exists
+          unitNameFi
+          unitNameSv
+          canAskToJoin
+        }
       }
     }
   }

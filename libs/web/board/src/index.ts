@@ -6,3 +6,4 @@ export { WorkspaceCounts } from './counts/workspace-counts.js';
 export { OpenCaseDrawer, type OpenCaseDrawerProps } from './open-case/open-case-drawer.js';
 export type { BoardRow } from './row-order.js';
 export { WorkspaceBoard, type WorkspaceBoardProps } from './workspace-board.js';
+export { NewcomerDialog, type NewcomerDialogProps } from './newcomer/newcomer-dialog.js';

@@ -9,18 +9,21 @@ export interface Failure {
   readonly reason?: string;
   /** With `INTERNAL`: what the reader can quote to support. */
   readonly errorId?: string;
+  /** With `TOO_MANY_REQUESTS`: the moment from which one may try again, ISO 8601. */
+  readonly retryAt?: string;
 }
 
 /** Reads the first error of an answer. An unknown code is told as `INTERNAL`: the screen words every code it is given. */
 export function failureOf(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;
   if (!first) return { code: 'NETWORK' };
-  const { code, field, reason, errorId } = first.extensions;
+  const { code, field, reason, errorId, retryAt } = first.extensions;
   return {
     code: ERROR_CODES.find((known) => known === code) ?? 'INTERNAL',
     ...(typeof field === 'string' && { field }),
     ...(typeof reason === 'string' && { reason }),
     ...(typeof errorId === 'string' && { errorId }),
+    ...(typeof retryAt === 'string' && { retryAt }),
   };
 }
 

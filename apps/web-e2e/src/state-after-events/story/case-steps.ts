@@ -57,6 +57,22 @@ export const CASE_STEPS: readonly Step[] = [
     gives: 'TeamChanged',
   },
   {
+    says: 'a colleague of another unit who met the client asks to join',
+    by: 'amira',
+    on: 'My day',
+    sends: 'AskToJoin',
+    input: async (desk) => ({ ...(await desk.client()), reason: 'Tuli vastaanotolle tänään.' }),
+    gives: 'JoinAsked',
+  },
+  {
+    says: 'the lead takes the request off the list',
+    by: 'niilo',
+    on: 'My day',
+    sends: 'DismissJoinRequest',
+    input: async (desk) => ({ id: await desk.joinRequest() }),
+    gives: 'JoinRequestDismissed',
+  },
+  {
     says: 'a new case is opened',
     by: 'aino',
     on: 'board 1',

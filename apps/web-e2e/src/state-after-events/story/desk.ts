@@ -60,6 +60,26 @@ export class Desk {
     return { messageId: message.id, version: message.version };
   }
 
+  /** The client of the case, as their papers say. */
+  async client(): Promise<{ fullName: { givenNames: string; familyName: string }; birthDate: string }> {
+    const { case: found } = await this.#lead.ask<{ case: { clients: readonly { client: Papers }[] } }>(
+      'query ($id: ID!) { case(id: $id) { clients { client { givenNames familyName birthDate } } } }',
+      { id: this.caseId },
+    );
+    const client = found.clients[0]?.client;
+    if (!client) throw new Error('The case has no client');
+    const { birthDate, ...fullName } = client;
+    return { fullName, birthDate };
+  }
+
+  /** The request to join that waits for the lead. */
+  async joinRequest(): Promise<string | undefined> {
+    const { myDay } = await this.#lead.ask<{
+      myDay: { waitingForMe: { joinRequests: readonly { id: string }[] } };
+    }>('{ myDay { waitingForMe { joinRequests { id } } } }');
+    return myDay.waitingForMe.joinRequests[0]?.id;
+  }
+
   async professional(person: Person): Promise<string> {
     const { me } = await this.sessions[person].ask<{ me: { id: string } }>('{ me { id } }');
     return me.id;
@@ -73,6 +93,12 @@ export class Desk {
   get #lead(): Session {
     return this.sessions.niilo;
   }
+}
+
+interface Papers {
+  readonly givenNames: string;
+  readonly familyName: string;
+  readonly birthDate: string;
 }
 
 interface Member extends Line {

@@ -10,6 +10,7 @@ import {
 } from '@rinnalla/api-organisation';
 import { PROFESSION_RULES, WORK_TASKS } from '@rinnalla/domain';
 import { EXPERTISES } from '../content/expertises.js';
+import { INTAKE } from '../content/intake.js';
 import { loginOf, PEOPLE, PERSON_KEYS, type PersonKey } from '../content/people.js';
 import { COUNTY, UNITS, WORKSPACES } from '../content/places.js';
 import { demoId } from '../demo-id.js';
@@ -79,6 +80,16 @@ function buildPerson(
       professionalId: id,
       workspaceId: demoId('workspace', workspace),
       task,
+      validFrom: createdAt,
+    });
+  }
+  for (const [holder, workspace] of INTAKE) {
+    if (holder !== key) continue;
+    rows.add(WorkTaskEntity, {
+      id: demoId('work-task', `${key}/${workspace}/intake`),
+      professionalId: id,
+      workspaceId: demoId('workspace', workspace),
+      task: 'intake',
       validFrom: createdAt,
     });
   }

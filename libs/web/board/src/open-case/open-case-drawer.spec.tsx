@@ -77,12 +77,40 @@ describe('opening a case', () => {
   ])('says what to do about a client who is known already (visible: %s)', async (isVisible, words) => {
     server.answer('OpenCase', () => ({
       __typename: 'Mutation',
-      openCase: { __typename: 'ClientAlreadyKnown', isVisible },
+      openCase: { __typename: 'ClientAlreadyKnown', isVisible, card: null },
     }));
     open();
     await fill();
     await submit();
     expect(await screen.findAllByText(words)).not.toEqual([]);
+    expect(onOpened).not.toHaveBeenCalled();
+  });
+
+  it('shows whoever receives contacts which unit handles, and asks to join instead of making a second client', async () => {
+    const card = {
+      __typename: 'NewcomerCard',
+      exists: true,
+      unitNameFi: 'Perhekeskus',
+      unitNameSv: 'Familjecentret',
+      canAskToJoin: true,
+    };
+    server
+      .answer('OpenCase', () => ({
+        __typename: 'Mutation',
+        openCase: { __typename: 'ClientAlreadyKnown', isVisible: false, card },
+      }))
+      .answer('AskToJoin', () => ({
+        __typename: 'Mutation',
+        askToJoin: { __typename: 'JoinAsked', isSent: true },
+      }));
+    open();
+    await fill();
+    await submit();
+    expect(await screen.findByText('Perhekeskus')).toBeVisible();
+    await write('Miksi pyydät mukaan?', 'Sama henkilö hakee apua meiltä.');
+    await userEvent.click(screen.getByRole('button', { name: 'Pyydä mukaan tiimiin' }));
+    expect(await screen.findByText('Pyyntö lähetettiin')).toBeVisible();
+    expect(server.sentOf('AskToJoin')[0]?.variables['input']).toMatchObject({ hetu });
     expect(onOpened).not.toHaveBeenCalled();
   });
 

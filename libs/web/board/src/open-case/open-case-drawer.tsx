@@ -10,9 +10,11 @@ import {
   InlineAlert,
   Select,
   showToast,
+  Stack,
   TextField,
 } from '@rinnalla/web-ui';
 import { boardTexts } from '../i18n/board-texts.js';
+import { NewcomerCard } from '../newcomer/newcomer-card.js';
 import { CONTACT_LANGUAGES, type OpenCaseFieldName } from './open-case-fields.js';
 import { useOpenCase, type OpenCaseForm } from './use-open-case.js';
 
@@ -61,35 +63,38 @@ function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
     if (!form.isSending && !isOffline) void form.submit();
   };
   return (
-    <form id={formId} onSubmit={handleSubmit} noValidate>
-      <FormLayout>
-        <p>{say('openCase.lead')}</p>
-        <FormErrorSummary
-          title={common('fixThese', { count: faults.length })}
-          errors={faults}
-          attempt={form.attempt}
-          headingLevel={3}
-        />
-        {form.refusal !== null && (
-          <InlineAlert tone="danger" title={say('openCase.failed')} isUrgent>
-            {form.refusal}
-          </InlineAlert>
-        )}
-        {form.isRestored && <InlineAlert>{say('openCase.draft')}</InlineAlert>}
-        <Fields form={form} fieldId={fieldId} />
-        <div>
-          <Button
-            type="submit"
-            variant="primary"
-            isPending={form.isSending}
-            pendingLabel={say('openCase.pending')}
-            disabledReason={isOffline ? common('offlineAct') : undefined}
-          >
-            {say('openCase.submit')}
-          </Button>
-        </div>
-      </FormLayout>
-    </form>
+    <Stack>
+      <form id={formId} onSubmit={handleSubmit} noValidate>
+        <FormLayout>
+          <p>{say('openCase.lead')}</p>
+          <FormErrorSummary
+            title={common('fixThese', { count: faults.length })}
+            errors={faults}
+            attempt={form.attempt}
+            headingLevel={3}
+          />
+          {form.refusal !== null && (
+            <InlineAlert tone="danger" title={say('openCase.failed')} isUrgent>
+              {form.refusal}
+            </InlineAlert>
+          )}
+          {form.isRestored && <InlineAlert>{say('openCase.draft')}</InlineAlert>}
+          <Fields form={form} fieldId={fieldId} />
+          <div>
+            <Button
+              type="submit"
+              variant="primary"
+              isPending={form.isSending}
+              pendingLabel={say('openCase.pending')}
+              disabledReason={isOffline ? common('offlineAct') : undefined}
+            >
+              {say('openCase.submit')}
+            </Button>
+          </div>
+        </FormLayout>
+      </form>
+      {form.card && <NewcomerCard card={form.card} person={{ hetu: form.fields.hetu }} />}
+    </Stack>
   );
 }
 

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useChange, type Failure } from '@rinnalla/web-graphql';
-import { failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { inputText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useDraft } from '@rinnalla/web-session';
 import { OpenCaseDocument } from '../board.documents.js';
+import type { NewcomerCardShown } from '../newcomer/person-sought.js';
+import { useFailureWords } from '../newcomer/use-failure-words.js';
 import { boardTexts } from '../i18n/board-texts.js';
 import {
   draftOf,
@@ -22,6 +24,8 @@ export interface OpenCaseForm {
   readonly errors: ReadonlyMap<OpenCaseFieldName, string>;
   /** Why the server did not take it, when no field is to blame. */
   readonly refusal: string | null;
+  /** The person is a client elsewhere: what those who receive contacts are told of it. */
+  readonly card: NewcomerCardShown | null;
   readonly attempt: number;
   readonly isSending: boolean;
   readonly isRestored: boolean;
@@ -35,6 +39,7 @@ export function useOpenCase(
 ): OpenCaseForm {
   const say = useTexts(boardTexts);
   const words = useWords();
+  const wordFailure = useFailureWords();
   const draft = useDraft(`open-case:${workspaceId}`);
   const { send, isSending } = useChange(OpenCaseDocument);
   const [typed, setTyped] = useState<OpenCaseFields | null>(null);
@@ -58,13 +63,13 @@ export function useOpenCase(
     const { serviceFunction, ...rest } = fields;
     if (serviceFunction === null || faultsOf(fields).size > 0) return;
     const outcome = await send({ workspaceId, serviceFunction, ...rest });
-    if (outcome.kind === 'failed')
-      return setAnswer(answerOf(outcome.failure, failureText(words, outcome.failure)));
+    if (outcome.kind === 'failed') return setAnswer(answerOf(outcome.failure, wordFailure(outcome.failure)));
     if (outcome.result.__typename === 'ClientAlreadyKnown') {
-      const { isVisible } = outcome.result;
+      const { isVisible, card } = outcome.result;
       return setAnswer({
         field: 'hetu',
-        words: say(isVisible ? 'openCase.knownVisible' : 'openCase.knownElsewhere'),
+        card,
+        words: say(isVisible ? 'openCase.knownVisible' : card ? 'newcomer.known' : 'openCase.knownElsewhere'),
       });
     }
     draft.drop();
@@ -79,6 +84,7 @@ export function useOpenCase(
     change,
     errors,
     refusal: answer.field === null ? answer.words : null,
+    card: answer.card ?? null,
     attempt,
     isSending,
     isRestored: !isEmpty(restored),
@@ -89,6 +95,7 @@ export function useOpenCase(
 interface Answer {
   readonly field: OpenCaseFieldName | null;
   readonly words: string | null;
+  readonly card?: NewcomerCardShown | null;
 }
 
 const NO_ANSWER: Answer = { field: null, words: null };

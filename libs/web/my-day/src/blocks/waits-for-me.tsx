@@ -6,6 +6,7 @@ import { myDayTexts } from '../i18n/my-day-texts.js';
 import { ProposalActs } from '../proposals/proposal-acts.js';
 import { Block } from './block.js';
 import styles from './block.module.css';
+import { JoinRequestItem } from './join-request-item.js';
 import { LineItem } from './line-item.js';
 
 interface WaitsForMeProps {
@@ -16,10 +17,13 @@ interface WaitsForMeProps {
 /** Proposals to accept or decline in place, consultations to close or to tell more of, and requests nobody has taken. */
 export function WaitsForMe({ waiting, onChanged }: WaitsForMeProps) {
   const say = useTexts(myDayTexts);
-  const { responsibilities, consultations, unclaimed } = waiting;
-  const count = responsibilities.length + consultations.length + unclaimed;
+  const { responsibilities, consultations, joinRequests, unclaimed } = waiting;
+  const count = responsibilities.length + consultations.length + joinRequests.length + unclaimed;
   const lines = [
     ...(unclaimed > 0 ? [<UnclaimedItem key="unclaimed" count={unclaimed} />] : []),
+    ...joinRequests.map((request) => (
+      <JoinRequestItem key={request.id} request={request} onChanged={onChanged} />
+    )),
     ...responsibilities.map((line) => (
       <LineItem key={line.id} line={line} acts={<ProposalActs line={line} onChanged={onChanged} />} />
     )),

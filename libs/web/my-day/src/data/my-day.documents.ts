@@ -29,6 +29,21 @@ export const MyDayDocument = graphql(`
       }
       waitingForMe {
         unclaimed
+        joinRequests {
+          id
+          caseId
+          caseNumber
+          clientNames
+          reason
+          askedAt
+          unitNameFi
+          unitNameSv
+          askedBy {
+            id
+            name
+            profession
+          }
+        }
         responsibilities {
           ...MyDayLine
         }
@@ -105,6 +120,20 @@ export const DeclineProposalDocument = graphql(`
       }
       ... on LineAlreadyWithdrawn {
         withdrawnAt
+      }
+    }
+  }
+`);
+
+export const DismissJoinRequestDocument = graphql(`
+  mutation DismissJoinRequest($input: DismissJoinRequestInput!) {
+    dismissJoinRequest(input: $input) {
+      ... on JoinRequestDismissed {
+        positions {
+          stream
+          seq
+        }
+        id
       }
     }
   }

@@ -39,6 +39,11 @@ export const en: typeof fi = {
   anonymous: 'Without identifying data',
   expertise: 'Expertise',
   unclaimed: 'Consultation requests nobody has taken',
+  join: {
+    asks: '{{name}} asks to join the case {{number}}',
+    dismiss: 'Take off the list',
+    dismissed: 'The request was taken off the list',
+  },
   open: 'Open',
   changes_one: '{{count}} change',
   changes_other: '{{count}} changes',

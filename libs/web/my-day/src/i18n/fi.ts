@@ -37,6 +37,11 @@ export const fi = {
   anonymous: 'Ilman tunnistetietoja',
   expertise: 'Osaaminen',
   unclaimed: 'Konsultaatiopyyntöjä ottamatta',
+  join: {
+    asks: '{{name}} pyytää mukaan asiaan {{number}}',
+    dismiss: 'Poista listalta',
+    dismissed: 'Pyyntö poistettiin listalta',
+  },
   open: 'Avaa',
   changes_one: '{{count}} muutos',
   changes_other: '{{count}} muutosta',

@@ -39,6 +39,11 @@ export const sv: typeof fi = {
   anonymous: 'Utan identifieringsuppgifter',
   expertise: 'Sakkunskap',
   unclaimed: 'Konsultationer som ingen tagit emot',
+  join: {
+    asks: '{{name}} ber att få vara med i ärendet {{number}}',
+    dismiss: 'Ta bort från listan',
+    dismissed: 'Begäran togs bort från listan',
+  },
   open: 'Öppna',
   changes_one: '{{count}} ändring',
   changes_other: '{{count}} ändringar',

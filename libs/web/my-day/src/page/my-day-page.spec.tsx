@@ -61,6 +61,7 @@ describe('My day', () => {
       waitingForMe: {
         __typename: 'WaitingForMe',
         unclaimed: 0,
+        joinRequests: [],
         responsibilities: [line('proposed', { status: 'proposed', isMine: true, version: 3 })],
         consultations: [
           {
@@ -202,5 +203,36 @@ describe('My day', () => {
     });
     openDesk(<MyDayPage />, { server });
     expect(await screen.findByText('Tukikoodi: 7f3a')).toBeVisible();
+  });
+
+  it('lays a request to join before whoever lets others in, until it is taken off', async () => {
+    day.waitingForMe.joinRequests = [
+      {
+        __typename: 'JoinRequest',
+        id: 'join-1',
+        caseId: 'case-1',
+        caseNumber: 'T-1',
+        clientNames: ['Asiakas Testi'],
+        reason: 'Kävi luonani tänään.',
+        askedAt: '2026-03-02T08:00:00.000Z',
+        unitNameFi: 'Yksikkö B',
+        unitNameSv: 'Enhet B',
+        askedBy: owner,
+      },
+    ];
+    server.answer('DismissJoinRequest', () => {
+      day = { ...day, waitingForMe: { ...day.waitingForMe, joinRequests: [] } };
+      return {
+        __typename: 'Mutation',
+        dismissJoinRequest: { __typename: 'JoinRequestDismissed', positions: [], id: 'join-1' },
+      };
+    });
+    openDesk(<MyDayPage />, { server });
+    const link = await screen.findByRole('link', { name: 'Helmi Mäkinen pyytää mukaan asiaan T-1' });
+    expect(link).toHaveAttribute('href', '/cases/case-1/team');
+    expect(screen.getByText('Kävi luonani tänään.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Poista listalta' }));
+    await waitFor(() => expect(screen.queryByText('Kävi luonani tänään.')).toBeNull());
+    expect(server.sentOf('DismissJoinRequest')[0]?.variables['input']).toMatchObject({ id: 'join-1' });
   });
 });

@@ -1,0 +1,2 @@
+/** Loaded when it is first asked for. */
+export { NewcomerDialog } from '@rinnalla/web-board';

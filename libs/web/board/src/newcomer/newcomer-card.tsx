@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { INPUT_LIMITS } from '@rinnalla/contracts';
+import { isBlank } from '@rinnalla/domain';
+import { useChange } from '@rinnalla/web-graphql';
+import { commonTexts, inputText, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFreshness } from '@rinnalla/web-realtime';
+import { Button, InlineAlert, Stack, TextField } from '@rinnalla/web-ui';
+import { boardTexts } from '../i18n/board-texts.js';
+import { AskToJoinDocument } from './newcomer.documents.js';
+import type { NewcomerCardShown, PersonSought } from './person-sought.js';
+import { useFailureWords } from './use-failure-words.js';
+
+interface NewcomerCardProps {
+  card: NewcomerCardShown;
+  person: PersonSought;
+}
+
+/** That somebody is a client already, which unit handles, and the way to ask to join. Of a protected client only the first. */
+export function NewcomerCard({ card, person }: NewcomerCardProps) {
+  const say = useTexts(boardTexts);
+  const isSwedish = useLanguage().language === 'sv';
+  const unit = isSwedish ? card.unitNameSv : card.unitNameFi;
+  return (
+    <Stack>
+      <InlineAlert tone="info" title={say('newcomer.known')} isUrgent>
+        {unit !== null && (
+          <p>
+            {`${say('newcomer.handledBy')}: `}
+            <span lang={isSwedish ? 'sv' : 'fi'}>{unit}</span>
+          </p>
+        )}
+        {unit === null && <p>{say('newcomer.noMore')}</p>}
+        {card.canAskToJoin === false && <p>{say('newcomer.yours')}</p>}
+      </InlineAlert>
+      {card.canAskToJoin === true && <AskToJoin person={person} />}
+    </Stack>
+  );
+}
+
+function AskToJoin({ person }: { person: PersonSought }) {
+  const say = useTexts(boardTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const wordFailure = useFailureWords();
+  const isOffline = useFreshness().state === 'offline';
+  const { send, isSending } = useChange(AskToJoinDocument);
+  const [reason, setReason] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const [outcome, setOutcome] = useState<'sent' | { readonly problem: string } | null>(null);
+  if (outcome === 'sent') {
+    return (
+      <InlineAlert tone="success" title={say('newcomer.asked')} isUrgent>
+        {say('newcomer.askedText')}
+      </InlineAlert>
+    );
+  }
+  const isTooLong = reason.length > INPUT_LIMITS.line;
+  const handleAsk = async () => {
+    setTried(true);
+    if (isBlank(reason) || isTooLong || isSending) return;
+    const answer = await send({ ...person, reason });
+    setOutcome(answer.kind === 'answered' ? 'sent' : { problem: wordFailure(answer.failure) });
+  };
+  const fault = isTooLong ? 'tooLong' : wasTried && isBlank(reason) ? 'required' : null;
+  return (
+    <>
+      <TextField
+        label={say('newcomer.reason')}
+        description={say('newcomer.reasonHint')}
+        autoComplete="off"
+        isRequired
+        value={reason}
+        onChange={setReason}
+        errorMessage={fault === null ? undefined : inputText(words, fault)}
+      />
+      {outcome !== null && (
+        <InlineAlert tone="danger" title={say('newcomer.notAsked')} isUrgent>
+          {outcome.problem}
+        </InlineAlert>
+      )}
+      <div>
+        <Button
+          isPending={isSending}
+          pendingLabel={common('sending')}
+          disabledReason={isOffline ? common('offlineAct') : undefined}
+          onPress={() => void handleAsk()}
+        >
+          {say('newcomer.ask')}
+        </Button>
+      </div>
+    </>
+  );
+}
