@@ -27,6 +27,8 @@ export * from './sharing/purpose-statement.entity.js';
 export * from './access.module.js';
 export * from './engine/access.js';
 export * from './engine/case-filter.js';
+export * from './engine/case-rows.js';
+export * from './engine/standing.js';
 export * from './sessions/password-again.js';
 export * from './sessions/session-secret.js';
 export * from './sessions/sessions.js';

@@ -9,9 +9,9 @@ import {
   type DocumentFacts,
   type DocumentKind,
   type LegalMode,
-  type ReaderStanding,
   type ServiceFunction,
   type WorkTask,
+  WORK_TASK_RULES,
 } from '@rinnalla/domain';
 import { notAllowed, notFound, type ReadDb, type ViewerFacts } from '@rinnalla/api-core';
 import { caseRowsOf, type CaseRow } from './case-rows.js';
@@ -22,8 +22,6 @@ export interface CaseFacts extends CaseRow {
   readonly tasksInWorkspace: readonly WorkTask[];
   /** Kinds of document that the decree opens to the reader on this case. */
   readonly opens: readonly DocumentKind[];
-  /** Everything the rule knows of the reader towards all clients of the case. */
-  readonly standing: ReaderStanding;
   readonly viewer: ViewerFacts;
 }
 
@@ -74,14 +72,13 @@ export class Access {
     const rows = await caseRowsOf(db, caseIds, lock);
     const viewer = await db.facts();
     return rows.map((row) => {
-      const standing = standingOf(viewer, row, row.clientIds);
       const tasksInWorkspace = viewer.tasks
-        .filter((held) => held.workspaceId === row.workspaceId)
+        .filter((held) => held.workspaceId === row.workspaceId && isOfRegister(held.task, viewer))
         .map((held) => held.task);
       const opens = CASE_KINDS.filter(
-        (kind) => decideDocument(standing, ofCase(kind, row, db.now), calendarDay(db.now)).kind === 'open',
+        (kind) => decideCaseKind({ ...row, viewer }, kind, db.now).kind === 'open',
       );
-      return { ...row, tasksInWorkspace, standing, viewer, opens };
+      return { ...row, tasksInWorkspace, viewer, opens };
     });
   }
 }
@@ -95,9 +92,26 @@ export function decideRecord(facts: CaseFacts, clientId: string, record: Documen
   return decideDocument(standingOf(facts.viewer, facts, [clientId]), record, calendarDay(now));
 }
 
-/** May the reader see documents of this kind that belong to the case as a whole, and if not, why not? */
-export function decideCaseKind(facts: CaseFacts, kind: DocumentKind, now: Date): Decision {
-  return decideDocument(facts.standing, ofCase(kind, facts, now), calendarDay(now));
+/** A task of the other register, given by mistake, entitles to nothing. */
+function isOfRegister(task: WorkTask, viewer: ViewerFacts): boolean {
+  const { register } = WORK_TASK_RULES[task];
+  return register === null || register === viewer.register;
+}
+
+/**
+ * May the reader see documents of this kind that belong to the case as a whole, and if not, why not? They tell of all its clients:
+ * open only when they are open for each.
+ */
+export function decideCaseKind(
+  facts: CaseRow & { readonly viewer: ViewerFacts },
+  kind: DocumentKind,
+  now: Date,
+): Decision {
+  const document = ofCase(kind, facts, now);
+  const decide = (clientIds: readonly string[]) =>
+    decideDocument(standingOf(facts.viewer, facts, clientIds), document, calendarDay(now));
+  const decisions = facts.clientIds.map((clientId) => decide([clientId]));
+  return decisions.find(({ kind: outcome }) => outcome === 'masked') ?? decisions[0] ?? decide([]);
 }
 
 function ofCase(kind: DocumentKind, row: { serviceFunction: ServiceFunction }, now: Date): DocumentFacts {

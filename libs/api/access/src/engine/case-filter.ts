@@ -1,21 +1,23 @@
 import type { ReadDb, ViewerFacts } from '@rinnalla/api-core';
 import { calendarDay, DECREE_ROWS, isInForce, REGISTER_OF_KIND, WIDE_TASKS } from '@rinnalla/domain';
 
-/** Modes that carry a case over the border of the registers to a related reader. */
+/** A mode that carries what is one client's (`cc`) over the border of the registers to a related reader (`mine`). */
 const CROSSING = `(
   mine.legal_mode IN ('M1', 'M3')
   OR (mine.legal_mode = 'M2' AND EXISTS (SELECT 1 FROM disclosure_permission d
     WHERE d.id::text = mine.evidence->>'permissionId' AND d.withdrawn_at IS NULL AND d.data_register = 'social'
-      AND 'public_health_care' = ANY (d.recipients) AND c.service_function = ANY (d.service_functions)
-      AND EXISTS (SELECT 1 FROM case_client cc WHERE cc.case_id = c.id AND cc.valid_to IS NULL AND cc.client_id = d.client_id)
+      AND 'public_health_care' = ANY (d.recipients) AND c.service_function = ANY (d.service_functions) AND d.client_id = cc.client_id
       AND (d.recorded_from IS NULL OR d.recorded_from <= app.today()) AND (d.recorded_until IS NULL OR d.recorded_until >= app.today())))
-  OR EXISTS (SELECT 1 FROM override o JOIN case_client cc ON cc.client_id = o.client_id AND cc.valid_to IS NULL
-    WHERE cc.case_id = c.id AND o.professional_id = mine.professional_id AND o.ground IN ('client_cannot_assess', 'unconscious_client')
+  OR EXISTS (SELECT 1 FROM override o
+    WHERE o.client_id = cc.client_id AND o.professional_id = mine.professional_id AND o.ground IN ('client_cannot_assess', 'unconscious_client')
       AND o.ended_at IS NULL AND o.started_at <= app.now() AND o.expires_at > app.now()))`;
 
-const NOT_DENIED = `NOT EXISTS (SELECT 1 FROM denial n JOIN case_client cc ON cc.client_id = n.client_id AND cc.valid_to IS NULL
-  WHERE cc.case_id = c.id AND n.withdrawn_at IS NULL AND n.register = 'social'
-    AND (n.target = 'controller' OR (n.target = 'service_function' AND n.service_function = c.service_function)))`;
+const DENIED = `EXISTS (SELECT 1 FROM denial n WHERE n.client_id = cc.client_id AND n.withdrawn_at IS NULL AND n.register = 'social'
+  AND (n.target = 'controller' OR (n.target = 'service_function' AND n.service_function = c.service_function)))`;
+
+/** Across the registers a case opens only when it opens for each of its clients. */
+const OPEN_FOR_EACH = `NOT EXISTS (SELECT 1 FROM case_client cc
+  WHERE cc.case_id = c.id AND cc.valid_to IS NULL AND (${DENIED} OR NOT ${CROSSING}))`;
 
 /**
  * The access rule of cases as a predicate for lists: the same as `mayOnCase('case.read')`, written for `"case" c`.
@@ -26,7 +28,7 @@ export const caseFilter = (from: number) => `(
     SELECT 1 FROM relation mine WHERE mine.case_id = c.id AND mine.professional_id = $${from + 1} AND mine.kind <> 'consultation'
       AND mine.valid_from <= $${from + 2} AND (mine.valid_to IS NULL OR mine.valid_to > $${from + 2})
       AND (c.service_function = ANY ($${from + 3}::text[])
-        OR (c.service_function = ANY ($${from + 4}::text[]) AND ${CROSSING} AND ${NOT_DENIED}))))`;
+        OR (c.service_function = ANY ($${from + 4}::text[]) AND ${OPEN_FOR_EACH}))))`;
 
 type CaseFilterParams = readonly [
   wideWorkspaces: string[],

@@ -19,7 +19,7 @@ export interface CaseRow {
   readonly relations: readonly RelationKind[];
   /** Clients of the case: whose data a use of it is. */
   readonly clientIds: readonly string[];
-  /** Legal modes in force: of the reader's relations, and of overrides. */
+  /** Legal modes in force: of the reader's relations, and of overrides, also for clients whose part in the case has ended. */
   readonly sharing: readonly {
     readonly mode: LegalMode;
     readonly permission: PermissionScope | null;
@@ -48,7 +48,9 @@ const CASE_ROWS = `
     pleaded.confirmed AS "confirmedFor"
   FROM "case" c
   CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(cc.client_id), '{}') AS ids FROM case_client cc WHERE cc.case_id = c.id AND cc.valid_to IS NULL
+    SELECT coalesce(array_agg(cc.client_id ORDER BY cc.client_id) FILTER (WHERE cc.valid_to IS NULL), '{}') AS ids,
+      coalesce(array_agg(cc.client_id), '{}') AS ever
+    FROM case_client cc WHERE cc.case_id = c.id
   ) whose
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(mine.kind), '{}') AS relations,
@@ -58,7 +60,7 @@ const CASE_ROWS = `
       coalesce(array_agg(d.id) FILTER (WHERE d.id IS NOT NULL), '{}') AS permissions
     FROM relation mine
     LEFT JOIN disclosure_permission d ON mine.legal_mode = 'M2' AND d.id::text = mine.evidence->>'permissionId'
-      AND d.client_id = ANY (whose.ids) AND d.withdrawn_at IS NULL
+      AND d.client_id = ANY (whose.ever) AND d.withdrawn_at IS NULL
     WHERE mine.case_id = c.id AND mine.professional_id = $2 AND ${LIVE}
   ) own
   CROSS JOIN LATERAL (
@@ -66,12 +68,12 @@ const CASE_ROWS = `
         'clientId', o.client_id, 'permission', NULL)) FILTER (WHERE o.ground <> 'confirmation_26'), '[]') AS modes,
       coalesce(array_agg(o.client_id) FILTER (WHERE o.ground = 'confirmation_26'), '{}') AS confirmed
     FROM override o
-    WHERE o.professional_id = $2 AND o.client_id = ANY (whose.ids) AND o.ended_at IS NULL AND o.started_at <= $3 AND o.expires_at > $3
+    WHERE o.professional_id = $2 AND o.client_id = ANY (whose.ever) AND o.ended_at IS NULL AND o.started_at <= $3 AND o.expires_at > $3
   ) pleaded
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('clientId', n.client_id, 'register', n.register, 'target', n.target,
       'serviceFunction', n.service_function, 'recordId', n.record_id)), '[]') AS scopes
-    FROM denial n WHERE n.client_id = ANY (whose.ids) AND n.withdrawn_at IS NULL
+    FROM denial n WHERE n.client_id = ANY (whose.ever) AND n.withdrawn_at IS NULL
   ) denied
   WHERE c.id = ANY ($1::uuid[])`;
 

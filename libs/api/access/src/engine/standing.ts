@@ -1,5 +1,5 @@
 import type { ViewerFacts } from '@rinnalla/api-core';
-import type { ReaderStanding } from '@rinnalla/domain';
+import type { ReaderStanding, SharingGround } from '@rinnalla/domain';
 import type { CaseRow } from './case-rows.js';
 
 /**
@@ -13,9 +13,18 @@ export function standingOf(viewer: ViewerFacts, row: CaseRow, clientIds: readonl
     register: viewer.register,
     profession: viewer.profession,
     tasks: viewer.tasks.filter((held) => isRelated || held.workspaceId === row.workspaceId),
-    grounds: row.sharing.filter(({ clientId }) => clientId === null || clientIds.includes(clientId)),
+    grounds: row.sharing.flatMap((ground) => groundTowards(ground, clientIds)),
     denials: row.denials.filter((denial) => clientIds.includes(denial.clientId)),
     hasStatedPurpose: row.hasStatedPurpose,
     hasConfirmed: row.confirmedFor.some((clientId) => clientIds.includes(clientId)),
   };
+}
+
+/** One client's permission carries nothing of another's, though the relation rests on one; one client's override is no ground at all. */
+function groundTowards(
+  ground: CaseRow['sharing'][number],
+  clientIds: readonly string[],
+): readonly SharingGround[] {
+  if (ground.clientId === null || clientIds.includes(ground.clientId)) return [ground];
+  return ground.mode === 'M2' ? [{ mode: 'M2', permission: null }] : [];
 }

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Reader, SnakeNaming } from '@rinnalla/api-core';
+import { FakeClock, type TestDatabase, testDatabase } from '@rinnalla/api-testing';
+import { MASK_REASONS, type ReaderStanding } from '@rinnalla/domain';
+import fc from 'fast-check';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { byCode, byGates, byMaskedCounts, byRows, bySql, maskedCountsOf } from './law-parity/answers.js';
+import { scenario, type Scenario } from './law-parity/scenario.js';
+import { type Place, stage } from './law-parity/staging.js';
+
+/** RINNALLA_RUNS=5000 for the long run. The seed is printed; RINNALLA_SEED plays it again. */
+const RUNS = Number(process.env['RINNALLA_RUNS'] ?? 500);
+const SEED = Number(process.env['RINNALLA_SEED'] ?? Date.now() % 1_000_000_000);
+const UNTAMPERED = (standing: ReaderStanding) => standing;
+
+describe('one rule, said in code, in SQL and as row-level security', () => {
+  let database: TestDatabase;
+  let owner: Client;
+  let place: Place;
+  const clock = new FakeClock('2026-03-02T10:00:00+02:00');
+  const sources: DataSource[] = [];
+  const outcomes = new Map<string, number>();
+  let asOwner: Reader;
+  let asApp: Reader;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    place = await makePlace(owner);
+    asOwner = await readerAt(database.ownerUrl);
+    asApp = await readerAt(database.appUrl);
+  });
+  afterAll(async () => {
+    await Promise.all(sources.map((source) => source.destroy()));
+    await owner?.end();
+    await database?.drop();
+  });
+
+  async function readerAt(url: string): Promise<Reader> {
+    const source = new DataSource({ type: 'postgres', url, namingStrategy: new SnakeNaming() });
+    sources.push(await source.initialize());
+    return new Reader(source, clock);
+  }
+
+  /** Every difference between the ways of saying the rule, in words. */
+  async function differences(of: Scenario, tamper = UNTAMPERED): Promise<string[]> {
+    const staged = await stage(owner, place, of, clock.now());
+    const actor = { professionalId: staged.readerId, sessionId: 'parity' };
+    const [code, sql, gates] = await asOwner.read(actor, 'parity', async (db) => [
+      await byCode(db, of, staged, tamper),
+      await bySql(db, of, staged),
+      await byGates(db, staged),
+    ]);
+    const [rows, masked] = await asApp.read(actor, 'parity', async (db) => [
+      await byRows(db, staged),
+      await byMaskedCounts(db, staged),
+    ]);
+    for (const outcome of [...Object.values(code.caseKinds), ...code.entries, ...code.documents])
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    const isOpen = (reason: string) => reason === 'open';
+    const seenByCode = {
+      case: isOpen(code.caseKinds.client_information),
+      plan: isOpen(code.caseKinds.client_information) && isOpen(code.caseKinds.plan),
+      entries: code.entries.map((reason, index) => isOpen(reason) || index === of.disclosed),
+    };
+    return [
+      ...told('SQL', sql, code),
+      ...told('row-level security', rows, seenByCode),
+      ...told('gates and list', gates, {
+        case: seenByCode.case,
+        plan: seenByCode.plan,
+        list: seenByCode.case,
+      }),
+      ...told('counts of what is masked', masked, maskedCountsOf(code, of)),
+    ];
+  }
+
+  it(`agrees on ${String(RUNS)} standings, entries and documents (seed ${String(SEED)})`, async () => {
+    await fc.assert(
+      fc.asyncProperty(scenario, async (one) => {
+        expect(await differences(one)).toEqual([]);
+      }),
+      { numRuns: RUNS, seed: SEED, endOnFailure: process.env['RINNALLA_SHRINK'] === undefined },
+    );
+    // Standings in which everything is closed for one reason would agree for nothing.
+    const rare = ['open', 'relation', ...MASK_REASONS.filter((reason) => reason !== 'non_disclosure')].filter(
+      (outcome) => (outcomes.get(outcome) ?? 0) < RUNS / 100,
+    );
+    expect(rare).toEqual([]);
+  }, 600_000);
+
+  it.each<[string, (standing: ReaderStanding) => ReaderStanding]>([
+    ['denials', (standing) => ({ ...standing, denials: [] })],
+    ['the stated purpose', (standing) => ({ ...standing, hasStatedPurpose: true })],
+    ['the confirmation of 26 §', (standing) => ({ ...standing, hasConfirmed: true })],
+    ['the withdrawn permission', (standing) => ({ ...standing, grounds: standing.grounds.map(unbound) })],
+  ])('would tell if the code forgot %s', async (_what, tamper) => {
+    const found: string[] = [];
+    for (const one of fc.sample(scenario, { numRuns: 400, seed: 7 })) {
+      if (found.length === 0) found.push(...(await differences(one, tamper)));
+    }
+    expect(found).not.toEqual([]);
+  });
+});
+
+/** A ground that asks for no permission any more. */
+const unbound = (ground: ReaderStanding['grounds'][number]): ReaderStanding['grounds'][number] => ({
+  mode: ground.mode === 'M2' ? 'M1' : ground.mode,
+  permission: null,
+});
+
+function told(what: string, actual: object, expected: object): string[] {
+  const [is, should] = [JSON.stringify(actual), JSON.stringify(expected)];
+  return is === should ? [] : [`${what}: ${is}, the code: ${should}`];
+}
+
+async function makePlace(owner: Client): Promise<Place> {
+  const { rows } = await owner.query<Place>(`
+    WITH c AS (INSERT INTO county (id, name_fi, name_sv) VALUES (gen_random_uuid(), 'A', 'A') RETURNING id),
+    u AS (INSERT INTO unit (id, county_id, name_fi, name_sv, speciality) SELECT gen_random_uuid(), id, 'A', 'A', 'working_age' FROM c RETURNING id),
+    w AS (INSERT INTO workspace (id, unit_id, name_fi, name_sv) SELECT gen_random_uuid(), id, n, n FROM u, (VALUES ('here'), ('elsewhere')) v(n)
+      RETURNING id, unit_id, name_fi)
+    SELECT h.unit_id AS "unitId", h.id AS "workspaceId", e.id AS "otherWorkspaceId" FROM w h, w e WHERE h.name_fi = 'here' AND e.name_fi = 'elsewhere'`);
+  const [place] = rows;
+  if (!place) throw new Error('No place was made');
+  return place;
+}

@@ -1,0 +1,188 @@
+import {
+  Access,
+  caseFilter,
+  caseFilterParams,
+  type CaseRow,
+  caseRowsOf,
+  decideCaseKind,
+  standingOf,
+  wideWorkspaces,
+} from '@rinnalla/api-access';
+import type { ReadDb } from '@rinnalla/api-core';
+import {
+  calendarDay,
+  decideDocument,
+  type DocumentFacts,
+  type ReaderStanding,
+  UNMENTIONED_KINDS,
+} from '@rinnalla/domain';
+import type { Scenario } from './scenario.js';
+import type { Staged } from './staging.js';
+
+/** For everything in a scenario, why it is closed to the reader: `relation`, a reason of the mask, or `open`. */
+export interface Answers {
+  readonly caseKinds: Readonly<Record<'client_information' | 'plan', string>>;
+  readonly entries: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** What shows: by rows of the database under row-level security, or by what code and list predicates let pass. */
+export interface Sight {
+  readonly case: boolean;
+  readonly plan: boolean;
+  readonly entries: readonly boolean[];
+}
+
+const RECORD: Omit<DocumentFacts, 'kind' | 'serviceFunction' | 'recordedOn'> = {
+  recordId: null,
+  authorProfession: null,
+  speciality: null,
+  isOfOwnJointService: false,
+};
+
+/** By the code: the engine over the facts that `Access` gathers. `tamper` drops a condition, to show that the comparison sees it. */
+export async function byCode(
+  db: ReadDb,
+  scenario: Scenario,
+  staged: Staged,
+  tamper: (standing: ReaderStanding) => ReaderStanding,
+): Promise<Answers> {
+  const viewer = await db.facts();
+  const [row] = await caseRowsOf(db, [staged.caseId], 'no lock');
+  if (!row) throw new Error('The case is not there');
+  const isRelated = row.relations.some((kind) => kind !== 'consultation');
+  const isBound = isRelated || wideWorkspaces(viewer).includes(row.workspaceId);
+  const decide = (clientId: string, document: DocumentFacts) => {
+    if (!isBound) return 'relation';
+    const decision = decideDocument(
+      tamper(standingOf(viewer, row, [clientId])),
+      document,
+      calendarDay(db.now),
+    );
+    return decision.kind === 'open' ? 'open' : decision.reason;
+  };
+  return {
+    caseKinds: {
+      client_information: isBound ? ofCase('client_information', row) : 'relation',
+      plan: isBound ? ofCase('plan', row) : 'relation',
+    },
+    entries: scenario.entries.map((entry, index) =>
+      decide(staged.clientIds[entry.whose], {
+        ...RECORD,
+        kind: entry.kind,
+        serviceFunction: entry.serviceFunction,
+        recordedOn: entry.day,
+        recordId: staged.entryIds[index] ?? null,
+        authorProfession: entry.author,
+        speciality: entry.kind === 'patient_entry' ? entry.speciality : null,
+      }),
+    ),
+    documents: scenario.documents.map((document) =>
+      decide(staged.clientIds[document.whose], {
+        ...RECORD,
+        kind: document.kind,
+        serviceFunction: document.serviceFunction,
+        recordedOn: document.day,
+        authorProfession: document.author,
+      }),
+    ),
+  };
+
+  function ofCase(kind: keyof Answers['caseKinds'], of: CaseRow): string {
+    const decision = decideCaseKind({ ...of, viewer }, kind, db.now);
+    return decision.kind === 'open' ? 'open' : decision.reason;
+  }
+}
+
+/** By the law in SQL, asked as the owner, so that no policy answers for it. */
+export async function bySql(db: ReadDb, scenario: Scenario, staged: Staged): Promise<Answers> {
+  const [ofCase] = await db.query<Answers['caseKinds']>(
+    `SELECT coalesce(app.case_mask('client_information', $1), 'open') AS client_information, coalesce(app.case_mask('plan', $1), 'open') AS plan`,
+    [staged.caseId],
+  );
+  const entries = await db.query<{ id: string; mask: string }>(
+    `SELECT e.id, coalesce(app.entry_mask(e), 'open') AS mask FROM record_entry e WHERE e.case_id = $1`,
+    [staged.caseId],
+  );
+  const documents = await db.query<{ mask: string }>(
+    `SELECT coalesce(app.document_mask(d.kind, $1, ARRAY[d.client]::uuid[], d.function, d.day::date, NULL, d.author, NULL), 'open') AS mask
+     FROM jsonb_to_recordset($2) AS d(kind text, client uuid, function text, day text, author text, place integer)
+     ORDER BY d.place`,
+    [
+      staged.caseId,
+      JSON.stringify(
+        scenario.documents.map(({ kind, whose, serviceFunction, day, author }, place) => ({
+          place,
+          kind,
+          client: staged.clientIds[whose],
+          function: serviceFunction,
+          day,
+          author,
+        })),
+      ),
+    ],
+  );
+  if (!ofCase) throw new Error('No answer');
+  return {
+    caseKinds: ofCase,
+    entries: staged.entryIds.map((id) => entries.find((entry) => entry.id === id)?.mask ?? 'missing'),
+    documents: documents.map(({ mask }) => mask),
+  };
+}
+
+/** What the application's role sees of the rows. */
+export async function byRows(db: ReadDb, staged: Staged): Promise<Sight> {
+  const rows = await db.query<{ id: string }>(
+    `SELECT id FROM "case" WHERE id = $1 UNION ALL SELECT id FROM plan WHERE id = $2
+     UNION ALL SELECT id FROM record_entry WHERE case_id = $1`,
+    [staged.caseId, staged.planId],
+  );
+  const seen = new Set(rows.map(({ id }) => id));
+  return {
+    case: seen.has(staged.caseId),
+    plan: seen.has(staged.planId),
+    entries: staged.entryIds.map((id) => seen.has(id)),
+  };
+}
+
+/** What the gates of the code and the predicate of lists let pass, asked as the owner. */
+export async function byGates(
+  db: ReadDb,
+  staged: Staged,
+): Promise<{ case: boolean; plan: boolean; list: boolean }> {
+  const access = new Access();
+  const ids = [staged.caseId];
+  const listed = await db.query<{ id: string }>(
+    `SELECT c.id FROM "case" c WHERE c.id = $6 AND ${caseFilter(1)}`,
+    [...(await caseFilterParams(db)), staged.caseId],
+  );
+  return {
+    case: (await access.readableCases(db, ids)).has(staged.caseId),
+    plan: (await access.readableCases(db, ids, 'plan.read')).has(staged.caseId),
+    list: listed.length === 1,
+  };
+}
+
+/** What the application may say it keeps back: how many entries for which reason, and nothing of what is not to be mentioned. */
+export async function byMaskedCounts(db: ReadDb, staged: Staged): Promise<Record<string, number>> {
+  const rows = await db.query<{ key: string; entries: number }>(
+    `SELECT register || ' ' || reason AS key, entries FROM app.masked_entries($1) ORDER BY 1`,
+    [[staged.caseId]],
+  );
+  return Object.fromEntries(rows.map(({ key, entries }) => [key, entries]));
+}
+
+/** The same, reckoned from the code's answers. */
+export function maskedCountsOf(answers: Answers, scenario: Scenario): Record<string, number> {
+  const counts: Record<string, number> = {};
+  if (answers.caseKinds.client_information !== 'open') return counts;
+  for (const [index, reason] of answers.entries.entries()) {
+    const entry = scenario.entries[index];
+    if (!entry || reason === 'open' || index === scenario.disclosed) continue;
+    const isByTable = ['work_task', 'service_function', 'legal_mode'].includes(reason);
+    if (isByTable && UNMENTIONED_KINDS.includes(entry.kind)) continue;
+    const key = `${entry.kind === 'patient_entry' ? 'health' : 'social'} ${reason}`;
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,66 @@
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
+
+/**
+ * A case of several clients is opened across the registers only when the ground covers each of them: what one permitted, or was
+ * overridden for, is that one's alone (703/2023 53, 58 §).
+ */
+export class LawOfSeveralClients1764000000755 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE OR REPLACE FUNCTION app.clients_of(the_case uuid) RETURNS uuid[]
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT coalesce(array_agg(cc.client_id ORDER BY cc.client_id), '{}') FROM case_client cc
+        WHERE cc.case_id = the_case AND cc.valid_to IS NULL
+      $$;
+
+      -- What keeps the reader from documents of this kind that belong to the case as a whole, the first client's reason first;
+      -- NULL: nothing does, for any of its clients. What is not there is closed.
+      CREATE FUNCTION app.case_mask(the_kind text, the_case uuid) RETURNS text
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT CASE WHEN count(*) = 0 THEN 'relation' ELSE (array_agg(m.reason ORDER BY m.client) FILTER (WHERE m.reason IS NOT NULL))[1] END
+        FROM (
+          SELECT k.client, app.document_mask(the_kind, c.id, ARRAY[k.client], c.service_function, app.today(), NULL, NULL, NULL) AS reason
+          FROM "case" c LEFT JOIN LATERAL unnest(app.clients_of(c.id)) k(client) ON true WHERE c.id = the_case
+        ) m
+      $$;
+
+      CREATE OR REPLACE FUNCTION app.cases_open_for(the_kind text) RETURNS uuid[]
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        WITH me AS MATERIALIZED (
+          SELECT p.id, p.register FROM professional p WHERE p.id = app.current_user_id() AND p.disabled_at IS NULL
+        ), mine AS MATERIALIZED (
+          SELECT DISTINCT r.case_id, c.service_function FROM me JOIN relation r ON r.professional_id = me.id JOIN "case" c ON c.id = r.case_id
+          WHERE r.kind <> 'consultation' AND r.valid_from <= app.now() AND (r.valid_to IS NULL OR r.valid_to > app.now())
+        ), own AS MATERIALIZED (
+          SELECT DISTINCT f.name FROM me JOIN work_task t ON t.professional_id = me.id
+            AND t.valid_from <= app.now() AND (t.valid_to IS NULL OR t.valid_to > app.now())
+          JOIN access_rule a ON a.task = t.task AND a.kind = the_kind AND a.register = me.register AND 'M8' = ANY (a.modes)
+            AND NOT a.joint_service_only AND NOT a.own_profession_only
+            AND a.valid_from <= app.today() AND (a.valid_to IS NULL OR a.valid_to > app.today())
+          CROSS JOIN LATERAL (
+            SELECT unnest(a.functions) UNION (SELECT unnest(a.own_functions) INTERSECT SELECT unnest(t.service_functions))) f(name)
+        ), is_own AS (
+          SELECT EXISTS (SELECT 1 FROM me JOIN access_rule a ON a.kind = the_kind AND a.register = me.register) AS yes
+        )
+        SELECT coalesce(array_agg(mine.case_id), '{}') FROM mine, is_own
+        WHERE CASE WHEN is_own.yes THEN mine.service_function IN (SELECT name FROM own)
+          ELSE app.case_mask(the_kind, mine.case_id) IS NULL END
+      $$;
+
+      CREATE OR REPLACE FUNCTION app.masked_entries(the_cases uuid[]) RETURNS TABLE (case_id uuid, register text, reason text, entries integer)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT e.case_id, e.register, m.reason, count(*)::int
+        FROM record_entry e CROSS JOIN LATERAL (SELECT app.entry_mask(e) AS reason) m
+        WHERE e.case_id IN (SELECT x FROM unnest(the_cases) x WHERE app.case_mask('client_information', x) IS NULL)
+          AND m.reason IS NOT NULL AND m.reason <> 'relation'
+          AND NOT e.id = ANY (app.disclosed_records())
+          AND NOT (m.reason IN ('work_task', 'service_function', 'legal_mode') AND EXISTS (
+            SELECT 1 FROM access_rule a WHERE a.kind = e.kind AND a.is_unmentioned))
+        GROUP BY e.case_id, e.register, m.reason
+      $$;
+      REVOKE EXECUTE ON FUNCTION app.case_mask(text, uuid) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION app.case_mask(text, uuid) TO rinnalla_app;
+    `);
+  }
+}
