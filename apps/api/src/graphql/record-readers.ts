@@ -16,7 +16,17 @@ import {
   ConsultationType,
   messageRecords,
 } from '@rinnalla/api-consultations';
-import { overridesById, OverrideType } from '@rinnalla/api-disclosures';
+import {
+  DeclarationReads,
+  DenialType,
+  DisclosurePermissionType,
+  disclosureRecords,
+  disclosureRequestRecords,
+  DisclosureRequestType,
+  DisclosureType,
+  overrideRecords,
+  OverrideType,
+} from '@rinnalla/api-disclosures';
 import { availabilityById, AvailabilityType } from '@rinnalla/api-organisation';
 import { boardRows, BoardRowType } from '@rinnalla/api-overviews';
 import {
@@ -62,7 +72,11 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   AvailabilityType,
   RecordEntryType,
   ClientContactType,
+  DisclosurePermissionType,
+  DenialType,
   OverrideType,
+  DisclosureType,
+  DisclosureRequestType,
 ];
 
 /** Reads what events name. Each kind is read in one statement; what belongs to a case passes the access engine besides. */
@@ -74,6 +88,7 @@ export class RecordReaders {
     private readonly access: Access,
     entries: CaseRecords,
     contacts: ClientContacts,
+    declarations: DeclarationReads,
   ) {
     this.kinds = {
       case: { typename: 'Case', read: (db, ids) => this.cases(db, ids) },
@@ -100,7 +115,14 @@ export class RecordReaders {
         typename: 'ClientContact',
         read: (db, ids) => contacts.byClients(db, ids, 'live_update'),
       },
-      override: { typename: 'Override', read: (db, ids) => overridesById.read(db, ids) },
+      override: { typename: 'Override', read: overrideRecords },
+      disclosure: { typename: 'Disclosure', read: disclosureRecords },
+      disclosure_request: { typename: 'DisclosureRequest', read: disclosureRequestRecords },
+      disclosure_permission: {
+        typename: 'DisclosurePermission',
+        read: (db, ids) => declarations.permissionRecords(db, ids),
+      },
+      denial: { typename: 'Denial', read: (db, ids) => declarations.denialRecords(db, ids) },
     };
   }
 

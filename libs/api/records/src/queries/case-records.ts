@@ -45,9 +45,14 @@ export class CaseRecords {
     return entry;
   }
 
-  /** What others disclosed to the reader by name (703/2023 56 §), also of cases that are not the reader's. */
-  async disclosedToViewer(db: ReadDb): Promise<RecordEntryType[]> {
-    return this.open(db, await disclosedEntries(db), new Map(), 'case_work');
+  /**
+   * What others disclosed to the reader by name (703/2023 56 §), also of cases that are not the reader's.
+   * @param ids only of these; all when left out
+   */
+  async disclosedToViewer(db: ReadDb, ids?: readonly string[]): Promise<RecordEntryType[]> {
+    const rows = await disclosedEntries(db);
+    const asked = ids ? rows.filter((row) => ids.includes(row.id)) : rows;
+    return this.open(db, asked, new Map(), 'case_work');
   }
 
   private async read(db: ReadDb, caseIds: readonly string[]): Promise<CaseRecordType[]> {
