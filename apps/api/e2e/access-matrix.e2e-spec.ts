@@ -243,6 +243,48 @@ async function buildMatter(server: TestServer): Promise<Omit<Matter, 'joinReques
     { consultationId, body: 'Katson.' },
     '... on ConsultationMessageWritten { message { id } }',
   );
+  const given = {
+    caseId: town.caseA,
+    clientId: town.clientA,
+    giver: 'client',
+    giverName: 'Testi Asiakas',
+    means: 'paper',
+    givenOn: '2026-01-05',
+  };
+  const permissionId = await made(
+    worker,
+    'recordPermission',
+    'RecordPermissionInput',
+    {
+      ...given,
+      dataRegister: 'social',
+      recipients: ['public_health_care'],
+      serviceFunctions: ['disability'],
+      patientData: [],
+    },
+    '... on PermissionChanged { permission { id } }',
+  );
+  // Of a register the county does not keep: it closes nothing here.
+  const denialId = await made(
+    worker,
+    'recordDenial',
+    'RecordDenialInput',
+    { ...given, register: 'health', target: 'occupational_register' },
+    '... on DenialChanged { denial { id } }',
+  );
+  const entryId = await made(
+    worker,
+    'addRecordEntry',
+    'AddRecordEntryInput',
+    {
+      caseId: town.caseA,
+      clientId: town.clientA,
+      kind: 'journal_entry',
+      occurredOn: '2026-01-05',
+      body: 'Kotikäynti.',
+    },
+    '... on RecordEntryChanged { entry { id } }',
+  );
   const team = await worker.ask<{ case: { team: { id: string; kind: string }[] } }>(
     'query ($id: ID!) { case(id: $id) { team { id kind } } }',
     { id: town.caseA },
@@ -261,5 +303,8 @@ async function buildMatter(server: TestServer): Promise<Omit<Matter, 'joinReques
     expertiseId: town.expertise,
     namedWorkerId: town.people.worker,
     teamMemberId,
+    entryId,
+    permissionId,
+    denialId,
   };
 }

@@ -49,6 +49,18 @@ const theTeam: Rule = (who) => (isWide(who) ? 'ok' : isIn(who) ? 'NOT_ALLOWED' :
 /** Any task but management shows one's own cases on the board; 24 §: management sees no client. */
 const theBoard: Rule = ({ task }) =>
   ['management', 'data_protection', 'system_administration'].includes(task) ? 'NOT_FOUND' : 'ok';
+/**
+ * An entry of the client journal: 12, 13, 15, 16 and 17 §. Health care sees it by 18 § only after stating what for, and these have not;
+ * mediation has its own records only.
+ */
+const READS_JOURNAL: readonly WorkTask[] = [
+  'service_arranging',
+  'service_delivery',
+  'private_service',
+  'administration',
+];
+const theJournal: Rule = (who) =>
+  isWide(who) || (who.relation === 'in' && READS_JOURNAL.includes(who.task)) ? 'ok' : 'NOT_FOUND';
 const theCounts: Rule = (who) => (who.task === 'management' || isWide(who) ? 'ok' : 'NOT_FOUND');
 /** 12 and 13 §: assessing and arranging open cases. */
 const opening: Rule = ({ task }) =>
@@ -92,6 +104,21 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   findNewcomer: atIntake,
   askToJoin: atIntake,
   dismissJoinRequest: theGate,
+
+  // 703/2023 58 §: anyone at work with the client takes down what the client says of disclosure.
+  printDeclarations: theCase,
+  recordPermission: theCase,
+  recordDenial: theCase,
+  withdrawPermission: theCase,
+  withdrawDenial: theCase,
+
+  entriesDisclosedToMe: everyone,
+  // Which kinds one may write is answered by a typed refusal.
+  addRecordEntry: theCase,
+  correctRecordEntry: theJournal,
+  withdrawRecordEntry: theJournal,
+  statePurpose: theCase,
+  saveClientContact: theCase,
 
   printPlan: thePlan,
   startPlan: startingPlan,

@@ -15,6 +15,10 @@ export interface Matter {
   readonly expertiseId: string;
   readonly namedWorkerId: string;
   readonly teamMemberId: string;
+  /** In the client journal. */
+  readonly entryId: string;
+  readonly permissionId: string;
+  readonly denialId: string;
   readonly joinRequestId: string;
 }
 
@@ -31,6 +35,9 @@ const change = (name: string, type: string, input: Record<string, unknown>): Att
   variables: { input: { mutationId: randomUUID(), ...input } },
 });
 const ask = (query: string, variables: Record<string, unknown> = {}): Attempt => ({ query, variables });
+
+/** Who spoke, how and when: of every permission and denial. */
+const GIVEN = { giver: 'client', giverName: 'Testi Asiakas', means: 'paper', givenOn: '2026-01-05' };
 
 let day = 0;
 /** A new identity code each time; individual numbers of the range that is never issued. */
@@ -59,6 +66,10 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
   workspaceCounts: ({ workspaceId }) =>
     ask('query ($id: ID!) { workspaceCounts(workspaceId: $id) { openConsultations } }', { id: workspaceId }),
   case: ({ caseId }) => ask('query ($id: ID!) { case(id: $id) { id } }', { id: caseId }),
+  printDeclarations: ({ caseId }) =>
+    ask('query ($id: ID!) { printDeclarations(caseId: $id) { permissions { id } denials { id } } }', {
+      id: caseId,
+    }),
   printPlan: ({ caseId, planId }) =>
     ask('query ($c: ID!, $p: ID!) { printPlan(caseId: $c, planId: $p) { id } }', { c: caseId, p: planId }),
   consultationGround: ({ caseId, expertiseId }) =>
@@ -72,6 +83,29 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
   switchAvailability: () => change('switchAvailability', 'SwitchAvailabilityInput', { isAvailable: false }),
   chooseLanguage: () => change('chooseLanguage', 'ChooseLanguageInput', { language: 'fi' }),
   seeCase: ({ caseId }) => change('seeCase', 'SeeCaseInput', { caseId }),
+  // Of no such kind: the person is let through to the rule of law, which refuses it.
+  recordPermission: ({ caseId, clientId }) =>
+    change('recordPermission', 'RecordPermissionInput', {
+      ...GIVEN,
+      caseId,
+      clientId,
+      dataRegister: 'social',
+      recipients: ['public_health_care'],
+      serviceFunctions: [],
+      patientData: [],
+    }),
+  recordDenial: ({ caseId, clientId }) =>
+    change('recordDenial', 'RecordDenialInput', {
+      ...GIVEN,
+      caseId,
+      clientId,
+      register: 'social',
+      target: 'service_function',
+    }),
+  withdrawPermission: ({ caseId, permissionId }) =>
+    change('withdrawPermission', 'WithdrawDeclarationInput', { caseId, id: permissionId, version: STALE }),
+  withdrawDenial: ({ caseId, denialId }) =>
+    change('withdrawDenial', 'WithdrawDeclarationInput', { caseId, id: denialId, version: STALE }),
   moveCase: ({ caseId }) => change('moveCase', 'MoveCaseInput', { caseId, version: STALE, to: 'service' }),
   openCase: ({ workspaceId }) =>
     change('openCase', 'OpenCaseInput', {
@@ -95,6 +129,31 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
   askToJoin: () => change('askToJoin', 'AskToJoinInput', { hetu: newHetu(), reason: 'Koe' }),
   dismissJoinRequest: ({ joinRequestId }) =>
     change('dismissJoinRequest', 'DismissJoinRequestInput', { id: joinRequestId }),
+
+  entriesDisclosedToMe: () => ask('{ entriesDisclosedToMe { id } }'),
+  addRecordEntry: ({ caseId, clientId }) =>
+    change('addRecordEntry', 'AddRecordEntryInput', {
+      caseId,
+      clientId,
+      kind: 'mediation_record',
+      occurredOn: '2026-01-05',
+      body: 'x',
+    }),
+  correctRecordEntry: ({ entryId }) =>
+    change('correctRecordEntry', 'CorrectRecordEntryInput', {
+      id: entryId,
+      version: STALE,
+      reason: 'x',
+      occurredOn: '2026-01-05',
+      body: 'x',
+    }),
+  withdrawRecordEntry: ({ entryId }) =>
+    change('withdrawRecordEntry', 'WithdrawRecordEntryInput', { id: entryId, version: STALE, reason: 'x' }),
+  // After the two that it would open the entry for.
+  statePurpose: ({ caseId }) =>
+    change('statePurpose', 'StatePurposeInput', { caseId, subject: 'records', purpose: 'rehabilitation' }),
+  saveClientContact: ({ caseId, clientId }) =>
+    change('saveClientContact', 'SaveClientContactInput', { caseId, clientId, version: STALE }),
 
   startPlan: ({ caseId, clientId }) => change('startPlan', 'StartPlanInput', { caseId, clientId }),
   savePlanText: ({ planId }) =>
