@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { PermissionChoice } from '@rinnalla/api-access';
 import { LegalMode } from '@rinnalla/api-cases';
 import { enumOf } from '@rinnalla/api-core';
 import { ExpertiseType, ProfessionalType } from '@rinnalla/api-organisation';
@@ -162,6 +163,8 @@ export class ConsultationGroundType {
   derived: string | null;
   @Field(() => [String]) missingEvidence: string[];
   @Field(() => [String]) sections: string[];
+  @Field(() => [PermissionChoice], { description: 'Live permissions that M2 could rest on.' })
+  permissions: PermissionChoice[];
 }
 
 export { CorrectionType, ExpertiseType, ProfessionalType };

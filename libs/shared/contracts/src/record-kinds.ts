@@ -21,5 +21,8 @@ export const RECORD_KINDS = [
   'disclosure_request',
   'disclosure_permission',
   'denial',
+  'rights',
+  'staff_member',
+  'staffed_unit',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -11,6 +11,7 @@ import {
 import { Field, ObjectType } from '@nestjs/graphql';
 import { type ReadDb, refuse } from '@rinnalla/api-core';
 import type { CaseFacts } from './access.js';
+import { holdPermission } from './permission-choice.js';
 
 /** What a person pointed to as the ground of sharing, where none follows from where the work is done. */
 export interface ChosenGround {
@@ -34,6 +35,9 @@ export class LegalModeMissing {
   possibleModes: string[];
   @Field(() => [String], { description: 'What evidence the chosen mode lacks.' }) missingEvidence: string[];
   @Field(() => [String], { description: 'The sections of law that ask for it.' }) sections: string[];
+  /** Whom it would have been shared with: for the choice of permissions. */
+  caseId: string;
+  targetRegister: Register;
 }
 
 interface Target {
@@ -71,6 +75,8 @@ export async function legalGround(
     possibleModes,
     missingEvidence: missing.map((rule) => rule.field),
     sections: missing.map((rule) => `${rule.law.act} ${rule.law.section}`),
+    caseId: facts.caseId,
+    targetRegister: target.register,
   });
 }
 
@@ -87,7 +93,10 @@ async function gatherEvidence(
   );
   const workTask: WorkTask | null = facts.tasksInWorkspace[0] ?? null;
   const { mode: _mode, ...shown } = chosen ?? NOTHING_SHOWN;
-  const permissionId = await livePermission(db, facts, target.register, shown.permissionId);
+  const permissionId =
+    shown.permissionId !== null && isUuid(shown.permissionId)
+      ? await holdPermission(db, facts, target.register, shown.permissionId)
+      : null;
   return {
     verifiedRelationship: facts.relations.length > 0 || workTask !== null,
     workTask,
@@ -95,29 +104,6 @@ async function gatherEvidence(
     ...shown,
     permissionId,
   };
-}
-
-/** The permission pointed to, if it lives, is of a client of the case, and opens this case's data to that branch (457/2024 25 §). */
-async function livePermission(
-  db: ReadDb,
-  facts: CaseFacts,
-  readerRegister: Register,
-  permissionId: string | null,
-): Promise<string | null> {
-  if (permissionId === null || !isUuid(permissionId)) return null;
-  const [permission] = await db.query<{ id: string }>(
-    `SELECT d.id FROM disclosure_permission d
-     WHERE d.id = $1 AND d.client_id = ANY ($2::uuid[]) AND d.withdrawn_at IS NULL AND d.data_register <> $3
-       AND $4 = ANY (d.recipients) AND (d.data_register = 'health' OR $5 = ANY (d.service_functions))`,
-    [
-      permissionId,
-      facts.clientIds,
-      readerRegister,
-      readerRegister === 'social' ? 'public_social_welfare' : 'public_health_care',
-      facts.serviceFunction,
-    ],
-  );
-  return permission?.id ?? null;
 }
 
 const NOTHING_SHOWN = {

@@ -3,10 +3,10 @@ import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api
 import {
   checkEvidence,
   lawfulConsultationModes,
-  type LegalEvidence,
   possibleConsultationModes,
   type Register,
 } from '@rinnalla/domain';
+import type { Matter } from '../consultation.events.js';
 import { loadExpertise } from '../queries/expertise.js';
 import { checkMove, type CheckedMove, makeMove, type MoveInput, UNCLAIMED } from './make-move.js';
 import { refuseIdentifiers } from './refuse-identifiers.js';
@@ -59,7 +59,7 @@ export class RedirectConsultation {
       evidence: matter.evidence,
     });
     const mode = modes.find((lawful) => lawful === matter.legalMode) ?? derived ?? modes[0];
-    if (!mode) return refuseWithout(asker.register, target, matter.evidence);
+    if (!mode) return refuseWithout(asker.register, target, matter);
     if (mode !== matter.legalMode) {
       await tx.query('UPDATE consultation_subject SET legal_mode = $2 WHERE consultation_id = $1', [
         id,
@@ -69,7 +69,7 @@ export class RedirectConsultation {
   }
 }
 
-function refuseWithout(from: Register, to: Register, evidence: LegalEvidence): never {
+function refuseWithout(from: Register, to: Register, { evidence, caseId }: Matter): never {
   const possibleModes = possibleConsultationModes(from, to);
   const check = checkEvidence(possibleModes[0] ?? 'M8', evidence);
   const missing = check.kind === 'missing' ? check.missing : [];
@@ -78,5 +78,7 @@ function refuseWithout(from: Register, to: Register, evidence: LegalEvidence): n
     possibleModes,
     missingEvidence: missing.map((rule) => rule.field),
     sections: missing.map((rule) => `${rule.law.act} ${rule.law.section}`),
+    caseId,
+    targetRegister: to,
   });
 }

@@ -1,4 +1,4 @@
-import { type Access, LegalModeMissing, legalGround } from '@rinnalla/api-access';
+import { type Access, LegalModeMissing, legalGround, permissionChoices } from '@rinnalla/api-access';
 import { type ReadDb, Refusal } from '@rinnalla/api-core';
 import { possibleConsultationModes } from '@rinnalla/domain';
 import type { ConsultationGroundType } from '../consultation.types.js';
@@ -16,11 +16,13 @@ export async function consultationGround(
   const modes = [...possibleConsultationModes(viewer.register, expertise.register)];
   try {
     const { mode } = await legalGround(db, facts, { register: expertise.register, unitId: null }, null);
-    return { modes, derived: mode, missingEvidence: [], sections: [] };
+    return { modes, derived: mode, missingEvidence: [], sections: [], permissions: [] };
   } catch (error) {
     const missing = error instanceof Refusal ? error.result : null;
     if (!isLegalModeMissing(missing)) throw error;
-    return { modes, derived: null, missingEvidence: missing.missingEvidence, sections: missing.sections };
+    const { missingEvidence, sections } = missing;
+    const permissions = await permissionChoices(db, facts, expertise.register);
+    return { modes, derived: null, missingEvidence, sections, permissions };
   }
 }
 

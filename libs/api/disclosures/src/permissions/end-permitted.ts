@@ -1,0 +1,73 @@
+import type { Tx } from '@rinnalla/api-core';
+import { PERMISSION_WITHDRAWN } from '@rinnalla/contracts';
+
+interface EndedRelation {
+  readonly id: string;
+  readonly caseId: string;
+  readonly workspaceId: string;
+  readonly professionalId: string;
+  readonly version: number;
+}
+interface EndedConsultation {
+  readonly id: string;
+  readonly caseId: string;
+  readonly workspaceId: string;
+  readonly expertiseId: string;
+  readonly askedBy: string;
+  readonly claimedBy: string | null;
+  readonly version: number;
+  readonly isInInbox: boolean;
+}
+interface Ended {
+  readonly relations: readonly EndedRelation[];
+  readonly consultations: readonly EndedConsultation[];
+}
+
+/**
+ * Ends every relation that rests on the permission just withdrawn, and takes back every consultation asked under it.
+ * @returns how many consultations were taken back
+ */
+export async function endPermitted(tx: Tx, permissionId: string): Promise<number> {
+  const [row] = await tx.query<{ ended: Ended }>('SELECT app.end_permitted($1, $2) AS ended', [
+    permissionId,
+    PERMISSION_WITHDRAWN,
+  ]);
+  const { relations, consultations } = row?.ended ?? { relations: [], consultations: [] };
+  for (const relation of relations) tellOfRelation(tx, relation);
+  for (const consultation of consultations) tellOfConsultation(tx, consultation);
+  return consultations.length;
+}
+
+function tellOfRelation(tx: Tx, { id, caseId, workspaceId, professionalId, version }: EndedRelation): void {
+  tx.publish({
+    streams: [`case:${caseId}`, `workspace:${workspaceId}`, `user:${professionalId}`],
+    type: 'team.left',
+    change: 'removed',
+    refKind: 'team_member',
+    refId: id,
+    caseId,
+    version,
+  });
+}
+
+/** Inboxes and the people who had it hear of it without the case, which not all of them may know of; the case hears with it. */
+function tellOfConsultation(tx: Tx, ended: EndedConsultation): void {
+  const { id, caseId, workspaceId, expertiseId, askedBy, claimedBy, version } = ended;
+  const event = {
+    type: 'consultation.groundEnded',
+    change: 'changed',
+    refKind: 'consultation',
+    refId: id,
+    version,
+  } as const;
+  tx.publish({
+    ...event,
+    caseId: null,
+    streams: [
+      ...(ended.isInInbox ? [`expertise:${expertiseId}` as const] : []),
+      `user:${askedBy}`,
+      ...(claimedBy && claimedBy !== askedBy ? [`user:${claimedBy}` as const] : []),
+    ],
+  });
+  tx.publish({ ...event, caseId, streams: [`case:${caseId}`, `workspace:${workspaceId}`] });
+}
