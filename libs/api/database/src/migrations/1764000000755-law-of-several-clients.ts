@@ -26,27 +26,37 @@ export class LawOfSeveralClients1764000000755 extends ForwardMigration {
       $$;
 
       CREATE OR REPLACE FUNCTION app.cases_open_for(the_kind text) RETURNS uuid[]
-      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-        WITH me AS MATERIALIZED (
-          SELECT p.id, p.register FROM professional p WHERE p.id = app.current_user_id() AND p.disabled_at IS NULL
-        ), mine AS MATERIALIZED (
-          SELECT DISTINCT r.case_id, c.service_function FROM me JOIN relation r ON r.professional_id = me.id JOIN "case" c ON c.id = r.case_id
-          WHERE r.kind <> 'consultation' AND r.valid_from <= app.now() AND (r.valid_to IS NULL OR r.valid_to > app.now())
-        ), own AS MATERIALIZED (
-          SELECT DISTINCT f.name FROM me JOIN work_task t ON t.professional_id = me.id
-            AND t.valid_from <= app.now() AND (t.valid_to IS NULL OR t.valid_to > app.now())
-          JOIN access_rule a ON a.task = t.task AND a.kind = the_kind AND a.register = me.register AND 'M8' = ANY (a.modes)
+      LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      DECLARE
+        my_register text;
+        of_register text := (SELECT a.register FROM access_rule a WHERE a.kind = the_kind LIMIT 1);
+        open_functions text[];
+      BEGIN
+        SELECT p.register INTO my_register FROM professional p WHERE p.id = app.current_user_id() AND p.disabled_at IS NULL;
+        IF my_register IS NULL THEN
+          RETURN '{}';
+        END IF;
+        IF my_register <> of_register THEN
+          RETURN (
+            SELECT coalesce(array_agg(DISTINCT c.id), '{}')
+            FROM relation r JOIN "case" c ON c.id = r.case_id
+            WHERE r.professional_id = app.current_user_id() AND r.kind <> 'consultation'
+              AND r.valid_from <= app.now() AND (r.valid_to IS NULL OR r.valid_to > app.now())
+              AND app.case_mask(the_kind, c.id) IS NULL);
+        END IF;
+        open_functions := ARRAY(
+          SELECT f.name FROM work_task t JOIN access_rule a ON a.task = t.task AND a.kind = the_kind AND 'M8' = ANY (a.modes)
             AND NOT a.joint_service_only AND NOT a.own_profession_only
             AND a.valid_from <= app.today() AND (a.valid_to IS NULL OR a.valid_to > app.today())
-          CROSS JOIN LATERAL (
-            SELECT unnest(a.functions) UNION (SELECT unnest(a.own_functions) INTERSECT SELECT unnest(t.service_functions))) f(name)
-        ), is_own AS (
-          SELECT EXISTS (SELECT 1 FROM me JOIN access_rule a ON a.kind = the_kind AND a.register = me.register) AS yes
-        )
-        SELECT coalesce(array_agg(mine.case_id), '{}') FROM mine, is_own
-        WHERE CASE WHEN is_own.yes THEN mine.service_function IN (SELECT name FROM own)
-          ELSE app.case_mask(the_kind, mine.case_id) IS NULL END
-      $$;
+          CROSS JOIN LATERAL unnest(a.functions || a.own_functions) f(name)
+          WHERE t.professional_id = app.current_user_id() AND t.valid_from <= app.now() AND (t.valid_to IS NULL OR t.valid_to > app.now())
+            AND (f.name = ANY (a.functions) OR f.name = ANY (t.service_functions)));
+        RETURN (
+          SELECT coalesce(array_agg(DISTINCT c.id), '{}')
+          FROM relation r JOIN "case" c ON c.id = r.case_id AND c.service_function = ANY (open_functions)
+          WHERE r.professional_id = app.current_user_id() AND r.kind <> 'consultation'
+            AND r.valid_from <= app.now() AND (r.valid_to IS NULL OR r.valid_to > app.now()));
+      END $$;
 
       CREATE OR REPLACE FUNCTION app.masked_entries(the_cases uuid[]) RETURNS TABLE (case_id uuid, register text, reason text, entries integer)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
