@@ -13,3 +13,14 @@ export { useKeepLanguage, usePersonsLanguage } from './use-choose-language.js';
 export { useMe } from './use-me.js';
 export type { CreateClient } from './use-session-control.js';
 export { useSignOut, type SignOut } from './use-sign-out.js';
+export { AddLine, type AddLineProps } from './forms/add-line.js';
+export { faultsBy, orNull, type FieldRule } from './forms/field-faults.js';
+export { FormDialog, type FormDialogProps } from './forms/form-dialog.js';
+export { InlineForm, type InlineFormProps } from './forms/inline-form.js';
+export {
+  useDraftedForm,
+  type DraftedForm,
+  type FormFaults,
+  type FormValues,
+} from './forms/use-drafted-form.js';
+export { useOfflineReason } from './forms/use-offline-reason.js';

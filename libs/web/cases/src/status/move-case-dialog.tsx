@@ -1,5 +1,6 @@
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
 import { CASE_STATUSES, END_REASONS } from '@rinnalla/domain';
+import { useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
   Dialog,
@@ -15,7 +16,6 @@ import {
 import { useId, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { caseTexts } from '../i18n/case-texts.js';
-import { useOfflineReason } from '../states/use-offline-reason.js';
 import { asksClosingRecord, asksReason, type MoveCaseField } from './move-case-form.js';
 import { statusTones } from './status-tones.js';
 import { useMoveCase } from './use-move-case.js';

@@ -1,12 +1,12 @@
 import { useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, Checkbox, FormLayout, InlineAlert, Picker, type PickerItem } from '@rinnalla/web-ui';
 import { useDeferredValue, useState, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { useLocalName } from '../data/person-line.js';
 import { TeamColleaguesDocument } from '../data/team.documents.js';
 import { caseTexts } from '../i18n/case-texts.js';
-import { useOfflineReason } from '../states/use-offline-reason.js';
 import { GroundDialog } from './ground-dialog.js';
 import { useJoinTeam } from './use-join-team.js';
 

@@ -1,4 +1,5 @@
 import { commonTexts, inputText, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
   Checkbox,
@@ -13,7 +14,6 @@ import {
 } from '@rinnalla/web-ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import { caseTexts } from '../i18n/case-texts.js';
-import { useOfflineReason } from '../states/use-offline-reason.js';
 import {
   asGroundMode,
   EMPTY_GROUND,

@@ -1,7 +1,6 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { type DraftedForm, faultsBy } from '@rinnalla/web-session';
 import { TextArea, TextField } from '@rinnalla/web-ui';
-import { faultsBy } from '../forms/line-faults.js';
-import type { DraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 
 export type GoalField = 'title' | 'description';

@@ -1,12 +1,10 @@
 import { ATTAINMENT_LEVELS } from '@rinnalla/domain';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
 import { RadioGroup, showToast, TextArea } from '@rinnalla/web-ui';
 import { RateGoalDocument } from '../data/goal.documents.js';
 import type { Goal } from '../data/plan-types.js';
-import { FormDialog } from '../forms/form-dialog.js';
-import { faultsBy, orNull } from '../forms/line-faults.js';
-import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useRefusal } from '../lines/use-refusal.js';
 import { signed } from './attainment.js';

@@ -211,10 +211,6 @@ export const en: typeof fi = {
       withdrawn: 'The entry was withdrawn',
     },
   },
-  form: {
-    restored: 'Your unfinished form has been restored.',
-    clear: 'Clear',
-  },
   news: {
     count_one: '{{count}} change since your last visit',
     count_other: '{{count}} changes since your last visit',

@@ -210,10 +210,6 @@ export const fi = {
       withdrawn: 'Kirjaus peruttu',
     },
   },
-  form: {
-    restored: 'Keskeneräinen lomakkeesi on palautettu.',
-    clear: 'Tyhjennä',
-  },
   news: {
     count_one: '{{count}} muutos sinun jälkeesi',
     count_other: '{{count}} muutosta sinun jälkeesi',

@@ -211,10 +211,6 @@ export const sv: typeof fi = {
       withdrawn: 'Anteckningen återkallades',
     },
   },
-  form: {
-    restored: 'Ditt halvfärdiga formulär är återställt.',
-    clear: 'Töm',
-  },
   news: {
     count_one: '{{count}} ändring efter ditt senaste besök',
     count_other: '{{count}} ändringar efter ditt senaste besök',

@@ -1,10 +1,8 @@
 import { useTexts } from '@rinnalla/web-i18n';
+import { faultsBy, InlineForm, useDraftedForm } from '@rinnalla/web-session';
 import { Button, TextField } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { PlanItem } from '../data/plan-types.js';
-import { InlineForm } from '../forms/inline-form.js';
-import { faultsBy } from '../forms/line-faults.js';
-import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useMarkItem } from './use-mark-item.js';
 

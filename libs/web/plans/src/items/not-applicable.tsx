@@ -1,11 +1,11 @@
 import { useTexts } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, InlineAlert } from '@rinnalla/web-ui';
 import { AuthorLine } from '../authors/author-line.js';
 import { usePlanDesk } from '../data/plan-desk.js';
 import type { PlanItem } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { NewsMark } from '../news/news-mark.js';
-import { useOfflineReason } from '../states/use-offline-reason.js';
 import { NotApplicableForm } from './not-applicable-form.js';
 import { useMarkItem } from './use-mark-item.js';
 

@@ -1,10 +1,8 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { showToast, TextArea } from '@rinnalla/web-ui';
 import { WithdrawLineDocument } from '../data/plan-changes.documents.js';
-import { FormDialog } from '../forms/form-dialog.js';
-import { faultsBy } from '../forms/line-faults.js';
-import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import type { LineRef } from './line-refs.js';
 import { useRefusal } from './use-refusal.js';

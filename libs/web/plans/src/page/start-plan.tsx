@@ -1,10 +1,10 @@
 import { useChange, type CasePlansQuery } from '@rinnalla/web-graphql';
 import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, InlineAlert } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { StartPlanDocument } from '../data/plan-changes.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
-import { useOfflineReason } from '../states/use-offline-reason.js';
 
 export interface StartPlanProps {
   caseId: string;

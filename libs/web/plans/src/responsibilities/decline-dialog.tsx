@@ -1,11 +1,9 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { showToast, TextArea } from '@rinnalla/web-ui';
 import type { Responsibility } from '../data/plan-types.js';
 import { DeclineResponsibilityDocument } from '../data/responsibility.documents.js';
-import { FormDialog } from '../forms/form-dialog.js';
-import { faultsBy } from '../forms/line-faults.js';
-import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useRefusal } from '../lines/use-refusal.js';
 

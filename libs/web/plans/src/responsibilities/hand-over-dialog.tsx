@@ -1,11 +1,9 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
 import { DateField, showToast, TextArea } from '@rinnalla/web-ui';
 import type { Responsibility } from '../data/plan-types.js';
 import { HandOverResponsibilityDocument } from '../data/responsibility.documents.js';
-import { FormDialog } from '../forms/form-dialog.js';
-import { faultsBy, orNull } from '../forms/line-faults.js';
-import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useRefusal } from '../lines/use-refusal.js';
 import { OwnerPicker } from './owner-picker.js';

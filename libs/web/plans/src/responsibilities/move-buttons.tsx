@@ -1,9 +1,9 @@
 import { useTexts } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, InlineAlert } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { Responsibility } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
-import { useOfflineReason } from '../states/use-offline-reason.js';
 import { DeclineDialog } from './decline-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { PLAIN_MOVES, usePlainMoves } from './use-moves.js';

@@ -1,12 +1,9 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
-import { useSession } from '@rinnalla/web-session';
+import { AddLine, faultsBy, orNull, useDraftedForm, useSession } from '@rinnalla/web-session';
 import { DateField, Select, showToast, TextField } from '@rinnalla/web-ui';
 import { usePlanDesk } from '../data/plan-desk.js';
 import { ProposeResponsibilityDocument } from '../data/responsibility.documents.js';
-import { AddLine } from '../forms/add-line.js';
-import { faultsBy, orNull } from '../forms/line-faults.js';
-import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useRefusal } from '../lines/use-refusal.js';
 import { OwnerPicker } from './owner-picker.js';

@@ -1,10 +1,9 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { AddLine, useDraftedForm } from '@rinnalla/web-session';
 import { showToast } from '@rinnalla/web-ui';
 import { usePlanDesk } from '../data/plan-desk.js';
 import { AddPlannedServiceDocument } from '../data/planned-service.documents.js';
-import { AddLine } from '../forms/add-line.js';
-import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useRefusal } from '../lines/use-refusal.js';
 import {

@@ -1,10 +1,9 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { showToast } from '@rinnalla/web-ui';
 import type { PlannedService } from '../data/plan-types.js';
 import { CorrectPlannedServiceDocument } from '../data/planned-service.documents.js';
-import { FormDialog } from '../forms/form-dialog.js';
-import { useDraftedForm } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { CorrectionReason } from '../lines/correction-reason.js';
 import { useRefusal } from '../lines/use-refusal.js';

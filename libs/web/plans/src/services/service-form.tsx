@@ -1,8 +1,7 @@
 import { isCalendarDay, SOCIAL_SERVICES, type SocialService } from '@rinnalla/domain';
 import { commonTexts, compareNames, useTexts } from '@rinnalla/web-i18n';
+import { type DraftedForm, faultsBy, type FormValues, orNull } from '@rinnalla/web-session';
 import { DateField, Picker, TextArea, TextField } from '@rinnalla/web-ui';
-import { faultsBy, orNull } from '../forms/line-faults.js';
-import type { DraftedForm, FormValues } from '../forms/use-drafted-form.js';
 import { planTexts } from '../i18n/plan-texts.js';
 
 export type ServiceField =

@@ -1,12 +1,12 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import type { Failure } from '@rinnalla/web-graphql';
 import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, Inline, InlineAlert, Stack, TextArea, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect, type KeyboardEvent } from 'react';
 import { AuthorLine } from '../authors/author-line.js';
 import type { PlanText } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
-import { useOfflineReason } from '../states/use-offline-reason.js';
 import type { TextEditing } from './use-text-edit.js';
 
 export interface TextEditorProps {

@@ -60,5 +60,10 @@ export const en: typeof fi = {
     removeTitle: 'Delete the text?',
     removeText: 'A deleted text cannot be brought back.',
   },
+  form: {
+    restored: 'Your unfinished form has been restored.',
+    clear: 'Clear',
+    saving: 'Saving',
+  },
   language: 'Language',
 };

@@ -58,5 +58,10 @@ export const fi = {
     removeTitle: 'Poistetaanko teksti?',
     removeText: 'Poistettua tekstiä ei voi palauttaa.',
   },
+  form: {
+    restored: 'Keskeneräinen lomakkeesi on palautettu.',
+    clear: 'Tyhjennä',
+    saving: 'Tallennetaan',
+  },
   language: 'Kieli',
 };

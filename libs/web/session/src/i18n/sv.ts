@@ -60,5 +60,10 @@ export const sv: typeof fi = {
     removeTitle: 'Ska texten tas bort?',
     removeText: 'En borttagen text kan inte återställas.',
   },
+  form: {
+    restored: 'Ditt halvfärdiga formulär är återställt.',
+    clear: 'Töm',
+    saving: 'Sparas',
+  },
   language: 'Språk',
 };

@@ -1,7 +1,7 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { Button, Dialog, FormLayout } from '@rinnalla/web-ui';
 import type { ReactNode, SubmitEvent } from 'react';
-import { useOfflineReason } from '../states/use-offline-reason.js';
+import { useOfflineReason } from './use-offline-reason.js';
 import { FormNotices } from './inline-form.js';
 import type { DraftedForm } from './use-drafted-form.js';
 

@@ -1,6 +1,6 @@
 import { commonTexts, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useDraft } from '@rinnalla/web-session';
 import { useId, useState, type KeyboardEvent } from 'react';
+import { useDraft } from '../drafts/use-draft.js';
 
 export type FormValues<Field extends string> = Readonly<Record<Field, string>>;
 export type FormFaults<Field extends string> = Readonly<Partial<Record<Field, 'required' | 'tooLong'>>>;

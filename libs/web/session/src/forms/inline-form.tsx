@@ -1,8 +1,8 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { Button, FormErrorSummary, FormLayout, InlineAlert, Inline } from '@rinnalla/web-ui';
 import type { ReactNode, SubmitEvent } from 'react';
-import { planTexts } from '../i18n/plan-texts.js';
-import { useOfflineReason } from '../states/use-offline-reason.js';
+import { sessionTexts } from '../i18n/session-texts.js';
+import { useOfflineReason } from './use-offline-reason.js';
 import type { DraftedForm } from './use-drafted-form.js';
 
 export interface InlineFormProps<Field extends string> {
@@ -59,7 +59,7 @@ export function FormNotices<Field extends string>({
   form,
   refusal,
 }: Pick<InlineFormProps<Field>, 'form' | 'refusal'>) {
-  const say = useTexts(planTexts);
+  const say = useTexts(sessionTexts);
   return (
     <>
       <FormErrorSummary

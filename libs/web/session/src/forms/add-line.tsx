@@ -1,7 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { Button } from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
-import { planTexts } from '../i18n/plan-texts.js';
+import { sessionTexts } from '../i18n/session-texts.js';
 import { InlineForm } from './inline-form.js';
 import type { DraftedForm } from './use-drafted-form.js';
 
@@ -17,7 +17,7 @@ export interface AddLineProps<Field extends string> {
 
 /** A button that opens a form in its own place; open by itself where something half-filled was found. */
 export function AddLine<Field extends string>({ label, form, ...rest }: AddLineProps<Field>) {
-  const say = useTexts(planTexts);
+  const say = useTexts(sessionTexts);
   const [isOpened, setOpened] = useState<boolean | null>(null);
   if (!(isOpened ?? form.hasDraft)) {
     return (
@@ -33,7 +33,7 @@ export function AddLine<Field extends string>({ label, form, ...rest }: AddLineP
       {...rest}
       label={label}
       form={form}
-      pendingLabel={say('line.saving')}
+      pendingLabel={say('form.saving')}
       onCancel={() => setOpened(false)}
     />
   );

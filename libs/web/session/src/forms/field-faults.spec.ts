@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { faultsBy, orNull } from './line-faults.js';
+import { faultsBy, orNull } from './field-faults.js';
 
 describe('the faults of a form', () => {
   const faultsOf = faultsBy<'what' | 'note'>({
