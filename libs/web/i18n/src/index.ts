@@ -1,4 +1,10 @@
 export { commonTexts } from './common/common-texts.js';
+export { scopeTexts } from './declarations/scope-texts.js';
+export {
+  usePermissionWords,
+  type PermissionWords,
+  type WordedPermission,
+} from './declarations/use-permission-words.js';
 export { compareNames, formatsIn, nearnessOf, type Formats, type Nearness } from './formats.js';
 export {
   LanguageProvider,

@@ -1,0 +1,7 @@
+import { defineTexts } from '../texts.js';
+import { en } from './en.js';
+import { fi } from './fi.js';
+import { sv } from './sv.js';
+
+/** What a disclosure permission covers: said wherever one is chosen, listed or printed. */
+export const scopeTexts = defineTexts({ fi, sv, en });
