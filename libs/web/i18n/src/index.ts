@@ -23,5 +23,13 @@ export {
   type Texts,
 } from './texts.js';
 export { useDeadline, useFormats, type WordedDeadline } from './use-formats.js';
-export { failureText, inputText, useWords, wordFor, wordsIn, type WordedFailure } from './use-words.js';
+export {
+  failureText,
+  inputText,
+  lawText,
+  useWords,
+  wordFor,
+  wordsIn,
+  type WordedFailure,
+} from './use-words.js';
 export { INPUT_REASONS, type DomainWords, type DoorCode, type InputReason } from './words/domain-words.js';

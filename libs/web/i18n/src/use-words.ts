@@ -36,3 +36,14 @@ export function inputText(words: DomainWords, reason: string): string {
   const known: InputReason | undefined = INPUT_REASONS.find((candidate) => candidate === reason);
   return known ? words.inputReason[known] : words.failure.BAD_INPUT;
 }
+
+/** Sections as the server names them (`703/2023 9 §`), with the acts in words: "Asiakastietolaki 9 §, 10 §". */
+export function lawText(words: DomainWords, sections: readonly string[]): string {
+  const byAct = Map.groupBy(sections, (section) => section.split(' ', 1)[0] ?? '');
+  return [...byAct]
+    .map(
+      ([act, ofAct]) =>
+        `${wordFor(words.act, act)} ${ofAct.map((one) => one.slice(act.length + 1)).join(', ')}`,
+    )
+    .join('; ');
+}

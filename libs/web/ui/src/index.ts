@@ -25,6 +25,7 @@ export { DeadlineTag, type DeadlineTagProps } from './feedback/deadline-tag.js';
 export { EmptyState, type EmptyStateProps } from './feedback/empty-state.js';
 export { ErrorState, type ErrorStateProps } from './feedback/error-state.js';
 export { InlineAlert, type InlineAlertProps } from './feedback/inline-alert.js';
+export { MaskNote, type MaskNoteProps } from './feedback/mask-note.js';
 export { ProgressMeter, type ProgressMeterProps } from './feedback/progress-meter.js';
 export { Skeleton, type SkeletonProps } from './feedback/skeleton.js';
 export { Chip, StatusTag, type StatusTagProps } from './feedback/status-tag.js';

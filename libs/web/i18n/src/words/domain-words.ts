@@ -51,6 +51,8 @@ export interface DomainWords {
   readonly legalModeLaw: Words<LegalMode>;
   /** Whole sentences: why something is not shown. */
   readonly maskReason: Words<MaskReason>;
+  /** Acts that masks rest on, by their numbers. */
+  readonly act: Words<'1301/2014' | '703/2023' | '457/2024' | '661/2009'>;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;
   readonly readingPurpose: Words<ReadingPurpose>;

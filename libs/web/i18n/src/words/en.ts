@@ -69,6 +69,12 @@ export const en: DomainWords = {
     non_disclosure:
       'The client is under non-disclosure for safety. Contact details are shown only when your duty needs them.',
   },
+  act: {
+    '1301/2014': 'Social Welfare Act',
+    '703/2023': 'Client Data Act',
+    '457/2024': 'Access Rights Decree',
+    '661/2009': 'Population Information Act',
+  },
   entryKind: {
     journal_entry: 'Client journal',
     therapy_entry: 'Therapy or examination',

@@ -68,6 +68,12 @@ export const fi: DomainWords = {
     confirmation: 'Tiedot ovat erityisesti suojattuja. Avaaminen vaatii erillisen vahvistuksen.',
     non_disclosure: 'Asiakkaalla on turvakielto. Yhteystiedot näytetään vain, kun tehtäväsi vaatii niitä.',
   },
+  act: {
+    '1301/2014': 'Sosiaalihuoltolaki',
+    '703/2023': 'Asiakastietolaki',
+    '457/2024': 'Käyttöoikeusasetus',
+    '661/2009': 'Väestötietolaki',
+  },
   entryKind: {
     journal_entry: 'Asiakaskertomus',
     therapy_entry: 'Terapia tai tutkimus',

@@ -68,6 +68,12 @@ export const sv: DomainWords = {
     confirmation: 'Uppgifterna är särskilt skyddade. De öppnas först efter en separat bekräftelse.',
     non_disclosure: 'Klienten har spärrmarkering. Kontaktuppgifterna visas bara när din uppgift kräver dem.',
   },
+  act: {
+    '1301/2014': 'Socialvårdslagen',
+    '703/2023': 'Kunduppgiftslagen',
+    '457/2024': 'Åtkomsträttsförordningen',
+    '661/2009': 'Lagen om befolkningsdatasystemet',
+  },
   entryKind: {
     journal_entry: 'Klientjournal',
     therapy_entry: 'Terapi eller undersökning',
