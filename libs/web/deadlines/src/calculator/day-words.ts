@@ -1,4 +1,4 @@
-import type { CountedDay, Reckoning } from '@rinnalla/domain';
+import type { CountedDay, LawReference, Reckoning } from '@rinnalla/domain';
 import type { calculatorTexts } from '../i18n/calculator-texts.js';
 import type { Say } from '@rinnalla/web-i18n';
 import { fullMonths } from './run-of-days.js';
@@ -15,28 +15,21 @@ export interface DayWords {
   readonly mark: string;
   /** What the day is to the reckoning, in full: `Lasketaan 3/7`. */
   readonly text: string;
-  readonly counted: CountedDay;
+  /** The section that the step rests on, if any. */
+  readonly law: LawReference | null;
 }
 
-/** Words for every day of a reckoning, in order. */
-export function wordDays(reckoning: Reckoning, say: CalculatorSay): readonly DayWords[] {
+/** Gives words to the days of one reckoning. */
+export function dayWorder(reckoning: Reckoning, say: CalculatorSay): (counted: CountedDay) => DayWords {
   const months = fullMonths(reckoning);
-  const of = reckoning.limit.count;
-  return reckoning.counted.map((counted) => {
-    const full = months.get(counted.day);
-    const number = reckoning.limit.unit === 'mo' ? (full ?? null) : counted.number;
-    const look = lookOf(counted, {
-      isOfMonths: reckoning.limit.unit === 'mo',
-      isMonthFull: full !== undefined,
-    });
-    return {
-      day: counted.day,
-      look,
-      mark: markOf(look, number, of, say),
-      text: textOf(counted, { look, number, of, unit: reckoning.limit.unit }, say),
-      counted,
-    };
-  });
+  const { count: of, unit } = reckoning.limit;
+  return (counted) => {
+    const month = months.get(counted.day) ?? null;
+    const number = unit === 'mo' ? month : counted.number;
+    const look = lookOf(counted, { isOfMonths: unit === 'mo', isMonthFull: month !== null });
+    const text = textOf(counted, { look, number, of, unit }, say);
+    return { day: counted.day, look, mark: markOf(look, number, of, say), text, law: counted.law };
+  };
 }
 
 function lookOf({ step }: CountedDay, run: { isOfMonths: boolean; isMonthFull: boolean }): DayLook {

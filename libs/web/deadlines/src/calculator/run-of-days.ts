@@ -55,3 +55,19 @@ function monthsBetween(from: string, to: string): readonly string[] {
   for (let month = from; month <= to; month = addMonths(`${month}-01`, 1).slice(0, 7)) months.push(month);
   return months;
 }
+
+/**
+ * The days that the list tells. A run of months needs no line for each day that merely passes; its months are told one by one, unless
+ * there are more of them than anyone reads.
+ */
+export function listedDays(
+  reckoning: Reckoning,
+  run: ShownRun,
+): { readonly first: readonly CountedDay[]; readonly last: readonly CountedDay[] } {
+  const { counted, limit } = reckoning;
+  const full = fullMonths(reckoning);
+  const told =
+    limit.unit === 'mo' ? counted.filter(({ day, step }) => step !== 'counted' || full.has(day)) : counted;
+  if (told.length <= LONGEST_WHOLE_RUN) return { first: told, last: [] };
+  return { first: daysIn(told, run.first), last: daysIn(told, run.last) };
+}
