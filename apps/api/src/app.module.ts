@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, Sessions } from '@rinnalla/api-access';
+import { AdministrationModule } from '@rinnalla/api-administration';
 import { CasesModule } from '@rinnalla/api-cases';
 import { ConsultationsModule } from '@rinnalla/api-consultations';
 import { ActionGuard, Attempts, Reader } from '@rinnalla/api-core';
@@ -49,6 +50,7 @@ export class AppModule {
         ConsultationsModule,
         OverviewsModule,
         DisclosuresModule,
+        AdministrationModule,
       ],
       controllers: [AuthController, HealthController],
       providers: [LiveResolver, RecordReaders, Draining, { provide: APP_GUARD, useClass: ActionGuard }],

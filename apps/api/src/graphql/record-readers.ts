@@ -1,6 +1,13 @@
 import { Injectable, type Type } from '@nestjs/common';
 import type { CaseAction } from '@rinnalla/domain';
 import { Access } from '@rinnalla/api-access';
+import {
+  isAdministrator,
+  staffById,
+  staffedUnitsById,
+  StaffedUnitType,
+  StaffMemberType,
+} from '@rinnalla/api-administration';
 import type { Batch, ReadDb } from '@rinnalla/api-core';
 import {
   CaseType,
@@ -27,7 +34,7 @@ import {
   overrideRecords,
   OverrideType,
 } from '@rinnalla/api-disclosures';
-import { availabilityById, AvailabilityType } from '@rinnalla/api-organisation';
+import { availabilityById, AvailabilityType, MeType, myself } from '@rinnalla/api-organisation';
 import { boardRows, BoardRowType } from '@rinnalla/api-overviews';
 import {
   goalsById,
@@ -70,6 +77,9 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   ConsultationType,
   ConsultationMessageType,
   AvailabilityType,
+  MeType,
+  StaffMemberType,
+  StaffedUnitType,
   RecordEntryType,
   ClientContactType,
   DisclosurePermissionType,
@@ -110,6 +120,9 @@ export class RecordReaders {
         read: (db, ids) => messageRecords(db, ids, 'live_update'),
       },
       availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
+      rights: { typename: 'Me', read: ownRights },
+      staff_member: { typename: 'StaffMember', read: forAdministrators(staffById) },
+      staffed_unit: { typename: 'StaffedUnit', read: forAdministrators(staffedUnitsById) },
       record_entry: { typename: 'RecordEntry', read: (db, ids) => entries.byIds(db, ids, 'live_update') },
       client_contact: {
         typename: 'ClientContact',
@@ -168,4 +181,14 @@ export class RecordReaders {
       return allowed;
     };
   }
+}
+
+/** One's own work tasks; nobody else's come this way. */
+async function ownRights(db: ReadDb, ids: readonly string[]): Promise<readonly Row[]> {
+  return ids.includes(db.actor.professionalId) ? [await myself(db)] : [];
+}
+
+/** Staff as their administrator sees them: gone for whoever no longer is one. */
+function forAdministrators<Of extends Row>(batch: Batch<Of>): ReadKind {
+  return async (db, ids) => ((await isAdministrator(db)) ? batch.read(db, ids) : []);
 }

@@ -21,3 +21,4 @@ export const ORGANISATION_ENTITIES = [
 export * from './organisation.loader.js';
 export * from './organisation.module.js';
 export * from './organisation.types.js';
+export { myself } from './queries/my-organisation.js';

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PROFESSIONS, REGISTERS, WORK_TASKS } from '@rinnalla/domain';
 import { enumOf } from '@rinnalla/api-core';
 
@@ -70,6 +70,8 @@ export class MeType {
   @Field(() => [MyWorkspaceType]) workspaces: MyWorkspaceType[];
   @Field(() => [WorkTask], { description: 'Work tasks given for the whole county, not for a workspace.' })
   countyTasks: string[];
+  @Field(() => Int, { description: 'Minutes without input after which the screen locks; the county says.' })
+  idleMinutes: number;
   @Field(() => [ExpertiseType], { description: 'Whose consultations reach me.' }) expertise: ExpertiseType[];
   @Field({ description: "Key of this person's encrypted drafts, base64. Keep it in memory only." })
   draftKey: string;

@@ -1,4 +1,5 @@
 import type { ReadDb } from '@rinnalla/api-core';
+import { IDLE_MINUTES } from '@rinnalla/contracts';
 import { PROFESSIONAL } from '../organisation.loader.js';
 import type { ExpertiseType, MeType, ProfessionalType, WorkspaceType } from '../organisation.types.js';
 
@@ -18,13 +19,14 @@ export async function myself(db: ReadDb): Promise<Omit<MeType, 'draftKey'>> {
      WHERE pe.professional_id = $1 ORDER BY e.name_fi`,
     [me],
   );
-  const [row] = await db.query<{ screenLanguage: string }>(
-    `SELECT screen_language AS "screenLanguage" FROM professional WHERE id = $1`,
+  const [row] = await db.query<{ screenLanguage: string; idleMinutes: number }>(
+    `SELECT screen_language AS "screenLanguage", app.my_idle_minutes() AS "idleMinutes" FROM professional WHERE id = $1`,
     [me],
   );
   return {
     id: me,
     screenLanguage: row?.screenLanguage ?? 'fi',
+    idleMinutes: row?.idleMinutes ?? IDLE_MINUTES.least,
     expertise,
     countyTasks: tasks.filter((held) => held.workspaceId === null).map((held) => held.task),
     workspaces: workspaces.map((workspace) => ({

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import {
+  AdministrationQueries,
+  CountySettingsSavedFields,
+  PlaceMutations,
+  StaffedUnitFields,
+  StaffMemberFields,
+  UnitSavedFields,
+  WorkspaceSavedFields,
+} from './administration.resolver.js';
+import { AddProfessional } from './commands/add-professional.js';
+import { ChangingRights } from './commands/change-of-rights.js';
+import { CloseUnit } from './commands/close-unit.js';
+import { CloseWorkspace } from './commands/close-workspace.js';
+import { SaveCountySettings } from './commands/save-county-settings.js';
+import { SaveUnit } from './commands/save-unit.js';
+import { SaveWorkspace } from './commands/save-workspace.js';
+import {
+  PersonRightsFields,
+  PlaceDifferenceFields,
+  PlaceRightsFields,
+  ProfessionalAddedFields,
+  RightsChangedFields,
+  RightsDifferenceFields,
+  RightsPreviewFields,
+  RightsResolver,
+} from './rights.resolver.js';
+
+@Module({
+  providers: [
+    AdministrationQueries,
+    StaffedUnitFields,
+    StaffMemberFields,
+    PlaceMutations,
+    UnitSavedFields,
+    WorkspaceSavedFields,
+    CountySettingsSavedFields,
+    RightsResolver,
+    RightsChangedFields,
+    RightsPreviewFields,
+    ProfessionalAddedFields,
+    RightsDifferenceFields,
+    PersonRightsFields,
+    PlaceRightsFields,
+    PlaceDifferenceFields,
+    SaveUnit,
+    CloseUnit,
+    SaveWorkspace,
+    CloseWorkspace,
+    SaveCountySettings,
+    ChangingRights,
+    AddProfessional,
+  ],
+})
+export class AdministrationModule {}

@@ -1,0 +1,78 @@
+import { type DocumentRight, rightKey } from './document-rights.js';
+import type { OperationRight } from './operations.js';
+import { placeRights, type PlaceRights, type Reach } from './place-rights.js';
+
+export interface PlaceDifference {
+  readonly workspaceId: string | null;
+  readonly documentsGained: readonly DocumentRight[];
+  readonly documentsLost: readonly DocumentRight[];
+  readonly operationsGained: readonly OperationRight[];
+  readonly operationsLost: readonly OperationRight[];
+}
+
+/** What a change of rights gives and takes. Of cases their number alone. */
+export interface RightsDifference {
+  readonly places: readonly PlaceDifference[];
+  readonly casesGained: number;
+  readonly casesLost: number;
+  readonly expertiseGained: readonly string[];
+  readonly expertiseLost: readonly string[];
+}
+
+/** @param on the day, YYYY-MM-DD, for which both are reckoned */
+export function compareRights(before: Reach, after: Reach, on: string): RightsDifference {
+  const then = placeRights(before, on);
+  const now = placeRights(after, on);
+  const workspaceIds = [...new Set([...then, ...now].map(({ workspaceId }) => workspaceId))];
+  return {
+    places: workspaceIds
+      .map((workspaceId) => comparePlace(workspaceId, at(then, workspaceId), at(now, workspaceId)))
+      .filter((place) => !isEmpty(place)),
+    casesGained: without(after.cases, before.cases).length,
+    casesLost: without(before.cases, after.cases).length,
+    expertiseGained: without(after.expertiseIds, before.expertiseIds),
+    expertiseLost: without(before.expertiseIds, after.expertiseIds),
+  };
+}
+
+/** Those of the first that the second does not have. */
+export function without(some: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return some.filter((one) => !known.has(one));
+}
+
+const at = (places: readonly PlaceRights[], workspaceId: string | null) =>
+  places.find((place) => place.workspaceId === workspaceId) ?? NOTHING;
+
+const NOTHING = { documents: [], operations: [] };
+
+type Rights = Pick<PlaceRights, 'documents' | 'operations'>;
+
+function comparePlace(workspaceId: string | null, before: Rights, after: Rights): PlaceDifference {
+  return {
+    workspaceId,
+    documentsGained: documentsBeyond(after.documents, before.documents),
+    documentsLost: documentsBeyond(before.documents, after.documents),
+    operationsGained: operationsBeyond(after.operations, before.operations),
+    operationsLost: operationsBeyond(before.operations, after.operations),
+  };
+}
+
+/** Rights of the first, less the service functions that the second has of the very same right. */
+function documentsBeyond(some: readonly DocumentRight[], others: readonly DocumentRight[]): DocumentRight[] {
+  return some.flatMap((right) => {
+    const same = others.find((other) => rightKey(other) === rightKey(right));
+    const beyond = right.serviceFunctions.filter((one) => !same?.serviceFunctions.includes(one));
+    return beyond.length > 0 ? [{ ...right, serviceFunctions: beyond }] : [];
+  });
+}
+
+const operationsBeyond = (some: readonly OperationRight[], others: readonly OperationRight[]) =>
+  some.filter(
+    ({ operation, reach }) => !others.some((other) => other.operation === operation && other.reach === reach),
+  );
+
+const isEmpty = (place: PlaceDifference): boolean =>
+  [place.documentsGained, place.documentsLost, place.operationsGained, place.operationsLost].every(
+    (list) => list.length === 0,
+  );
