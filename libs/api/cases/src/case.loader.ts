@@ -5,10 +5,16 @@ type OfCase<Row> = Row & { caseId: string };
 
 const CLIENT = `jsonb_build_object('id', k.id, 'givenNames', k.given_names, 'familyName', k.family_name, 'birthDate', k.birth_date,
   'contactLanguage', k.contact_language, 'isNonDisclosed', k.is_non_disclosed)`;
-const TEAM_MEMBER = `r.id, r.case_id AS "caseId", r.kind, r.legal_mode AS "legalMode", r.valid_from AS since, r.version,
+const GROUND = `jsonb_build_object('workTask', r.evidence->>'workTask', 'assessedBy', r.evidence->>'assessedBy',
+  'jointUnit', (SELECT jsonb_build_object('id', u.id, 'nameFi', u.name_fi, 'nameSv', u.name_sv) FROM unit u
+    WHERE u.id::text = r.evidence->>'jointUnitId'),
+  'permissionGivenOn', d.given_on, 'isPermissionWithdrawn', d.withdrawn_at IS NOT NULL)`;
+const TEAM_MEMBER = `r.id, r.case_id AS "caseId", r.kind, r.legal_mode AS "legalMode", ${GROUND} AS ground, r.valid_from AS since, r.version,
   r.professional_id AS "professionalId"`;
 const STATUS_EVENT = `s.id, s.case_id AS "caseId", s.from_status AS "fromStatus", s.to_status AS "toStatus", s.reason,
   s.closing_record AS "closingRecord", s.at, s.by AS "byId"`;
+/** Relations with the permission they rest on, where it is one. */
+const RELATIONS = `relation r LEFT JOIN disclosure_permission d ON r.legal_mode = 'M2' AND d.id::text = r.evidence->>'permissionId'`;
 /** A relation that holds at `$2`. */
 const LIVE = `r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2) AND r.kind <> 'consultation'`;
 
@@ -25,7 +31,7 @@ export const clientsOfCases: Batch<OfCase<CaseClientType>> = {
 export const teamsOfCases: Batch<TeamMemberType> = {
   read: (db, caseIds) =>
     db.query(
-      `SELECT ${TEAM_MEMBER} FROM relation r WHERE r.case_id = ANY ($1::uuid[]) AND ${LIVE}
+      `SELECT ${TEAM_MEMBER} FROM ${RELATIONS} WHERE r.case_id = ANY ($1::uuid[]) AND ${LIVE}
        ORDER BY (r.kind <> 'named_worker'), r.valid_from, r.id`,
       [caseIds, db.now],
     ),
@@ -34,7 +40,7 @@ export const teamsOfCases: Batch<TeamMemberType> = {
 
 export const teamMembersById: Batch<TeamMemberType> = {
   read: (db, ids) =>
-    db.query(`SELECT ${TEAM_MEMBER} FROM relation r WHERE r.id = ANY ($1::uuid[]) AND ${LIVE}`, [
+    db.query(`SELECT ${TEAM_MEMBER} FROM ${RELATIONS} WHERE r.id = ANY ($1::uuid[]) AND ${LIVE}`, [
       ids,
       db.now,
     ]),

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LegalMode, MaskType, RelationKind, ServiceFunction } from '@rinnalla/api-access';
 import { enumOf } from '@rinnalla/api-core';
-import { ProfessionalType, Register, WorkspaceType } from '@rinnalla/api-organisation';
+import { ProfessionalType, Register, UnitType, WorkspaceType, WorkTask } from '@rinnalla/api-organisation';
 import { CASE_MOVE_REQUIREMENTS, CASE_STATUSES, END_REASONS } from '@rinnalla/domain';
 
 export const CaseStatus = enumOf(CASE_STATUSES);
@@ -33,6 +33,22 @@ export class CaseClientType {
   @Field(() => ClientType) client: ClientType;
 }
 
+@ObjectType('RelationGround', {
+  description: 'On what a relation’s legal mode rests, as it was shown when the relation was made.',
+})
+export class RelationGroundType {
+  @Field(() => WorkTask, { nullable: true, description: 'The work task of whoever let the person in.' })
+  workTask: string | null;
+  @Field(() => UnitType, { nullable: true, description: 'Where the joint service is delivered (M1).' })
+  jointUnit: UnitType | null;
+  @Field(() => String, { nullable: true, description: 'Day of the client’s permission (M2), YYYY-MM-DD.' })
+  permissionGivenOn: string | null;
+  @Field({ description: 'The permission does not live any more: the mode opens nothing.' })
+  isPermissionWithdrawn: boolean;
+  @Field(() => String, { nullable: true, description: 'Who found the client unable to judge (M3).' })
+  assessedBy: string | null;
+}
+
 @ObjectType('TeamMember', {
   description: 'A live relation of a professional to the case: named worker, work pair or team member.',
 })
@@ -41,6 +57,7 @@ export class TeamMemberType {
   @Field(() => ID) caseId: string;
   @Field(() => RelationKind) kind: string;
   @Field(() => LegalMode) legalMode: string;
+  @Field(() => RelationGroundType) ground: RelationGroundType;
   @Field(() => Date) since: Date;
   @Field(() => Int) version: number;
   professionalId: string;

@@ -46,6 +46,18 @@ export const RecordsDocument = graphql(`
       ... on ConsultationMessage {
         ...LiveConsultationMessage
       }
+      ... on DisclosurePermission {
+        ...LiveDisclosurePermission
+      }
+      ... on Denial {
+        ...LiveDenial
+      }
+      ... on RecordEntry {
+        ...LiveRecordEntry
+      }
+      ... on ClientContact {
+        ...LiveClientContact
+      }
       ... on GoneRecord {
         kind
         id

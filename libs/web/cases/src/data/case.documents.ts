@@ -19,6 +19,17 @@ export const TeamMemberParts = graphql(`
     caseId
     relation: kind
     legalMode
+    ground {
+      workTask
+      jointUnit {
+        id
+        nameFi
+        nameSv
+      }
+      permissionGivenOn
+      isPermissionWithdrawn
+      assessedBy
+    }
     joinedAt: since
     version
     professional {
@@ -48,6 +59,13 @@ export const LiveCase = graphql(`
       changeTeam
       writePlan
       askConsultation
+      writeEntry
+    }
+    masks {
+      field
+      reason
+      sections
+      remedy
     }
     workspace {
       id
