@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { readCalculatorSearch } from '@rinnalla/web-deadlines';
 import { readBoardSearch } from './pages/board-search.js';
 import { ErrorPage } from './pages/error-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
@@ -41,6 +42,13 @@ const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/case-page.js'), 'CasePage'),
 });
 
+const calculator = createRoute({
+  getParentRoute: () => shell,
+  path: '/deadlines/calculator',
+  validateSearch: readCalculatorSearch,
+  component: lazyRouteComponent(() => import('./pages/calculator-page.js'), 'CalculatorPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -65,7 +73,7 @@ const printCase = createRoute({
 });
 
 const routeTree = root.addChildren([
-  shell.addChildren([home, board, consultations, caseRoute, settings, unknown]),
+  shell.addChildren([home, board, consultations, caseRoute, calculator, settings, unknown]),
   printCase,
   workshop,
 ]);

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { consultationFrameTexts, useAsk } from '@rinnalla/web-consultations';
+import { calculatorPath, deadlineFrameTexts } from '@rinnalla/web-deadlines';
 import { commonTexts, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { useFindCases } from '@rinnalla/web-my-day';
 import { useMe } from '@rinnalla/web-session';
@@ -64,6 +65,8 @@ function usePaletteGroups(typed: string): { groups: readonly PaletteGroup[]; isS
   const say = useTexts(appTexts);
   const words = useWords();
   const pages = useNavEntries('');
+  const sayDeadlines = useTexts(deadlineFrameTexts);
+  const calculator = { name: sayDeadlines('calculator'), href: calculatorPath, icon: 'calendar' as const };
   const { found, isSearching } = useFindCases(typed);
   const acts = useActs();
   const text = typed.trim().toLowerCase();
@@ -82,7 +85,7 @@ function usePaletteGroups(typed: string): { groups: readonly PaletteGroup[]; isS
     {
       id: 'pages',
       title: say('search.pages'),
-      items: pages.filter(fits).map(({ href, name, icon }) => ({ id: href, name, icon })),
+      items: [...pages, calculator].filter(fits).map(({ href, name, icon }) => ({ id: href, name, icon })),
     },
     { id: 'acts', title: say('search.acts'), items: acts.filter(fits) },
   ];

@@ -1,5 +1,4 @@
 import {
-  CLOCK_RULE_IDS,
   CLOCK_RULES,
   LIMIT_UNITS,
   type ClockBasis,
@@ -10,6 +9,8 @@ import {
   DEFAULT_COUNTY_PARAMETERS,
   type LimitUnit,
 } from '@rinnalla/domain';
+import type { CalculatorSearch } from './calculator-search.js';
+import { findWallTime } from './wall-time.js';
 
 /** Law, a county's own aim, or any limit that the reader wants to try. */
 export const RECKONED_BASES = ['statutory', 'county_target', 'free'] as const;
@@ -32,20 +33,6 @@ export interface CalculatorChoice {
   readonly closes: string;
 }
 
-/** What the address says of it: only what differs from the usual. Times have dots, which need no escaping. */
-export interface CalculatorSearch {
-  readonly basis?: ReckonedBasis;
-  readonly rule?: string;
-  /** `7wd`, as `npm run -s clock` reads it. */
-  readonly limit?: string;
-  readonly start?: string;
-  readonly at?: string;
-  readonly by?: ContactMaker;
-  readonly why?: ContactPurpose;
-  readonly eves?: boolean;
-  readonly closes?: string;
-}
-
 export const USUAL_CHOICE: CalculatorChoice = {
   basis: 'statutory',
   rule: '',
@@ -59,54 +46,60 @@ export const USUAL_CHOICE: CalculatorChoice = {
   closes: '16.15',
 };
 
-const LONGEST_WORD = 24;
 const WRITTEN_LIMIT = /^(.*?)(wd|mo|d)$/;
 
-/** A number where the router read one out of digits alone. */
-const wordOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, LONGEST_WORD) : '';
+const oneOf = <Known extends string>(
+  known: readonly Known[],
+  word: string | undefined,
+  usual: Known,
+): Known => known.find((candidate) => candidate === word) ?? usual;
 
-const oneOf = <Known extends string>(known: readonly Known[], value: unknown, usual: Known): Known =>
-  known.find((candidate) => candidate === value) ?? usual;
+/** What the address means. Faulty words of a field are kept, so that the field can say what is wrong with them. */
+export function choiceOf(search: CalculatorSearch): CalculatorChoice {
+  return {
+    ...limitChoice(search),
+    start: search.start ?? USUAL_CHOICE.start,
+    at: search.at ?? USUAL_CHOICE.at,
+    madeBy: oneOf(CONTACT_MAKERS, search.by, USUAL_CHOICE.madeBy),
+    purpose: oneOf(CONTACT_PURPOSES, search.why, USUAL_CHOICE.purpose),
+    evesCount: oneOf(['yes', 'no'], search.eves, USUAL_CHOICE.evesCount ? 'yes' : 'no') === 'yes',
+    closes: search.closes ?? USUAL_CHOICE.closes,
+  };
+}
 
-/** Reads an address that anyone may have written. Faulty words of a field are kept, so that the field can say what is wrong. */
-export function choiceOf(search: Readonly<Record<string, unknown>>): CalculatorChoice {
-  const rule = wordOf(search['rule']);
-  const limit = wordOf(search['limit']);
+function limitChoice(search: CalculatorSearch): Pick<CalculatorChoice, 'basis' | 'rule' | 'count' | 'unit'> {
+  const { rule = '', limit = '' } = search;
   const written = WRITTEN_LIMIT.exec(limit);
   const usualBasis = limit !== '' && rule === '' ? 'free' : USUAL_CHOICE.basis;
   return {
-    basis: basisOf(rule) ?? oneOf(RECKONED_BASES, search['basis'], usualBasis),
+    basis: basisOf(rule) ?? oneOf(RECKONED_BASES, search.basis, usualBasis),
     rule,
     count: written?.[1] ?? limit,
     unit: oneOf(LIMIT_UNITS, written?.[2], USUAL_CHOICE.unit),
-    start: wordOf(search['start']),
-    at: wordOf(search['at']),
-    madeBy: oneOf(CONTACT_MAKERS, search['by'], USUAL_CHOICE.madeBy),
-    purpose: oneOf(CONTACT_PURPOSES, search['why'], USUAL_CHOICE.purpose),
-    evesCount: typeof search['eves'] === 'boolean' ? search['eves'] : USUAL_CHOICE.evesCount,
-    closes: wordOf(search['closes']) || USUAL_CHOICE.closes,
   };
 }
 
 /** A rule stands under its own basis, whatever the address says beside it. */
-function basisOf(rule: string): ClockBasis | null {
-  const id = CLOCK_RULE_IDS.find((known) => known === rule);
-  return CLOCK_RULES.find((candidate) => candidate.id === id)?.basis ?? null;
-}
+const basisOf = (rule: string): ClockBasis | null => CLOCK_RULES.find(({ id }) => id === rule)?.basis ?? null;
 
 export function searchOf(choice: CalculatorChoice): CalculatorSearch {
-  const { basis, rule, count, unit, start, at, madeBy, purpose, evesCount, closes } = choice;
-  const isFree = basis === 'free';
+  const { start, at, madeBy, purpose, evesCount, closes } = choice;
   return {
-    ...(basis !== USUAL_CHOICE.basis && (isFree ? count === '' : rule === '') && { basis }),
-    ...(!isFree && rule !== '' && { rule }),
-    ...(isFree && count !== '' && { limit: `${count}${unit}` }),
+    ...limitSearch(choice),
     ...(start !== '' && { start }),
-    ...(at !== '' && { at }),
+    ...(at !== '' && { at: timeWord(at) }),
     ...(madeBy !== USUAL_CHOICE.madeBy && { by: madeBy }),
     ...(purpose !== USUAL_CHOICE.purpose && { why: purpose }),
-    ...(evesCount !== USUAL_CHOICE.evesCount && { eves: evesCount }),
-    ...(closes !== USUAL_CHOICE.closes && { closes }),
+    ...(evesCount !== USUAL_CHOICE.evesCount && { eves: evesCount ? 'yes' : 'no' }),
+    ...(timeWord(closes) !== timeWord(USUAL_CHOICE.closes) && { closes: timeWord(closes) }),
   };
 }
+
+/** A rule or a number tells the basis; it is written out only while there is neither. */
+function limitSearch({ basis, rule, count, unit }: CalculatorChoice): CalculatorSearch {
+  if (basis === 'free' && count !== '') return { limit: `${count}${unit}` };
+  if (basis !== 'free' && rule !== '') return { rule };
+  return basis === USUAL_CHOICE.basis ? {} : { basis };
+}
+
+const timeWord = (written: string): string => findWallTime(written) ?? written;

@@ -2,7 +2,7 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { Button, Inline, PageHeading, Section, showToast } from '@rinnalla/web-ui';
 import { calculatorTexts } from '../i18n/calculator-texts.js';
 import { deadlineFrameTexts } from '../i18n/deadline-frame-texts.js';
-import type { CalculatorSearch } from './calculator-choice.js';
+import type { CalculatorSearch } from './calculator-search.js';
 import styles from './calculator-page.module.css';
 import { CalculatorForm } from './form/calculator-form.js';
 import { Result } from './result/result.js';

@@ -1,11 +1,6 @@
 import { useMemo, useState } from 'react';
-import {
-  choiceOf,
-  searchOf,
-  USUAL_CHOICE,
-  type CalculatorChoice,
-  type CalculatorSearch,
-} from './calculator-choice.js';
+import { choiceOf, searchOf, USUAL_CHOICE, type CalculatorChoice } from './calculator-choice.js';
+import type { CalculatorSearch } from './calculator-search.js';
 import { CALCULATOR_FIELDS, type CalculatorField, type FaultReason } from './calculator-fault.js';
 import { workOut, type Outcome } from './work-out.js';
 
@@ -27,7 +22,7 @@ export function useCalculator(
   search: CalculatorSearch,
   onSearch: (search: CalculatorSearch) => void,
 ): Calculator {
-  const [choice, setChoice] = useState(() => choiceOf({ ...search }));
+  const [choice, setChoice] = useState(() => choiceOf(search));
   const [left, setLeft] = useState<readonly CalculatorField[]>(() => writtenFields(choice));
   const [wasBare, setBare] = useState(isBare(search));
   const outcome = useMemo(() => workOut(choice), [choice]);
