@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generate } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
 import { buildServer } from './build-server.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -17,6 +18,7 @@ const isCheck = process.argv.includes('--check');
 await buildServer();
 const { schemaText } = await import('../apps/api/dist/graphql/print-schema.js');
 const schema = await schemaText();
+const faults = await fieldClassFaults(schema);
 const target = isCheck ? await mkdtemp(path.join(tmpdir(), 'rinnalla-codegen-')) : generated;
 
 if (!isCheck) await writeFile(schemaFile, schema);
@@ -67,9 +69,29 @@ if (isCheck) {
       stale.push(`libs/web/graphql/src/generated/${name}`);
   }
   await rm(target, { recursive: true, force: true });
-  if (stale.length > 0) {
-    console.error(`Stale, run \`npm run codegen\`:\n  ${stale.join('\n  ')}`);
-    process.exit(1);
-  }
+  if (stale.length > 0) console.error(`Stale, run \`npm run codegen\`:\n  ${stale.join('\n  ')}`);
+  if (faults.length > 0)
+    console.error(`Mend libs/shared/contracts/src/field-class-table:\n  ${faults.join('\n  ')}`);
+  if (stale.length + faults.length > 0) process.exit(1);
+} else if (faults.length > 0) {
+  console.warn(`Mend libs/shared/contracts/src/field-class-table:\n  ${faults.join('\n  ')}`);
 }
 process.exit(0);
+
+/** Every field of the schema has a field class; one without fails the check. */
+async function fieldClassFaults(text) {
+  const { findFieldClassFaults } = await import('../libs/shared/contracts/dist/field-classes.js');
+  const types = Object.values(buildSchema(text).getTypeMap()).filter(
+    (type) =>
+      (isObjectType(type) || isInterfaceType(type)) &&
+      !type.name.startsWith('__') &&
+      !['Query', 'Mutation'].includes(type.name),
+  );
+  return findFieldClassFaults(
+    types.map((type) => ({
+      name: type.name,
+      fields: Object.keys(type.getFields()),
+      interfaces: type.getInterfaces().map(({ name }) => name),
+    })),
+  );
+}

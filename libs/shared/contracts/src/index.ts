@@ -1,4 +1,5 @@
 export * from './error-codes.js';
+export * from './field-classes.js';
 export * from './input-limits.js';
 export * from './live-events.js';
 export * from './reading-purposes.js';

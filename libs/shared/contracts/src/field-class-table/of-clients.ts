@@ -1,0 +1,204 @@
+import type { MarkedFields } from './field-mark.js';
+
+/** What tells of clients and their matters. */
+export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
+  // Clients.
+  Client: { none: 'id', C1: 'birthDate contactLanguage familyName givenNames isNonDisclosed' },
+  BoardClient: { none: 'id', C1: 'birthYear name' },
+  DisclosedClient: { C1: 'birthDate familyName givenNames' },
+  ClientContact: { none: 'id updatedAt updatedBy version', address: 'municipality phone postalCode street' },
+  ClientContactSaved: { none: 'contact' },
+  ContactProtected: { none: 'sections' },
+  NewcomerCard: { C1: 'canAskToJoin exists unitNameFi unitNameSv' },
+  ClientAlreadyKnown: { none: 'card', C1: 'isVisible' },
+  JoinAsked: { none: 'isSent' },
+  JoinRequest: {
+    none: 'askedBy caseId id unitNameFi unitNameSv',
+    C0: 'askedAt caseNumber reason',
+    C1: 'clientNames',
+  },
+  JoinRequestDismissed: { none: 'id' },
+
+  // Cases.
+  Case: {
+    none:
+      'clients clientsWithoutPlan consultations declarations disclosureRequests disclosures id lastChangeBy masks moves overrides ' +
+      'plans record seenAt team timeline version viewerCan workspace',
+    C0: 'lastChangeAt number openedAt register serviceFunction status statusSince topic',
+  },
+  CaseChange: { none: 'case' },
+  CaseClient: { none: 'client contact contactPurpose id masks', C1: 'role' },
+  CaseMove: { none: 'requires to' },
+  CaseMoved: {},
+  CaseOpened: {},
+  CaseSeen: { none: 'caseId' },
+  CaseRights: { none: 'askConsultation changeTeam move pleadOverride recordPermission writeEntry writePlan' },
+  MoveLacks: { none: 'requires' },
+  MoveNotAllowed: { none: 'allowed', C0: 'status' },
+  StatusEvent: { none: 'by caseId id', C0: 'at closingRecord fromStatus reason toStatus' },
+  TeamMember: { none: 'caseId ground id professional version', C0: 'kind legalMode since' },
+  RelationGround: { none: 'jointUnit', C0: 'assessedBy isPermissionWithdrawn permissionGivenOn workTask' },
+  TeamChanged: {},
+  AlreadyInTeam: { none: 'teamMemberId' },
+  NamedWorkerNeeded: { none: 'section' },
+  NotInTeam: { none: 'professionalId' },
+
+  // Lists over cases.
+  BoardPage: { none: 'next rows' },
+  BoardRow: {
+    none: 'clients id lastChangeBy namedWorker unitNameFi unitNameSv version workspaceId',
+    C0: 'lastChangeAt number openConsultations serviceFunction status statusSince topic',
+    C2: 'nextDueOn',
+  },
+  FoundCase: { none: 'clients id workspaceId', C0: 'number serviceFunction status topic' },
+  CaseChangedSinceSeen: { none: 'caseId lastChangeBy', C0: 'changes lastChangeAt number', C1: 'clientNames' },
+  MyDay: { none: 'changedSinceSeen myCases overdue promisedByOthers waitingForMe' },
+  MyDayConsultation: {
+    none: 'claimedBy expertiseNameEn expertiseNameFi expertiseNameSv id',
+    C0: 'lastStepAt mode status urgency',
+    C1: 'clientName',
+    C2: 'question',
+  },
+  MyDayResponsibility: {
+    none: 'caseId id isMine owner version',
+    C0: 'caseNumber',
+    C1: 'clientNames',
+    C2: 'dueOn isOverdue since status what',
+  },
+  WaitingForMe: { none: 'consultations joinRequests responsibilities unclaimed' },
+
+  // The client plan.
+  Plan: { none: 'caseId client goals id items plannedServices responsibilities texts', C2: 'completeness' },
+  PlanChange: { none: 'plan planId' },
+  PlanStarted: {},
+  PlanLine: {
+    none: 'caseId createdBy id plan planId updatedBy version',
+    C2: 'correctedAt corrections createdAt updatedAt withdrawnAt withdrawnReason',
+  },
+  PlanItem: {
+    none: 'caseId id key law number plan planId updatedBy version',
+    C2: 'notApplicableReason state updatedAt voices',
+  },
+  PlanItemMarked: { none: 'item' },
+  PlanText: {
+    none: 'caseId id item plan planId updatedBy version voice',
+    C2: 'body correctedAt corrections updatedAt',
+  },
+  PlanTextSaved: { none: 'text' },
+  Goal: { none: 'ratings', C2: 'attainment description title' },
+  GoalChanged: { none: 'goal' },
+  GoalRating: { none: 'at by id', C2: 'attainment note' },
+  PlannedService: { C2: 'clientProposal description duration provider service startsOn' },
+  PlannedServiceChanged: { none: 'plannedService' },
+  Responsibility: {
+    none: 'goalId handedOverFrom owner viewerMoves',
+    C2: 'declineReason dueOn handOverReason isOverdue status statusSince what',
+  },
+  ResponsibilityChanged: { none: 'responsibility' },
+  ResponsibilityHandedOver: { none: 'responsibility successor' },
+  ResponsibilityMoveNotAllowed: { none: 'allowed', C2: 'status' },
+  LineAlreadyWithdrawn: { none: 'withdrawnAt' },
+  LineWithdrawn: { none: 'kind line lineId' },
+
+  // Consultations. An anonymous one has no client, and so no class.
+  Consultation: {
+    none: 'askedBy attachments claimedBy expertise id messages outcome steps subject version viewerMoves viewerRole',
+    C0: 'answeredAt askedAt claimedAt closedAt lastStepAt mode status urgency',
+    C2: 'advice answer question',
+  },
+  ConsultationChange: { none: 'consultation' },
+  ConsultationAsked: {},
+  ConsultationMoved: {},
+  ConsultationAttachment: { none: 'copiedAt id item voice', C2: 'body' },
+  ConsultationGround: { none: 'permissions sections', C0: 'derived missingEvidence modes' },
+  ConsultationInbox: { none: 'mine unclaimed waiting' },
+  ConsultationMessage: {
+    none: 'author consultationId id version',
+    C0: 'correctedAt createdAt withdrawnAt',
+    C2: 'body corrections',
+  },
+  ConsultationMessageWritten: { none: 'message' },
+  ConsultationMoveNotAllowed: { none: 'allowed', C0: 'status' },
+  ConsultationOutcome: { C0: 'avoidedVisit changedPlan usefulness' },
+  ConsultationStep: { none: 'by id', C0: 'at move toStatus', C2: 'reason' },
+  ConsultationSubject: { none: 'caseId', C0: 'caseNumber legalMode', C1: 'birthYear clientName' },
+  AlreadyClaimed: { none: 'claimedBy consultationId' },
+  AcuteDangerNotSent: { none: 'calls' },
+  FoundIdentifier: { none: 'end excerpt kind start' },
+  IdentifiersFound: { none: 'found' },
+
+  // Records.
+  CaseRecord: { none: 'entries id masked purpose viewerMayWrite viewerMayWriteOf' },
+  RecordEntry: {
+    none: 'caseId client createdBy id version viewerCanCorrect',
+    entry:
+      'body correctedAt corrections createdAt kind occurredOn openUnder register serviceFunction speciality withdrawnAt ' +
+      'withdrawnReason',
+  },
+  RecordEntryChanged: { none: 'entry' },
+  EntryAlreadyWithdrawn: { none: 'withdrawnAt' },
+  EntryNotAllowed: { none: 'kind obstacle sections' },
+  MaskedEntries: { none: 'remedy sections', C0: 'entries reason register' },
+  StatedPurpose: { C0: 'purpose validUntil' },
+  PurposeStated: {},
+
+  // What clients permit and deny.
+  CaseDeclarations: { none: 'denials permissions records' },
+  DisclosurePermission: {
+    none: 'caseIds clientId id recordedBy version withdrawnBy',
+    C0:
+      'dataRegister givenOn giver means patientData peopleResting recipientName recipients recordedAt recordedFrom recordedUntil ' +
+      'serviceFunctions withdrawnAt',
+    C1: 'clientName giverName',
+  },
+  PermissionChanged: { none: 'endedConsultations lostSight permission' },
+  PermissionChoice: {
+    none: 'id',
+    C0: 'dataRegister givenOn patientData recipientName recipients recordedFrom recordedUntil serviceFunctions',
+    C1: 'giverName',
+  },
+  LegalModeMissing: { none: 'missingEvidence permissions possibleModes sections' },
+  Denial: {
+    none: 'caseIds clientId id record recordedBy version withdrawnBy',
+    C0: 'givenOn giver means recordedAt register serviceFunction target withdrawnAt',
+    C1: 'clientName giverName',
+  },
+  DenialChanged: { none: 'denial lostSight' },
+  DeniableRecord: { none: 'clientId id', C0: 'kind occurredOn register serviceFunction' },
+  DeclarationAlreadyWithdrawn: { none: 'id withdrawnAt' },
+  DeclarationFault: { none: 'field section' },
+
+  // Overrides and disclosures to a named recipient.
+  Override: {
+    none: 'by caseId clientId id isMine sections version',
+    C0: 'endedAt expiresAt ground reason startedAt',
+  },
+  OverrideEnded: { none: 'caseId override' },
+  OverridePleaded: { none: 'caseId override' },
+  OverrideReview: {
+    none: 'by clientId id isLate isMine reviewedAt reviewedBy sections uses version',
+    C0: 'caseNumber endedAt expiresAt ground reason reviewNote startedAt verdict',
+  },
+  OverrideReviewPage: { none: 'pageSize reviews total' },
+  OverrideReviewed: { none: 'review' },
+  OverrideUse: { C0: 'fieldClass reads register' },
+  GroundNotYours: { none: 'ground sections' },
+  NothingToOpen: { none: 'ground sections' },
+  OwnOverride: { none: 'section' },
+  Notices: { none: 'disclosures id overrides requests' },
+  Disclosure: {
+    none: 'by client entries id isToMe recipient sections version viewerCanEnd',
+    C0: 'at endedAt ground reason recordCount',
+  },
+  DisclosureRequest: {
+    none: 'answeredBy askedBy caseId id isMine version',
+    C0: 'answer answeredAt askedAt status what',
+  },
+  DisclosureAlreadyAsked: { none: 'requestId' },
+  DisclosureAsked: { none: 'request' },
+  DisclosureEnded: { none: 'disclosure' },
+  DisclosureRequestAnswered: { none: 'request' },
+  NotForOneself: { none: 'sections' },
+  NotYoursToDisclose: { none: 'recordIds sections' },
+  RecordsDisclosed: { none: 'disclosure' },
+};

@@ -1,0 +1,82 @@
+import type { MarkedFields } from './field-mark.js';
+
+/** What tells of the work and those who do it, and the logs of it. */
+export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
+  // Common to all.
+  ChangeMade: { none: 'positions' },
+  StreamPositionType: { none: 'seq stream' },
+  CaughtUp: { none: 'events head isReset stream' },
+  GoneRecord: { none: 'id kind' },
+  StaleVersion: { none: 'changedAt changedBy currentVersion', C2: 'currentText' },
+  Mask: { none: 'remedy sections', C0: 'field reason' },
+  Correction: { none: 'at by id kind', parent: 'original reason' },
+
+  // The organisation and its people.
+  Unit: { none: 'id nameFi nameSv speciality' },
+  Workspace: { none: 'id nameFi nameSv unit' },
+  Professional: { none: 'id name profession register unit' },
+  BoardPerson: { none: 'id name profession' },
+  Expertise: { none: 'availability code id nameEn nameFi nameSv register' },
+  Availability: { none: 'id isAvailable professional since' },
+  AvailabilitySwitched: { none: 'availability' },
+  LanguageChosen: { none: 'language' },
+  Me: {
+    none: 'availability countyTasks draftKey expertise id idleMinutes professional screenLanguage workspaces',
+  },
+  MyWorkspace: { none: 'tasks workspace' },
+  PasswordWrong: { none: 'isBlocked' },
+
+  // Numbers that tell of no one.
+  StatusCount: { none: 'count status' },
+  WorkspaceCounts: { none: 'byStatus id openConsultations overdueResponsibilities withoutNamedWorker' },
+  ConsultationCounts: { none: 'mine unclaimed waiting' },
+  OverrideReviewCounts: { none: 'late waiting' },
+
+  // Supervision by the logs, and the client's report.
+  AuditLogPage: { none: 'client next rows' },
+  AuditLogRow: {
+    none: 'giver id person',
+    C0: 'at clients code fieldClasses ground operation purpose records register',
+  },
+  AuditPattern: { none: 'clientId id person', C0: 'clients entries firstAt kind lastAt log' },
+  AuditPatterns: { none: 'isCut patterns' },
+  AuditPerson: { none: 'id name profession unitNameFi unitNameSv' },
+  AuditedClient: { none: 'id', C1: 'birthDate name' },
+  ClientReport: {
+    none: 'client deliveredBy id orderedBy version',
+    C0: 'deliveredAt dueOn from language longerReason orderedAt requestedOn to',
+  },
+  ClientReportChanged: { none: 'report' },
+  ClientReportPage: { none: 'next reports' },
+  ClientReportRefused: { none: 'refusal sections' },
+
+  // Administration: units, people and rights, no client.
+  Administration: { none: 'county expertise people person units' },
+  CountySettings: { none: 'id idleMinutes nameFi nameSv' },
+  CountySettingsSaved: { none: 'county' },
+  DocumentRight: { none: 'extent kind mode section serviceFunctions' },
+  GivenTask: { none: 'id isInForce serviceFunctions specialities task validFrom validTo version workspace' },
+  OperationRight: { none: 'operation reach' },
+  PersonRights: { none: 'expertise id openCases places relations' },
+  PlaceDifference: { none: 'documentsGained documentsLost operationsGained operationsLost workspace' },
+  PlaceRights: { none: 'documents operations tasks workspace' },
+  ProfessionalAdded: { none: 'firstPassword person' },
+  RelationCount: { none: 'kind open relations' },
+  RightsChanged: { none: 'difference person' },
+  RightsDifference: { none: 'casesGained casesLost expertiseGained expertiseLost places' },
+  RightsLogRow: { none: 'at byName id kind task' },
+  RightsPreview: { none: 'difference' },
+  RightsRefused: { none: 'fault section' },
+  StaffMember: {
+    none:
+      'createdAt disabledAt expertise familyName givenName id inOffice languages lastSeenAt licenceValidUntil login profession ' +
+      'register registrationNumber rightsLog sessions tasks unit version',
+  },
+  StaffPage: { none: 'next rows' },
+  StaffedUnit: { none: 'closedAt id isJointServiceUnit nameFi nameSv people speciality version workspaces' },
+  StaffedWorkspace: {
+    none: 'closedAt defaultLegalMode id jointServiceId nameFi nameSv openCases people version',
+  },
+  UnitSaved: { none: 'unit' },
+  WorkspaceSaved: { none: 'unit workspaceId' },
+};
