@@ -8,6 +8,21 @@ export const TeamColleaguesDocument = graphql(`
   }
 `);
 
+/** What a person is shown of a permission to point to it as the ground. */
+export const PermissionToChoose = graphql(`
+  fragment PermissionToChoose on PermissionChoice {
+    id
+    recipients
+    recipientName
+    serviceFunctions
+    patientData
+    recordedFrom
+    recordedUntil
+    givenOn
+    giverName
+  }
+`);
+
 export const AddTeamMemberDocument = graphql(`
   mutation AddTeamMember($input: TeamInput!) {
     addTeamMember(input: $input) {
@@ -23,6 +38,9 @@ export const AddTeamMemberDocument = graphql(`
         possibleModes
         missingEvidence
         sections
+        permissions {
+          ...PermissionToChoose
+        }
       }
     }
   }
@@ -40,6 +58,9 @@ export const NameWorkerDocument = graphql(`
         possibleModes
         missingEvidence
         sections
+        permissions {
+          ...PermissionToChoose
+        }
       }
     }
   }

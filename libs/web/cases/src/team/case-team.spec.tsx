@@ -23,6 +23,20 @@ describe('the team of a case', () => {
     possibleModes: ['M1', 'M2', 'M3'],
     missingEvidence: ['jointServiceId'],
     sections: ['703/2023 46 §'],
+    permissions: [
+      {
+        __typename: 'PermissionChoice',
+        id: 'permission-1',
+        recipients: ['public_health_care'],
+        recipientName: null,
+        serviceFunctions: ['working_age'],
+        patientData: [],
+        recordedFrom: '2025-01-01',
+        recordedUntil: null,
+        givenOn: '2026-01-05',
+        giverName: 'Marko Kettula',
+      },
+    ],
   };
 
   beforeEach(() => {
@@ -74,12 +88,32 @@ describe('the team of a case', () => {
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Asiakkaan luovutuslupa' }));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Lisää tällä perusteella' }));
     expect(await within(dialog).findByRole('group', { name: 'Korjaa tämä kohta' })).toHaveFocus();
-    await userEvent.type(within(dialog).getByLabelText('Luovutusluvan tunnus'), 'L-1');
+    const permission = within(dialog).getByRole('radio', {
+      name: 'Työikäisten palvelut. Saaja: Julkinen terveydenhuolto. Rajaus: kirjattu 1.1.2025 alkaen',
+    });
+    expect(permission).toHaveAccessibleDescription(/^Antaja Marko Kettula, 5\.1\.2026/);
+    await userEvent.click(permission);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Lisää tällä perusteella' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(server.sentOf('AddTeamMember')[1]?.variables).toMatchObject({
-      input: { professionalId: 'eero', ground: { mode: 'M2', permissionId: 'L-1', assessedBy: null } },
+      input: {
+        professionalId: 'eero',
+        ground: { mode: 'M2', permissionId: 'permission-1', assessedBy: null },
+      },
     });
+  });
+
+  it('leads to where a permission is recorded when none in force covers the case', async () => {
+    answer('AddTeamMember', 'addTeamMember', { ...groundMissing, permissions: [] });
+    open();
+    await chooseEero();
+    await press('Lisää');
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Asiakkaan luovutuslupa' }));
+    expect(within(dialog).getByRole('link', { name: 'Kirjaa lupa' })).toHaveAttribute(
+      'href',
+      '/cases/case-1/permissions',
+    );
   });
 
   it('tells what a chosen ground still lacks, with the section of law', async () => {

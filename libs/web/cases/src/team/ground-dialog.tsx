@@ -24,6 +24,7 @@ import {
   type GroundField,
   type GroundValues,
 } from './ground-form.js';
+import { PermissionField } from './permission-field.js';
 import type { GroundAsked } from './use-join-team.js';
 
 export interface GroundDialogProps {
@@ -101,7 +102,7 @@ export function GroundDialog({ asked, refusal, isPending, onGive, onClose }: Gro
             onChange={(mode) => setValues({ ...values, mode })}
             errorMessage={errorOf('mode')}
           />
-          <EvidenceFields id={id} values={values} onChange={setValues} errorOf={errorOf} />
+          <EvidenceFields id={id} asked={asked} values={values} onChange={setValues} errorOf={errorOf} />
         </FormLayout>
       </form>
     </Dialog>
@@ -169,12 +170,13 @@ function ModeChoice({ id, asked, mode, onChange, errorMessage }: ModeChoiceProps
 
 interface EvidenceFieldsProps {
   id: string;
+  asked: GroundAsked;
   values: GroundValues;
   onChange: (values: GroundValues) => void;
   errorOf: (field: GroundField) => string | undefined;
 }
 
-function EvidenceFields({ id, values, onChange, errorOf }: EvidenceFieldsProps) {
+function EvidenceFields({ id, asked, values, onChange, errorOf }: EvidenceFieldsProps) {
   const say = useTexts(caseTexts);
   return givenEvidence(values.mode).map((field) => {
     const shared = { id: `${id}-${field}`, errorMessage: errorOf(field) };
@@ -198,6 +200,16 @@ function EvidenceFields({ id, values, onChange, errorOf }: EvidenceFieldsProps) 
             label={say('ground.incapacityReason')}
             value={values.incapacityReason}
             onChange={(incapacityReason) => onChange({ ...values, incapacityReason })}
+          />
+        );
+      case 'permissionId':
+        return (
+          <PermissionField
+            key={field}
+            {...shared}
+            asked={asked}
+            value={values.permissionId}
+            onChange={(permissionId) => onChange({ ...values, permissionId })}
           />
         );
       default:

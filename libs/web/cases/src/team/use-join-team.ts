@@ -1,5 +1,5 @@
 import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useChange } from '@rinnalla/web-graphql';
+import { useChange, type PermissionToChooseFragment } from '@rinnalla/web-graphql';
 import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { AddTeamMemberDocument, NameWorkerDocument } from '../data/team.documents.js';
@@ -14,11 +14,14 @@ export interface Joining {
 
 /** The server could derive no lawful ground: one must be chosen and shown. */
 export interface GroundAsked {
+  readonly caseId: string;
   readonly joining: Joining;
   readonly possibleModes: readonly string[];
   readonly sections: readonly string[];
   /** What the ground chosen before still lacks; empty on the first asking. */
   readonly missingEvidence: readonly string[];
+  /** The clients' permissions in force that would open the case to this person. */
+  readonly permissions: readonly PermissionToChooseFragment[];
 }
 
 type Ground = ReturnType<typeof groundOf>;
@@ -48,10 +51,12 @@ export function useJoinTeam(caseId: string, onJoined: () => void) {
         return setRefusal(say('team.already'));
       case 'LegalModeMissing':
         return setGroundAsked({
+          caseId,
           joining,
           possibleModes: result.possibleModes,
           sections: result.sections,
           missingEvidence: ground === null ? [] : result.missingEvidence,
+          permissions: result.permissions,
         });
     }
   };

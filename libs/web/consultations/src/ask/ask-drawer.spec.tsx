@@ -79,6 +79,7 @@ describe('asking for a consultation', () => {
           modes: expertiseId === 'mental' ? ['M1', 'M2', 'M3'] : ['M8'],
           missingEvidence: expertiseId === 'mental' ? [] : ['workTask'],
           sections: expertiseId === 'mental' ? [] : ['703/2023 9 §'],
+          permissions: [],
         },
       }))
       .answer('AskConsultation', () => ({

@@ -13,7 +13,22 @@ const derived: AskContext = {
     { id: 't2', planId: 'plan-1', item: 5, voice: 'professional' },
   ],
 };
-const choose: AskContext = { ...derived, offer: { kind: 'choose', modes: ['M2', 'M3'] } };
+const permission: Ground['permissions'][number] = {
+  __typename: 'PermissionChoice',
+  id: 'permission-1',
+  recipients: ['public_health_care'],
+  recipientName: null,
+  serviceFunctions: ['working_age'],
+  patientData: [],
+  recordedFrom: null,
+  recordedUntil: null,
+  givenOn: '2026-01-05',
+  giverName: 'Testi Asiakas',
+};
+const choose: AskContext = {
+  ...derived,
+  offer: { kind: 'choose', modes: ['M2', 'M3'], permissions: [permission] },
+};
 const onlyAnonymous: AskContext = {
   ...derived,
   offer: { kind: 'anonymous_only', missing: ['workTask'], sections: [] },
@@ -25,6 +40,7 @@ const ground = (about: Partial<Ground>): Ground => ({
   modes: [],
   missingEvidence: [],
   sections: [],
+  permissions: [],
   ...about,
 });
 
@@ -57,14 +73,15 @@ describe('asking with the client named', () => {
   it('needs the ground and its evidence where a person must point to it', () => {
     expect(lacking(filled, choose)).toEqual(['ground']);
     expect(lacking({ ...filled, ground: 'M2' }, choose)).toEqual(['permissionId']);
+    expect(lacking({ ...filled, ground: 'M2', permissionId: 'withdrawn' }, choose)).toEqual(['permissionId']);
     expect(lacking({ ...filled, ground: 'M3' }, choose)).toEqual([
       'incapacityReason',
       'assessedBy',
       'noRepresentative',
     ]);
-    expect(checkAsk({ ...filled, ground: 'M2', permissionId: 'L-1' }, choose)).toMatchObject({
+    expect(checkAsk({ ...filled, ground: 'M2', permissionId: 'permission-1' }, choose)).toMatchObject({
       kind: 'ready',
-      input: { ground: { mode: 'M2', permissionId: 'L-1' } },
+      input: { ground: { mode: 'M2', permissionId: 'permission-1' } },
     });
   });
 });
@@ -122,6 +139,7 @@ describe('what the law offers', () => {
     expect(groundOffer(ground({ modes: ['M1', 'M2', 'M3'], missingEvidence: ['jointServiceId'] }))).toEqual({
       kind: 'choose',
       modes: ['M2', 'M3'],
+      permissions: [],
     });
   });
 

@@ -86,7 +86,10 @@ function groundErrors(fields: AskFields, { offer }: AskContext): Found[] {
   if (offer?.kind !== 'choose') return [];
   switch (chosenIn(fields, offer.modes)) {
     case 'M2':
-      return isBlank(fields.permissionId) ? [['permissionId', 'needEvidence']] : [];
+      // One chosen in a draft may have been withdrawn since.
+      return offer.permissions.some(({ id }) => id === fields.permissionId)
+        ? []
+        : [['permissionId', 'needEvidence']];
     case 'M3':
       return incapacityErrors(fields);
     case undefined:

@@ -1,9 +1,10 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { useTexts, useWords } from '@rinnalla/web-i18n';
-import { Checkbox, InlineAlert, RadioGroup, Stack, TextField } from '@rinnalla/web-ui';
+import { scopeTexts, usePermissionWords, useTexts, useWords } from '@rinnalla/web-i18n';
+import { Checkbox, InlineAlert, RadioGroup, Stack, TextField, TextLink } from '@rinnalla/web-ui';
 import { citationOf } from '../data/legal-sections.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { YES } from './ask-fields.js';
+import type { Ground } from './ground-offer.js';
 import type { AskForm } from './use-ask-form.js';
 import type { ErrorOf } from './use-error-texts.js';
 
@@ -40,18 +41,43 @@ export function GroundFields({ form, errorOf }: GroundFieldsProps) {
         errorMessage={errorOf('ground')}
       />
       {fields.ground === 'M2' && (
-        <TextField
-          id="ask-permissionId"
-          label={say('ask.permission')}
-          description={say('ask.permissionHint')}
-          value={fields.permissionId}
-          onChange={(permissionId) => change({ permissionId })}
-          maxLength={INPUT_LIMITS.name}
-          errorMessage={errorOf('permissionId')}
-        />
+        <PermissionField form={form} errorOf={errorOf} permissions={offer.permissions} />
       )}
       {fields.ground === 'M3' && <IncapacityFields form={form} errorOf={errorOf} />}
     </Stack>
+  );
+}
+
+function PermissionField({
+  form,
+  errorOf,
+  permissions,
+}: GroundFieldsProps & { permissions: Ground['permissions'] }) {
+  const say = useTexts(scopeTexts);
+  const { lineOf, givenOf } = usePermissionWords();
+  const { fields, change, caseId } = form;
+  if (permissions.length > 0)
+    return (
+      <RadioGroup
+        id="ask-permissionId"
+        label={say('choose')}
+        options={permissions.map((permission) => ({
+          value: permission.id,
+          label: lineOf(permission),
+          description: givenOf(permission),
+        }))}
+        value={fields.permissionId}
+        onChange={(permissionId) => change({ permissionId })}
+        errorMessage={errorOf('permissionId')}
+      />
+    );
+  return (
+    <div id="ask-permissionId">
+      <InlineAlert tone="warning">
+        {say('none')}{' '}
+        {caseId !== null && <TextLink href={`/cases/${caseId}/permissions`}>{say('record')}</TextLink>}
+      </InlineAlert>
+    </div>
   );
 }
 

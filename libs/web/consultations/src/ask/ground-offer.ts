@@ -10,16 +10,22 @@ export type ChoosableMode = (typeof CHOOSABLE_MODES)[number];
 /** Whether the client may be named to the expertise, and on what ground. */
 export type GroundOffer =
   | { readonly kind: 'derived'; readonly mode: LegalMode; readonly law: string | null }
-  | { readonly kind: 'choose'; readonly modes: readonly ChoosableMode[] }
+  | {
+      readonly kind: 'choose';
+      readonly modes: readonly ChoosableMode[];
+      /** The clients' permissions in force that M2 could rest on. */
+      readonly permissions: Ground['permissions'];
+    }
   | {
       readonly kind: 'anonymous_only';
       readonly missing: readonly string[];
       readonly sections: readonly string[];
     };
 
-export function groundOffer({ derived, modes, missingEvidence, sections }: Ground): GroundOffer {
+export function groundOffer(ground: Ground): GroundOffer {
+  const { derived, modes, missingEvidence, sections, permissions } = ground;
   if (derived !== null) return { kind: 'derived', mode: derived, law: citationOf(derived) };
   const choosable = CHOOSABLE_MODES.filter((mode) => modes.includes(mode));
-  if (choosable.length > 0) return { kind: 'choose', modes: choosable };
+  if (choosable.length > 0) return { kind: 'choose', modes: choosable, permissions };
   return { kind: 'anonymous_only', missing: missingEvidence, sections };
 }

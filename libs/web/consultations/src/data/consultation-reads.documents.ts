@@ -97,6 +97,17 @@ export const ConsultationGroundDocument = graphql(`
       modes
       missingEvidence
       sections
+      permissions {
+        id
+        recipients
+        recipientName
+        serviceFunctions
+        patientData
+        recordedFrom
+        recordedUntil
+        givenOn
+        giverName
+      }
     }
   }
 `);

@@ -210,8 +210,6 @@ export const en: typeof fi = {
     noCaseText: 'No client is chosen, so you ask without identifying data.',
     law: 'Law',
     missing: 'Missing',
-    permission: 'Identifier of the disclosure permission',
-    permissionHint: 'The permission that covers the data sent.',
     incapacityReason: 'Why can the client not assess the permission?',
     incapacityHint: 'For example memory illness, mental disorder or intellectual disability.',
     assessedBy: 'Who assessed it?',

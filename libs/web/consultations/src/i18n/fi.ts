@@ -207,8 +207,6 @@ export const fi = {
     noCaseText: 'Asiakasta ei ole valittu, joten kysyt ilman tunnistetietoja.',
     law: 'Laki',
     missing: 'Puuttuu',
-    permission: 'Luovutusluvan tunniste',
-    permissionHint: 'Lupa, joka kattaa lähetettävät tiedot.',
     incapacityReason: 'Miksi asiakas ei pysty arvioimaan lupaa?',
     incapacityHint: 'Esimerkiksi muistisairaus, mielenterveyden häiriö tai kehitysvamma.',
     assessedBy: 'Kuka arvioi?',

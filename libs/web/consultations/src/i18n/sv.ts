@@ -209,8 +209,6 @@ export const sv: typeof fi = {
     noCaseText: 'Ingen klient är vald, så du frågar utan identifieringsuppgifter.',
     law: 'Lag',
     missing: 'Saknas',
-    permission: 'Identifierare för tillståndet',
-    permissionHint: 'Tillståndet som täcker de uppgifter som skickas.',
     incapacityReason: 'Varför kan klienten inte bedöma tillståndet?',
     incapacityHint: 'Till exempel minnessjukdom, psykisk störning eller utvecklingsstörning.',
     assessedBy: 'Vem har bedömt det?',

@@ -1,0 +1,19 @@
+import { useRead, type Read } from '@rinnalla/web-graphql';
+import { useLiveView } from '@rinnalla/web-realtime';
+import { useMemo } from 'react';
+import type { CaseWithDeclarations } from './declaration-types.js';
+import { CaseDeclarationsDocument } from './declarations.documents.js';
+import { declarationsView } from './declarations-view.js';
+
+/** What the clients of a case permit and deny, kept fresh for as long as the component stands. */
+export function useDeclarations(
+  caseId: string,
+): Omit<Read<unknown>, 'data'> & { found: CaseWithDeclarations | undefined } {
+  const { isReady } = useLiveView(useMemo(() => declarationsView(caseId), [caseId]));
+  const { data, ...read } = useRead({
+    query: CaseDeclarationsDocument,
+    variables: { caseId },
+    isPaused: !isReady,
+  });
+  return { ...read, found: data?.case };
+}
