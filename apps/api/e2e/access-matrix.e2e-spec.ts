@@ -28,7 +28,11 @@ describe('the access matrix', () => {
     server = await startTestServer();
     owner = new Client({ connectionString: server.database.ownerUrl });
     await owner.connect();
-    matter = { ...(await buildMatter(server)), joinRequestId: await addJoinRequest() };
+    matter = {
+      ...(await buildMatter(server)),
+      joinRequestId: await addJoinRequest(),
+      ...(await addSharing()),
+    };
     for (const standing of STANDINGS) ids.set(loginOf(standing), await addPerson(standing));
   });
   afterAll(async () => {
@@ -71,6 +75,27 @@ describe('the access matrix', () => {
       [id, server.town.caseA, server.town.people.stranger, now],
     );
     return id;
+  }
+
+  async function addSharing() {
+    const now = server.clock.now();
+    const { caseA, clientA, people } = server.town;
+    const [overrideId, disclosureId, disclosureRequestId] = [newId(now), newId(now), newId(now)];
+    await owner.query(
+      `INSERT INTO override (id, professional_id, client_id, case_id, ground, reason, started_at, expires_at)
+       VALUES ($1, $2, $3, $4, 'confirmation_26', 'Lääkityksen tarkistus', $5, $5::timestamptz + interval '4 hours')`,
+      [overrideId, people.worker, clientA, caseA, now],
+    );
+    await owner.query(
+      `INSERT INTO disclosure (id, client_id, case_id, disclosed_by, recipient_id, record_ids, ground, reason, at)
+       VALUES ($1, $2, $3, $4, $5, '{}', 'endangered', 'Turvallisuus', $6)`,
+      [disclosureId, clientA, caseA, people.worker, people.stranger, now],
+    );
+    await owner.query(
+      `INSERT INTO disclosure_request (id, case_id, asked_by, what, asked_at, status) VALUES ($1, $2, $3, 'Kirjaukset', $4, 'asked')`,
+      [disclosureRequestId, caseA, people.counsellor, now],
+    );
+    return { overrideId, disclosureId, disclosureRequestId };
   }
 
   it('has a row for every root operation, and none for what is not there', () => {
@@ -166,7 +191,9 @@ describe('the access matrix', () => {
 });
 
 /** Fills the town's case as its named worker would, through the API itself. */
-async function buildMatter(server: TestServer): Promise<Omit<Matter, 'joinRequestId'>> {
+async function buildMatter(
+  server: TestServer,
+): Promise<Omit<Matter, 'joinRequestId' | 'overrideId' | 'disclosureId' | 'disclosureRequestId'>> {
   const { town } = server;
   const worker = await TestPerson.signIn(server, 'worker');
   const nurse = await TestPerson.signIn(server, 'nurse');
@@ -285,6 +312,14 @@ async function buildMatter(server: TestServer): Promise<Omit<Matter, 'joinReques
     },
     '... on RecordEntryChanged { entry { id } }',
   );
+  const officer = await TestPerson.signIn(server, 'dpo');
+  const reportId = await made(
+    officer,
+    'orderClientReport',
+    'OrderClientReportInput',
+    { clientId: town.clientA, requestedOn: '2026-01-05', language: 'fi' },
+    '... on ClientReportChanged { report { id } }',
+  );
   const team = await worker.ask<{ case: { team: { id: string; kind: string }[] } }>(
     'query ($id: ID!) { case(id: $id) { team { id kind } } }',
     { id: town.caseA },
@@ -303,6 +338,7 @@ async function buildMatter(server: TestServer): Promise<Omit<Matter, 'joinReques
     expertiseId: town.expertise,
     namedWorkerId: town.people.worker,
     teamMemberId,
+    reportId,
     entryId,
     permissionId,
     denialId,

@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, Sessions } from '@rinnalla/api-access';
 import { AdministrationModule } from '@rinnalla/api-administration';
+import { AuditModule } from '@rinnalla/api-audit';
 import { CasesModule } from '@rinnalla/api-cases';
 import { ConsultationsModule } from '@rinnalla/api-consultations';
 import { ActionGuard, Attempts, Reader } from '@rinnalla/api-core';
@@ -21,6 +22,7 @@ import { RecordReaders } from './graphql/record-readers.js';
 import { AuthController } from './http/auth.controller.js';
 import { Draining } from './http/draining.js';
 import { HealthController } from './http/health.controller.js';
+import { ReportsController } from './http/reports.controller.js';
 import { ProcessLog } from './process-log.js';
 
 /** The list of everything the API is made of. */
@@ -49,10 +51,11 @@ export class AppModule {
         RecordsModule,
         ConsultationsModule,
         OverviewsModule,
+        AuditModule,
         DisclosuresModule,
         AdministrationModule,
       ],
-      controllers: [AuthController, HealthController],
+      controllers: [AuthController, HealthController, ReportsController],
       providers: [LiveResolver, RecordReaders, Draining, { provide: APP_GUARD, useClass: ActionGuard }],
     };
   }

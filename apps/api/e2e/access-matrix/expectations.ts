@@ -76,8 +76,36 @@ const atIntake: Rule = ({ task }) => (task === 'intake' ? 'ok' : 'NOT_ALLOWED');
 /** A request to join lies before those who let others in: here wide responsibility. A member does not know of it. */
 const theGate: Rule = (who) => (isWide(who) ? 'ok' : 'NOT_FOUND');
 
+/** Pleading, reading and reviewing overrides: the queue is the data-protection officer's alone (703/2023 77 §). */
+const theOfficer: Rule = ({ task }) => (task === 'data_protection' ? 'ok' : 'NOT_ALLOWED');
+/** Its owner's to end, and for nobody else there at all. */
+const theOwner: Rule = () => 'NOT_FOUND';
+/** 56 §: why somebody needs protecting is social data; health staff of the case are told of what they were given only. */
+const theSocialCase: Rule = (who) =>
+  ['care_wide', 'care_limited'].includes(who.task) ? 'NOT_FOUND' : theCase(who);
+/** Requests to disclose are the named worker's, the pair's and the lead's to answer; the team does not hear of them. */
+const theHolders: Rule = (who) => (isWide(who) ? 'ok' : 'NOT_FOUND');
+
 /** One row an operation. A root operation without a row fails the build. */
 export const EXPECTED: Readonly<Record<string, Rule>> = {
+  myNotices: everyone,
+  // 703/2023 11 and 77 §: the logs are read by the data-protection officer alone.
+  auditLog: theOfficer,
+  auditPatterns: theOfficer,
+  clientReports: theOfficer,
+  orderClientReport: theOfficer,
+  deliverClientReport: theOfficer,
+  overrideReviews: theOfficer,
+  overrideReviewCounts: theOfficer,
+  pleadOverride: theCase,
+  endOverride: theOwner,
+  reviewOverride: theOfficer,
+  disclosure: theSocialCase,
+  discloseRecords: theCase,
+  endDisclosure: theSocialCase,
+  askDisclosure: theCase,
+  answerDisclosureRequest: theHolders,
+
   me: everyone,
   expertises: everyone,
   colleagues: everyone,

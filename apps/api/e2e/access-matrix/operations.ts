@@ -3,6 +3,11 @@ import { makeTestHetu } from '@rinnalla/domain';
 
 /** What the operations are tried on: one case with everything in it. */
 export interface Matter {
+  /** The named worker's own override, a disclosure to somebody outside the case, and a request of a team member's. */
+  readonly reportId: string;
+  readonly overrideId: string;
+  readonly disclosureId: string;
+  readonly disclosureRequestId: string;
   readonly workspaceId: string;
   readonly caseId: string;
   readonly clientId: string;
@@ -24,6 +29,7 @@ export interface Matter {
 
 /** Far from any real version: the gate is passed or not, and nothing is changed behind it. */
 const STALE = 999_999;
+const IN_WORDS = 'Peruste on kerrottu näin sanoin.';
 
 export interface Attempt {
   readonly query: string;
@@ -48,6 +54,60 @@ const newHetu = () => {
 
 /** How each operation is tried on the matter. */
 export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
+  myNotices: () => ask('{ myNotices { overrides { id } disclosures { id } requests { id } } }'),
+  overrideReviews: () => ask('{ overrideReviews(status: waiting) { total } }'),
+  overrideReviewCounts: () => ask('{ overrideReviewCounts { waiting } }'),
+  pleadOverride: ({ caseId, clientId }) =>
+    change('pleadOverride', 'PleadOverrideInput', {
+      caseId,
+      clientId,
+      ground: 'client_cannot_assess',
+      reason: IN_WORDS,
+      password: 'not the password',
+    }),
+  auditLog: ({ clientId }) =>
+    ask('query ($s: AuditLogSearch!) { auditLog(search: $s) { next } }', {
+      s: { log: 'usage', clientId, from: '2026-01-01', to: '2026-01-31' },
+    }),
+  auditPatterns: () => ask('{ auditPatterns(from: "2026-01-01", to: "2026-01-31") { isCut } }'),
+  clientReports: () => ask('{ clientReports { next } }'),
+  orderClientReport: ({ clientId }) =>
+    change('orderClientReport', 'OrderClientReportInput', {
+      clientId,
+      requestedOn: '2026-01-05',
+      language: 'fi',
+    }),
+  deliverClientReport: ({ reportId }) =>
+    change('deliverClientReport', 'DeliverClientReportInput', { id: reportId, version: STALE }),
+  endOverride: ({ overrideId }) =>
+    change('endOverride', 'EndOverrideInput', { id: overrideId, version: STALE }),
+  reviewOverride: ({ overrideId }) =>
+    change('reviewOverride', 'ReviewOverrideInput', {
+      id: overrideId,
+      version: STALE,
+      verdict: 'lawful',
+      note: 'x',
+    }),
+  disclosure: ({ disclosureId }) =>
+    ask('query ($id: ID!) { disclosure(id: $id) { id } }', { id: disclosureId }),
+  discloseRecords: ({ caseId, clientId, namedWorkerId }) =>
+    change('discloseRecords', 'DiscloseRecordsInput', {
+      caseId,
+      clientId,
+      recordIds: [randomUUID()],
+      recipientId: namedWorkerId,
+      ground: 'endangered',
+      reason: IN_WORDS,
+    }),
+  endDisclosure: ({ disclosureId }) =>
+    change('endDisclosure', 'EndDisclosureInput', { id: disclosureId, version: STALE }),
+  askDisclosure: ({ caseId }) => change('askDisclosure', 'AskDisclosureInput', { caseId, what: IN_WORDS }),
+  answerDisclosureRequest: ({ disclosureRequestId }) =>
+    change('answerDisclosureRequest', 'AnswerDisclosureRequestInput', {
+      id: disclosureRequestId,
+      version: STALE,
+      reason: IN_WORDS,
+    }),
   me: () => ask('{ me { id } }'),
   expertises: () => ask('{ expertises { id } }'),
   colleagues: () => ask('{ colleagues(text: "T") { id } }'),

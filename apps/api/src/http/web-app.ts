@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 
-const API_PATHS = /^\/(graphql|auth|health|live)(\/|$)/;
+const API_PATHS = /^\/(graphql|auth|health|live|reports)(\/|$)/;
 
 /** Serves the built web app: hashed files for ever, its page for every path that is none of the API's. */
 export function serveWebApp(app: Express, folder: string): void {

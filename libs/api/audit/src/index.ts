@@ -1,5 +1,7 @@
 import { ClientReportEntity } from './reports/client-report.entity.js';
 
 export * from './reports/client-report.entity.js';
+export * from './audit.module.js';
+export * from './paper/client-report-file.js';
 
 export const AUDIT_ENTITIES = [ClientReportEntity];

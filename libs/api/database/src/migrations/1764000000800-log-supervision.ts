@@ -144,7 +144,8 @@ export class LogSupervision1764000000800 extends ForwardMigration {
       BEGIN
         SELECT r.* INTO ordered FROM client_report r WHERE r.id = the_order AND ${ENTITLED};
         since := ordered.from_day::timestamp AT TIME ZONE 'Europe/Helsinki';
-        until := (ordered.until_day + 1)::timestamp AT TIME ZONE 'Europe/Helsinki';
+        -- Nothing after the order: each time it is made, on paper or as a table, it says the same.
+        until := least((ordered.until_day + 1)::timestamp AT TIME ZONE 'Europe/Helsinki', ordered.ordered_at);
         RETURN QUERY
           WITH found AS MATERIALIZED (
             SELECT 'usage' AS log, l.* FROM app.usage_entry l

@@ -69,7 +69,7 @@ export class LogPatterns1764000000810 extends ForwardMigration {
           HAVING count(*) >= (limits->>'manySearches')::int;
       END $$;
       REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION app.log_patterns(timestamptz, timestamptz, jsonb) TO rinnalla_app;
+      GRANT EXECUTE ON FUNCTION app.log_patterns(timestamptz, timestamptz, jsonb), app.log_person(uuid) TO rinnalla_app;
     `);
   }
 }

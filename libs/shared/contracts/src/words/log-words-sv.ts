@@ -73,7 +73,7 @@ export const sv: LogWords = {
     C9: 'kontaktuppgifter som skyddas av spärrmarkering',
   },
   act: {
-    '703/2023': 'Klientuppgiftslagen',
+    '703/2023': 'Kunduppgiftslagen',
     '457/2024': 'Åtkomsträttsförordningen',
     '1301/2014': 'Socialvårdslagen',
     '661/2009': 'Befolkningsdatalagen',

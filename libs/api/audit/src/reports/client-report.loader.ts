@@ -1,0 +1,38 @@
+import type { Batch, ReadDb } from '@rinnalla/api-core';
+import { OFFICER_BASIS } from '../officer.js';
+import type { ClientReportType } from './client-report.types.js';
+
+/** What is selected of a report `r`, with its client and the people of it. Row security shows it to the officer alone. */
+export const CLIENT_REPORT = `r.id, jsonb_build_object('id', k.id, 'name', k.given_names || ' ' || k.family_name, 'birthDate', k.birth_date) AS client,
+  r.client_id AS "clientId", r.requested_on::text AS "requestedOn", r.due_on::text AS "dueOn", r.from_day::text AS "from",
+  r.until_day::text AS "to", r.longer_reason AS "longerReason", r.language, r.ordered_at AS "orderedAt",
+  app.log_person(r.ordered_by) AS "orderedBy", r.delivered_at AS "deliveredAt", app.log_person(r.delivered_by) AS "deliveredBy", r.version`;
+
+/** Each report beside its client, who is told only where there is a report of theirs. */
+export const OF_CLIENT_REPORT = `client_report r JOIN LATERAL app.reported_clients(ARRAY[r.client_id]) k ON true`;
+
+export type ReportRow = ClientReportType & { readonly clientId: string };
+
+/** That these clients asked is theirs to know of, too: showing it is a use of their data. */
+export function recordReportUse(db: ReadDb, rows: readonly ReportRow[]): void {
+  if (rows.length === 0) return;
+  db.recordUse({
+    purpose: 'client_report',
+    basis: OFFICER_BASIS,
+    clientIds: rows.map(({ clientId }) => clientId),
+    recordIds: rows.map(({ id }) => id),
+    fieldClasses: ['C0', 'C1'],
+  });
+}
+
+export const reportsById: Batch<ReportRow> = {
+  read: async (db, ids) => {
+    const rows = await db.query<ReportRow>(
+      `SELECT ${CLIENT_REPORT} FROM ${OF_CLIENT_REPORT} WHERE r.id = ANY ($1::uuid[])`,
+      [ids],
+    );
+    recordReportUse(db, rows);
+    return rows;
+  },
+  idOf: (report) => report.id,
+};

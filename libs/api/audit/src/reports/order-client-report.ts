@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, badInput, DataKeys, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import type { Language } from '@rinnalla/contracts';
+import { addMonths, calendarDay, dueDay, type Limit } from '@rinnalla/domain';
+import { type AskedClient, auditedClient, blindIndexOf } from '../audited-client.js';
+import { OFFICER_BASIS, requireOfficer } from '../officer.js';
+import { ClientReportEntity } from './client-report.entity.js';
+
+export interface OrderClientReport extends AskedClient {
+  readonly mutationId: string;
+  readonly requestedOn: string;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly longerReason?: string | null | undefined;
+  readonly language: Language;
+}
+
+/** 703/2023 11 §: without delay, at the latest within two months of the request. */
+const WITHIN: Limit = { count: 2, unit: 'mo' };
+/** 11 §: older entries only for a special reason. */
+const MONTHS_BACK = 24;
+
+/** Records a client's written request for the report, with its due day. */
+@Injectable()
+export class OrderClientReportCommand {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keys: DataKeys,
+  ) {}
+
+  run(actor: Actor, { hetu, ...input }: OrderClientReport) {
+    // The code itself goes nowhere, not even into the remembered hash of the input.
+    const code = blindIndexOf(this.keys, hetu)?.toString('base64') ?? null;
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'orderClientReport', mutationId: input.mutationId, input: { ...input, code } },
+      async (tx) => {
+        await requireOfficer(tx);
+        const period = periodOf(input, calendarDay(tx.now));
+        const client = await auditedClient(tx, this.keys, { clientId: input.clientId, hetu });
+        return {
+          __typename: 'ClientReportChanged',
+          reportId: await this.insert(tx, input, { ...period, clientId: client.id }),
+        };
+      },
+    );
+  }
+
+  private async insert(
+    tx: Tx,
+    { requestedOn, longerReason, language }: OrderClientReport,
+    about: { clientId: string; fromDay: string; untilDay: string },
+  ): Promise<string> {
+    const id = tx.newId();
+    await tx.insert(ClientReportEntity, {
+      id,
+      ...about,
+      requestedOn,
+      dueOn: dueDay(WITHIN, requestedOn),
+      longerReason: longerReason?.trim() || null,
+      language,
+      orderedAt: tx.now,
+      orderedBy: tx.actor.professionalId,
+    });
+    tx.recordUse({
+      purpose: 'client_report',
+      basis: OFFICER_BASIS,
+      clientIds: [about.clientId],
+      recordIds: [id],
+      fieldClasses: ['C0', 'C1'],
+    });
+    return id;
+  }
+}
+
+/** @throws AppError BAD_INPUT for a day to come, or an end before its start; Refusal when more than two years need a reason */
+function periodOf({ requestedOn, from, to, longerReason }: Omit<OrderClientReport, 'hetu'>, today: string) {
+  if (requestedOn > today) throw badInput('input.requestedOn', 'range');
+  const twoYears = addMonths(requestedOn, -MONTHS_BACK);
+  const fromDay = from ?? twoYears;
+  const untilDay = to ?? today;
+  if (untilDay > today) throw badInput('input.to', 'range');
+  if (fromDay > untilDay) throw badInput('input.from', 'range');
+  if (fromDay < twoYears && !longerReason?.trim()) {
+    refuse({
+      __typename: 'ClientReportRefused',
+      refusal: 'longer_needs_reason',
+      sections: ['703/2023 11 §'],
+    });
+  }
+  return { fromDay, untilDay };
+}

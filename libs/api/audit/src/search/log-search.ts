@@ -1,0 +1,85 @@
+import { badInput, type DataKeys, type ReadDb } from '@rinnalla/api-core';
+import { groundPatterns } from '@rinnalla/contracts';
+import { helsinkiInstant } from '@rinnalla/domain';
+import { z } from 'zod';
+import { type AskedClient, auditedClient } from '../audited-client.js';
+import { OFFICER_BASIS, requireOfficer } from '../officer.js';
+import type { AuditLogName, AuditLogPageType, AuditLogRowType } from './log-search.types.js';
+
+export interface LogQuestion extends AskedClient {
+  readonly log: AuditLogName;
+  readonly professionalId?: string | null | undefined;
+  /** Days in Finland, both counted in. */
+  readonly from: string;
+  readonly to: string;
+  readonly purposes?: readonly string[] | null | undefined;
+  readonly ground?: string | null | undefined;
+  readonly register?: string | null | undefined;
+}
+
+interface Page {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/**
+ * A page of one log, newest first, in a fixed number of statements. The search is itself a use, logged with the client it was about
+ * where it was about one.
+ * @throws AppError NOT_ALLOWED to all but the data-protection officer; NOT_FOUND for a client that is none; BAD_INPUT
+ */
+export async function searchLog(
+  db: ReadDb,
+  keys: DataKeys,
+  question: LogQuestion,
+  { first, after }: Page,
+): Promise<AuditLogPageType> {
+  await requireOfficer(db);
+  if (question.from > question.to) throw badInput('input.to', 'range');
+  if (question.clientId && question.hetu) throw badInput('input.clientId', 'notOnTheList');
+  const client = question.clientId || question.hetu ? await auditedClient(db, keys, question) : null;
+  const before = after === null ? null : parseCursor(question.log, after);
+  const asked = {
+    since: helsinkiInstant(question.from, '00:00'),
+    until: helsinkiInstant(question.to, '24:00'),
+    ...(client && { clientId: client.id }),
+    ...(question.professionalId && { professionalId: question.professionalId }),
+    ...(question.purposes?.length && { purposes: question.purposes }),
+    ...(question.ground?.trim() && { grounds: groundPatterns(question.ground) }),
+    ...(question.register && { register: question.register }),
+    ...(before && { before }),
+  };
+  const found = await db.query<AuditLogRowType & { key: string }>(
+    `SELECT id, at, key, operation, purpose, ground, data_register AS register, field_classes AS "fieldClasses", clients, records, code,
+       person, giver FROM app.search_log($1, $2, $3)`,
+    [question.log, asked, first + 1],
+  );
+  db.recordUse({
+    purpose: 'log_supervision',
+    basis: OFFICER_BASIS,
+    clientIds: client ? [client.id] : [],
+    recordIds: [],
+    fieldClasses: client ? ['C0', 'C1'] : ['C0'],
+  });
+  const rows = found.slice(0, first);
+  const last = rows.at(-1);
+  const next = found.length > first && last ? cursor(question.log, last.key, last.id) : null;
+  return { rows: rows.map(({ key: _key, ...row }) => row), client, next };
+}
+
+const cursor = (log: string, at: string, id: string) =>
+  Buffer.from(JSON.stringify([log, at, id])).toString('base64url');
+
+/** A moment as PostgreSQL writes it, to the microsecond. */
+const MOMENT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
+
+/** @throws AppError BAD_INPUT for a cursor that is not ours, or of another log */
+function parseCursor(log: string, text: string): { at: string; id: string } {
+  try {
+    const parts = z
+      .tuple([z.literal(log), z.string().regex(MOMENT), z.uuid()])
+      .parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+    return { at: parts[1], id: parts[2] };
+  } catch {
+    throw badInput('after', 'format');
+  }
+}
