@@ -10,7 +10,7 @@ export function standingOf(
   say: CalculatorSay,
 ): { readonly text: string; readonly tone: Tone } {
   const days = daysBetween(calendarDay(now), due.day);
-  if (now > due.at) {
+  if (now > due.at || days < 0) {
     const text = days === 0 ? say('standing.overToday') : say('standing.over', { count: -days });
     return { text, tone: overTone(basis, binds) };
   }
