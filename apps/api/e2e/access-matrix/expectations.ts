@@ -64,7 +64,9 @@ const theJournal: Rule = (who) =>
 const theCounts: Rule = (who) => (who.task === 'management' || isWide(who) ? 'ok' : 'NOT_FOUND');
 /** 12 and 13 §: assessing and arranging open cases. */
 const opening: Rule = ({ task }) =>
-  ['client_responsibility_wide', 'service_arranging'].includes(task) ? 'ok' : 'NOT_ALLOWED';
+  ['client_responsibility_wide', 'child_responsibility', 'service_arranging'].includes(task)
+    ? 'ok'
+    : 'NOT_ALLOWED';
 
 /** A move of an open, claimed request that is the asker's or the claimant's alone: the team knows of it and may not. */
 const theParties: Rule = (who) => (isIn(who) || isWide(who) ? 'NOT_ALLOWED' : 'NOT_FOUND');

@@ -28,3 +28,4 @@ export { readableCases } from './queries/readable-cases.js';
 export * from './correction.types.js';
 export * from './rows-with-people.js';
 export { CaseChange } from './case-results.types.js';
+export { insertCase, insertClient, openingTaskIn } from './commands/insert-case.js';

@@ -1,0 +1,119 @@
+import { RelationEntity } from '@rinnalla/api-access';
+import { ClientEntity, ClientRelationshipEntity } from '@rinnalla/api-clients';
+import { type DataKeys, notAllowed, type Tx } from '@rinnalla/api-core';
+import { calendarDay, type CaseStatus, type ServiceFunction } from '@rinnalla/domain';
+import { CaseClientEntity, CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
+
+/** Work tasks that open cases: client responsibility and arranging (457/2024 12, 13 §). */
+const OPENING_TASKS = ['client_responsibility_wide', 'child_responsibility', 'service_arranging'] as const;
+
+/** The viewer's work task that lets open cases in a workspace; null when there is none. */
+export async function openingTaskIn(tx: Tx, workspaceId: string): Promise<string | null> {
+  const { tasks } = await tx.facts();
+  const held = tasks.filter((one) => one.workspaceId === workspaceId).map(({ task }) => task);
+  return OPENING_TASKS.find((task) => held.includes(task)) ?? null;
+}
+
+export interface NewClient {
+  readonly givenNames: string;
+  readonly familyName: string;
+  /** Null where it is not known yet. */
+  readonly hetu: string | null;
+  readonly birthDate: string;
+  readonly contactLanguage: string;
+}
+
+/** A person becomes a client of the county today (SHL 34 §). @returns the client's id */
+export async function insertClient(tx: Tx, keys: DataKeys, client: NewClient): Promise<string> {
+  const id = tx.newId();
+  const { hetu } = client;
+  await tx.insert(ClientEntity, {
+    id,
+    givenNames: client.givenNames,
+    familyName: client.familyName,
+    hetuCiphertext: hetu === null ? null : keys.encrypt(hetu, `client.hetu_ciphertext:${id}`),
+    hetuBlindIndex: hetu === null ? null : keys.blindIndex(hetu),
+    birthDate: client.birthDate,
+    contactLanguage: client.contactLanguage,
+    createdAt: tx.now,
+    createdBy: tx.actor.professionalId,
+  });
+  await tx.insert(ClientRelationshipEntity, {
+    id: tx.newId(),
+    clientId: id,
+    openedOn: calendarDay(tx.now),
+    createdAt: tx.now,
+    createdBy: tx.actor.professionalId,
+  });
+  return id;
+}
+
+export interface NewCase {
+  readonly workspaceId: string;
+  readonly serviceFunction: ServiceFunction;
+  readonly topic: string;
+}
+
+interface Opening {
+  readonly clientId: string;
+  /** The work task that entitles to open: evidence of the opener's relation. */
+  readonly task: string;
+  readonly status: Extract<CaseStatus, 'pending' | 'assessment'>;
+}
+
+/**
+ * A case with its client, its first status events and whoever opens it as the named worker. Opened for an assessment, it was pending
+ * and moved on in the same breath.
+ * @returns the case's id
+ */
+export async function insertCase(
+  tx: Tx,
+  input: NewCase,
+  { clientId, task, status }: Opening,
+): Promise<string> {
+  const by = tx.actor.professionalId;
+  const caseId = tx.newId();
+  const [place] = await tx.query<{ unitId: string; number: string }>(
+    `SELECT unit_id AS "unitId", 'T-' || nextval('case_number_seq') AS number FROM workspace WHERE id = $1`,
+    [input.workspaceId],
+  );
+  if (!place) throw notAllowed();
+  await tx.insert(CaseEntity, {
+    id: caseId,
+    ...place,
+    workspaceId: input.workspaceId,
+    register: 'social',
+    serviceFunction: input.serviceFunction,
+    topic: input.topic,
+    status,
+    statusSince: tx.now,
+    lastChangeAt: tx.now,
+    lastChangeBy: by,
+    createdAt: tx.now,
+    createdBy: by,
+  });
+  await tx.insert(RelationEntity, {
+    id: tx.newId(),
+    professionalId: by,
+    kind: 'named_worker',
+    caseId,
+    legalMode: 'M8',
+    evidence: { verifiedRelationship: true, workTask: task },
+    purpose: 'case_work',
+    validFrom: tx.now,
+    createdBy: by,
+  });
+  await tx.insert(CaseClientEntity, {
+    id: tx.newId(),
+    caseId,
+    clientId,
+    role: 'subject',
+    validFrom: calendarDay(tx.now),
+  });
+  await tx.insert(StatusEventEntity, { id: tx.newId(), caseId, toStatus: 'pending', at: tx.now, by });
+  if (status === 'assessment') {
+    const moved = { id: tx.newId(), caseId, fromStatus: 'pending', toStatus: status, at: tx.now, by };
+    await tx.insert(StatusEventEntity, moved);
+  }
+  return caseId;
+}
