@@ -83,6 +83,7 @@ describe('changing rights', () => {
   });
 
   it('shows the system as a person has it, in rights and numbers only, and logs the look', async () => {
+    desk.server.clock.advance({ minutes: 1 });
     const admin = await desk.signIn('admin');
     const answer = await admin.ask<{
       rightsOf: {

@@ -12,9 +12,17 @@ import { AddProfessional } from './commands/add-professional.js';
 import { ChangingRights } from './commands/change-of-rights.js';
 import { CloseUnit } from './commands/close-unit.js';
 import { CloseWorkspace } from './commands/close-workspace.js';
+import { MoveLeaver } from './commands/move-leaver.js';
 import { SaveCountySettings } from './commands/save-county-settings.js';
 import { SaveUnit } from './commands/save-unit.js';
 import { SaveWorkspace } from './commands/save-workspace.js';
+import {
+  LeaveBlockedFields,
+  LeaveLineFields,
+  LeavePreviewFields,
+  LeaveResolver,
+  LeaverMovedFields,
+} from './leave.resolver.js';
 import {
   PersonRightsFields,
   PlaceDifferenceFields,
@@ -50,6 +58,12 @@ import {
     SaveCountySettings,
     ChangingRights,
     AddProfessional,
+    LeaveResolver,
+    LeavePreviewFields,
+    LeaveBlockedFields,
+    LeaverMovedFields,
+    LeaveLineFields,
+    MoveLeaver,
   ],
 })
 export class AdministrationModule {}

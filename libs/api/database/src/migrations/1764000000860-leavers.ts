@@ -31,8 +31,9 @@ export class Leavers1764000000860 extends ForwardMigration {
               'permission', CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('id', d.id, 'dataRegister', d.data_register,
                 'recipients', d.recipients, 'serviceFunctions', d.service_functions, 'patientData', d.patient_data,
                 'recordedFrom', d.recorded_from, 'recordedUntil', d.recorded_until) END,
-              'team', ARRAY(SELECT o.professional_id FROM relation o WHERE o.case_id = c.id AND o.kind <> 'consultation'
-                AND o.professional_id <> the_professional AND o.valid_from <= app.now() AND (o.valid_to IS NULL OR o.valid_to > app.now()))
+              'team', coalesce((SELECT jsonb_agg(jsonb_build_object('id', o.professional_id, 'kind', o.kind)) FROM relation o
+                WHERE o.case_id = c.id AND o.kind <> 'consultation' AND o.professional_id <> the_professional
+                  AND o.valid_from <= app.now() AND (o.valid_to IS NULL OR o.valid_to > app.now())), '[]')
             ) ORDER BY c.number, r.kind)
             FROM relation r JOIN "case" c ON c.id = r.case_id JOIN workspace w ON w.id = c.workspace_id JOIN unit u ON u.id = w.unit_id
             LEFT JOIN disclosure_permission d ON r.legal_mode = 'M2' AND d.id::text = r.evidence->>'permissionId' AND d.withdrawn_at IS NULL

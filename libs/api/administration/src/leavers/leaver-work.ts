@@ -1,0 +1,59 @@
+import type { Tx } from '@rinnalla/api-core';
+import type { PermissionScope, Register, RelationKind, ServiceFunction } from '@rinnalla/domain';
+
+/** Everything of a person that somebody else must take over, or that ends with them. Names no client. */
+export interface LeaverWork {
+  readonly relations: readonly LeaverRelation[];
+  readonly responsibilities: readonly LeaverResponsibility[];
+  readonly consultations: readonly LeaverConsultation[];
+  readonly expertise: readonly LeaverExpertise[];
+  /** Questions the person asked that are not closed: they stay with the case. */
+  readonly askedConsultations: number;
+}
+
+interface OfCase {
+  readonly id: string;
+  readonly version: number;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly workspaceId: string;
+}
+
+export interface LeaverRelation extends OfCase {
+  readonly kind: Exclude<RelationKind, 'consultation'>;
+  readonly isEnded: boolean;
+  readonly register: Register;
+  readonly serviceFunction: ServiceFunction;
+  readonly clientIds: readonly string[];
+  readonly jointServiceId: string | null;
+  readonly jointUnitId: string | null;
+  /** The live permission that the relation rests on (M2). */
+  readonly permission: (PermissionScope & { readonly id: string }) | null;
+  readonly team: readonly { readonly id: string; readonly kind: RelationKind }[];
+}
+
+export type LeaverResponsibility = OfCase;
+
+/** Claimed by the leaver. An anonymous one knows no case. */
+export interface LeaverConsultation {
+  readonly id: string;
+  readonly version: number;
+  readonly expertiseId: string;
+  readonly askedBy: string;
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+  readonly workspaceId: string | null;
+}
+
+export interface LeaverExpertise {
+  readonly id: string;
+  readonly register: Register;
+  /** How many others are left who can answer. */
+  readonly othersWithIt: number;
+}
+
+export async function workOf(tx: Tx, professionalId: string): Promise<LeaverWork> {
+  const [row] = await tx.query<{ work: LeaverWork }>('SELECT app.leaver_work($1) AS work', [professionalId]);
+  if (!row) throw new Error('The work of a leaver could not be gathered');
+  return row.work;
+}
