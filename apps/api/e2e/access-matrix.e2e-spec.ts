@@ -327,6 +327,7 @@ async function buildMatter(
   const teamMemberId = team.data?.case.team.find((member) => member.kind === 'team_member')?.id ?? '';
   return {
     workspaceId: town.workspaceA,
+    unitId: town.unitA,
     caseId: town.caseA,
     clientId: town.clientA,
     planId,

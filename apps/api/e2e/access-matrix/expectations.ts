@@ -36,6 +36,8 @@ const SEES_PLANS: readonly WorkTask[] = MEETS_CLIENTS.filter((task) => task !== 
 const isIn = ({ relation, task }: Standing) => relation === 'in' && MEETS_CLIENTS.includes(task);
 
 const everyone: Rule = () => 'ok';
+/** 703/2023 9 §: the controller gives rights through those it has set to it, and to nobody else. */
+const theAdministrator: Rule = ({ task }) => (task === 'system_administration' ? 'ok' : 'NOT_ALLOWED');
 /** Seen and worked on by those with a relation, and by wide responsibility; for the rest it is not there. */
 const theCase: Rule = (who) => (isIn(who) || isWide(who) ? 'ok' : 'NOT_FOUND');
 /** The plan: where the case is seen and the decree opens plans to the task. Elsewhere nothing of it is there to be named. */
@@ -149,6 +151,19 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   withdrawRecordEntry: theJournal,
   statePurpose: theCase,
   saveClientContact: theCase,
+
+  administration: theAdministrator,
+  rightsOf: theAdministrator,
+  previewRights: theAdministrator,
+  previewLeave: theAdministrator,
+  changeRights: theAdministrator,
+  addProfessional: theAdministrator,
+  moveLeaver: theAdministrator,
+  saveUnit: theAdministrator,
+  closeUnit: theAdministrator,
+  saveWorkspace: theAdministrator,
+  closeWorkspace: theAdministrator,
+  saveCountySettings: theAdministrator,
 
   printPlan: thePlan,
   startPlan: startingPlan,

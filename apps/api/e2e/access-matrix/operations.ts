@@ -9,6 +9,7 @@ export interface Matter {
   readonly disclosureId: string;
   readonly disclosureRequestId: string;
   readonly workspaceId: string;
+  readonly unitId: string;
   readonly caseId: string;
   readonly clientId: string;
   readonly planId: string;
@@ -139,6 +140,53 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
     }),
   consultation: ({ consultationId }) =>
     ask('query ($id: ID!) { consultation(id: $id) { id } }', { id: consultationId }),
+
+  administration: () => ask('{ administration { county { id } people { rows { id } } } }'),
+  rightsOf: ({ namedWorkerId }) =>
+    ask('query ($id: ID!) { rightsOf(professionalId: $id) { openCases } }', { id: namedWorkerId }),
+  previewRights: (matter) =>
+    ask('query ($change: RightsChangeInput!) { previewRights(change: $change) { __typename } }', {
+      change: misplacedTask(matter),
+    }),
+  previewLeave: ({ namedWorkerId }) =>
+    ask('query ($leave: LeaveInputType!) { previewLeave(leave: $leave) { __typename } }', {
+      leave: leaveOf(namedWorkerId),
+    }),
+  changeRights: (matter) => change('changeRights', 'ChangeRightsInput', { change: misplacedTask(matter) }),
+  moveLeaver: ({ namedWorkerId }) =>
+    change('moveLeaver', 'MoveLeaverInput', { leave: leaveOf(namedWorkerId) }),
+  addProfessional: ({ unitId }) =>
+    change('addProfessional', 'AddProfessionalInputType', {
+      login: `uusi.${randomUUID()}`,
+      givenName: 'Uusi',
+      familyName: 'Tulija',
+      profession: 'nurse',
+      register: 'health',
+      inOffice: false,
+      unitId,
+      languages: ['fi'],
+    }),
+  saveUnit: ({ unitId }) =>
+    change('saveUnit', 'SaveUnitInputType', {
+      unitId,
+      version: STALE,
+      nameFi: 'x',
+      nameSv: 'x',
+      speciality: 'youth',
+      isJointServiceUnit: true,
+    }),
+  closeUnit: ({ unitId }) => change('closeUnit', 'CloseUnitInputType', { unitId, version: STALE }),
+  saveWorkspace: ({ unitId, workspaceId }) =>
+    change('saveWorkspace', 'SaveWorkspaceInputType', {
+      unitId,
+      workspaceId,
+      version: STALE,
+      nameFi: 'x',
+      nameSv: 'x',
+    }),
+  closeWorkspace: ({ workspaceId }) =>
+    change('closeWorkspace', 'CloseWorkspaceInputType', { workspaceId, version: STALE }),
+  saveCountySettings: () => change('saveCountySettings', 'SaveCountySettingsInputType', { idleMinutes: 30 }),
 
   switchAvailability: () => change('switchAvailability', 'SwitchAvailabilityInput', { isAvailable: false }),
   chooseLanguage: () => change('chooseLanguage', 'ChooseLanguageInput', { language: 'fi' }),
@@ -330,6 +378,12 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
     }),
 };
 
+/** A task of one workspace for the whole county: refused whoever gives it. */
+const misplacedTask = ({ namedWorkerId }: Matter) => ({
+  giveWorkTask: { professionalId: namedWorkerId, task: 'support', serviceFunctions: [], specialities: [] },
+});
+/** To nobody: what the person answers for stops it. */
+const leaveOf = (professionalId: string) => ({ professionalId, version: STALE, reason: 'x', to: [] });
 const move = (name: string, id: string) => change(name, 'ResponsibilityMoveInput', { id, version: STALE });
 const consult = (name: string, type: string, { consultationId }: Matter, more: Record<string, unknown>) =>
   change(name, type, { consultationId, version: STALE, ...more });

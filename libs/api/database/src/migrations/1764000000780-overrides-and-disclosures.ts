@@ -107,7 +107,7 @@ export class OverridesAndDisclosures1764000000780 extends ForwardMigration {
         INSERT INTO disclosure_log (at, data_register, disclosed_by, recipient_id, operation, purpose, legal_mode, ground, client_ids, record_ids, field_classes)
         VALUES (NEW.at, 'social', NEW.disclosed_by, NEW.recipient_id, 'discloseRecords', 'disclosure', 'M5',
           'disclosure:' || NEW.id || '/M5:' || NEW.ground, ARRAY[NEW.client_id], NEW.record_ids,
-          (SELECT array_agg(DISTINCT CASE e.kind WHEN 'journal_entry' THEN 'C5' ELSE 'C7' END) FROM record_entry e WHERE e.id = ANY (NEW.record_ids)));
+          ARRAY(SELECT DISTINCT CASE e.kind WHEN 'journal_entry' THEN 'C5' ELSE 'C7' END FROM record_entry e WHERE e.id = ANY (NEW.record_ids)));
         RETURN NULL;
       END $$;
       CREATE TRIGGER disclosure_logged AFTER INSERT ON disclosure FOR EACH ROW EXECUTE FUNCTION app.log_disclosure();
@@ -125,8 +125,8 @@ export class OverridesAndDisclosures1764000000780 extends ForwardMigration {
 
   private async requests(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- Whom one asks for records of a case: its named workers. NULL unless one works with the client, as a member of the team or by a
-      -- consultation in one's hands (57 §); then nothing of the case is told.
+      -- Whom one asks for records of a case: its named workers. NULL unless one works with the client: sees the case, or has a consultation
+      -- about it in hand (57 §), which tells nothing of the case.
       CREATE FUNCTION app.disclosure_holders(the_case uuid) RETURNS jsonb
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         SELECT jsonb_build_object('workspaceId', c.workspace_id, 'clientIds', app.clients_of(c.id), 'namedWorkers', coalesce((
@@ -134,10 +134,10 @@ export class OverridesAndDisclosures1764000000780 extends ForwardMigration {
             AND n.valid_from <= app.now() AND (n.valid_to IS NULL OR n.valid_to > app.now())), '[]'))
         FROM "case" c
         WHERE c.id = the_case AND EXISTS (SELECT 1 FROM professional p WHERE p.id = app.current_user_id() AND p.disabled_at IS NULL)
-          AND EXISTS (
+          AND (c.id = ANY (app.related_cases()) OR c.workspace_id = ANY (app.wide_workspaces()) OR EXISTS (
             SELECT 1 FROM relation r LEFT JOIN consultation_subject s ON s.consultation_id = r.consultation_id
-            WHERE r.professional_id = app.current_user_id() AND (r.case_id = c.id OR s.case_id = c.id)
-              AND r.valid_from <= app.now() AND (r.valid_to IS NULL OR r.valid_to > app.now()))
+            WHERE r.professional_id = app.current_user_id() AND r.kind = 'consultation' AND c.id IN (r.case_id, s.case_id)
+              AND r.valid_from <= app.now() AND (r.valid_to IS NULL OR r.valid_to > app.now())))
       $$;
       GRANT EXECUTE ON FUNCTION app.disclosure_holders(uuid) TO rinnalla_app;
       DROP POLICY disclosure_request_asked ON disclosure_request;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, OverrideEntity, PasswordAgain, PurposeStatementEntity } from '@rinnalla/api-access';
-import { type Actor, notFound, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, notFound, Reader, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import type { ReadingPurpose } from '@rinnalla/contracts';
 import { mayPlead, OVERRIDE_RULES, type OverrideGround, type Register } from '@rinnalla/domain';
 import { publishOverride } from './override.events.js';
@@ -25,12 +25,17 @@ export class PleadOverride {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: Access,
     private readonly passwords: PasswordAgain,
+    private readonly reader: Reader,
   ) {}
 
   /** @param address network address of the caller: wrong passwords are counted by it */
   async run(actor: Actor, asked: PleadOverrideInput, address: string) {
     // The password is used here and goes no further: not to the log, the remembered answers or their hash.
     const { password, ...input } = asked;
+    // Who has no case to plead on is not asked for a password either.
+    await this.reader.read(actor, 'pleadOverride', (db) =>
+      this.access.requireOnCase(db, 'override.plead', input.caseId),
+    );
     const check = await this.passwords.check(actor, password, address);
     if (check !== 'right')
       return { __typename: 'PasswordWrong', isBlocked: check === 'blocked', positions: [] };
