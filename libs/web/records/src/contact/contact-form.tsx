@@ -1,0 +1,100 @@
+import { useChange } from '@rinnalla/web-graphql';
+import { commonTexts, failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { orNull, useOfflineReason } from '@rinnalla/web-session';
+import { Button, FormLayout, Inline, InlineAlert, showToast, TextField } from '@rinnalla/web-ui';
+import { useState, type SubmitEvent } from 'react';
+import type { CaseClient } from '../data/record-types.js';
+import { SaveClientContactDocument } from '../data/contact.documents.js';
+import { recordTexts } from '../i18n/record-texts.js';
+import { CONTACT_FIELDS, contactFault, type ContactField, type ContactValues } from './contact-faults.js';
+
+export interface ContactFormProps {
+  caseId: string;
+  clientId: string;
+  contact: CaseClient['contact'];
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** Writes down where a client is reached. No draft is kept: an address under non-disclosure stays off the device. */
+export function ContactForm({ caseId, clientId, contact, onDone, onCancel }: ContactFormProps) {
+  const say = useTexts(recordTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const offlineReason = useOfflineReason();
+  const { send, isSending } = useChange(SaveClientContactDocument);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
+  const [values, setValues] = useState<ContactValues>({
+    street: contact?.street ?? '',
+    postalCode: contact?.postalCode ?? '',
+    municipality: contact?.municipality ?? '',
+    phone: contact?.phone ?? '',
+  });
+  const errorOf = (field: ContactField): string | undefined => {
+    const fault = isTried ? contactFault(field, values[field]) : null;
+    if (fault === null) return undefined;
+    if (fault === 'tooLong') return inputText(words, fault);
+    return say(field === 'phone' ? 'contact.phoneFormat' : 'contact.postalCodeFormat');
+  };
+  const submit = async () => {
+    setTried(true);
+    if (CONTACT_FIELDS.some((field) => contactFault(field, values[field]) !== null)) return;
+    const outcome = await send({
+      caseId,
+      clientId,
+      version: contact?.version ?? 0,
+      street: orNull(values.street),
+      postalCode: orNull(values.postalCode),
+      municipality: orNull(values.municipality),
+      phone: orNull(values.phone),
+    });
+    if (outcome.kind === 'failed') setRefusal(failureText(words, outcome.failure));
+    else if (outcome.result.__typename === 'StaleVersion') setRefusal(say('contact.stale'));
+    else if (outcome.result.__typename === 'ContactProtected') setRefusal(say('contact.protected'));
+    else {
+      showToast({ text: say('contact.saved') });
+      onDone();
+    }
+  };
+  const handleSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void submit();
+  };
+  return (
+    <form onSubmit={handleSubmit} noValidate aria-label={say('contact.edit')}>
+      <FormLayout>
+        {refusal !== null && (
+          <InlineAlert tone="danger" isUrgent>
+            {refusal}
+          </InlineAlert>
+        )}
+        {CONTACT_FIELDS.map((field) => (
+          <TextField
+            key={field}
+            label={say(`contact.${field}`)}
+            labelHint={common('optional')}
+            autoComplete="off"
+            value={values[field]}
+            onChange={(value) => setValues({ ...values, [field]: value })}
+            errorMessage={errorOf(field)}
+          />
+        ))}
+        <Inline>
+          <Button
+            variant="primary"
+            type="submit"
+            disabledReason={offlineReason}
+            isPending={isSending}
+            pendingLabel={say('form.saving')}
+          >
+            {say('contact.save')}
+          </Button>
+          <Button variant="quiet" onPress={onCancel}>
+            {common('cancel')}
+          </Button>
+        </Inline>
+      </FormLayout>
+    </form>
+  );
+}

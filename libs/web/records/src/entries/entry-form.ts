@@ -1,0 +1,23 @@
+import { calendarDay } from '@rinnalla/domain';
+import { faultsBy } from '@rinnalla/web-session';
+
+export type EntryField = 'occurredOn' | 'body';
+export type NewEntryField = EntryField | 'kind' | 'clientId' | 'speciality';
+export type CorrectionField = EntryField | 'reason';
+
+const RULES = { occurredOn: { isRequired: true }, body: { isRequired: true, limit: 'text' } } as const;
+
+export const newEntryFaults = faultsBy<NewEntryField>({
+  ...RULES,
+  kind: { isRequired: true },
+  clientId: { isRequired: true },
+  speciality: {},
+});
+
+export const correctionFaults = faultsBy<CorrectionField>({
+  ...RULES,
+  reason: { isRequired: true, limit: 'line' },
+});
+
+/** The last day an entry can tell of: today in Finland, YYYY-MM-DD. */
+export const lastDay = (): string => calendarDay(new Date());
