@@ -1,0 +1,58 @@
+import { INPUT_LIMITS } from '@rinnalla/contracts';
+import { isReasonInWords } from '@rinnalla/domain';
+import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useChange } from '@rinnalla/web-graphql';
+import { FormDialog, useDraftedForm } from '@rinnalla/web-session';
+import { showToast, TextArea } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { AskDisclosureDocument } from '../data/disclosure.documents.js';
+import { disclosureTexts } from '../i18n/disclosure-texts.js';
+
+/** Asks the named worker to disclose: the most that 56 § lets somebody who needs the records do. */
+export function AskDisclosureDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  const say = useTexts(disclosureTexts);
+  const words = useWords();
+  const { send, isSending } = useChange(AskDisclosureDocument);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const form = useDraftedForm({
+    draftKey: `disclosure:${caseId}:ask`,
+    initial: { what: '' },
+    labels: { what: say('request.what') },
+    faultsOf: ({ what }) => ({
+      ...(!isReasonInWords(what) && { what: 'required' }),
+      ...(what.trim().length > INPUT_LIMITS.line && { what: 'tooLong' }),
+    }),
+    onSubmit: async ({ what }) => {
+      setRefusal(null);
+      const outcome = await send({ caseId, what: what.trim() });
+      if (outcome.kind === 'failed' || outcome.result.__typename !== 'DisclosureAsked') {
+        setRefusal(outcome.kind === 'failed' ? failureText(words, outcome.failure) : say('request.already'));
+        return false;
+      }
+      showToast({ text: say('request.sent') });
+      onClose();
+      return true;
+    },
+  });
+  const isShort = form.attempt > 0 && !isReasonInWords(form.values.what);
+  return (
+    <FormDialog
+      title={say('request.askTitle')}
+      form={form}
+      submitLabel={say('request.submit')}
+      pendingLabel={say('request.pending')}
+      isPending={isSending}
+      refusal={refusal}
+      onClose={onClose}
+    >
+      <p>{say('request.askText')}</p>
+      <TextArea
+        label={say('request.what')}
+        description={say('request.whatHelp')}
+        {...form.text('what')}
+        onKeyDown={form.keys}
+        errorMessage={isShort ? say('request.whatShort') : undefined}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useChange } from '@rinnalla/web-graphql';
+import { showToast } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { EndOverrideDocument } from '../data/override.documents.js';
+import { overrideTexts } from '../i18n/override-texts.js';
+import { useDropAll } from './use-drop-all.js';
+
+/** Ends one's own override; what it opened leaves the screen with the answer. */
+export function useEndOverride(onChanged: () => void) {
+  const say = useTexts(overrideTexts);
+  const words = useWords();
+  const dropAll = useDropAll();
+  const { send, isSending } = useChange(EndOverrideDocument);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const end = async ({ id, version }: { id: string; version: number }): Promise<void> => {
+    setRefusal(null);
+    const outcome = await send({ id, version });
+    if (outcome.kind === 'failed') return setRefusal(failureText(words, outcome.failure));
+    if (outcome.result.__typename === 'StaleVersion') {
+      setRefusal(say('banner.stale'));
+      return onChanged();
+    }
+    showToast({ text: say('banner.ended') });
+    dropAll();
+  };
+  return { end, isSending, refusal };
+}

@@ -1,0 +1,7 @@
+import { it } from '@jest/globals';
+import { expectWhole } from '@rinnalla/web-i18n/testing';
+import { overrideTexts } from './override-texts.js';
+
+it('says every text of an override in every language', () => {
+  expectWhole(overrideTexts);
+});

@@ -1,0 +1,101 @@
+import type { OverrideReviewPartsFragment } from '@rinnalla/web-graphql';
+import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import {
+  Button,
+  Card,
+  InlineAlert,
+  Section,
+  StatusTag,
+  SummaryList,
+  type SummaryItem,
+} from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { usePersonLine } from '../../sharing/person-line.js';
+import { overrideTexts } from '../i18n/override-texts.js';
+import { ReviewDialog } from './review-dialog.js';
+
+export interface ReviewCardProps {
+  review: OverrideReviewPartsFragment;
+  onChanged: () => void;
+}
+
+/** One override with what it is judged by, and its review. */
+export function ReviewCard({ review, onChanged }: ReviewCardProps) {
+  const say = useTexts(overrideTexts);
+  const [isReviewing, setReviewing] = useState(false);
+  const items = useReviewItems(review);
+  const mayReview = review.reviewedAt === null && !review.isMine;
+  return (
+    <Card>
+      <Section
+        title={`${say('reviews.case')} ${review.caseNumber}`}
+        lead={<Mark review={review} />}
+        actions={
+          mayReview && (
+            <Button size="small" variant="primary" onPress={() => setReviewing(true)}>
+              {say('reviews.review')}
+            </Button>
+          )
+        }
+      >
+        {review.isMine && review.reviewedAt === null && <InlineAlert>{say('reviews.ownMark')}</InlineAlert>}
+        <SummaryList items={items} />
+      </Section>
+      {isReviewing && (
+        <ReviewDialog review={review} onClose={() => setReviewing(false)} onChanged={onChanged} />
+      )}
+    </Card>
+  );
+}
+
+function Mark({ review }: { review: OverrideReviewPartsFragment }) {
+  const say = useTexts(overrideTexts);
+  if (review.verdict !== null) {
+    const isLawful = review.verdict === 'lawful';
+    return (
+      <StatusTag tone={isLawful ? 'success' : 'danger'} icon={isLawful ? 'check' : 'error'}>
+        {say(`reviews.verdicts.${review.verdict}`)}
+      </StatusTag>
+    );
+  }
+  return review.isLate ? (
+    <StatusTag tone="danger" icon="clock">
+      {say('reviews.late')}
+    </StatusTag>
+  ) : null;
+}
+
+function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
+  const say = useTexts(overrideTexts);
+  const words = useWords();
+  const personLine = usePersonLine();
+  const { dayOf, time } = useFormats();
+  const from = `${dayOf(review.startedAt)} ${time(review.startedAt)}`;
+  const until = time(review.endedAt ?? review.expiresAt);
+  const uses = review.uses.map(({ register, fieldClass, reads }) =>
+    say('reviews.useLine', { register: words.register[register], fieldClass, reads }),
+  );
+  const items: SummaryItem[] = [
+    { id: 'by', term: say('reviews.by'), details: personLine(review.by) },
+    {
+      id: 'ground',
+      term: say('reviews.ground'),
+      details: `${say(`ground.${review.ground}`)} (${review.sections.join(', ')})`,
+    },
+    { id: 'reason', term: say('reviews.reason'), details: review.reason },
+    { id: 'time', term: say('reviews.time'), details: say('reviews.range', { from, until }) },
+    { id: 'client', term: say('reviews.client'), details: review.clientId },
+    {
+      id: 'uses',
+      term: say('reviews.uses'),
+      details: uses.length === 0 ? say('reviews.usesNone') : uses.join('; '),
+    },
+  ];
+  if (review.reviewedBy) {
+    items.push(
+      { id: 'reviewedBy', term: say('reviews.reviewedBy'), details: personLine(review.reviewedBy) },
+      { id: 'note', term: say('reviews.note'), details: review.reviewNote ?? '' },
+    );
+  }
+  return items;
+}
