@@ -22,8 +22,8 @@ describe('the demo county', () => {
     await county?.drop();
   });
 
-  it('has eight units, forty professionals and two hundred clients', async () => {
-    expect(await rows(counts)).toEqual([{ people: 40, clients: 200, cases: 191, units: 8 }]);
+  it('has eight units, forty-two professionals and two hundred clients', async () => {
+    expect(await rows(counts)).toEqual([{ people: 42, clients: 200, cases: 191, units: 8 }]);
   });
 
   it('offers the people of the stories first, each with the password of all', async () => {

@@ -28,7 +28,7 @@ export interface SeedOptions {
 }
 
 /**
- * Fills an empty, migrated database with the invented county: places, forty professionals, two hundred clients and their cases,
+ * Fills an empty, migrated database with the invented county: places, forty-two professionals, two hundred clients and their cases,
  * told relative to `now`. All in one transaction, which leaves a mark; where the mark is, nothing is done.
  * @returns whether anything was seeded
  * @throws Error when the database holds people without the mark: demo data never mixes with anyone's own

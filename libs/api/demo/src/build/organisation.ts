@@ -42,7 +42,7 @@ export function buildPlaces(rows: Rows): void {
 }
 
 /**
- * The forty professionals with their tasks, expertise and local accounts. The order of their making is the order on the
+ * The forty-two professionals with their tasks, expertise and local accounts. The order of their making is the order on the
  * sign-in page.
  * @param passwordHash argon2id, the same for all
  */
@@ -59,7 +59,7 @@ function buildPerson(
   time: DemoTime,
   { key, index, createdAt }: { key: PersonKey; index: number; createdAt: Date },
 ): void {
-  const { tasks, expertise, isAvailable, unit, languages, ...person } = PEOPLE[key];
+  const { tasks, countyTasks, expertise, isAvailable, unit, languages, ...person } = PEOPLE[key];
   const id = demoId('person', key);
   const isLicensed = PROFESSION_RULES[person.profession].licence !== 'none';
   rows.add(ProfessionalEntity, {
@@ -79,6 +79,15 @@ function buildPerson(
       id: demoId('work-task', `${key}/${workspace}`),
       professionalId: id,
       workspaceId: demoId('workspace', workspace),
+      task,
+      validFrom: createdAt,
+    });
+  }
+  for (const task of countyTasks) {
+    rows.add(WorkTaskEntity, {
+      id: demoId('work-task', `${key}/${task}`),
+      professionalId: id,
+      workspaceId: null,
       task,
       validFrom: createdAt,
     });

@@ -200,4 +200,17 @@ export const PEOPLE_OF_UNITS = {
     tasks: { integration: 'client_responsibility_wide' },
     expertise: ['migration'],
   }),
+  kirsi: social('Kirsi Salonen', {
+    profession: 'administrator',
+    unit: 'adults',
+    tasks: {},
+    countyTasks: ['data_protection'],
+    languages: ['fi', 'sv', 'en'],
+  }),
+  petri: social('Petri Aalto', {
+    profession: 'administrator',
+    unit: 'adults',
+    tasks: {},
+    countyTasks: ['system_administration'],
+  }),
 } as const;

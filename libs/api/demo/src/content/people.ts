@@ -62,7 +62,7 @@ const PEOPLE_OF_THE_STORIES = {
 const keyed = { ...PEOPLE_OF_THE_STORIES, ...PEOPLE_OF_UNITS } as const;
 export type PersonKey = keyof typeof keyed;
 
-/** The forty professionals of the county. */
+/** The forty-two professionals of the county. */
 export const PEOPLE: Readonly<Record<PersonKey, PersonContent>> = keyed;
 export const PERSON_KEYS: readonly PersonKey[] = Object.keys(keyed).filter(
   (key): key is PersonKey => key in keyed,

@@ -11,6 +11,8 @@ export interface PersonContent {
   /** In public office (virkasuhde). */
   readonly inOffice: boolean;
   readonly tasks: Partial<Record<WorkspaceKey, WorkTask>>;
+  /** Tasks for the whole county: whoever holds one meets no client by it. */
+  readonly countyTasks: readonly WorkTask[];
   readonly expertise: readonly ExpertiseKey[];
   readonly languages: readonly string[];
   readonly screenLanguage: 'fi' | 'sv' | 'en';
@@ -31,6 +33,7 @@ const build = (
   return {
     givenName,
     familyName,
+    countyTasks: [],
     languages: ['fi'],
     screenLanguage: 'fi',
     isAvailable: expertise.length > 0 ? false : null,
