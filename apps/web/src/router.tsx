@@ -55,6 +55,18 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings-page.js'), 'SettingsPage'),
 });
 
+const overrideReviews = createRoute({
+  getParentRoute: () => shell,
+  path: '/data-protection/overrides',
+  component: lazyRouteComponent(() => import('./pages/override-reviews-page.js'), 'OverrideReviewsPage'),
+});
+
+const disclosed = createRoute({
+  getParentRoute: () => shell,
+  path: '/disclosed/$disclosureId',
+  component: lazyRouteComponent(() => import('./pages/disclosed-page.js'), 'DisclosedRecordsPage'),
+});
+
 /** Any other address, inside the frame like every page. */
 const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
 
@@ -72,9 +84,26 @@ const printCase = createRoute({
   component: lazyRouteComponent(() => import('./pages/print-case-page.js'), 'PrintCasePage'),
 });
 
+const printDeclarations = createRoute({
+  getParentRoute: () => root,
+  path: '/print/cases/$caseId/declarations',
+  component: lazyRouteComponent(() => import('./pages/print-declarations-page.js'), 'PrintDeclarationsPage'),
+});
+
 const routeTree = root.addChildren([
-  shell.addChildren([home, board, consultations, caseRoute, calculator, settings, unknown]),
+  shell.addChildren([
+    home,
+    board,
+    consultations,
+    caseRoute,
+    calculator,
+    settings,
+    overrideReviews,
+    disclosed,
+    unknown,
+  ]),
   printCase,
+  printDeclarations,
   workshop,
 ]);
 

@@ -48,7 +48,7 @@ export const en: typeof fi = {
     open: 'Open a case',
     countsLead: 'You see numbers. Clients’ data do not belong to the task of management.',
   },
-  case: { title: 'Case', print: 'Print of the plan' },
+  case: { title: 'Case', print: 'Print of the plan', printDeclarations: 'Permissions and denials in print' },
   settings: {
     title: 'Own settings',
     language: 'Language',

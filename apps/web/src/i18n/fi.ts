@@ -46,7 +46,7 @@ export const fi = {
     open: 'Avaa asia',
     countsLead: 'Näet lukuja. Asiakkaiden tiedot eivät kuulu johtamisen tehtävään.',
   },
-  case: { title: 'Asia', print: 'Suunnitelman tuloste' },
+  case: { title: 'Asia', print: 'Suunnitelman tuloste', printDeclarations: 'Luvat ja kiellot tulosteena' },
   settings: {
     title: 'Omat asetukset',
     language: 'Kieli',

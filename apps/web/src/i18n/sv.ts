@@ -48,7 +48,11 @@ export const sv: typeof fi = {
     open: 'Öppna ett ärende',
     countsLead: 'Du ser siffror. Klienternas uppgifter hör inte till ledningsuppgiften.',
   },
-  case: { title: 'Ärende', print: 'Utskrift av planen' },
+  case: {
+    title: 'Ärende',
+    print: 'Utskrift av planen',
+    printDeclarations: 'Tillstånd och förbud för utskrift',
+  },
   settings: {
     title: 'Egna inställningar',
     language: 'Språk',

@@ -2,7 +2,14 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { caseTexts } from '../i18n/case-texts.js';
 
 /** The pages of a case, in the order they are shown. */
-export const CASE_TABS = ['plan', 'responsibilities', 'team', 'consultations', 'timeline'] as const;
+export const CASE_TABS = [
+  'plan',
+  'responsibilities',
+  'team',
+  'consultations',
+  'permissions',
+  'timeline',
+] as const;
 export type CaseTabId = (typeof CASE_TABS)[number];
 
 /** What a case's page is called. */

@@ -15,6 +15,7 @@ export const en: typeof fi = {
     opened: 'Opened',
     present: 'Here now',
     writingItem: 'Writing in item {{item}} of the plan',
+    contacts: 'Contact details',
     print: 'Print the plan',
   },
   shield: {
@@ -29,8 +30,10 @@ export const en: typeof fi = {
     label: 'Pages of the case',
     plan: 'Plan',
     responsibilities: 'Responsibilities',
+    record: 'Record',
     team: 'Team',
     consultations: 'Consultations',
+    permissions: 'Permissions and denials',
     timeline: 'Timeline',
     members_one: '{{count}} person',
     members_other: '{{count}} people',
@@ -125,6 +128,13 @@ export const en: typeof fi = {
       noLegalRepresentative: 'Check of a representative',
     },
     confirm: 'Add on this ground',
+  },
+  evidence: {
+    workTask: 'Work task',
+    jointUnit: 'Joint service unit',
+    permission: 'Permission given',
+    withdrawn: 'The permission is withdrawn',
+    assessedBy: 'Assessed by',
   },
   timeline: {
     title: 'Timeline',

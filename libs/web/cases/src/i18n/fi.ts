@@ -13,6 +13,7 @@ export const fi = {
     opened: 'Vireille',
     present: 'Paikalla nyt',
     writingItem: 'Kirjoittaa suunnitelman kohtaa {{item}}',
+    contacts: 'Yhteystiedot',
     print: 'Tulosta suunnitelma',
   },
   shield: {
@@ -27,8 +28,10 @@ export const fi = {
     label: 'Asian sivut',
     plan: 'Suunnitelma',
     responsibilities: 'Vastuut',
+    record: 'Kirjaukset',
     team: 'Tiimi',
     consultations: 'Konsultaatiot',
+    permissions: 'Luvat ja kiellot',
     timeline: 'Aikajana',
     members_one: '{{count}} henkilö',
     members_other: '{{count}} henkilöä',
@@ -123,6 +126,13 @@ export const fi = {
       noLegalRepresentative: 'Edustajan tarkistus',
     },
     confirm: 'Lisää tällä perusteella',
+  },
+  evidence: {
+    workTask: 'Työtehtävä',
+    jointUnit: 'Yhteinen toimipiste',
+    permission: 'Lupa annettu',
+    withdrawn: 'Lupa on peruttu',
+    assessedBy: 'Arvioija',
   },
   timeline: {
     title: 'Aikajana',

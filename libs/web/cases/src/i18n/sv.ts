@@ -15,6 +15,7 @@ export const sv: typeof fi = {
     opened: 'Inlett',
     present: 'Här just nu',
     writingItem: 'Skriver i planens punkt {{item}}',
+    contacts: 'Kontaktuppgifter',
     print: 'Skriv ut planen',
   },
   shield: {
@@ -29,8 +30,10 @@ export const sv: typeof fi = {
     label: 'Ärendets sidor',
     plan: 'Plan',
     responsibilities: 'Ansvar',
+    record: 'Anteckningar',
     team: 'Team',
     consultations: 'Konsultationer',
+    permissions: 'Tillstånd och förbud',
     timeline: 'Tidslinje',
     members_one: '{{count}} person',
     members_other: '{{count}} personer',
@@ -126,6 +129,13 @@ export const sv: typeof fi = {
       noLegalRepresentative: 'Kontroll av företrädare',
     },
     confirm: 'Lägg till på denna grund',
+  },
+  evidence: {
+    workTask: 'Arbetsuppgift',
+    jointUnit: 'Gemensamt verksamhetsställe',
+    permission: 'Tillstånd givet',
+    withdrawn: 'Tillståndet är återkallat',
+    assessedBy: 'Bedömd av',
   },
   timeline: {
     title: 'Tidslinje',

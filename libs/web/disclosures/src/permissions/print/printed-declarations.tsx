@@ -1,0 +1,131 @@
+import { useRead, type PrintedDeclarationsQuery } from '@rinnalla/web-graphql';
+import { commonTexts, failureText, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useSession } from '@rinnalla/web-session';
+import {
+  Button,
+  ErrorState,
+  Inline,
+  LinkButton,
+  RelativeTime,
+  Skeleton,
+  SummaryList,
+} from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { PrintedDeclarationsDocument } from '../data/declarations.documents.js';
+import { useDeclarationFacts } from '../declaration-facts.js';
+import { permissionTexts } from '../i18n/permission-texts.js';
+import styles from './printed-declarations.module.css';
+
+export interface PrintedDeclarationsProps {
+  caseId: string;
+  /** Back to the case. */
+  caseHref: string;
+}
+
+/** What the clients of a case permit and deny, as it goes to them on paper: with how to withdraw it (457/2024 25 §). */
+export function PrintedDeclarations({ caseId, caseHref }: PrintedDeclarationsProps) {
+  const say = useTexts(permissionTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const { data, failure, reread } = useRead({ query: PrintedDeclarationsDocument, variables: { caseId } });
+  return (
+    <main className={styles.sheet}>
+      <div data-print="hidden">
+        <Inline justify="between">
+          <LinkButton href={caseHref} variant="quiet" icon="arrow-left">
+            {say('printed.back')}
+          </LinkButton>
+          <Button variant="primary" icon="print" onPress={() => window.print()}>
+            {say('printed.print')}
+          </Button>
+        </Inline>
+      </div>
+      {data && <Paper found={data} />}
+      {!data && !failure && (
+        <Skeleton shape="cards" loadingText={say('loading')} doneText={common('loaded')} />
+      )}
+      {!data && failure && (
+        <ErrorState
+          headingLevel={1}
+          title={common('cannotRead')}
+          action={<Button onPress={reread}>{common('retry')}</Button>}
+        >
+          {failureText(words, failure)}
+        </ErrorState>
+      )}
+    </main>
+  );
+}
+
+/** What holds now: the withdrawn is on the screen only. */
+function Paper({ found }: { found: PrintedDeclarationsQuery }) {
+  const say = useTexts(permissionTexts);
+  const { ofPermission, ofDenial, deniedIn } = useDeclarationFacts();
+  const { permissions, denials } = found.printDeclarations;
+  const [livePermissions, liveDenials] = [
+    permissions.filter(({ withdrawnAt }) => withdrawnAt === null),
+    denials.filter(({ withdrawnAt }) => withdrawnAt === null),
+  ];
+  return (
+    <>
+      <header>
+        <div className={styles.top}>
+          <h1>{say('printed.title')}</h1>
+          <strong className={styles.confidential}>{say('printed.confidential')}</strong>
+        </div>
+        <PrintFacts found={found} />
+      </header>
+      <section className={styles.part}>
+        <h2>{say('permissions.title')}</h2>
+        {livePermissions.length === 0 && <p>{say('permissions.empty')}</p>}
+        {livePermissions.map((permission) => (
+          <div key={permission.id} className={styles.part}>
+            <h3>{say(`ofRegister.${permission.dataRegister}`)}</h3>
+            <SummaryList items={ofPermission(permission)} />
+          </div>
+        ))}
+      </section>
+      <section className={styles.part}>
+        <h2>{say('denials.title')}</h2>
+        {liveDenials.length === 0 && <p>{say('denials.empty')}</p>}
+        {liveDenials.map((denial) => (
+          <div key={denial.id} className={styles.part}>
+            <h3>{deniedIn(denial)}</h3>
+            <SummaryList items={ofDenial(denial)} />
+          </div>
+        ))}
+      </section>
+      <section className={styles.part}>
+        <h2>{say('printed.howTitle')}</h2>
+        <p>{say('printed.how')}</p>
+        <p className={styles.law}>{say('printed.law')}</p>
+      </section>
+    </>
+  );
+}
+
+function PrintFacts({ found }: { found: PrintedDeclarationsQuery }) {
+  const say = useTexts(permissionTexts);
+  const { language } = useLanguage();
+  const { me } = useSession();
+  const [printedAt] = useState(() => new Date().toISOString());
+  const { number, workspace } = found.case;
+  return (
+    <SummaryList
+      items={[
+        { id: 'case', term: say('printed.case'), details: number },
+        {
+          id: 'workspace',
+          term: say('printed.workspace'),
+          details: language === 'sv' ? workspace.nameSv : workspace.nameFi,
+        },
+        { id: 'by', term: say('printed.printedBy'), details: me.professional.name },
+        {
+          id: 'at',
+          term: say('printed.printedAt'),
+          details: <RelativeTime value={printedAt} format="exact" />,
+        },
+      ]}
+    />
+  );
+}
