@@ -15,16 +15,12 @@ const WITHOUT_FONT: Readonly<Record<string, string>> = {
 /** Windows-1252, what PDF's own fonts can show: Latin 1, and these beside it. */
 const BESIDE_LATIN_1 = 'ŠšŽžŸŒœƒ€‚„…†‡‰‹›‘’“”•–—™ˆ˜';
 
-const isShown = (letter: string): boolean =>
-  /^[\n\u0020-\u007e\u00a0-\u00ff]$/.test(letter) || BESIDE_LATIN_1.includes(letter);
+/** Whatever is none of Latin 1 nor of those beside it. */
+const NOT_SHOWN = new RegExp(`[^\\n\\u0020-\\u007e\\u00a0-\\u00ff${BESIDE_LATIN_1}]`, 'gu');
 
 /** The text in letters that paper can show: marks that can't be are dropped, and the table in the other file keeps them all. */
-export function printable(text: string): string {
-  return [...text]
-    .map((letter) => {
-      if (isShown(letter)) return letter;
-      const plain = WITHOUT_FONT[letter] ?? letter.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '');
-      return [...plain].every(isShown) ? plain : '?';
-    })
-    .join('');
-}
+export const printable = (text: string): string =>
+  text.normalize('NFC').replaceAll(NOT_SHOWN, (letter) => {
+    const plain = WITHOUT_FONT[letter] ?? letter.normalize('NFD').replaceAll(/\p{Diacritic}/gu, '');
+    return plain.search(NOT_SHOWN) === -1 ? plain : '?';
+  });

@@ -37,16 +37,10 @@ export async function searchLog(
   if (question.from > question.to) throw badInput('input.to', 'range');
   if (question.clientId && question.hetu) throw badInput('input.clientId', 'notOnTheList');
   const client = question.clientId || question.hetu ? await auditedClient(db, keys, question) : null;
-  const before = after === null ? null : parseCursor(question.log, after);
   const asked = {
-    since: helsinkiInstant(question.from, '00:00'),
-    until: helsinkiInstant(question.to, '24:00'),
+    ...conditionsOf(question),
     ...(client && { clientId: client.id }),
-    ...(question.professionalId && { professionalId: question.professionalId }),
-    ...(question.purposes?.length && { purposes: question.purposes }),
-    ...(question.ground?.trim() && { grounds: groundPatterns(question.ground) }),
-    ...(question.register && { register: question.register }),
-    ...(before && { before }),
+    ...(after !== null && { before: parseCursor(question.log, after) }),
   };
   const found = await db.query<AuditLogRowType & { key: string }>(
     `SELECT id, at, key, operation, purpose, ground, data_register AS register, field_classes AS "fieldClasses", clients, records, code,
@@ -65,6 +59,16 @@ export async function searchLog(
   const next = found.length > first && last ? cursor(question.log, last.key, last.id) : null;
   return { rows: rows.map(({ key: _key, ...row }) => row), client, next };
 }
+
+/** As the database's function takes them; what is not asked for is left out. */
+const conditionsOf = ({ from, to, professionalId, purposes, ground, register }: LogQuestion) => ({
+  since: helsinkiInstant(from, '00:00'),
+  until: helsinkiInstant(to, '24:00'),
+  ...(professionalId && { professionalId }),
+  ...(purposes?.length && { purposes }),
+  ...(ground?.trim() && { grounds: groundPatterns(ground) }),
+  ...(register && { register }),
+});
 
 const cursor = (log: string, at: string, id: string) =>
   Buffer.from(JSON.stringify([log, at, id])).toString('base64url');
