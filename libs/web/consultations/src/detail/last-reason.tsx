@@ -4,10 +4,12 @@ import type { WholeConsultation } from '../data/consultation-types.js';
 import { usePersonWords } from '../data/use-person-words.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { useStepWords } from './use-step-words.js';
+import { useReasonWords } from './use-reason-words.js';
 
 /** Why the latest step was taken, where a reason was given: a declined, released or cancelled request. */
 export function LastReason({ steps }: { steps: WholeConsultation['steps'] }) {
   const say = useTexts(consultationTexts);
+  const wordReason = useReasonWords();
   const stepWords = useStepWords();
   const wordPerson = usePersonWords();
   const last = steps.at(-1);
@@ -15,7 +17,7 @@ export function LastReason({ steps }: { steps: WholeConsultation['steps'] }) {
   const { name, post } = wordPerson(last.by);
   return (
     <InlineAlert title={`${wordFor(stepWords, last.move)}: ${name}, ${post}`}>
-      {`${say('detail.reason')}: ${last.reason}`}
+      {`${say('detail.reason')}: ${wordReason(last.reason)}`}
     </InlineAlert>
   );
 }

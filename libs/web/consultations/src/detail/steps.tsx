@@ -3,6 +3,7 @@ import { Disclosure, Timeline } from '@rinnalla/web-ui';
 import type { WholeConsultation } from '../data/consultation-types.js';
 import { usePersonWords } from '../data/use-person-words.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
+import { useReasonWords } from './use-reason-words.js';
 import { useStepWords } from './use-step-words.js';
 
 /** Every move made, newest first. */
@@ -10,6 +11,7 @@ export function Steps({ steps }: { steps: WholeConsultation['steps'] }) {
   const say = useTexts(consultationTexts);
   const stepWords = useStepWords();
   const wordPerson = usePersonWords();
+  const wordReason = useReasonWords();
   if (steps.length === 0) return null;
   return (
     <Disclosure title={say('detail.steps')} summary={String(steps.length)}>
@@ -20,7 +22,7 @@ export function Steps({ steps }: { steps: WholeConsultation['steps'] }) {
           at,
           title: wordFor(stepWords, move),
           actor: `${by.name}, ${wordPerson(by).post}`,
-          ...(reason !== null && { body: `${say('detail.reason')}: ${reason}` }),
+          ...(reason !== null && { body: `${say('detail.reason')}: ${wordReason(reason)}` }),
         }))}
       />
     </Disclosure>

@@ -35,6 +35,7 @@ export const en: typeof fi = {
     ask: 'Ask for a consultation on a client’s page',
   },
   detail: {
+    permissionWithdrawn: 'The client withdrew the permission that the consultation rested on.',
     label: 'Consultation',
     client: 'Client',
     birthYear: 'Year of birth',

@@ -33,6 +33,7 @@ export const fi = {
     ask: 'Pyydä konsultaatiota asiakkaan sivulla',
   },
   detail: {
+    permissionWithdrawn: 'Asiakas perui luvan, johon konsultaatio perustui.',
     label: 'Konsultaatio',
     client: 'Asiakas',
     birthYear: 'Syntymävuosi',

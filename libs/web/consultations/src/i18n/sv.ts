@@ -35,6 +35,7 @@ export const sv: typeof fi = {
     ask: 'Begär konsultation på klientens sida',
   },
   detail: {
+    permissionWithdrawn: 'Klienten återkallade det tillstånd som konsultationen grundade sig på.',
     label: 'Konsultation',
     client: 'Klient',
     birthYear: 'Födelseår',
