@@ -108,6 +108,7 @@ describe('the deadline calculator', () => {
     await typist.tab();
     await typist.keyboard('16122026');
     expect(await screen.findByText('ma 21.12.2026 klo 16.15')).toBeVisible();
+    expect(await screen.findByText('Määräaika päättyy: ma 21.12.2026 klo 16.15')).toBeInTheDocument();
     expect(written.at(-1)).toEqual({ limit: '3wd', start: '2026-12-16' });
   });
 
@@ -117,7 +118,20 @@ describe('the deadline calculator', () => {
     expect(await screen.findByText('Päivää 2025-02-29 ei ole kalenterissa.')).toBeVisible();
     expect(screen.getByText('Kirjoita kellonaika, esimerkiksi 16.15.')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Pituus' })).toBeInvalid();
+    expect(screen.getByText('Korjaa merkityt kohdat. Tulos näkyy sitten tässä.')).toBeVisible();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  it('starts from nothing when it is cleared, and when it is asked for anew', async () => {
+    const desk = await open({ rule: 'R1-OVER75', start: '2026-12-16' });
+    desk.rerender(<CalculatorPage search={{}} onSearch={(next) => written.push(next)} />);
+    expect(screen.queryByText('ma 28.12.2026 klo 16.15')).not.toBeInTheDocument();
+    desk.rerender(<CalculatorPage search={{}} onSearch={(next) => written.push(next)} />);
+    await user().click(screen.getByRole('radio', { name: 'Vapaa määräaika' }));
+    expect(written.at(-1)).toEqual({ basis: 'free' });
+    await user().click(screen.getByRole('button', { name: 'Tyhjennä' }));
+    expect(written.at(-1)).toEqual({});
+    expect(screen.getByRole('radio', { name: 'Lakisääteinen määräaika' })).toBeChecked();
   });
 
   it('is patient with a field that is being written', async () => {

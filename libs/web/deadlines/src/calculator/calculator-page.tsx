@@ -8,6 +8,7 @@ import { CalculatorForm } from './form/calculator-form.js';
 import { Result } from './result/result.js';
 import { useCalculator } from './use-calculator.js';
 import { useNow } from './use-now.js';
+import { useSpokenDue } from './use-spoken-due.js';
 
 export interface CalculatorPageProps {
   search: CalculatorSearch;
@@ -21,6 +22,7 @@ export function CalculatorPage({ search, onSearch }: CalculatorPageProps) {
   const sayFrame = useTexts(deadlineFrameTexts);
   const calculator = useCalculator(search, onSearch);
   const now = useNow();
+  useSpokenDue(calculator.outcome);
   return (
     <>
       <PageHeading lead={say('lead')}>{sayFrame('calculator')}</PageHeading>
@@ -36,7 +38,12 @@ export function CalculatorPage({ search, onSearch }: CalculatorPageProps) {
           </Section>
         </div>
         <Section title={say('result')} actions={calculator.outcome.kind !== 'unready' && <ResultActs />}>
-          <Result choice={calculator.choice} outcome={calculator.outcome} now={now} />
+          <Result
+            choice={calculator.choice}
+            outcome={calculator.outcome}
+            now={now}
+            hasFault={calculator.hasFault}
+          />
         </Section>
       </div>
     </>

@@ -11,6 +11,7 @@ export interface Calculator {
   readonly clear: () => void;
   /** The reader has gone on from a field: from now on it says what is wrong. */
   readonly leave: (field: CalculatorField) => void;
+  readonly hasFault: boolean;
   readonly faultOf: (field: CalculatorField) => FaultReason | null;
 }
 
@@ -36,6 +37,7 @@ export function useCalculator(
     setBare(isBare(search));
     if (!wasBare) setChoice(USUAL_CHOICE);
   }
+  const faultOf = (field: CalculatorField) => (left.includes(field) ? findFault(outcome, field) : null);
   return {
     choice,
     outcome,
@@ -45,7 +47,8 @@ export function useCalculator(
       take(USUAL_CHOICE);
     },
     leave: (field) => setLeft((before) => (before.includes(field) ? before : [...before, field])),
-    faultOf: (field) => (left.includes(field) ? findFault(outcome, field) : null),
+    hasFault: CALCULATOR_FIELDS.some((field) => faultOf(field) !== null),
+    faultOf,
   };
 }
 

@@ -60,6 +60,7 @@ export const en: typeof fi = {
     not_a_time: 'Write a time of day, for example 16:15.',
   },
   result: 'Result',
+  mend: 'Correct the marked fields. The result is then shown here.',
   waiting: 'Choose a time limit and a start day. The result is shown here at once.',
   due: {
     statutory: 'The statutory time limit ends',
@@ -142,7 +143,7 @@ export const en: typeof fi = {
     day_of_event: 'start',
     not_counted: '–',
     end_moved: '→',
-    due: 'ends',
+    due: 'end',
     full: '{{number}} mo',
   },
   step: {
@@ -157,6 +158,7 @@ export const en: typeof fi = {
   legendOf: {
     day_of_event: 'Day of the event, not counted',
     counted: 'Counted day and its number',
+    within: 'Time runs',
     full: 'Month full',
     not_counted: 'Day not counted',
     end_moved: 'The time limit cannot end, it moves on',

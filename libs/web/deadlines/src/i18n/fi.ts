@@ -58,6 +58,7 @@ export const fi = {
     not_a_time: 'Kirjoita kellonaika, esimerkiksi 16.15.',
   },
   result: 'Tulos',
+  mend: 'Korjaa merkityt kohdat. Tulos näkyy sitten tässä.',
   waiting: 'Valitse määräaika ja aloituspäivä. Tulos näkyy tässä heti.',
   due: {
     statutory: 'Lakisääteinen määräaika päättyy',
@@ -141,7 +142,7 @@ export const fi = {
     day_of_event: 'alku',
     not_counted: '–',
     end_moved: '→',
-    due: 'päättyy',
+    due: 'loppu',
     full: '{{number}} kk',
   },
   step: {
@@ -156,6 +157,7 @@ export const fi = {
   legendOf: {
     day_of_event: 'Tapahtumapäivä, ei lasketa',
     counted: 'Laskettu päivä ja sen numero',
+    within: 'Aika kuluu',
     full: 'Kuukausi täynnä',
     not_counted: 'Päivää ei lasketa',
     end_moved: 'Määräaika ei voi päättyä, se siirtyy',

@@ -60,6 +60,7 @@ export const sv: typeof fi = {
     not_a_time: 'Skriv ett klockslag, till exempel 16.15.',
   },
   result: 'Resultat',
+  mend: 'Rätta de markerade fälten. Resultatet visas sedan här.',
   waiting: 'Välj tidsfrist och startdag. Resultatet visas genast här.',
   due: {
     statutory: 'Den lagstadgade tidsfristen går ut',
@@ -142,7 +143,7 @@ export const sv: typeof fi = {
     day_of_event: 'start',
     not_counted: '–',
     end_moved: '→',
-    due: 'ut',
+    due: 'slut',
     full: '{{number}} mån',
   },
   step: {
@@ -157,6 +158,7 @@ export const sv: typeof fi = {
   legendOf: {
     day_of_event: 'Händelsens dag, räknas inte',
     counted: 'Räknad dag och dess nummer',
+    within: 'Tiden löper',
     full: 'Månaden full',
     not_counted: 'Dagen räknas inte',
     end_moved: 'Tidsfristen kan inte gå ut, den flyttas',

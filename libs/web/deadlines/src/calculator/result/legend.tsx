@@ -8,6 +8,7 @@ import cells from './month-table.module.css';
 const EXPLAINED = [
   'day_of_event',
   'counted',
+  'within',
   'full',
   'not_counted',
   'end_moved',

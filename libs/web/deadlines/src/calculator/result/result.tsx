@@ -1,6 +1,5 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { useFormats, useTexts } from '@rinnalla/web-i18n';
 import { InlineAlert, Stack } from '@rinnalla/web-ui';
-import { useFormats } from '@rinnalla/web-i18n';
 import { calculatorTexts } from '../../i18n/calculator-texts.js';
 import type { CalculatorChoice } from '../calculator-choice.js';
 import type { Outcome } from '../work-out.js';
@@ -12,12 +11,14 @@ interface ResultProps {
   choice: CalculatorChoice;
   outcome: Outcome;
   now: Date;
+  /** Some field says what is wrong with it. */
+  hasFault: boolean;
 }
 
 /** What the choice gives: when it is due and how that was counted, or why there is no such moment. */
-export function Result({ choice, outcome, now }: ResultProps) {
+export function Result({ choice, outcome, now, hasFault }: ResultProps) {
   const say = useTexts(calculatorTexts);
-  if (outcome.kind === 'unready') return <p>{say('waiting')}</p>;
+  if (outcome.kind === 'unready') return <p>{say(hasFault ? 'mend' : 'waiting')}</p>;
   return (
     <Stack gap="loose">
       {outcome.kind === 'reckoned' || outcome.kind === 'hours' ? (
