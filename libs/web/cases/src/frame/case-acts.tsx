@@ -1,6 +1,6 @@
 import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, Inline, LinkButton, useIdlePreload } from '@rinnalla/web-ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { useLocalName } from '../data/person-line.js';
 import { caseTexts } from '../i18n/case-texts.js';
@@ -10,13 +10,25 @@ const loadMove = () =>
   import('../status/move-case-dialog.js').then(({ MoveCaseDialog }) => ({ default: MoveCaseDialog }));
 const MoveCaseDialog = lazy(loadMove);
 
+/** Shows the clients' contacts, which are read only when asked for. */
+export type RenderContacts = (open: { isHidden: boolean; onClose: () => void }) => ReactNode;
+
+export interface CaseActsProps {
+  found: CaseOnPage;
+  printHref: string;
+  /** Who the client is must not be read off the screen now. */
+  isHidden: boolean;
+  contacts: RenderContacts;
+}
+
 /** What the case belongs to, and what can be done with it as a whole. */
-export function CaseActs({ found, printHref }: { found: CaseOnPage; printHref: string }) {
+export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps) {
   const say = useTexts(caseTexts);
   const words = useWords();
   const { dayOf } = useFormats();
   const localName = useLocalName();
   const [isMoving, setMoving] = useState(false);
+  const [hasContacts, setContacts] = useState(false);
   useIdlePreload(loadMove);
   const canMove = found.viewerCan.move && found.moves.length > 0;
   const facts = [
@@ -37,10 +49,14 @@ export function CaseActs({ found, printHref }: { found: CaseOnPage; printHref: s
       </dl>
       <Inline>
         {canMove && <Button onPress={() => setMoving(true)}>{say('status.change')}</Button>}
+        <Button variant="quiet" icon="person" onPress={() => setContacts(true)}>
+          {say('bar.contacts')}
+        </Button>
         <LinkButton href={printHref} variant="quiet" icon="print">
           {say('bar.print')}
         </LinkButton>
       </Inline>
+      {hasContacts && contacts({ isHidden, onClose: () => setContacts(false) })}
       <Suspense>{isMoving && <MoveCaseDialog found={found} onClose={() => setMoving(false)} />}</Suspense>
     </div>
   );

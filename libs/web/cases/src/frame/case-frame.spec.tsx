@@ -39,6 +39,7 @@ describe('the frame of a case', () => {
       current="plan"
       printHref="/print"
       nearestDue="Huomenna"
+      contacts={({ isHidden }) => <p>{isHidden ? 'Piilossa' : 'Kotikatu 1'}</p>}
       writing={writing}
     >
       {({ seenAt }) => (
@@ -88,6 +89,14 @@ describe('the frame of a case', () => {
     expect(screen.getByRole('button', { name: 'Suojattu näkymä' })).toHaveAttribute('aria-pressed', 'true');
     await userEvent.click(screen.getByRole('button', { name: 'Suojattu näkymä' }));
     expect(screen.getByRole('heading', { level: 1, name: 'Marko Kettula' })).toBeVisible();
+  });
+
+  it('shows where the clients are reached only when asked', async () => {
+    open();
+    await bar();
+    expect(screen.queryByText('Kotikatu 1')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Yhteystiedot' }));
+    expect(screen.getByText('Kotikatu 1')).toBeVisible();
   });
 
   it('tells colleagues that one looks, and where one writes; and shows who else is there', async () => {

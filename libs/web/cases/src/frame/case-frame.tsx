@@ -7,7 +7,7 @@ import type { CaseOnPage } from '../data/case-types.js';
 import { useCase } from '../data/use-case.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import { ReadState } from '../states/read-state.js';
-import { CaseActs } from './case-acts.js';
+import { CaseActs, type RenderContacts } from './case-acts.js';
 import { ClientBar } from './client-bar.js';
 import { useCaseTabName, type CaseTabId } from './tab-names.js';
 import { useShield } from './use-shield.js';
@@ -33,6 +33,8 @@ export interface CaseFrameProps {
   printHref: string;
   /** The nearest due day of the case's open responsibilities. */
   nearestDue: ReactNode;
+  /** The clients' contacts, over the page. */
+  contacts: RenderContacts;
   /** The plan section being written on this screen, as `item:voice`. */
   writing: string | null;
   children: (onScreen: CaseOnScreen) => ReactNode;
@@ -59,7 +61,7 @@ export function CaseFrame({ caseId, nearestDue, writing, children, ...frame }: C
     <DraftPlaceProvider value={place}>
       <ClientBar found={found} isHidden={isHidden} onToggleHidden={toggle} nearestDue={nearestDue} />
       <Stack>
-        <CaseActs found={found} printHref={frame.printHref} />
+        <CaseActs found={found} printHref={frame.printHref} isHidden={isHidden} contacts={frame.contacts} />
         <Tabs {...frame} team={found.team.length} />
       </Stack>
       {children({ found, isHidden, ...visit })}

@@ -19,6 +19,7 @@ import type { Visit } from '../frame/visit.js';
 import { AddMember } from './add-member.js';
 import styles from './case-team.module.css';
 import { GroundDialog } from './ground-dialog.js';
+import { MemberGround } from './member-ground.js';
 import { RemoveMember } from './remove-member.js';
 import { useJoinTeam } from './use-join-team.js';
 
@@ -123,7 +124,7 @@ function useTeamColumns({
         </StatusTag>
       ),
     },
-    { id: 'ground', header: say('team.ground'), cell: (member) => words.legalMode[member.legalMode] },
+    { id: 'ground', header: say('team.ground'), cell: (member) => <MemberGround member={member} /> },
     { id: 'since', header: say('team.since'), cell: (member) => dayOf(member.joinedAt) },
   ];
   if (!found.viewerCan.changeTeam) return columns;

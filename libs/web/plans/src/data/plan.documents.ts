@@ -8,6 +8,12 @@ export const CasePlansDocument = graphql(`
       viewerCan {
         writePlan
       }
+      masks {
+        field
+        reason
+        sections
+        remedy
+      }
       team {
         id
         caseId
@@ -35,6 +41,12 @@ export const CaseResponsibilitiesDocument = graphql(`
       id
       viewerCan {
         writePlan
+      }
+      masks {
+        field
+        reason
+        sections
+        remedy
       }
       team {
         id
@@ -101,6 +113,12 @@ export const PrintedCaseDocument = graphql(`
       topic
       serviceFunction
       status
+      masks {
+        field
+        reason
+        sections
+        remedy
+      }
       workspace {
         id
         nameFi

@@ -17,7 +17,7 @@ import { CasePlansDocument, CaseResponsibilitiesDocument } from './plan.document
 export function usePlans(caseId: string, onRead: NonNullable<LiveView['onRead']>): Read<CasePlansQuery> {
   const { isReady } = useLiveView(useMemo(() => ({ ...planView(caseId), onRead }), [caseId, onRead]));
   const read = useRead({ query: CasePlansDocument, variables: { caseId }, isPaused: !isReady });
-  useRereadWithRole(read.data?.case.team, read.reread);
+  useRereadWithRights(read.data?.case, read.reread);
   return read;
 }
 
@@ -30,22 +30,26 @@ export function useResponsibilities(
     useMemo(() => ({ ...responsibilitiesView(caseId), onRead }), [caseId, onRead]),
   );
   const read = useRead({ query: CaseResponsibilitiesDocument, variables: { caseId }, isPaused: !isReady });
-  useRereadWithRole(read.data?.case.team, read.reread);
+  useRereadWithRights(read.data?.case, read.reread);
   return read;
 }
 
 const ignore = () => undefined;
 
-type Team = CasePlansQuery['case']['team'];
+type Rights = Pick<CasePlansQuery['case'], 'team' | 'masks'>;
 
-/** What the viewer may do with a line depends on what they are to the case: no event names the lines when that changes. */
-function useRereadWithRole(team: Team | undefined, reread: () => void): void {
+/** What the viewer sees and may do depends on what they are to the case and what the law masks: no event names the lines when that changes. */
+function useRereadWithRights(found: Rights | undefined, reread: () => void): void {
   const { me } = useSession();
-  const role =
-    team && (team.find(({ professional }) => professional.id === me.professional.id)?.relation ?? 'none');
-  const known = useRef(role);
+  const rights = found && rightsOf(found, me.professional.id);
+  const known = useRef(rights);
   useEffect(() => {
-    if (known.current !== undefined && role !== undefined && known.current !== role) reread();
-    known.current = role;
-  }, [role, reread]);
+    if (known.current !== undefined && rights !== undefined && known.current !== rights) reread();
+    known.current = rights;
+  }, [rights, reread]);
+}
+
+function rightsOf({ team, masks }: Rights, meId: string): string {
+  const role = team.find(({ professional }) => professional.id === meId)?.relation ?? 'none';
+  return [role, ...masks.map(({ field, reason }) => `${field}:${reason}`)].join(' ');
 }

@@ -5,6 +5,8 @@ export const en: typeof fi = {
   items: enItems,
   services: enServices,
   plan: {
+    masked: 'The plan is not shown to you',
+    askPermission: 'Ask the client for a disclosure permission. Once it is recorded, the plan opens.',
     title: 'Client plan',
     loading: 'Loading the plan',
     ofClient: 'Whose plan',

@@ -4,6 +4,8 @@ export const fi = {
   items: fiItems,
   services: fiServices,
   plan: {
+    masked: 'Suunnitelma ei näy sinulle',
+    askPermission: 'Pyydä asiakkaalta luovutuslupa. Kun lupa on kirjattu, suunnitelma avautuu.',
     title: 'Asiakassuunnitelma',
     loading: 'Ladataan suunnitelmaa',
     ofClient: 'Kenen suunnitelma',

@@ -5,6 +5,9 @@ export const sv: typeof fi = {
   items: svItems,
   services: svServices,
   plan: {
+    masked: 'Planen visas inte för dig',
+    askPermission:
+      'Be klienten om tillstånd att lämna ut uppgifter. Planen öppnas när tillståndet är antecknat.',
     title: 'Klientplan',
     loading: 'Planen laddas',
     ofClient: 'Vems plan',

@@ -7,6 +7,7 @@ import type { Plan } from '../data/plan-types.js';
 import { usePlans } from '../data/use-plans.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useLiveNews } from '../news/use-live-news.js';
+import { maskOfPlans, PlanMask } from '../states/plan-mask.js';
 import { ReadState } from '../states/read-state.js';
 import { PlanView } from './plan-view.js';
 import { StartPlan } from './start-plan.js';
@@ -29,8 +30,12 @@ export function CasePlans(props: CasePlansProps) {
   if (!data) return <ReadState {...read} />;
   const found = data.case;
   return (
-    <Section title={say('plan.title')} lead={found.viewerCan.writePlan ? undefined : say('plan.readOnly')}>
+    <Section
+      title={say('plan.title')}
+      lead={found.viewerCan.writePlan || maskOfPlans(found.masks) ? undefined : say('plan.readOnly')}
+    >
       <Stack>
+        <PlanMask masks={found.masks} />
         <Plans {...props} found={found} justChanged={justChanged} />
         {found.viewerCan.writePlan && (
           <StartPlan

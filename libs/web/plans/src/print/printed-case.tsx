@@ -7,6 +7,7 @@ import { useLocalName, usePersonLine } from '../authors/person-line.js';
 import { PrintedCaseDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';
+import { PlanMask } from '../states/plan-mask.js';
 import { ReadState } from '../states/read-state.js';
 import styles from './print.module.css';
 import { PrintedPlan } from './printed-plan.js';
@@ -57,6 +58,7 @@ function Paper({ found }: { found: PrintedCaseQuery['case'] }) {
         </div>
         <CaseFacts found={found} />
       </header>
+      <PlanMask masks={found.masks} />
       {found.plans?.length === 0 && (
         <EmptyState title={say('print.noPlan')} icon="document" headingLevel={2} />
       )}

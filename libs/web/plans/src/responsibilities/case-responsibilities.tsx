@@ -8,6 +8,7 @@ import type { PlanWithResponsibilities } from '../data/plan-types.js';
 import { useResponsibilities } from '../data/use-plans.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useLiveNews } from '../news/use-live-news.js';
+import { maskOfPlans, PlanMask } from '../states/plan-mask.js';
 import { ReadState } from '../states/read-state.js';
 import { byUrgency, isOpenLine } from './open-responsibilities.js';
 import { ProposeForm } from './propose-form.js';
@@ -71,7 +72,8 @@ function Responsibilities({ found, isHidden, seenAt, justChanged }: Responsibili
           {desk.mayWrite && <ProposeTo found={found} plan={plan} number={index + 1} isHidden={isHidden} />}
         </PlanDeskProvider>
       ))}
-      {plans.length === 0 && <NothingShown filter={null} />}
+      <PlanMask masks={found.masks} />
+      {plans.length === 0 && !maskOfPlans(found.masks) && <NothingShown filter={null} />}
     </Section>
   );
 }

@@ -121,6 +121,7 @@ export const casePlans = (plans: readonly Plan[], mayWrite = true): CasePlansQue
   __typename: 'Query',
   case: {
     __typename: 'Case',
+    masks: [],
     id: 'case-1',
     viewerCan: { __typename: 'CaseRights', writePlan: mayWrite },
     team: [aino, kaisa].map((professional, index) => ({
