@@ -96,6 +96,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   // 703/2023 11 and 77 §: the logs are read by the data-protection officer alone.
   auditLog: theOfficer,
   auditPatterns: theOfficer,
+  auditPeople: theOfficer,
   clientReports: theOfficer,
   orderClientReport: theOfficer,
   deliverClientReport: theOfficer,

@@ -71,6 +71,7 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
       s: { log: 'usage', clientId, from: '2026-01-01', to: '2026-01-31' },
     }),
   auditPatterns: () => ask('{ auditPatterns(from: "2026-01-01", to: "2026-01-31") { isCut } }'),
+  auditPeople: () => ask('{ auditPeople(text: "T") { id } }'),
   clientReports: () => ask('{ clientReports { next } }'),
   orderClientReport: ({ clientId }) =>
     change('orderClientReport', 'OrderClientReportInput', {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClientReportFiles } from './paper/client-report-file.js';
+import { AuditPeopleResolver } from './people/audit-people.resolver.js';
 import { LogPatternsResolver } from './patterns/log-patterns.resolver.js';
 import { ClientReportChangedFields, ClientReportResolver } from './reports/client-report.resolver.js';
 import { DeliverClientReportCommand } from './reports/deliver-client-report.js';
@@ -10,6 +11,7 @@ import { LogSearchResolver } from './search/log-search.resolver.js';
   providers: [
     LogSearchResolver,
     LogPatternsResolver,
+    AuditPeopleResolver,
     ClientReportResolver,
     ClientReportChangedFields,
     OrderClientReportCommand,

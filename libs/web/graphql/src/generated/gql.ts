@@ -14,6 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment PersonInLog on AuditPerson {\n    id\n    name\n    profession\n    unitNameFi\n    unitNameSv\n  }\n": typeof types.PersonInLogFragmentDoc,
+    "\n  query LogSearch($search: AuditLogSearch!, $after: String) {\n    auditLog(search: $search, first: 50, after: $after) {\n      next\n      client {\n        id\n        name\n        birthDate\n      }\n      rows {\n        id\n        at\n        operation\n        purpose\n        ground\n        register\n        fieldClasses\n        clients\n        records\n        code\n        person {\n          ...PersonInLog\n        }\n        giver {\n          ...PersonInLog\n        }\n      }\n    }\n  }\n": typeof types.LogSearchDocument,
+    "\n  query LogPeople($text: String!) {\n    auditPeople(text: $text) {\n      ...PersonInLog\n    }\n  }\n": typeof types.LogPeopleDocument,
+    "\n  query LogPerson($id: ID!) {\n    auditPeople(id: $id) {\n      ...PersonInLog\n    }\n  }\n": typeof types.LogPersonDocument,
+    "\n  query LogPatterns($from: String!, $to: String!, $manyClients: Int!) {\n    auditPatterns(from: $from, to: $to, manyClients: $manyClients) {\n      isCut\n      patterns {\n        id\n        kind\n        clientId\n        entries\n        clients\n        firstAt\n        lastAt\n        log\n        person {\n          ...PersonInLog\n        }\n      }\n    }\n  }\n": typeof types.LogPatternsDocument,
+    "\n  fragment ClientReportRow on ClientReport {\n    id\n    requestedOn\n    dueOn\n    from\n    to\n    longerReason\n    language\n    deliveredAt\n    version\n    client {\n      id\n      name\n      birthDate\n    }\n    deliveredBy {\n      id\n      name\n    }\n  }\n": typeof types.ClientReportRowFragmentDoc,
+    "\n  query ClientReports($isDelivered: Boolean!, $after: String) {\n    clientReports(isDelivered: $isDelivered, first: 50, after: $after) {\n      next\n      reports {\n        ...ClientReportRow\n      }\n    }\n  }\n": typeof types.ClientReportsDocument,
+    "\n  mutation OrderClientReport($input: OrderClientReportInput!) {\n    orderClientReport(input: $input) {\n      ... on ClientReportChanged {\n        report {\n          ...ClientReportRow\n        }\n      }\n      ... on ClientReportRefused {\n        refusal\n        sections\n      }\n    }\n  }\n": typeof types.OrderClientReportDocument,
+    "\n  mutation DeliverClientReport($input: DeliverClientReportInput!) {\n    deliverClientReport(input: $input) {\n      ... on ClientReportChanged {\n        report {\n          ...ClientReportRow\n        }\n      }\n      ... on ClientReportRefused {\n        refusal\n        sections\n      }\n    }\n  }\n": typeof types.DeliverClientReportDocument,
     "\n  query Board($workspaceId: ID!, $filter: BoardFilter!, $sort: BoardSort!, $first: Int!, $after: String) {\n    board(workspaceId: $workspaceId, filter: $filter, sort: $sort, first: $first, after: $after) {\n      next\n      rows {\n        ...LiveBoardRow\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query WorkspaceCounts($workspaceId: ID!) {\n    workspaceCounts(workspaceId: $workspaceId) {\n      id\n      byStatus {\n        status\n        count\n      }\n      overdueResponsibilities\n      openConsultations\n      withoutNamedWorker\n    }\n  }\n": typeof types.WorkspaceCountsDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ... on CaseOpened {\n        positions {\n          stream\n          seq\n        }\n        case {\n          id\n          number\n        }\n      }\n      ... on ClientAlreadyKnown {\n        isVisible\n        card {\n          exists\n          unitNameFi\n          unitNameSv\n          canAskToJoin\n        }\n      }\n    }\n  }\n": typeof types.OpenCaseDocument,
@@ -147,6 +156,15 @@ type Documents = {
     "\n  mutation SwitchAvailability($input: SwitchAvailabilityInput!) {\n    switchAvailability(input: $input) {\n      ... on AvailabilitySwitched {\n        availability {\n          ...LiveAvailability\n        }\n      }\n    }\n  }\n": typeof types.SwitchAvailabilityDocument,
 };
 const documents: Documents = {
+    "\n  fragment PersonInLog on AuditPerson {\n    id\n    name\n    profession\n    unitNameFi\n    unitNameSv\n  }\n": types.PersonInLogFragmentDoc,
+    "\n  query LogSearch($search: AuditLogSearch!, $after: String) {\n    auditLog(search: $search, first: 50, after: $after) {\n      next\n      client {\n        id\n        name\n        birthDate\n      }\n      rows {\n        id\n        at\n        operation\n        purpose\n        ground\n        register\n        fieldClasses\n        clients\n        records\n        code\n        person {\n          ...PersonInLog\n        }\n        giver {\n          ...PersonInLog\n        }\n      }\n    }\n  }\n": types.LogSearchDocument,
+    "\n  query LogPeople($text: String!) {\n    auditPeople(text: $text) {\n      ...PersonInLog\n    }\n  }\n": types.LogPeopleDocument,
+    "\n  query LogPerson($id: ID!) {\n    auditPeople(id: $id) {\n      ...PersonInLog\n    }\n  }\n": types.LogPersonDocument,
+    "\n  query LogPatterns($from: String!, $to: String!, $manyClients: Int!) {\n    auditPatterns(from: $from, to: $to, manyClients: $manyClients) {\n      isCut\n      patterns {\n        id\n        kind\n        clientId\n        entries\n        clients\n        firstAt\n        lastAt\n        log\n        person {\n          ...PersonInLog\n        }\n      }\n    }\n  }\n": types.LogPatternsDocument,
+    "\n  fragment ClientReportRow on ClientReport {\n    id\n    requestedOn\n    dueOn\n    from\n    to\n    longerReason\n    language\n    deliveredAt\n    version\n    client {\n      id\n      name\n      birthDate\n    }\n    deliveredBy {\n      id\n      name\n    }\n  }\n": types.ClientReportRowFragmentDoc,
+    "\n  query ClientReports($isDelivered: Boolean!, $after: String) {\n    clientReports(isDelivered: $isDelivered, first: 50, after: $after) {\n      next\n      reports {\n        ...ClientReportRow\n      }\n    }\n  }\n": types.ClientReportsDocument,
+    "\n  mutation OrderClientReport($input: OrderClientReportInput!) {\n    orderClientReport(input: $input) {\n      ... on ClientReportChanged {\n        report {\n          ...ClientReportRow\n        }\n      }\n      ... on ClientReportRefused {\n        refusal\n        sections\n      }\n    }\n  }\n": types.OrderClientReportDocument,
+    "\n  mutation DeliverClientReport($input: DeliverClientReportInput!) {\n    deliverClientReport(input: $input) {\n      ... on ClientReportChanged {\n        report {\n          ...ClientReportRow\n        }\n      }\n      ... on ClientReportRefused {\n        refusal\n        sections\n      }\n    }\n  }\n": types.DeliverClientReportDocument,
     "\n  query Board($workspaceId: ID!, $filter: BoardFilter!, $sort: BoardSort!, $first: Int!, $after: String) {\n    board(workspaceId: $workspaceId, filter: $filter, sort: $sort, first: $first, after: $after) {\n      next\n      rows {\n        ...LiveBoardRow\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  query WorkspaceCounts($workspaceId: ID!) {\n    workspaceCounts(workspaceId: $workspaceId) {\n      id\n      byStatus {\n        status\n        count\n      }\n      overdueResponsibilities\n      openConsultations\n      withoutNamedWorker\n    }\n  }\n": types.WorkspaceCountsDocument,
     "\n  mutation OpenCase($input: OpenCaseInput!) {\n    openCase(input: $input) {\n      ... on CaseOpened {\n        positions {\n          stream\n          seq\n        }\n        case {\n          id\n          number\n        }\n      }\n      ... on ClientAlreadyKnown {\n        isVisible\n        card {\n          exists\n          unitNameFi\n          unitNameSv\n          canAskToJoin\n        }\n      }\n    }\n  }\n": types.OpenCaseDocument,
@@ -294,6 +312,42 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonInLog on AuditPerson {\n    id\n    name\n    profession\n    unitNameFi\n    unitNameSv\n  }\n"): (typeof documents)["\n  fragment PersonInLog on AuditPerson {\n    id\n    name\n    profession\n    unitNameFi\n    unitNameSv\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogSearch($search: AuditLogSearch!, $after: String) {\n    auditLog(search: $search, first: 50, after: $after) {\n      next\n      client {\n        id\n        name\n        birthDate\n      }\n      rows {\n        id\n        at\n        operation\n        purpose\n        ground\n        register\n        fieldClasses\n        clients\n        records\n        code\n        person {\n          ...PersonInLog\n        }\n        giver {\n          ...PersonInLog\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LogSearch($search: AuditLogSearch!, $after: String) {\n    auditLog(search: $search, first: 50, after: $after) {\n      next\n      client {\n        id\n        name\n        birthDate\n      }\n      rows {\n        id\n        at\n        operation\n        purpose\n        ground\n        register\n        fieldClasses\n        clients\n        records\n        code\n        person {\n          ...PersonInLog\n        }\n        giver {\n          ...PersonInLog\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogPeople($text: String!) {\n    auditPeople(text: $text) {\n      ...PersonInLog\n    }\n  }\n"): (typeof documents)["\n  query LogPeople($text: String!) {\n    auditPeople(text: $text) {\n      ...PersonInLog\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogPerson($id: ID!) {\n    auditPeople(id: $id) {\n      ...PersonInLog\n    }\n  }\n"): (typeof documents)["\n  query LogPerson($id: ID!) {\n    auditPeople(id: $id) {\n      ...PersonInLog\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogPatterns($from: String!, $to: String!, $manyClients: Int!) {\n    auditPatterns(from: $from, to: $to, manyClients: $manyClients) {\n      isCut\n      patterns {\n        id\n        kind\n        clientId\n        entries\n        clients\n        firstAt\n        lastAt\n        log\n        person {\n          ...PersonInLog\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LogPatterns($from: String!, $to: String!, $manyClients: Int!) {\n    auditPatterns(from: $from, to: $to, manyClients: $manyClients) {\n      isCut\n      patterns {\n        id\n        kind\n        clientId\n        entries\n        clients\n        firstAt\n        lastAt\n        log\n        person {\n          ...PersonInLog\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClientReportRow on ClientReport {\n    id\n    requestedOn\n    dueOn\n    from\n    to\n    longerReason\n    language\n    deliveredAt\n    version\n    client {\n      id\n      name\n      birthDate\n    }\n    deliveredBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ClientReportRow on ClientReport {\n    id\n    requestedOn\n    dueOn\n    from\n    to\n    longerReason\n    language\n    deliveredAt\n    version\n    client {\n      id\n      name\n      birthDate\n    }\n    deliveredBy {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClientReports($isDelivered: Boolean!, $after: String) {\n    clientReports(isDelivered: $isDelivered, first: 50, after: $after) {\n      next\n      reports {\n        ...ClientReportRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClientReports($isDelivered: Boolean!, $after: String) {\n    clientReports(isDelivered: $isDelivered, first: 50, after: $after) {\n      next\n      reports {\n        ...ClientReportRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OrderClientReport($input: OrderClientReportInput!) {\n    orderClientReport(input: $input) {\n      ... on ClientReportChanged {\n        report {\n          ...ClientReportRow\n        }\n      }\n      ... on ClientReportRefused {\n        refusal\n        sections\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OrderClientReport($input: OrderClientReportInput!) {\n    orderClientReport(input: $input) {\n      ... on ClientReportChanged {\n        report {\n          ...ClientReportRow\n        }\n      }\n      ... on ClientReportRefused {\n        refusal\n        sections\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeliverClientReport($input: DeliverClientReportInput!) {\n    deliverClientReport(input: $input) {\n      ... on ClientReportChanged {\n        report {\n          ...ClientReportRow\n        }\n      }\n      ... on ClientReportRefused {\n        refusal\n        sections\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DeliverClientReport($input: DeliverClientReportInput!) {\n    deliverClientReport(input: $input) {\n      ... on ClientReportChanged {\n        report {\n          ...ClientReportRow\n        }\n      }\n      ... on ClientReportRefused {\n        refusal\n        sections\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
