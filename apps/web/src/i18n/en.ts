@@ -8,6 +8,9 @@ export const en: typeof fi = {
     board: 'Board',
     counts: 'Numbers',
     settings: 'Settings',
+    overrides: 'Review openings',
+    overridesWaiting_one: '{{count}} waits for review',
+    overridesWaiting_other: '{{count}} wait for review',
   },
   search: {
     open: 'Find cases',

@@ -6,6 +6,9 @@ export const fi = {
     board: 'Taulu',
     counts: 'Luvut',
     settings: 'Asetukset',
+    overrides: 'Avausten tarkastus',
+    overridesWaiting_one: '{{count}} odottaa tarkastusta',
+    overridesWaiting_other: '{{count}} odottaa tarkastusta',
   },
   search: {
     open: 'Hae asioita',

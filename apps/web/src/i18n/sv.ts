@@ -8,6 +8,9 @@ export const sv: typeof fi = {
     board: 'Tavla',
     counts: 'Siffror',
     settings: 'Inställningar',
+    overrides: 'Granska öppningar',
+    overridesWaiting_one: '{{count}} väntar på granskning',
+    overridesWaiting_other: '{{count}} väntar på granskning',
   },
   search: {
     open: 'Sök ärenden',

@@ -1,8 +1,11 @@
 import { calculatorPath, deadlineFrameTexts } from '@rinnalla/web-deadlines';
+import { lazy, Suspense } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
 import { MyDayPage, myDayTexts } from '@rinnalla/web-my-day';
 import { TextLink } from '@rinnalla/web-ui';
 import { usePageTitle } from '../shell/use-page-title.js';
+
+const Notices = lazy(() => import('./notices.js').then((loaded) => ({ default: loaded.Notices })));
 
 /** The first page after signing in. */
 export function HomePage() {
@@ -10,7 +13,13 @@ export function HomePage() {
   const sayDeadlines = useTexts(deadlineFrameTexts);
   return (
     <>
-      <MyDayPage />
+      <MyDayPage
+        notices={
+          <Suspense>
+            <Notices />
+          </Suspense>
+        }
+      />
       <p data-print="hidden">
         <TextLink href={calculatorPath}>{sayDeadlines('calculator')}</TextLink>
       </p>

@@ -3,7 +3,8 @@ import {
   consultationFrameTexts,
   useConsultationCounts,
 } from '@rinnalla/web-consultations';
-import { useLanguage, useTexts } from '@rinnalla/web-i18n';
+import { useReviewCounts } from '@rinnalla/web-disclosures';
+import { type Say, useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { myDayTexts } from '@rinnalla/web-my-day';
 import { useMe, type Me } from '@rinnalla/web-session';
 import type { NavEntry } from '@rinnalla/web-ui';
@@ -21,6 +22,7 @@ export function useNavEntries(path: string): NavEntry[] {
   const sayConsultation = useTexts(consultationFrameTexts);
   const sayMyDay = useTexts(myDayTexts);
   const { toAnswer } = useConsultationCounts();
+  const reviews = useReviewCounts();
   const { language } = useLanguage();
   const { workspaces } = useMe();
   const boards = workspaces.map((mine): NavEntry => {
@@ -41,6 +43,7 @@ export function useNavEntries(path: string): NavEntry[] {
       count: toAnswer,
       countWords: sayConsultation('news.open', { count: toAnswer }),
     },
+    ...(reviews.isOfficer ? [reviewsEntry(path, reviews.waiting, say)] : []),
     {
       id: '/settings',
       name: say('nav.settings'),
@@ -50,3 +53,20 @@ export function useNavEntries(path: string): NavEntry[] {
     },
   ];
 }
+
+const REVIEWS = '/data-protection/overrides';
+
+/** The data-protection officer's queue, with how much waits in it. */
+const reviewsEntry = (
+  path: string,
+  waiting: number,
+  say: Say<typeof appTexts.dictionaries.fi>,
+): NavEntry => ({
+  id: REVIEWS,
+  name: say('nav.overrides'),
+  href: REVIEWS,
+  icon: 'lock',
+  isCurrent: path === REVIEWS,
+  count: waiting,
+  countWords: say('nav.overridesWaiting', { count: waiting }),
+});

@@ -6,6 +6,7 @@ export { AskDisclosureDialog } from './named/requests/ask-disclosure-dialog.js';
 export { disclosureTexts } from './named/i18n/disclosure-texts.js';
 export { OverrideBanners } from './overrides/banner/override-banners.js';
 export { overrideTexts } from './overrides/i18n/override-texts.js';
+export { PleadButton } from './overrides/plead/plead-button.js';
 export {
   PleadOverrideDialog,
   type PleadOverrideDialogProps,

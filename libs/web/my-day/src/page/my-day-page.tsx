@@ -1,6 +1,7 @@
 import { commonTexts, failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { Failure } from '@rinnalla/web-graphql';
 import { Button, ErrorState, PageHeading, Skeleton } from '@rinnalla/web-ui';
+import type { ReactNode } from 'react';
 import { Changed } from '../blocks/changed.js';
 import { Late } from '../blocks/late.js';
 import { OwnCases } from '../blocks/own-cases.js';
@@ -10,8 +11,13 @@ import { useMyDay } from '../data/use-my-day.js';
 import { myDayTexts } from '../i18n/my-day-texts.js';
 import styles from './my-day.module.css';
 
+export interface MyDayPageProps {
+  /** What the law has the reader told of, above the day. */
+  notices?: ReactNode;
+}
+
 /** What slips if nothing is done today, who promised what, and what changed: over all the reader's cases. */
-export function MyDayPage() {
+export function MyDayPage({ notices }: MyDayPageProps) {
   const say = useTexts(myDayTexts);
   const sayCommon = useTexts(commonTexts);
   const { dayOf } = useFormats();
@@ -20,6 +26,7 @@ export function MyDayPage() {
   return (
     <>
       <PageHeading lead={dayOf(new Date().toISOString())}>{say('title')}</PageHeading>
+      {notices}
       {isLoading && <Skeleton shape="cards" count={4} loadingText={sayCommon('loading')} />}
       {!day && failure && <Unreadable failure={failure} onRetry={reread} />}
       {day && (

@@ -39,7 +39,7 @@ export function Notices() {
         {requests.map(({ id, caseId, askedBy }) => (
           <Banner
             key={id}
-            actions={<TextLink href={`/cases/${caseId}/records`}>{say('notices.open')}</TextLink>}
+            actions={<TextLink href={`/cases/${caseId}/record`}>{say('notices.open')}</TextLink>}
           >
             <strong>{say('notices.request')}</strong>
             <p>{say('request.by', { person: personLine(askedBy) })}</p>

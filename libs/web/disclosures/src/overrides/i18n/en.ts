@@ -55,7 +55,6 @@ export const en: typeof fi = {
   },
   reviews: {
     title: 'Data opened on a ground of law',
-    nav: 'Review openings',
     lead: 'Every opening is reviewed within seven days. Nobody reviews their own.',
     waiting: 'To review',
     reviewed: 'Reviewed',

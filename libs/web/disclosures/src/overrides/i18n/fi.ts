@@ -53,7 +53,6 @@ export const fi = {
   },
   reviews: {
     title: 'Lain perusteella avatut tiedot',
-    nav: 'Avausten tarkastus',
     lead: 'Jokainen avaus tarkastetaan seitsemässä päivässä. Omaa avausta ei tarkasta sen tekijä.',
     waiting: 'Tarkastettavat',
     reviewed: 'Tarkastetut',

@@ -55,7 +55,6 @@ export const sv: typeof fi = {
   },
   reviews: {
     title: 'Uppgifter öppnade med stöd av lag',
-    nav: 'Granska öppningar',
     lead: 'Varje öppning granskas inom sju dagar. Ingen granskar sin egen öppning.',
     waiting: 'Att granska',
     reviewed: 'Granskade',

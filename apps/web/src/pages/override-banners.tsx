@@ -1,0 +1,2 @@
+/** Overrides in force on a case, loaded beside its page. */
+export { OverrideBanners } from '@rinnalla/web-disclosures';
