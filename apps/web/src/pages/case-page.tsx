@@ -20,22 +20,45 @@ const loadConsultations = () =>
   import('./case-consultations-page.js').then((loaded) => ({ default: loaded.CaseConsultations }));
 const loadResponsibilities = () =>
   import('./case-responsibilities-page.js').then((loaded) => ({ default: loaded.CaseResponsibilities }));
+const loadRecord = () => import('./case-record-page.js').then((loaded) => ({ default: loaded.CaseRecord }));
+const loadContacts = () =>
+  import('./case-contacts-dialog.js').then((loaded) => ({ default: loaded.ContactsDialog }));
 const loadTeam = () => import('./case-team-page.js').then((loaded) => ({ default: loaded.CaseTeam }));
 const loadTimeline = () =>
   import('./case-timeline-page.js').then((loaded) => ({ default: loaded.CaseTimeline }));
-const loadTabs = () => Promise.all([loadConsultations(), loadResponsibilities(), loadTeam(), loadTimeline()]);
+const loadDeclarations = () =>
+  import('./case-declarations-page.js').then((loaded) => ({ default: loaded.CaseDeclarations }));
+const loadTabs = () =>
+  Promise.all([
+    loadConsultations(),
+    loadResponsibilities(),
+    loadRecord(),
+    loadTeam(),
+    loadTimeline(),
+    loadDeclarations(),
+  ]);
 
 const CaseConsultations = lazy(loadConsultations);
 const CaseResponsibilities = lazy(loadResponsibilities);
+const CaseRecord = lazy(loadRecord);
+const ContactsDialog = lazy(loadContacts);
 const CaseTeam = lazy(loadTeam);
+const OverrideBanners = lazy(() =>
+  import('./override-banners.js').then((loaded) => ({ default: loaded.OverrideBanners })),
+);
 const CaseTimeline = lazy(loadTimeline);
+const CaseDeclarations = lazy(loadDeclarations);
 
 /** What each page of a case shows, feature by feature; a page that is not here has no tab. */
 const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
   plan: (props) => <CasePlans {...props} />,
   responsibilities: (props) => <CaseResponsibilities {...props} />,
+  record: (props) => <CaseRecord {...props} />,
   team: (props) => <CaseTeam {...props} />,
   consultations: ({ caseId }) => <CaseConsultations caseId={caseId} />,
+  permissions: ({ caseId }) => (
+    <CaseDeclarations caseId={caseId} printHref={`/print/cases/${caseId}/declarations`} />
+  ),
   timeline: (props) => <CaseTimeline {...props} />,
 };
 
@@ -66,9 +89,21 @@ function Case({ caseId, current }: { caseId: string; current: CaseTabId }) {
       }))}
       printHref={`/print/cases/${caseId}`}
       nearestDue={<NearestDue caseId={caseId} />}
+      contacts={({ isHidden, onClose }) => (
+        <Suspense>
+          <ContactsDialog caseId={caseId} isHidden={isHidden} onClose={onClose} />
+        </Suspense>
+      )}
       writing={writing}
     >
-      {(onScreen) => <Suspense>{PAGES[current]?.({ ...onScreen, caseId, onWriting: setWriting })}</Suspense>}
+      {(onScreen) => (
+        <>
+          <Suspense>
+            <OverrideBanners caseId={caseId} />
+          </Suspense>
+          <Suspense>{PAGES[current]?.({ ...onScreen, caseId, onWriting: setWriting })}</Suspense>
+        </>
+      )}
     </CaseFrame>
   );
 }
