@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.js';
+import { engine } from './engine.js';
 import { firstLoad } from './first-load.js';
 import { growth } from './growth.js';
 import { hint, hintOverTwoNodes } from './hint.js';
@@ -17,5 +18,6 @@ export const BENCHMARKS: readonly Benchmark[] = [
   wholePlan,
   growth,
   firstLoad,
+  engine,
   startTime,
 ];
