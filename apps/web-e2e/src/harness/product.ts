@@ -72,6 +72,8 @@ export class ProductProcess {
 export interface Product {
   readonly url: string;
   readonly process: ProductProcess;
+  /** Its data folder, the embedded PostgreSQL in it. */
+  readonly dataDir: string;
   stop(): Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function startProduct(): Promise<Product> {
   return {
     url: `http://localhost:${String(port)}`,
     process: server,
+    dataDir,
     stop: async () => {
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -18,6 +18,9 @@ export function documentNamed(name: string): DocumentNode {
   return document;
 }
 
+/** Every operation of the web, by name. */
+export const OPERATION_NAMES: readonly string[] = [...OPERATIONS.keys()];
+
 /** Every mutation document of the web, with the mutation of the schema it sends. */
 export const MUTATION_DOCUMENTS: ReadonlyMap<string, string> = new Map(
   [...OPERATIONS].flatMap(([name, document]) => {

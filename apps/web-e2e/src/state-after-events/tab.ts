@@ -4,6 +4,7 @@ import { documentNamed, MUTATION_DOCUMENTS } from './documents.js';
 import type { Screen, StandingScreen } from './screen.js';
 import type { Session } from './session.js';
 import { TappedLine } from './tapped-line.js';
+import { witness } from './told-and-logged.js';
 
 export interface SentOperation {
   readonly name: string;
@@ -129,16 +130,22 @@ export class Tab {
   async #fetch(url: Parameters<typeof fetch>[0], init: RequestInit | undefined): Promise<Response> {
     const { body } = init ?? {};
     if (typeof body !== 'string') throw new Error('The client sends text');
-    const { operationName, variables } = JSON.parse(body) as {
+    const { operationName, query, variables } = JSON.parse(body) as {
       operationName: string;
+      query: string;
       variables: Record<string, unknown>;
     };
+    const viewId = newId();
     this.sent.push({ name: operationName, variables });
     this.#inFlight += 1;
     try {
-      const response = await fetch(url, init);
+      // A view of its own for each request: so its rows of the usage log are told from all others.
+      const headers = { ...(init?.headers as Record<string, string>), 'x-view-id': viewId };
+      const response = await fetch(url, { ...init, headers });
       // Whole, so that nothing is still on its way when it counts as read.
       const text = await response.text();
+      const { data } = JSON.parse(text) as { data?: unknown };
+      witness({ viewId, login: this.session.login, operation: operationName, query, data });
       if (operationName === 'EventsSince') this.#noteMissed(text);
       return new Response(text, response);
     } finally {

@@ -1,3 +1,4 @@
+import { documentNamed } from './documents.js';
 import { casePages, consultationPage, overviewPages, type Page } from './pages.js';
 import { PEOPLE, type Person } from './people.js';
 import { Session } from './session.js';
@@ -52,6 +53,16 @@ export class Town {
     await viewer.open(this.#pagesOf(name));
     viewer.sleep();
     return viewer;
+  }
+
+  /** Asks what no page keeps open: search, prints, what a form asks. */
+  async askBeside(by: Person, query: string, variables: object): Promise<unknown> {
+    const { urql } = this.viewers[by].tab('My day').client;
+    const answer = await urql
+      .query<unknown>(documentNamed(query), variables, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (answer.error) throw new Error(`${query} by ${by}: ${answer.error.message}`);
+    return answer.data;
   }
 
   async faults(): Promise<string[]> {
