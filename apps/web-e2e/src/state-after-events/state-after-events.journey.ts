@@ -1,12 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startEmbeddedPostgres } from '@rinnalla/api-embedded-postgres';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Product, startProduct } from '../harness/product.js';
+import { BESIDE } from './beside.js';
 import { carelessPages } from './careless-pages.js';
-import { MUTATION_DOCUMENTS } from './documents.js';
+import { MUTATION_DOCUMENTS, OPERATION_NAMES } from './documents.js';
 import { stepThat, STORY } from './story/story.js';
+import { operationsHeard, unlogged } from './told-and-logged.js';
 import { openTown, type Town } from './town.js';
 import { Viewer } from './viewer.js';
+
+const NEVER_LOGGED = {
+  viewId: 'no-view',
+  login: 'nobody',
+  operation: 'Forged',
+  query: 'query Forged { client { __typename familyName } }',
+  data: { client: { __typename: 'Client', familyName: 'Kettula' } },
+};
 
 const OWN = ['My day', 'inbox'];
 const CASE = ['timeline', 'plan', 'responsibilities', 'consultations'];
@@ -81,6 +92,23 @@ describe('what screens show after the events of a change', () => {
     await sleeper.settle();
     expect(await sleeper.faults()).toEqual([]);
   });
+
+  it('told nothing of a client that the usage log does not name the class of', async () => {
+    for (const { by, query, variables } of BESIDE)
+      await town.askBeside(by, query, await variables(town.desk));
+    const heard = operationsHeard();
+    expect(OPERATION_NAMES.filter((name) => !heard.has(name))).toEqual([]);
+    const postgres = await startEmbeddedPostgres({ dataDir: product.dataDir });
+    try {
+      expect(await unlogged(postgres.ownerUrl)).toEqual([]);
+      // What no row of the log is of would be found out.
+      expect(await unlogged(postgres.ownerUrl, [NEVER_LOGGED])).toEqual([
+        'Forged told C1 by Client.familyName; logged: nothing',
+      ]);
+    } finally {
+      await postgres.stop();
+    }
+  }, 60_000);
 });
 
 function mutationsOfTheSchema(): string[] {
