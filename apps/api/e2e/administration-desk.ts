@@ -34,7 +34,7 @@ const RIGHT = 'kind mode extent section serviceFunctions';
 export const DIFFERENCE = `difference { casesGained casesLost expertiseGained { code } expertiseLost { code }
   places { workspace { id } documentsGained { ${RIGHT} } documentsLost { ${RIGHT} }
     operationsGained { operation reach } operationsLost { operation reach } } }`;
-const REFUSED = '... on RightsRefused { fault section } ... on StaleVersion { currentVersion }';
+const REFUSED = '... on RightsRefused { fault section } ... on ChangedMeanwhile { currentVersion }';
 
 /** An administrator at work, with the town's owner beside, who looks into the tables. */
 export class AdministrationDesk {

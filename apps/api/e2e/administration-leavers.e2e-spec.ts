@@ -15,7 +15,7 @@ interface Line {
 type Answer = Refused & { plan: { lines: Line[]; blocked: number; askedConsultations: number } };
 
 const PLAN = `plan { blocked askedConsultations lines { duty outcome caseNumber blockedBy section leavesNobody recipient { id } } }`;
-const REFUSED = '... on RightsRefused { fault section } ... on StaleVersion { currentVersion }';
+const REFUSED = '... on RightsRefused { fault section } ... on ChangedMeanwhile { currentVersion }';
 
 describe('a leaver', () => {
   let desk: AdministrationDesk;
@@ -188,7 +188,7 @@ describe('a leaver', () => {
     await expect(move(leaving('worker', [{ recipientId: randomUUID() }]))).rejects.toThrow('NOT_FOUND');
     expect(await move(leaving('admin', []))).toMatchObject({ fault: 'own_rights' });
     expect(await move(leaving('worker', [{ recipientId: people.neighbour }], 9))).toMatchObject({
-      __typename: 'StaleVersion',
+      __typename: 'ChangedMeanwhile',
     });
     expect(await everything()).toBe(before);
   });

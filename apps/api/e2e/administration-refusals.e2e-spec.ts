@@ -117,7 +117,7 @@ describe('rights nobody may give', () => {
   it('what somebody else changed first', async () => {
     const { endWorkTask } = await desk.end('worker', 'service_arranging');
     const stale = { endWorkTask: { ...endWorkTask, version: endWorkTask.version + 1 } };
-    expect(await desk.change(stale)).toMatchObject({ __typename: 'StaleVersion' });
+    expect(await desk.change(stale)).toMatchObject({ __typename: 'ChangedMeanwhile' });
   });
 
   it('anything at all to someone who is no administrator, or was one a moment ago', async () => {

@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ChangeMade, enumOf, resultUnion, StaleVersion } from '@rinnalla/api-core';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ChangeMade, enumOf, resultUnion } from '@rinnalla/api-core';
 import type { RightsDifference } from './rights/compare-rights.js';
 import { RIGHTS_FAULTS } from './rights/rights-faults.js';
 
@@ -10,6 +10,11 @@ registerEnumType(RightsFaultEnum, { name: 'RightsFault', description: 'Why right
 export class RightsRefused {
   @Field(() => RightsFaultEnum) fault: string;
   @Field({ description: 'Act and section it rests on, e.g. `457/2024 9 §`.' }) section: string;
+}
+
+@ObjectType({ description: 'Someone changed it first. Nothing was changed.' })
+export class ChangedMeanwhile {
+  @Field(() => Int, { description: 'The version that is now current.' }) currentVersion: number;
 }
 
 @ObjectType({ implements: ChangeMade })
@@ -51,14 +56,18 @@ export class CountySettingsSaved extends ChangeMade {}
 export const RightsChangeResult = resultUnion('RightsChangeResult', [
   RightsChanged,
   RightsRefused,
-  StaleVersion,
+  ChangedMeanwhile,
 ]);
 export const RightsPreviewResult = resultUnion('RightsPreviewResult', [
   RightsPreview,
   RightsRefused,
-  StaleVersion,
+  ChangedMeanwhile,
 ]);
 export const AddProfessionalResult = resultUnion('AddProfessionalResult', [ProfessionalAdded, RightsRefused]);
-export const UnitResult = resultUnion('UnitResult', [UnitSaved, RightsRefused, StaleVersion]);
-export const WorkspaceResult = resultUnion('WorkspaceResult', [WorkspaceSaved, RightsRefused, StaleVersion]);
+export const UnitResult = resultUnion('UnitResult', [UnitSaved, RightsRefused, ChangedMeanwhile]);
+export const WorkspaceResult = resultUnion('WorkspaceResult', [
+  WorkspaceSaved,
+  RightsRefused,
+  ChangedMeanwhile,
+]);
 export const CountySettingsResult = resultUnion('CountySettingsResult', [CountySettingsSaved]);

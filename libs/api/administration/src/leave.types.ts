@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ChangeMade, enumOf, input, resultUnion, StaleVersion } from '@rinnalla/api-core';
+import { ChangeMade, enumOf, input, resultUnion } from '@rinnalla/api-core';
 import { z } from 'zod';
-import { RightsRefused } from './administration-results.types.js';
+import { ChangedMeanwhile, RightsRefused } from './administration-results.types.js';
 import { type LeavePlan } from './commands/move-leaver.js';
 import { LEAVE_OUTCOMES, LEAVER_DUTIES } from './leavers/leave-plan.js';
 import { LEAVE_BLOCKS } from './leavers/recipient.js';
@@ -59,13 +59,13 @@ export class LeaverMoved extends ChangeMade {
 export const LeavePreviewResult = resultUnion('LeavePreviewResult', [
   LeavePreview,
   RightsRefused,
-  StaleVersion,
+  ChangedMeanwhile,
 ]);
 export const MoveLeaverResult = resultUnion('MoveLeaverResult', [
   LeaverMoved,
   LeaveBlocked,
   RightsRefused,
-  StaleVersion,
+  ChangedMeanwhile,
 ]);
 
 @InputType({ description: 'Who takes what over; the narrowest share that fits a line says it.' })

@@ -41,7 +41,7 @@ interface RightsChange {
  * Changes one person's rights: makes the change, compares the person's reach before and after through the database's own eyes, ends at
  * once what was lost, logs who changed what, and tells. A preview is this very thing, rolled back.
  * @throws AppError NOT_ALLOWED, NOT_FOUND
- * @throws Refusal RightsRefused, StaleVersion
+ * @throws Refusal RightsRefused, ChangedMeanwhile
  */
 export async function changeRights(
   tx: Tx,
@@ -81,7 +81,7 @@ export const refuseRights = ({ fault, law }: RightsFault): never =>
   refuse({ __typename: 'RightsRefused', fault, section: `${law.act} ${law.section}` });
 
 export const refuseStale = (currentVersion: number): never =>
-  refuse({ __typename: 'StaleVersion', currentVersion, currentText: null, changedBy: null, changedAt: null });
+  refuse({ __typename: 'ChangedMeanwhile', currentVersion });
 
 /** Nobody raises their own rights: what one holds, another gave. */
 export function refuseOwn(tx: Tx, professionalId: string): void {

@@ -55,7 +55,17 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
   CountySettings: { none: 'id idleMinutes nameFi nameSv' },
   CountySettingsSaved: { none: 'county' },
   DocumentRight: { none: 'extent kind mode section serviceFunctions' },
+  ChangedMeanwhile: { none: 'currentVersion' },
   GivenTask: { none: 'id isInForce serviceFunctions specialities task validFrom validTo version workspace' },
+  LeaveBlocked: { none: 'plan' },
+  // A case is named to the administrator by its number alone.
+  LeaveLine: {
+    none: 'blockedBy duty expertise id leavesNobody outcome recipient section workspace',
+    C0: 'caseNumber',
+  },
+  LeavePlan: { none: 'askedConsultations blocked lines professionalId' },
+  LeavePreview: { none: 'plan' },
+  LeaverMoved: { none: 'person plan' },
   OperationRight: { none: 'operation reach' },
   PersonRights: { none: 'expertise id openCases places relations' },
   PlaceDifference: { none: 'documentsGained documentsLost operationsGained operationsLost workspace' },
