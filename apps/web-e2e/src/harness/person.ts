@@ -65,10 +65,11 @@ export class Person {
     return [
       '/',
       `/board/${workspaceId}`,
-      ...['', '/responsibilities', '/team', '/consultations', '/timeline'].map(
+      ...['', '/responsibilities', '/team', '/permissions', '/consultations', '/timeline'].map(
         (tab) => `/cases/${caseId}${tab}`,
       ),
       `/print/cases/${caseId}`,
+      `/print/cases/${caseId}/declarations`,
       '/consultations',
       '/deadlines/calculator',
       '/deadlines/calculator?rule=R1-OVER75&start=2026-12-16',

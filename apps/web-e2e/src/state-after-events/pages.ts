@@ -6,6 +6,7 @@ import {
   inboxView,
   type Self,
 } from '@rinnalla/web-consultations/live';
+import { declarationsView } from '@rinnalla/web-disclosures/live';
 import type { CasePlansQuery, ConsultationQuery, MyDayQuery } from '@rinnalla/web-graphql';
 import { myDayView } from '@rinnalla/web-my-day/live';
 import { planView, responsibilitiesView } from '@rinnalla/web-plans/live';
@@ -69,6 +70,10 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
       query: 'CaseResponsibilities',
       view: () => responsibilitiesView(caseId),
       turnsWith,
+    }),
+    page('permissions', {
+      query: 'CaseDeclarations',
+      view: ({ askAgain }) => declarationsView(caseId, askAgain),
     }),
     page('consultations', { query: 'CaseConsultations', view: () => caseConsultationsView(caseId) }),
   ];

@@ -80,6 +80,17 @@ export class Desk {
     return myDay.waitingForMe.joinRequests[0]?.id;
   }
 
+  /** What the client of the case declared last. */
+  async declared(kind: 'permissions' | 'denials'): Promise<Line> {
+    const { case: found } = await this.#lead.ask<{ case: { declarations: Record<typeof kind, Line[]> } }>(
+      'query ($id: ID!) { case(id: $id) { declarations { permissions { id version } denials { id version } } } }',
+      { id: this.caseId },
+    );
+    const [declared] = found.declarations[kind];
+    if (!declared) throw new Error(`No ${kind}`);
+    return { id: declared.id, version: declared.version };
+  }
+
   async professional(person: Person): Promise<string> {
     const { me } = await this.sessions[person].ask<{ me: { id: string } }>('{ me { id } }');
     return me.id;

@@ -1,9 +1,16 @@
 import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
 import { CONSULTATION_STEPS } from './consultation-steps.js';
+import { DECLARATION_STEPS } from './declaration-steps.js';
 import { PLAN_STEPS } from './plan-steps.js';
 import type { Step } from './step.js';
 
-export const STORY: readonly Step[] = [...CASE_STEPS, ...PLAN_STEPS, ...CONSULTATION_STEPS, ...PARTING_STEPS];
+export const STORY: readonly Step[] = [
+  ...CASE_STEPS,
+  ...PLAN_STEPS,
+  ...CONSULTATION_STEPS,
+  ...DECLARATION_STEPS,
+  ...PARTING_STEPS,
+];
 
 /** The first step that sends a mutation document. */
 export function stepThat(sends: string): Step {

@@ -28,12 +28,17 @@ export const denialKind = recordKind({
   place: (denial, cache) => placeOnCases(cache, denial, 'denials'),
 });
 
-/** What the clients of a case permit and deny. */
-export const declarationsView = (caseId: string): LiveView => ({
+/**
+ * What the clients of a case permit and deny.
+ * @param askAgain how many rest on a permission turns with the team and with consultations: no record names the number
+ */
+export const declarationsView = (caseId: string, askAgain: () => void): LiveView => ({
   streams: [`case:${caseId}`],
   kinds: [permissionKind, denialKind],
-  wants: ({ refKind, refId, caseId: ofCase }) =>
-    ofCase === caseId && (refKind === 'disclosure_permission' || refKind === 'denial')
-      ? [{ kind: refKind, id: refId }]
-      : [],
+  wants: ({ refKind, refId, caseId: ofCase }) => {
+    if (ofCase !== caseId) return [];
+    if (refKind === 'disclosure_permission' || refKind === 'denial') return [{ kind: refKind, id: refId }];
+    if (refKind === 'team_member' || refKind === 'consultation') askAgain();
+    return [];
+  },
 });

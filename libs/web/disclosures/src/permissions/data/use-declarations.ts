@@ -1,6 +1,6 @@
 import { useRead, type Read } from '@rinnalla/web-graphql';
 import { useLiveView } from '@rinnalla/web-realtime';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CaseWithDeclarations } from './declaration-types.js';
 import { CaseDeclarationsDocument } from './declarations.documents.js';
 import { declarationsView } from './declarations-view.js';
@@ -9,11 +9,18 @@ import { declarationsView } from './declarations-view.js';
 export function useDeclarations(
   caseId: string,
 ): Omit<Read<unknown>, 'data'> & { found: CaseWithDeclarations | undefined } {
-  const { isReady } = useLiveView(useMemo(() => declarationsView(caseId), [caseId]));
+  const askAgain = useRef<() => void>(() => undefined);
+  const { isReady } = useLiveView(
+    useMemo(() => declarationsView(caseId, () => askAgain.current()), [caseId]),
+  );
   const { data, ...read } = useRead({
     query: CaseDeclarationsDocument,
     variables: { caseId },
     isPaused: !isReady,
   });
+  const { reread } = read;
+  useEffect(() => {
+    askAgain.current = reread;
+  }, [reread]);
   return { ...read, found: data?.case };
 }
