@@ -8,6 +8,7 @@ import { buildConsultation, touchesOf } from './build/consultation.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
 import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
+import { buildSharing, insertOverrideUses } from './build/sharing.js';
 import type { CaseContent } from './content/case-content.js';
 import { type CountyStory, countyStory } from './content/county-story.js';
 import { demoId } from './demo-id.js';
@@ -48,6 +49,7 @@ export async function seedDemo({ ownerUrl, keys, now }: SeedOptions): Promise<bo
       const { rows, news } = await tell(new DemoTime(now), keys);
       await rows.insertWith(manager);
       await insertNews(manager, news, now);
+      await insertOverrideUses(manager, new DemoTime(now));
       await giveServiceFunctions(manager);
       await manager.query('INSERT INTO demo_mark (seeded_at) VALUES ($1)', [now]);
       await manager.query(
@@ -103,6 +105,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
     news.set(demoId('case', content.key), happened);
   });
   buildPermissions(rows, time, story);
+  buildSharing(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
   return { rows, news };
 }

@@ -1,6 +1,7 @@
 import {
   AccountEntity,
   DisclosurePermissionEntity,
+  OverrideEntity,
   RelationEntity,
   WorkTaskEntity,
 } from '@rinnalla/api-access';
@@ -20,6 +21,7 @@ import {
   ConsultationStepEntity,
   ConsultationSubjectEntity,
 } from '@rinnalla/api-consultations';
+import { DisclosureEntity } from '@rinnalla/api-disclosures';
 import {
   AvailabilityEntity,
   CountyEntity,
@@ -39,6 +41,7 @@ import {
   PlanTextVersionEntity,
   ResponsibilityEntity,
 } from '@rinnalla/api-plans';
+import { RecordEntryEntity } from '@rinnalla/api-records';
 import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 
 /** Every table the demo fills, each after those it points to. */
@@ -76,6 +79,9 @@ export const DEMO_ENTITIES = [
   ConsultationOutcomeEntity,
   RelationEntity,
   CorrectionEntity,
+  RecordEntryEntity,
+  OverrideEntity,
+  DisclosureEntity,
 ] as const;
 
 /** PostgreSQL takes 65,535 parameters a statement; the widest table has about twenty columns. */
