@@ -1,0 +1,2 @@
+/** Written as the reason of a step that no person gave a reason for: the client withdrew the permission it rested on (703/2023 58 §). */
+export const PERMISSION_WITHDRAWN = 'permission_withdrawn';
