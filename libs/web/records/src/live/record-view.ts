@@ -1,3 +1,4 @@
+import type { RecordKind } from '@rinnalla/contracts';
 import { recordKind } from '@rinnalla/web-graphql';
 import type { LiveView, ReadRecord } from '@rinnalla/web-realtime';
 import { placeNewestFirst } from './place-newest-first.js';
@@ -23,11 +24,20 @@ export const clientContactKind = recordKind({
 export const recordView = (caseId: string, meId: string): LiveView => ({
   streams: [`case:${caseId}`, `user:${meId}`],
   kinds: [recordEntryKind],
-  wants: ({ refKind, refId, caseId: ofCase }) =>
-    refKind === 'record_entry' && (ofCase === caseId || ofCase === null)
-      ? [{ kind: refKind, id: refId }]
-      : [],
+  wants: ({ refKind, refId, caseId: ofCase }) => {
+    if (refKind === 'record_entry' && (ofCase === caseId || ofCase === null))
+      return [{ kind: refKind, id: refId }];
+    return ofCase === caseId && CHANGES_SIGHT.has(refKind) ? [{ kind: 'case', id: caseId }] : [];
+  },
 });
+
+/** They open and close entries without naming them. */
+const CHANGES_SIGHT: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'denial',
+  'disclosure',
+  'disclosure_permission',
+  'override',
+]);
 
 /** Contacts of the clients of a case. */
 export const contactView = (caseId: string): LiveView => ({
