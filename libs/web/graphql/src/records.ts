@@ -58,6 +58,15 @@ export const RecordsDocument = graphql(`
       ... on ClientContact {
         ...LiveClientContact
       }
+      ... on Me {
+        ...LiveRights
+      }
+      ... on StaffMember {
+        ...LiveStaffMember
+      }
+      ... on StaffedUnit {
+        ...LiveStaffedUnit
+      }
       ... on GoneRecord {
         kind
         id

@@ -131,6 +131,10 @@ export class StreamKeeper {
   /** Also of streams that are not followed: a list may show what one of them is about. */
   revoked(streams: readonly StreamName[]): void {
     this.sink.lost(streams);
+    const left = [...this.#streams].filter(([stream]) => streams.includes(stream));
+    for (const [, followed] of left) followed.isJoined = false;
+    // Part of the right may be left, as a relation where a task went: joined anew, or refused.
+    if (this.#isConnected && left.length > 0) void this.#join(left.map(([stream]) => stream));
   }
 
   /** Called when the page comes to the front again, or the network returns. */

@@ -13,7 +13,10 @@ describe('the idle watch', () => {
     jest.useFakeTimers();
     told = [];
     notes = 0;
-    watch = new IdleWatch({ noteInput: () => (notes += 1), changed: ({ kind }) => told.push(kind) });
+    watch = new IdleWatch(
+      { noteInput: () => (notes += 1), changed: ({ kind }) => told.push(kind) },
+      30 * minute,
+    );
     watch.start();
   });
 
@@ -49,6 +52,17 @@ describe('the idle watch', () => {
     watch.stay();
     expect(told.at(-1)).toBe('active');
     expect(notes).toBe(1);
+  });
+
+  it('keeps to the limit it is given', () => {
+    const short = new IdleWatch(
+      { noteInput: () => undefined, changed: ({ kind }) => told.push(kind) },
+      10 * minute,
+    );
+    short.start();
+    jest.advanceTimersByTime(10 * minute);
+    expect(told.at(-1)).toBe('over');
+    short.stop();
   });
 
   it('finds out on waking that the machine slept too long', () => {

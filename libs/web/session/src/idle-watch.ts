@@ -1,5 +1,5 @@
-/** Minutes without input after which the screen locks, and how long before that it asks. */
-export const IDLE = { limitMs: 30 * 60_000, warningMs: 2 * 60_000 } as const;
+/** How long before the screen locks it asks whether the person is still there. */
+const WARNING_MS = 2 * 60_000;
 
 const NOTE_EVERY_MS = 60_000;
 const CHECK_EVERY_MS = 1_000;
@@ -25,7 +25,11 @@ export class IdleWatch {
   #timer: ReturnType<typeof setInterval> | undefined;
   #channel: BroadcastChannel | null = null;
 
-  constructor(private readonly listener: IdleListener) {}
+  /** @param limitMs how long without input before it is over; the county says */
+  constructor(
+    private readonly listener: IdleListener,
+    private readonly limitMs: number,
+  ) {}
 
   start(): void {
     this.#lastInput = Date.now();
@@ -72,9 +76,9 @@ export class IdleWatch {
   }
 
   readonly #check = (): void => {
-    const left = this.#lastInput + IDLE.limitMs - Date.now();
+    const left = this.#lastInput + this.limitMs - Date.now();
     if (left <= 0) this.#tell({ kind: 'over' });
-    else if (left <= IDLE.warningMs) this.#tell({ kind: 'warning', secondsLeft: Math.ceil(left / 1_000) });
+    else if (left <= WARNING_MS) this.#tell({ kind: 'warning', secondsLeft: Math.ceil(left / 1_000) });
     else this.#tell({ kind: 'active' });
   };
 

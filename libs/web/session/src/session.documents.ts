@@ -13,6 +13,35 @@ export const LiveAvailability = graphql(`
   }
 `);
 
+/** What a change of rights changes on the person's own screens. */
+export const LiveRights = graphql(`
+  fragment LiveRights on Me {
+    id
+    idleMinutes
+    countyTasks
+    answersTo: expertise {
+      id
+      code
+      nameFi
+      nameSv
+      nameEn
+    }
+    workspaces {
+      tasks
+      workspace {
+        id
+        nameFi
+        nameSv
+        unit {
+          id
+          nameFi
+          nameSv
+        }
+      }
+    }
+  }
+`);
+
 export const MeDocument = graphql(`
   query Me {
     me {
@@ -40,20 +69,7 @@ export const MeDocument = graphql(`
         nameSv
         nameEn
       }
-      countyTasks
-      workspaces {
-        tasks
-        workspace {
-          id
-          nameFi
-          nameSv
-          unit {
-            id
-            nameFi
-            nameSv
-          }
-        }
-      }
+      ...LiveRights
     }
   }
 `);

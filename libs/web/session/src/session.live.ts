@@ -8,10 +8,13 @@ export const availabilityKind = recordKind({
   fragment: 'LiveAvailability',
 });
 
-/** What concerns the person themselves, on whatever page they are: their own switch, turned in another window. */
+/** One's work tasks: the pages they open come and go by themselves. */
+const rightsKind = recordKind({ kind: 'rights', typename: 'Me', fragment: 'LiveRights' });
+
+/** What concerns the person themselves, on whatever page they are: their own switch, turned in another window, and their rights. */
 export const ownView = (id: string): LiveView => ({
   streams: [`user:${id}`],
-  kinds: [availabilityKind],
-  wants: (event) =>
-    event.refKind === 'availability' && event.refId === id ? [{ kind: 'availability', id }] : [],
+  kinds: [availabilityKind, rightsKind],
+  wants: ({ refKind, refId }) =>
+    refId === id && (refKind === 'availability' || refKind === 'rights') ? [{ kind: refKind, id }] : [],
 });

@@ -4,10 +4,12 @@ import { Button, Dialog } from '@rinnalla/web-ui';
 import { useEntrance } from '../entrance-context.js';
 import { IdleWatch } from '../idle-watch.js';
 import { sessionTexts } from '../i18n/session-texts.js';
+import { useMe } from '../use-me.js';
 
-/** Watches for idleness, warns two minutes before, and says when it is over. */
+/** Watches for idleness as long as the county lets one sit still, warns two minutes before, and says when it is over. */
 export function IdleGuard({ onOver }: { onOver: () => void }) {
   const { doors } = useEntrance();
+  const { idleMinutes } = useMe();
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   const [watch, setWatch] = useState<IdleWatch | null>(null);
   const over = useRef(onOver);
@@ -16,17 +18,20 @@ export function IdleGuard({ onOver }: { onOver: () => void }) {
   });
 
   useEffect(() => {
-    const started = new IdleWatch({
-      noteInput: () => void doors.noteInput(),
-      changed: (idleness) => {
-        setSecondsLeft(idleness.kind === 'warning' ? idleness.secondsLeft : null);
-        if (idleness.kind === 'over') over.current();
+    const started = new IdleWatch(
+      {
+        noteInput: () => void doors.noteInput(),
+        changed: (idleness) => {
+          setSecondsLeft(idleness.kind === 'warning' ? idleness.secondsLeft : null);
+          if (idleness.kind === 'over') over.current();
+        },
       },
-    });
+      idleMinutes * 60_000,
+    );
     started.start();
     setWatch(started);
     return () => started.stop();
-  }, [doors]);
+  }, [doors, idleMinutes]);
 
   if (secondsLeft === null || !watch) return null;
   return <IdleWarning secondsLeft={secondsLeft} onStay={watch.stay} />;

@@ -21,7 +21,9 @@ export const meAnswer = (id: string, about: Partial<MeQuery['me']> = {}): MeQuer
       professional,
       availability: { __typename: 'Availability', id, isAvailable: false, since: null, professional },
       expertise: [],
+      answersTo: [],
       countyTasks: [],
+      idleMinutes: 30,
       workspaces: [
         {
           __typename: 'MyWorkspace',

@@ -1,0 +1,233 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const LiveStaffedUnit = graphql(`
+  fragment LiveStaffedUnit on StaffedUnit {
+    id
+    nameFi
+    nameSv
+    knownFor: speciality
+    isJointServiceUnit
+    closedAt
+    people
+    version
+    workspaces {
+      id
+      nameFi
+      nameSv
+      defaultLegalMode
+      jointServiceId
+      closedAt
+      openCases
+      people
+      version
+    }
+  }
+`);
+
+export const LiveStaffMember = graphql(`
+  fragment LiveStaffMember on StaffMember {
+    id
+    login
+    givenName
+    familyName
+    profession
+    register
+    registrationNumber
+    licenceValidUntil
+    inOffice
+    languages
+    disabledAt
+    version
+    sessions
+    lastSeenAt
+    unit {
+      id
+      nameFi
+      nameSv
+    }
+    answersTo: expertise {
+      id
+      code
+      nameFi
+      nameSv
+      nameEn
+    }
+    tasks {
+      id
+      task
+      serviceFunctions
+      specialities
+      validFrom
+      validTo
+      isInForce
+      version
+      workspace {
+        id
+        nameFi
+        nameSv
+      }
+    }
+    rightsLog(first: 10) {
+      id
+      at
+      kind
+      byName
+      task
+    }
+  }
+`);
+
+export const PlacesDocument = graphql(`
+  query Places {
+    administration {
+      county {
+        id
+        nameFi
+        nameSv
+        idleMinutes
+      }
+      units {
+        ...LiveStaffedUnit
+      }
+      expertise {
+        id
+        code
+        nameFi
+        nameSv
+        nameEn
+        register
+      }
+    }
+  }
+`);
+
+export const StaffDocument = graphql(`
+  query Staff($text: String!, $after: ID) {
+    administration {
+      people(text: $text, first: 50, after: $after) {
+        next
+        rows {
+          ...LiveStaffMember
+        }
+      }
+    }
+  }
+`);
+
+export const StaffMemberDocument = graphql(`
+  query StaffMember($id: ID!) {
+    administration {
+      person(id: $id) {
+        ...LiveStaffMember
+      }
+    }
+  }
+`);
+
+export const SaveUnitDocument = graphql(`
+  mutation SaveUnit($input: SaveUnitInputType!) {
+    saveUnit(input: $input) {
+      ... on UnitSaved {
+        unit {
+          ...LiveStaffedUnit
+        }
+      }
+      ... on RightsRefused {
+        fault
+        section
+      }
+      ... on ChangedMeanwhile {
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const CloseUnitDocument = graphql(`
+  mutation CloseUnit($input: CloseUnitInputType!) {
+    closeUnit(input: $input) {
+      ... on UnitSaved {
+        unit {
+          ...LiveStaffedUnit
+        }
+      }
+      ... on RightsRefused {
+        fault
+        section
+      }
+      ... on ChangedMeanwhile {
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const SaveWorkspaceDocument = graphql(`
+  mutation SaveWorkspace($input: SaveWorkspaceInputType!) {
+    saveWorkspace(input: $input) {
+      ... on WorkspaceSaved {
+        unit {
+          ...LiveStaffedUnit
+        }
+      }
+      ... on RightsRefused {
+        fault
+        section
+      }
+      ... on ChangedMeanwhile {
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const CloseWorkspaceDocument = graphql(`
+  mutation CloseWorkspace($input: CloseWorkspaceInputType!) {
+    closeWorkspace(input: $input) {
+      ... on WorkspaceSaved {
+        unit {
+          ...LiveStaffedUnit
+        }
+      }
+      ... on RightsRefused {
+        fault
+        section
+      }
+      ... on ChangedMeanwhile {
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const SaveCountySettingsDocument = graphql(`
+  mutation SaveCountySettings($input: SaveCountySettingsInputType!) {
+    saveCountySettings(input: $input) {
+      ... on CountySettingsSaved {
+        county {
+          id
+          nameFi
+          nameSv
+          idleMinutes
+        }
+      }
+    }
+  }
+`);
+
+export const AddProfessionalDocument = graphql(`
+  mutation AddProfessional($input: AddProfessionalInputType!) {
+    addProfessional(input: $input) {
+      ... on ProfessionalAdded {
+        firstPassword
+        person {
+          ...LiveStaffMember
+        }
+      }
+      ... on RightsRefused {
+        fault
+        section
+      }
+    }
+  }
+`);
