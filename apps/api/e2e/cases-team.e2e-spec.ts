@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
@@ -81,6 +82,27 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
       },
     );
     expect(errors[0]?.extensions['code']).toBe('NOT_ALLOWED');
+  });
+
+  it('lets the lead name another after one who has left, who stays nowhere', async () => {
+    const { worker, neighbour } = server.town.people;
+    const owner = new Client({ connectionString: server.database.ownerUrl });
+    await owner.connect();
+    await owner.query('UPDATE professional SET disabled_at = $2 WHERE id = $1', [worker, server.clock.now()]);
+    try {
+      const lead = await TestPerson.signIn(server, 'lead');
+      const answer = await lead.change<CasePage & { __typename: string }>(
+        'nameWorker',
+        'TeamInput',
+        { caseId, professionalId: neighbour },
+        NAMED,
+      );
+      expect(answer.__typename).toBe('TeamChanged');
+      expect(kindsOf(answer.case)).toEqual({ [neighbour]: 'named_worker' });
+    } finally {
+      await owner.query('UPDATE professional SET disabled_at = NULL WHERE id = $1', [worker]);
+      await owner.end();
+    }
   });
 
   it('asks for a ground across units and registers, and changes nothing without one', async () => {

@@ -21,6 +21,7 @@ import { Administration1764000000850 } from './migrations/1764000000850-administ
 import { ReachOfRights1764000000855 } from './migrations/1764000000855-reach-of-rights.js';
 import { Leavers1764000000860 } from './migrations/1764000000860-leavers.js';
 import { LogPartsKept1764000000890 } from './migrations/1764000000890-log-parts-kept.js';
+import { OnlyTheEnabled1764000000831 } from './migrations/1764000000831-only-the-enabled.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   LogSupervision1764000000800,
   LogPatterns1764000000810,
   FindingANewcomer1764000000830,
+  OnlyTheEnabled1764000000831,
   Administration1764000000850,
   ReachOfRights1764000000855,
   Leavers1764000000860,

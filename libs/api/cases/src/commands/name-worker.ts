@@ -16,6 +16,8 @@ interface LiveRelation {
   readonly professionalId: string;
   readonly kind: string;
   readonly version: number;
+  /** Not disabled: who has left stays nowhere. */
+  readonly isHere: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export class NameWorker {
         const joined = [
           await joinTeam(tx, found, { ...input, kind: 'named_worker', ground: input.ground ?? null }),
         ];
-        if (current) {
+        if (current?.isHere) {
           joined.push(
             await joinTeam(tx, found, {
               professionalId: current.professionalId,
@@ -85,7 +87,9 @@ export class NameWorker {
   /** The named worker of now, and whatever the newly named already is on the case. */
   private liveRelations(tx: Tx, caseId: string, professionalId: string): Promise<LiveRelation[]> {
     return tx.query<LiveRelation>(
-      `SELECT id, professional_id AS "professionalId", kind, version FROM relation
+      `SELECT id, professional_id AS "professionalId", kind, version,
+         EXISTS (SELECT 1 FROM professional p WHERE p.id = relation.professional_id AND p.disabled_at IS NULL) AS "isHere"
+       FROM relation
        WHERE case_id = $1 AND (kind = 'named_worker' OR (professional_id = $2 AND kind IN ('team_member', 'work_pair')))
          AND (valid_to IS NULL OR valid_to > $3)`,
       [caseId, professionalId, tx.now],

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from './commands.js';
+import type { Rules } from './rules.js';
+import { pick, type Step } from './steps.js';
+import type { ModelTown } from './town.js';
+import type { Consultation, Person } from './world.js';
+
+/** What each move needs, and what it makes of the request: from, by whom, to. */
+const MOVES = {
+  claim: { input: {}, type: 'ConsultationMoveInput' },
+  release: { input: { reason: 'Työvuoro päättyi' }, type: 'ConsultationReasonInput' },
+  answer: { input: { answer: 'Jatkakaa näin.', advice: 'continue' }, type: 'AnswerConsultationInput' },
+  close: {
+    input: { usefulness: 4, changedPlan: false, avoidedVisit: false },
+    type: 'CloseConsultationInput',
+  },
+} as const;
+type Move = keyof typeof MOVES;
+
+/** Asks, or moves one of those asked: at most ten are open at a time. */
+export const consult: Command = (town, rules, step) => {
+  const open = town.world.consultations.filter(({ status }) => status !== 'closed');
+  return open.length === 0 || (open.length < 10 && step.more % 4 === 0)
+    ? ask(town, step)
+    : move(town, rules, step, pick(open, step.on));
+};
+
+async function ask(town: ModelTown, { who, on, more }: Step): Promise<string | null> {
+  const { people, cases, consultations } = town.world;
+  const isAnonymous = more % 3 === 0;
+  const able = people.filter((person) => !person.isDisabled);
+  const one = pick(cases, on);
+  const by = pick(able, who);
+  const about = isAnonymous
+    ? { mode: 'anonymous', confirmNoIdentifiers: true }
+    : { mode: 'identified', caseId: one.id, clientId: pick(one.clients, more) };
+  const { data } = await town.session(by.login).ask<{
+    askConsultation: { __typename: string; consultation?: { id: string } };
+  }>(`mutation Step($input: AskConsultationInput!) { askConsultation(input: $input) { __typename ... on ConsultationAsked { consultation { id } } } }`, {
+    input: {
+      mutationId: randomUUID(),
+      expertiseId: town.expertise,
+      urgency: 'normal',
+      question: 'Miten edetä?',
+      ...about,
+    },
+  });
+  const id = data?.askConsultation.consultation?.id;
+  if (id !== undefined) {
+    consultations.push({
+      id,
+      caseId: isAnonymous ? null : one.id,
+      asker: by.id,
+      status: 'requested',
+      claimant: null,
+    });
+  }
+  return null;
+}
+
+/** Nobody answers their own question; only who has it gives it back; only the asker closes what was answered. */
+function isTheirs(move: Move, person: Person, { asker, claimant, status }: Consultation): boolean {
+  const isOther = asker !== person.id;
+  const has = isOther && claimant === person.id;
+  const couldTake = isOther && person.hasExpertise && status === 'requested';
+  switch (move) {
+    case 'claim':
+      return couldTake;
+    case 'release':
+      return has && status === 'claimed';
+    case 'answer':
+      return couldTake || (has && status === 'claimed');
+    case 'close':
+      return !isOther && status === 'answered';
+  }
+}
+
+async function move(town: ModelTown, rules: Rules, step: Step, one: Consultation): Promise<string | null> {
+  const what = pick(['claim', 'claim', 'release', 'answer', 'close'] as const, step.more);
+  const fitting = town.world.people.filter((person) => isTheirs(what, person, one));
+  const by = pick(step.more % 10 < 7 && fitting.length > 0 ? fitting : town.world.people, step.who);
+  const may = !by.isDisabled && rules.seesConsultation(by, one.id) && isTheirs(what, by, one);
+  const { input, type } = MOVES[what];
+  const { data } = await town
+    .session(by.login)
+    .ask<Record<string, { __typename: string }>>(
+      `mutation Step($input: ${type}!) { ${what}Consultation(input: $input) { __typename } }`,
+      { input: { mutationId: randomUUID(), consultationId: one.id, ...input } },
+    );
+  const isDone = data?.[`${what}Consultation`]?.__typename === 'ConsultationMoved';
+  if (isDone) settle(what, by, one);
+  return isDone === may ? null : `${what} by ${by.login}: ${isDone ? 'done' : 'refused'}, expected otherwise`;
+}
+
+function settle(what: Move, by: Person, one: Consultation): void {
+  if (what === 'claim' || (what === 'answer' && one.status === 'requested')) one.claimant = by.id;
+  if (what === 'release') one.claimant = null;
+  one.status = { claim: 'claimed', release: 'requested', answer: 'answered', close: 'closed' }[what];
+}

@@ -1,0 +1,301 @@
+import type { Case, Entry, Person, Task, World } from './world.js';
+
+/*
+ * The rules once more, written from decree 457/2024 and act 703/2023 9, 26, 53, 58, 59 § for the few kinds the town has, without a
+ * glance at the engine. Each has a name, so that a test can take one away and see that it is missed.
+ */
+export const RULE_NAMES = [
+  'task ends',
+  'relation ends',
+  'own service function',
+  'legal mode',
+  'permission lives',
+  'permission names the function',
+  'permission has a range',
+  'denial',
+  'denial of one record',
+  'each client for itself',
+  'purpose',
+  'confirmation',
+  'override ends',
+  'disabled',
+  'consultation closes',
+  'request is taken',
+  'plans are not for mediation',
+  'own profession',
+] as const;
+export type RuleName = (typeof RULE_NAMES)[number];
+
+const ARRANGED_BY_ALL = ['families_with_children', 'working_age', 'older_people'];
+const NOT_FOR_HEALTH = 'family_law';
+
+/** 12, 12, 13, 15, 15, 17 §: whom the decree lets read a client's social documents in their own register. */
+function socialReach(task: Task, kind: string, holds: Holds): (serviceFunction: string) => boolean {
+  const isOwn = (one: string) => !holds('own service function') || task.functions.includes(one);
+  const never = () => false;
+  const always = () => true;
+  const whole = ['client_information', 'plan', 'journal_entry'];
+  switch (task.task) {
+    case 'client_responsibility_wide':
+    case 'administration':
+      return whole.includes(kind) ? always : never;
+    case 'child_responsibility':
+      return [...whole, 'shelter_record'].includes(kind) ? always : never;
+    case 'service_arranging':
+      if (kind === 'client_information') return always;
+      if (kind === 'mediation_record') return (one) => one === 'family_law' && isOwn(one);
+      return whole.includes(kind) ? (one) => ARRANGED_BY_ALL.includes(one) || isOwn(one) : never;
+    case 'service_delivery':
+      if (kind === 'client_information') return always;
+      return [...whole, 'therapy_entry'].includes(kind) ? isOwn : never;
+    case 'mediation':
+      if (kind === 'plan') return holds('plans are not for mediation') ? never : always;
+      if (kind === 'client_information') return always;
+      return kind === 'mediation_record' ? (one) => one === 'family_law' && isOwn(one) : never;
+    default:
+      return never;
+  }
+}
+
+/** 18 § 1 and 2 mom.: health staff read social documents in the six functions; 5, 6 §: their own patient entries. */
+function healthReach(task: Task, kind: string, holds: Holds): (serviceFunction: string) => boolean {
+  const shared = ['client_information', 'plan', 'journal_entry'].includes(kind);
+  const isSix = (one: string) => one !== NOT_FOR_HEALTH;
+  if (task.task === 'care_wide') return kind === 'patient_entry' ? () => true : shared ? isSix : () => false;
+  if (task.task === 'care_limited') {
+    if (kind === 'patient_entry') return () => true;
+    const isOwn = (one: string) => !holds('own service function') || task.functions.includes(one);
+    return shared ? (one) => isSix(one) && isOwn(one) : () => false;
+  }
+  return () => false;
+}
+
+/** 19 §: social staff and patient data; delivering, of one's own service only. Which modes carry it. */
+function crossingModes(task: Task, kind: string, holds: Holds, serviceFunction: string): readonly string[] {
+  if (kind !== 'patient_entry') return ['M1', 'M2', 'M3'];
+  switch (task.task) {
+    case 'client_responsibility_wide':
+    case 'child_responsibility':
+    case 'service_arranging':
+      return ['M1', 'M2', 'M3', 'M4'];
+    case 'service_delivery':
+      return !holds('own service function') || task.functions.includes(serviceFunction)
+        ? ['M1', 'M2', 'M3']
+        : [];
+    default:
+      return [];
+  }
+}
+
+const HEALTH_KINDS = ['patient_entry'];
+const GATED = ['journal_entry', 'therapy_entry', 'patient_entry'];
+const WIDE = ['client_responsibility_wide', 'child_responsibility'];
+
+type Holds = (rule: RuleName) => boolean;
+
+interface Document {
+  readonly kind: string;
+  readonly serviceFunction: string;
+  readonly client: string;
+  readonly entry: Entry | null;
+}
+
+/** What anyone may see of the world now; `without`: as if the law had one rule less. */
+export class Rules {
+  private readonly holds: Holds;
+
+  constructor(
+    private readonly world: World,
+    without: RuleName | null = null,
+  ) {
+    this.holds = (rule) => rule !== without;
+  }
+
+  seesCase(person: Person, one: Case): boolean {
+    return this.opensOfCase(person, one, 'client_information');
+  }
+
+  seesPlan(person: Person, one: Case): boolean {
+    return this.opensOfCase(person, one, 'plan');
+  }
+
+  seesEntry(person: Person, entry: Entry): boolean {
+    const of = this.world.cases.find(({ id }) => id === entry.caseId);
+    return of !== undefined && this.opens(person, of, { ...entry, entry });
+  }
+
+  /** A consultation: its asker, whoever has it, those of the expertise while nobody has, and those who see its case. */
+  seesConsultation(person: Person, id: string): boolean {
+    const one = this.world.consultations.find((known) => known.id === id);
+    if (!one || this.isOut(person)) return false;
+    const isFree = !this.holds('request is taken') || one.status === 'requested';
+    return this.isParty(person, id) || (isFree && person.hasExpertise);
+  }
+
+  /** Whose case it is, its thread and attachments: not for those who only could take it. */
+  isParty(person: Person, id: string): boolean {
+    const one = this.world.consultations.find((known) => known.id === id);
+    if (!one || this.isOut(person)) return false;
+    const isClosed = this.holds('consultation closes') && ['closed', 'cancelled'].includes(one.status);
+    if (one.asker === person.id || (one.claimant === person.id && !isClosed)) return true;
+    const about = this.world.cases.find((known) => known.id === one.caseId);
+    return about !== undefined && this.seesCase(person, about);
+  }
+
+  /** The board of a workspace: for any task in it but management. */
+  hasBoard(person: Person, workspace: string): boolean {
+    return this.tasksOf(person).some((held) => held.workspace === workspace && held.task !== 'management');
+  }
+
+  /** Everything of a workspace's stream, the numbers of it with one's own, or nothing. */
+  reachOfWorkspace(person: Person, workspace: string): 'all' | 'partial' | null {
+    if (this.isOut(person)) return null;
+    if (this.isWide(person, workspace)) return 'all';
+    return this.tasksOf(person).some((held) => held.workspace === workspace) ? 'partial' : null;
+  }
+
+  mayChangeTeam(person: Person, one: Case): boolean {
+    const own = this.relationsOf(person, one).some(
+      ({ kind }) => kind === 'named_worker' || kind === 'work_pair',
+    );
+    return this.seesCase(person, one) && (own || this.isWide(person, one.workspace));
+  }
+
+  /** What somebody disabled is shown: nothing, in whatever words. */
+  ifOut(person: Person): string {
+    return this.isOut(person) ? 'disabled' : 'in';
+  }
+
+  private isOut(person: Person): boolean {
+    return this.holds('disabled') && person.isDisabled;
+  }
+
+  private tasksOf(person: Person): readonly Task[] {
+    if (this.isOut(person)) return [];
+    return this.world.tasks.filter(
+      (held) => held.person === person.id && (held.isLive || !this.holds('task ends')),
+    );
+  }
+
+  isWide(person: Person, workspace: string): boolean {
+    return (
+      person.register === 'social' &&
+      this.tasksOf(person).some((held) => held.workspace === workspace && WIDE.includes(held.task))
+    );
+  }
+
+  private relationsOf(person: Person, one: Case) {
+    const ended = this.holds('relation ends') ? [] : this.world.ended;
+    return [...this.world.relations, ...ended].filter(
+      (relation) => relation.person === person.id && relation.caseId === one.id,
+    );
+  }
+
+  /** In a case of several clients a document of the whole case opens only when it opens for each. */
+  private opensOfCase(person: Person, one: Case, kind: string): boolean {
+    const openFor = (client: string) =>
+      this.opens(person, one, { kind, serviceFunction: one.serviceFunction, client, entry: null });
+    return this.holds('each client for itself') ? one.clients.every(openFor) : one.clients.some(openFor);
+  }
+
+  private opens(person: Person, one: Case, document: Document): boolean {
+    const { kind, serviceFunction, entry } = document;
+    const isRelated = this.relationsOf(person, one).length > 0;
+    if (this.isOut(person) || (!isRelated && !this.isWide(person, one.workspace))) return false;
+    const usable = this.tasksOf(person).filter((held) => isRelated || held.workspace === one.workspace);
+    const isHealth = HEALTH_KINDS.includes(kind);
+    const fitting = usable.filter((held) => {
+      if (isHealth && person.register === 'social')
+        return crossingModes(held, kind, this.holds, serviceFunction).length > 0;
+      // 6 §: limited care reads its own profession's patient entries.
+      if (
+        isHealth &&
+        held.task === 'care_limited' &&
+        this.holds('own profession') &&
+        entry?.authorProfession !== person.profession
+      )
+        return false;
+      const reach = person.register === 'social' ? socialReach : healthReach;
+      return reach(held, kind, this.holds)(serviceFunction);
+    });
+    if (fitting.length === 0) return false;
+    const crosses = isHealth ? person.register === 'social' : person.register === 'health';
+    return (
+      (!crosses || this.mayCross(person, one, document, fitting)) &&
+      this.isConfirmed(person, usable, document)
+    );
+  }
+
+  /** 703/2023 53 §: from one register to the other only on a ground that lives, covers and is not denied. */
+  private mayCross(person: Person, one: Case, document: Document, fitting: readonly Task[]): boolean {
+    const { kind, serviceFunction, client } = document;
+    const carrying = new Set(
+      fitting.flatMap((held) => crossingModes(held, kind, this.holds, serviceFunction)),
+    );
+    const byRelation = this.relationsOf(person, one)
+      .filter(
+        ({ mode, permission }) => mode !== 'M8' && (mode !== 'M2' || this.isPermitted(permission, document)),
+      )
+      .map(({ mode }) => mode);
+    const modes = this.holds('legal mode')
+      ? [...byRelation, ...this.overrideModes(person, client)].filter((mode) => carrying.has(mode))
+      : ['M1'];
+    if (modes.length === 0) return false;
+    if (!modes.includes('M4') && this.isDenied(document)) return false;
+    return !this.holds('purpose') || !GATED.includes(kind) || this.hasPurpose(person, one);
+  }
+
+  private isPermitted(id: string | null, { kind, serviceFunction, client }: Document): boolean {
+    const given = this.world.permissions.find((permission) => permission.id === id);
+    if (!given || given.client !== client || (this.holds('permission lives') && !given.isLive)) return false;
+    if (this.holds('permission has a range') && given.isRangeOver) return false;
+    const register = HEALTH_KINDS.includes(kind) ? 'health' : 'social';
+    if (given.register !== register) return false;
+    if (!this.holds('permission names the function')) return true;
+    return register === 'social'
+      ? given.functions.includes(serviceFunction)
+      : given.patientData.includes('all_service_events');
+  }
+
+  private overrideModes(person: Person, client: string): string[] {
+    return this.overridesOf(person, client).flatMap(({ ground }) =>
+      ground === 'confirmation_26' ? [] : [ground === 'social_authority_need' ? 'M4' : 'M3'],
+    );
+  }
+
+  private overridesOf(person: Person, client: string) {
+    return this.world.overrides.filter(
+      (one) =>
+        one.person === person.id &&
+        one.client === client &&
+        (!this.holds('override ends') || (!one.isEnded && one.until > this.world.now)),
+    );
+  }
+
+  private isDenied({ kind, serviceFunction, client, entry }: Document): boolean {
+    if (!this.holds('denial')) return false;
+    const register = HEALTH_KINDS.includes(kind) ? 'health' : 'social';
+    return this.world.denials.some((denial) => {
+      if (!denial.isLive || denial.client !== client || denial.register !== register) return false;
+      if (denial.target === 'service_function') return denial.serviceFunction === serviceFunction;
+      if (denial.record !== null) return this.holds('denial of one record') && denial.record === entry?.id;
+      return denial.target !== 'occupational_register';
+    });
+  }
+
+  private hasPurpose(person: Person, one: Case): boolean {
+    return this.world.purposes.some(
+      (stated) => stated.person === person.id && stated.caseId === one.id && stated.until > this.world.now,
+    );
+  }
+
+  /** 26 §: specially protected entries outside one's own speciality only after a confirmation. */
+  private isConfirmed(person: Person, usable: readonly Task[], { entry, client }: Document): boolean {
+    const speciality = entry?.speciality ?? null;
+    if (speciality === null || !this.holds('confirmation')) return true;
+    return (
+      usable.some((held) => held.specialities.includes(speciality)) ||
+      this.overridesOf(person, client).some(({ ground }) => ground === 'confirmation_26')
+    );
+  }
+}
