@@ -28,6 +28,17 @@ export const SHARED_ENTRIES: readonly SharedEntryContent[] = [
     body: 'Alaselän liike rajoittuu eteentaivutuksessa. Kipu säteilee vasempaan pakaraan. Raskas nosto ei onnistu, istuminen sujuu 40 minuuttia kerrallaan. Ohjattu harjoitukset ja sovittu uusi aika kahden viikon päähän.',
   },
   {
+    key: 'marko-visit',
+    case: 'marko',
+    client: 'marko',
+    serviceFunction: 'working_age',
+    kind: 'journal_entry',
+    by: 'aino',
+    profession: 'social_worker',
+    when: [4, '11:30'],
+    body: 'Marko tuli sovitusti. Hän toi laskut ja kertoi, että yöt kuluvat niitä laskiessa. Sovittiin, että laskut käydään läpi velkaneuvonnan kanssa ja että hän soittaa heti, jos sähkö uhataan katkaista.',
+  },
+  {
     key: 'sofia-sleep',
     case: 'sofia',
     client: 'sofia',

@@ -4,6 +4,7 @@ import { useMe } from '@rinnalla/web-session';
 import { Button, Card, Inline, Section, Stack } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { ReadState } from '../../sharing/read-state.js';
+import { caseDisclosuresView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { CaseDisclosuresDocument } from '../data/disclosure.documents.js';
 import { DiscloseDialog } from '../give/disclose-dialog.js';
@@ -24,8 +25,8 @@ export function CaseDisclosures({ caseId, clients }: CaseDisclosuresProps) {
   const { data, ...read } = useFreshRead({
     query: CaseDisclosuresDocument,
     variables: { caseId },
-    stream: `case:${caseId}`,
-    kinds: ['disclosure', 'disclosure_request'],
+    of: caseId,
+    viewOf: caseDisclosuresView,
   });
   if (!data) return <ReadState {...read} />;
   const { disclosures, disclosureRequests, team } = data.case;

@@ -4,6 +4,7 @@ import { useMe } from '@rinnalla/web-session';
 import { Card, EmptyState, PageHeading, Section, Stack, SummaryList } from '@rinnalla/web-ui';
 import { usePersonLine } from '../../sharing/person-line.js';
 import { ReadState } from '../../sharing/read-state.js';
+import { noticesView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { DisclosurePageDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
@@ -17,8 +18,8 @@ export function DisclosedPage({ disclosureId }: { disclosureId: string }) {
   const { data, ...read } = useFreshRead({
     query: DisclosurePageDocument,
     variables: { id: disclosureId },
-    stream: `user:${professional.id}`,
-    kinds: ['disclosure'],
+    of: professional.id,
+    viewOf: noticesView,
   });
   if (!data) return <ReadState {...read} headingLevel={1} />;
   const { disclosure } = data;

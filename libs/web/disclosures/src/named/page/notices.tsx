@@ -4,12 +4,12 @@ import { Banner, Stack, TextLink } from '@rinnalla/web-ui';
 import { Countdown } from '../../overrides/banner/countdown.js';
 import { overrideTexts } from '../../overrides/i18n/override-texts.js';
 import { usePersonLine } from '../../sharing/person-line.js';
+import { noticesView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { MyNoticesDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 
 const NONE = {};
-const KINDS = ['override', 'disclosure', 'disclosure_request'] as const;
 
 /** What the law has one told of, on the first page of the day. Nothing at all when there is nothing to tell. */
 export function Notices() {
@@ -63,8 +63,8 @@ function useNotices() {
   const read = useFreshRead({
     query: MyNoticesDocument,
     variables: NONE,
-    stream: `user:${professional.id}`,
-    kinds: KINDS,
+    of: professional.id,
+    viewOf: noticesView,
   });
   return { notices: read.data?.myNotices, reread: read.reread };
 }

@@ -3,6 +3,7 @@ import { Banner, Button, Stack, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { OverridePartsFragment } from '@rinnalla/web-graphql';
 import { usePersonLine } from '../../sharing/person-line.js';
+import { caseOverridesView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { CaseOverridesDocument } from '../data/override.documents.js';
 import { overrideTexts } from '../i18n/override-texts.js';
@@ -33,8 +34,8 @@ function useCaseOverrides(caseId: string) {
   const read = useFreshRead({
     query: CaseOverridesDocument,
     variables: { caseId },
-    stream: `case:${caseId}`,
-    kinds: ['override'],
+    of: caseId,
+    viewOf: caseOverridesView,
   });
   return { overrides: read.data?.case.overrides ?? [], reread: read.reread };
 }

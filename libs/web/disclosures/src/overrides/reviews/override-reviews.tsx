@@ -3,6 +3,7 @@ import { useMe } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, PageHeading, Stack, Tabs } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { ReadState } from '../../sharing/read-state.js';
+import { overrideReviewsView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { OverrideReviewsDocument } from '../data/override.documents.js';
 import { overrideTexts } from '../i18n/override-texts.js';
@@ -41,8 +42,8 @@ function ReviewList({ status }: { status: Status }) {
   const { data, ...read } = useFreshRead({
     query: OverrideReviewsDocument,
     variables: { status, page },
-    stream: `user:${professional.id}`,
-    kinds: ['override'],
+    of: professional.id,
+    viewOf: overrideReviewsView,
   });
   if (!data) return <ReadState {...read} />;
   const { reviews, total, pageSize } = data.overrideReviews;

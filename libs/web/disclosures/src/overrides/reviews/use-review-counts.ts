@@ -1,4 +1,5 @@
 import { useMe } from '@rinnalla/web-session';
+import { overrideReviewsView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { OverrideReviewCountsDocument } from '../data/override.documents.js';
 
@@ -18,8 +19,8 @@ export function useReviewCounts(): ReviewCounts {
   const read = useFreshRead({
     query: OverrideReviewCountsDocument,
     variables: NONE,
-    stream: `user:${professional.id}`,
-    kinds: ['override'],
+    of: professional.id,
+    viewOf: overrideReviewsView,
     isPaused: !isOfficer,
   });
   const { waiting, late } = read.data?.overrideReviewCounts ?? { waiting: 0, late: 0 };
