@@ -51,6 +51,27 @@ describe('the demo county', () => {
     expect(shut).toEqual([]);
   });
 
+  it('keeps from the other register what a client denied, and only that', async () => {
+    const seen = await rows<{ login: string; denied: string | null; reason: string | null }>(
+      `SELECT p.login, d.target AS denied, app.entry_mask(e) AS reason
+       FROM record_entry e LEFT JOIN denial d ON d.client_id = e.client_id AND (d.record_id = e.id OR d.service_function = e.service_function)
+       CROSS JOIN LATERAL (SELECT p.id, p.login FROM professional p JOIN relation r ON r.professional_id = p.id
+         WHERE r.case_id = e.case_id AND r.valid_to IS NULL AND p.login IN ('helmi.makinen', 'markku.savolainen', 'heidi.manninen')) p
+       CROSS JOIN LATERAL set_config('app.user_id', p.id::text, false)
+       WHERE e.kind = 'journal_entry' AND e.id IN (SELECT x.id FROM record_entry x JOIN denial n ON n.client_id = x.client_id)
+       ORDER BY 1, 2`,
+    );
+    const masked = seen.filter(({ reason }) => reason === 'denial');
+    expect(masked.map(({ login, denied }) => [login, denied])).toEqual([
+      ['helmi.makinen', 'service_function'],
+      ['markku.savolainen', 'document'],
+    ]);
+    expect(seen.filter(({ login }) => login === 'heidi.manninen').map(({ reason }) => reason)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
   it('has somebody in every unit who receives contacts, and finds whether a newcomer is a client', async () => {
     const without = await rows(
       `SELECT u.name_fi FROM unit u WHERE NOT EXISTS (SELECT 1 FROM work_task t

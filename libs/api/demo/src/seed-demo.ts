@@ -5,6 +5,7 @@ import { buildCase } from './build/case.js';
 import { type CaseNews, insertNews } from './build/case-news.js';
 import { buildClients } from './build/clients.js';
 import { buildConsultation, touchesOf } from './build/consultation.js';
+import { buildDenials } from './build/denials.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
 import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
@@ -106,6 +107,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   });
   buildPermissions(rows, time, story);
   buildSharing(rows, time);
+  buildDenials(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
   return { rows, news };
 }

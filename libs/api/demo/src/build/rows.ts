@@ -1,5 +1,6 @@
 import {
   AccountEntity,
+  DenialEntity,
   DisclosurePermissionEntity,
   OverrideEntity,
   RelationEntity,
@@ -59,6 +60,7 @@ export const DEMO_ENTITIES = [
   ClientRelationshipEntity,
   SpecialSupportEntity,
   DisclosurePermissionEntity,
+  DenialEntity,
   CaseEntity,
   CaseClientEntity,
   StatusEventEntity,

@@ -3,6 +3,7 @@ import { DisclosureEntity } from '@rinnalla/api-disclosures';
 import { RecordEntryEntity } from '@rinnalla/api-records';
 import { calendarDay, OVERRIDE_RULES } from '@rinnalla/domain';
 import type { EntityManager } from 'typeorm';
+import { DENIED_ENTRIES } from '../content/denials.js';
 import { DISCLOSURES, OVERRIDES, type OverrideContent, SHARED_ENTRIES } from '../content/sharing.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
@@ -10,7 +11,7 @@ import type { Rows } from './rows.js';
 
 /** What was opened on a ground of law and what was disclosed by name, with the entries it was about. */
 export function buildSharing(rows: Rows, time: DemoTime): void {
-  for (const entry of SHARED_ENTRIES) {
+  for (const entry of [...SHARED_ENTRIES, ...DENIED_ENTRIES]) {
     const at = time.moment(entry.when);
     rows.add(RecordEntryEntity, {
       id: demoId('record-entry', entry.key),

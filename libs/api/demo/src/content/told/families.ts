@@ -58,7 +58,8 @@ export const TOLD_OF_FAMILIES: readonly ToldContent[] = [
     serviceFunction: 'families_with_children',
     topic: 'Koulusta pois ja isän alkoholi',
     worker: 'noora',
-    team: ['emmi', 'aleksi'],
+    // A psychologist of the other register would need the permission of each child.
+    team: ['aleksi'],
     status: 'planning',
     workdaysAgo: [30, 28, 12],
     own: {
@@ -83,7 +84,7 @@ export const TOLD_OF_FAMILIES: readonly ToldContent[] = [
     ],
     tasks: [
       ['noora', 'Järjestä läksypaikka nuorisotilalta Ronille ja Allille', 2, 'in_progress'],
-      ['emmi', 'Arvioi ahdistus ja unen katkonaisuus', 5, 'accepted'],
+      ['noora', 'Pyydä lupa arvioida ahdistus ja unen katkonaisuus', 5, 'accepted'],
       ['aleksi', 'Pidä yhteys isän päihdehoitoon perheen luvalla', -2, 'accepted'],
     ],
   },
