@@ -146,7 +146,7 @@ describe('opening more for oneself on a ground of law', () => {
     const end = async (name: 'worker' | 'lead') =>
       (await scene.as(name)).ask(
         `mutation E($input: EndOverrideInput!) { endOverride(input: $input) { __typename } }`,
-        { input: { mutationId: randomUUID(), id: override.id, version: override.version } },
+        { input: { mutationId: randomUUID(), id: override.id } },
       );
     expect((await end('lead')).errors[0]?.extensions['code']).toBe('NOT_FOUND');
     scene.server.clock.advance({ minutes: 5 });

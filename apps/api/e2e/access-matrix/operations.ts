@@ -81,8 +81,7 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
     }),
   deliverClientReport: ({ reportId }) =>
     change('deliverClientReport', 'DeliverClientReportInput', { id: reportId, version: STALE }),
-  endOverride: ({ overrideId }) =>
-    change('endOverride', 'EndOverrideInput', { id: overrideId, version: STALE }),
+  endOverride: ({ overrideId }) => change('endOverride', 'EndOverrideInput', { id: overrideId }),
   reviewOverride: ({ overrideId }) =>
     change('reviewOverride', 'ReviewOverrideInput', {
       id: overrideId,

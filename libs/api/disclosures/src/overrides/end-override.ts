@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Access, OverrideEntity } from '@rinnalla/api-access';
-import { type Actor, notFound, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, notFound, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { publishOverride, tellOfficers } from './override.events.js';
 
 export interface EndOverrideInput {
   readonly mutationId: string;
   readonly id: string;
-  readonly version: number;
 }
 
 interface OwnOverride {
@@ -17,7 +16,10 @@ interface OwnOverride {
   readonly isOver: boolean;
 }
 
-/** Gives back what one's own override opened, before its time. From the next read on it is closed. */
+/**
+ * Gives back what one's own override opened, before its time. From the next read on it is closed. It needs no version: a review that
+ * came in between must not keep it open.
+ */
 @Injectable()
 export class EndOverride {
   constructor(
@@ -37,15 +39,17 @@ export class EndOverride {
         const news = {
           type: 'override.ended',
           overrideId: input.id,
-          version: input.version + 1,
+          version: own.version + 1,
         } as const;
         if (seen) await publishOverride(tx, news, seen);
         else await tellOfficers(tx, news);
         await this.takeBackPurpose(tx, own);
-        const version = await tx.update(OverrideEntity, input, { endedAt: tx.now });
-        if (version === null) {
-          return refuse({ __typename: 'StaleVersion', currentVersion: own.version, currentText: null });
-        }
+        const version = await tx.update(
+          OverrideEntity,
+          { id: input.id, version: own.version },
+          { endedAt: tx.now },
+        );
+        if (version === null) throw new Error('An override that is held could not be ended');
         await this.closeIfLost(tx, own.caseId);
         tx.recordUse({
           purpose: 'override',
@@ -63,7 +67,7 @@ export class EndOverride {
     const [own] = await tx.query<OwnOverride>(
       `SELECT case_id AS "caseId", client_id AS "clientId", started_at AS "startedAt", version,
          (ended_at IS NOT NULL OR expires_at <= $3) AS "isOver"
-       FROM override WHERE id = $1 AND professional_id = $2`,
+       FROM override WHERE id = $1 AND professional_id = $2 FOR UPDATE`,
       [id, tx.actor.professionalId, tx.now],
     );
     if (!own) throw notFound();

@@ -29,10 +29,9 @@ export const pleadOverride = z.object({
 export class EndOverrideInput {
   @Field(() => ID) mutationId: string;
   @Field(() => ID) id: string;
-  @Field(() => Int) version: number;
 }
 
-export const endOverride = z.object({ mutationId: input.id, id: input.id, version: input.version });
+export const endOverride = z.object({ mutationId: input.id, id: input.id });
 
 @InputType()
 export class ReviewOverrideInput {

@@ -52,7 +52,7 @@ export const PleadOverrideResult = resultUnion('PleadOverrideResult', [
   GroundNotYours,
   NothingToOpen,
 ]);
-export const EndOverrideResult = resultUnion('EndOverrideResult', [OverrideEnded, StaleVersion]);
+export const EndOverrideResult = resultUnion('EndOverrideResult', [OverrideEnded]);
 export const ReviewOverrideResult = resultUnion('ReviewOverrideResult', [
   OverrideReviewed,
   OwnOverride,

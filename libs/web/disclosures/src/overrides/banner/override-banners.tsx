@@ -21,7 +21,7 @@ export function OverrideBanners({ caseId }: { caseId: string }) {
     <Stack>
       {overrides.map((override) =>
         override.isMine ? (
-          <OwnBanner key={override.id} override={override} onOver={dropAll} onChanged={reread} />
+          <OwnBanner key={override.id} override={override} onOver={dropAll} />
         ) : (
           <OthersBanner key={override.id} override={override} onOver={reread} />
         ),
@@ -57,9 +57,9 @@ interface BannerOfOne {
   onOver: () => void;
 }
 
-function OwnBanner({ override, onOver, onChanged }: BannerOfOne & { onChanged: () => void }) {
+function OwnBanner({ override, onOver }: BannerOfOne) {
   const say = useTexts(overrideTexts);
-  const { end, isSending, refusal } = useEndOverride(onChanged);
+  const { end, isSending, refusal } = useEndOverride();
   return (
     <Banner
       tone="warning"

@@ -7,21 +7,17 @@ import { overrideTexts } from '../i18n/override-texts.js';
 import { useDropAll } from './use-drop-all.js';
 
 /** Ends one's own override; what it opened leaves the screen with the answer. */
-export function useEndOverride(onChanged: () => void) {
+export function useEndOverride() {
   const say = useTexts(overrideTexts);
   const words = useWords();
   const dropAll = useDropAll();
   const { send, isSending } = useChange(EndOverrideDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  const end = async ({ id, version }: { id: string; version: number }): Promise<void> => {
+  const end = async ({ id }: { id: string }): Promise<void> => {
     setRefusal(null);
-    const outcome = await send({ id, version });
+    const outcome = await send({ id });
     if (outcome.kind === 'failed') return setRefusal(failureText(words, outcome.failure));
-    if (outcome.result.__typename === 'StaleVersion') {
-      setRefusal(say('banner.stale'));
-      return onChanged();
-    }
     showToast({ text: say('banner.ended') });
     dropAll();
   };

@@ -72,9 +72,6 @@ export const EndOverrideDocument = graphql(`
           ...OverrideParts
         }
       }
-      ... on StaleVersion {
-        currentVersion
-      }
     }
   }
 `);

@@ -50,8 +50,6 @@ export const en: typeof fi = {
     end: 'End now',
     ending: 'Ending',
     ended: 'The opening has ended. The data is no longer shown.',
-    stale: 'The opening has changed. Look at it again.',
-    toCase: 'Go to the case',
   },
   reviews: {
     title: 'Data opened on a ground of law',

@@ -48,8 +48,6 @@ export const fi = {
     end: 'Lopeta nyt',
     ending: 'Lopetetaan',
     ended: 'Avaus on päättynyt. Tiedot eivät enää näy.',
-    stale: 'Avauksen tila muuttui. Katso se uudelleen.',
-    toCase: 'Siirry asiaan',
   },
   reviews: {
     title: 'Lain perusteella avatut tiedot',

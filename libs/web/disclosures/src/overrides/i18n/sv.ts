@@ -50,8 +50,6 @@ export const sv: typeof fi = {
     end: 'Avsluta nu',
     ending: 'Avslutar',
     ended: 'Öppningen är avslutad. Uppgifterna visas inte längre.',
-    stale: 'Öppningens läge ändrades. Se den på nytt.',
-    toCase: 'Gå till ärendet',
   },
   reviews: {
     title: 'Uppgifter öppnade med stöd av lag',

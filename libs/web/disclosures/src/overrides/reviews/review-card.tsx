@@ -22,13 +22,14 @@ export interface ReviewCardProps {
 /** One override with what it is judged by, and its review. */
 export function ReviewCard({ review, onChanged }: ReviewCardProps) {
   const say = useTexts(overrideTexts);
+  const { dayOf, time } = useFormats();
   const [isReviewing, setReviewing] = useState(false);
   const items = useReviewItems(review);
   const mayReview = review.reviewedAt === null && !review.isMine;
   return (
     <Card>
       <Section
-        title={`${say('reviews.case')} ${review.caseNumber}`}
+        title={`${say('reviews.case')} ${review.caseNumber}, ${dayOf(review.startedAt)} ${time(review.startedAt)}`}
         lead={<Mark review={review} />}
         actions={
           mayReview && (
