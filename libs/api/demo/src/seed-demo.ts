@@ -7,6 +7,8 @@ import { buildClients } from './build/clients.js';
 import { buildConsultation, touchesOf } from './build/consultation.js';
 import { buildDenials } from './build/denials.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
+import { buildContacts } from './build/contacts.js';
+import { buildEntries } from './build/entries.js';
 import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
 import { buildSharing, insertOverrideUses } from './build/sharing.js';
@@ -106,6 +108,8 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
     news.set(demoId('case', content.key), happened);
   });
   buildPermissions(rows, time, story);
+  buildContacts(rows, time, story);
+  buildEntries(rows, time, story);
   buildSharing(rows, time);
   buildDenials(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);

@@ -59,7 +59,8 @@ function buildPerson(
   time: DemoTime,
   { key, index, createdAt }: { key: PersonKey; index: number; createdAt: Date },
 ): void {
-  const { tasks, countyTasks, expertise, isAvailable, unit, languages, ...person } = PEOPLE[key];
+  const { tasks, countyTasks, specialities, expertise, isAvailable, unit, languages, ...person } =
+    PEOPLE[key];
   const id = demoId('person', key);
   const isLicensed = PROFESSION_RULES[person.profession].licence !== 'none';
   rows.add(ProfessionalEntity, {
@@ -80,6 +81,7 @@ function buildPerson(
       professionalId: id,
       workspaceId: demoId('workspace', workspace),
       task,
+      specialities: [...specialities],
       validFrom: createdAt,
     });
   }

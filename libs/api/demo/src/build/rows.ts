@@ -13,7 +13,12 @@ import {
   CorrectionEntity,
   StatusEventEntity,
 } from '@rinnalla/api-cases';
-import { ClientEntity, ClientRelationshipEntity, SpecialSupportEntity } from '@rinnalla/api-clients';
+import {
+  ClientContactEntity,
+  ClientEntity,
+  ClientRelationshipEntity,
+  SpecialSupportEntity,
+} from '@rinnalla/api-clients';
 import {
   ConsultationAttachmentEntity,
   ConsultationEntity,
@@ -59,6 +64,7 @@ export const DEMO_ENTITIES = [
   ClientEntity,
   ClientRelationshipEntity,
   SpecialSupportEntity,
+  ClientContactEntity,
   DisclosurePermissionEntity,
   DenialEntity,
   CaseEntity,

@@ -13,6 +13,7 @@ const PEOPLE_OF_THE_STORIES = {
     profession: 'psychiatric_nurse',
     unit: 'mind',
     tasks: { mindTeam: 'care_wide' },
+    specialities: ['psychiatry', 'mental_health_treatment', 'substance_treatment'],
     expertise: ['mentalHealth', 'substance'],
     isAvailable: true,
     languages: ['fi', 'en'],

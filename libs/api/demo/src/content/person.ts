@@ -1,4 +1,4 @@
-import type { Profession, Register, WorkTask } from '@rinnalla/domain';
+import type { ProtectedSpeciality, Profession, Register, WorkTask } from '@rinnalla/domain';
 import type { ExpertiseKey } from './expertises.js';
 import type { UnitKey, WorkspaceKey } from './places.js';
 
@@ -13,6 +13,8 @@ export interface PersonContent {
   readonly tasks: Partial<Record<WorkspaceKey, WorkTask>>;
   /** Tasks for the whole county: whoever holds one meets no client by it. */
   readonly countyTasks: readonly WorkTask[];
+  /** Specially protected services (703/2023 26 §) the person works in, by every task held. */
+  readonly specialities: readonly ProtectedSpeciality[];
   readonly expertise: readonly ExpertiseKey[];
   readonly languages: readonly string[];
   readonly screenLanguage: 'fi' | 'sv' | 'en';
@@ -34,6 +36,7 @@ const build = (
     givenName,
     familyName,
     countyTasks: [],
+    specialities: [],
     languages: ['fi'],
     screenLanguage: 'fi',
     isAvailable: expertise.length > 0 ? false : null,

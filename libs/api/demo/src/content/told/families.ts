@@ -90,7 +90,7 @@ export const TOLD_OF_FAMILIES: readonly ToldContent[] = [
   },
   {
     key: 'venla',
-    client: someone('Venla Emilia', 'Torppa', 19, '04-13'),
+    client: someone('Venla Emilia', 'Torppa', 19, '04-13', { isNonDisclosed: true }),
     workspace: 'aftercare',
     serviceFunction: 'child_welfare',
     topic: 'Ensimmäinen oma koti ja velaksi elämisen loppu',
