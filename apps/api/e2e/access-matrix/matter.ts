@@ -1,0 +1,201 @@
+import { newId } from '@rinnalla/api-core';
+import type { Client } from 'pg';
+import { TestPerson } from '../../src/testing/test-person.js';
+import type { TestServer } from '../../src/testing/test-server.js';
+import type { Matter } from './operations.js';
+
+/** A case of the town with everything in it that an operation can be tried on. */
+export async function buildMatter(server: TestServer, owner: Client): Promise<Matter> {
+  return {
+    ...(await buildCase(server)),
+    joinRequestId: await addJoinRequest(server, owner),
+    ...(await addSharing(server, owner)),
+  };
+}
+
+/** Fills the town's case as its named worker would, through the API itself. */
+async function buildCase(
+  server: TestServer,
+): Promise<Omit<Matter, 'joinRequestId' | 'overrideId' | 'disclosureId' | 'disclosureRequestId'>> {
+  const { town } = server;
+  const worker = await TestPerson.signIn(server, 'worker');
+  const nurse = await TestPerson.signIn(server, 'nurse');
+  const made = async (
+    person: TestPerson,
+    name: string,
+    type: string,
+    input: Record<string, unknown>,
+    fields: string,
+  ) => {
+    const result = await person.change<Record<string, { id: string }> & { __typename: string }>(
+      name,
+      type,
+      input,
+      fields,
+    );
+    const record = Object.values(result).find((value) => typeof value === 'object');
+    if (!record) throw new Error(`${name} answered ${JSON.stringify(result)}`);
+    return record.id;
+  };
+  const planId = await made(
+    worker,
+    'startPlan',
+    'StartPlanInput',
+    { caseId: town.caseA, clientId: town.clientA },
+    '... on PlanStarted { plan { id } }',
+  );
+  await worker.change(
+    'savePlanText',
+    'SavePlanTextInput',
+    { planId, item: 1, voice: 'client', body: 'Haluan nukkua.', version: 0 },
+    '',
+  );
+  const goalId = await made(
+    worker,
+    'addGoal',
+    'AddGoalInput',
+    { planId, title: 'Uni' },
+    '... on GoalChanged { goal { id } }',
+  );
+  const serviceId = await made(
+    worker,
+    'addPlannedService',
+    'AddPlannedServiceInput',
+    { planId, service: 'social_work' },
+    '... on PlannedServiceChanged { plannedService { id } }',
+  );
+  const responsibilityId = await made(
+    worker,
+    'proposeResponsibility',
+    'ProposeResponsibilityInput',
+    { planId, what: 'Soittaa', ownerId: town.people.counsellor },
+    '... on ResponsibilityChanged { responsibility { id } }',
+  );
+  const consultationId = await made(
+    worker,
+    'askConsultation',
+    'AskConsultationInput',
+    {
+      caseId: town.caseA,
+      clientId: town.clientA,
+      expertiseId: town.expertise,
+      mode: 'identified',
+      urgency: 'normal',
+      question: 'Miten edetä?',
+    },
+    '... on ConsultationAsked { consultation { id } }',
+  );
+  await nurse.change('claimConsultation', 'ConsultationMoveInput', { consultationId }, '');
+  const messageId = await made(
+    nurse,
+    'sendConsultationMessage',
+    'SendConsultationMessageInput',
+    { consultationId, body: 'Katson.' },
+    '... on ConsultationMessageWritten { message { id } }',
+  );
+  const given = {
+    caseId: town.caseA,
+    clientId: town.clientA,
+    giver: 'client',
+    giverName: 'Testi Asiakas',
+    means: 'paper',
+    givenOn: '2026-01-05',
+  };
+  const permissionId = await made(
+    worker,
+    'recordPermission',
+    'RecordPermissionInput',
+    {
+      ...given,
+      dataRegister: 'social',
+      recipients: ['public_health_care'],
+      serviceFunctions: ['disability'],
+      patientData: [],
+    },
+    '... on PermissionChanged { permission { id } }',
+  );
+  // Of a register the county does not keep: it closes nothing here.
+  const denialId = await made(
+    worker,
+    'recordDenial',
+    'RecordDenialInput',
+    { ...given, register: 'health', target: 'occupational_register' },
+    '... on DenialChanged { denial { id } }',
+  );
+  const entryId = await made(
+    worker,
+    'addRecordEntry',
+    'AddRecordEntryInput',
+    {
+      caseId: town.caseA,
+      clientId: town.clientA,
+      kind: 'journal_entry',
+      occurredOn: '2026-01-05',
+      body: 'Kotikäynti.',
+    },
+    '... on RecordEntryChanged { entry { id } }',
+  );
+  const officer = await TestPerson.signIn(server, 'dpo');
+  const reportId = await made(
+    officer,
+    'orderClientReport',
+    'OrderClientReportInput',
+    { clientId: town.clientA, requestedOn: '2026-01-05', language: 'fi' },
+    '... on ClientReportChanged { report { id } }',
+  );
+  const team = await worker.ask<{ case: { team: { id: string; kind: string }[] } }>(
+    'query ($id: ID!) { case(id: $id) { team { id kind } } }',
+    { id: town.caseA },
+  );
+  const teamMemberId = team.data?.case.team.find((member) => member.kind === 'team_member')?.id ?? '';
+  return {
+    workspaceId: town.workspaceA,
+    unitId: town.unitA,
+    caseId: town.caseA,
+    clientId: town.clientA,
+    planId,
+    goalId,
+    serviceId,
+    responsibilityId,
+    consultationId,
+    messageId,
+    expertiseId: town.expertise,
+    namedWorkerId: town.people.worker,
+    teamMemberId,
+    reportId,
+    entryId,
+    permissionId,
+    denialId,
+  };
+}
+
+async function addJoinRequest(server: TestServer, owner: Client): Promise<string> {
+  const now = server.clock.now();
+  const id = newId(now);
+  await owner.query(
+    `INSERT INTO join_request (id, case_id, asked_by, reason, asked_at) VALUES ($1, $2, $3, 'Kävi luonani', $4)`,
+    [id, server.town.caseA, server.town.people.stranger, now],
+  );
+  return id;
+}
+
+async function addSharing(server: TestServer, owner: Client) {
+  const now = server.clock.now();
+  const { caseA, clientA, people } = server.town;
+  const [overrideId, disclosureId, disclosureRequestId] = [newId(now), newId(now), newId(now)];
+  await owner.query(
+    `INSERT INTO override (id, professional_id, client_id, case_id, ground, reason, started_at, expires_at)
+     VALUES ($1, $2, $3, $4, 'confirmation_26', 'Lääkityksen tarkistus', $5, $5::timestamptz + interval '4 hours')`,
+    [overrideId, people.worker, clientA, caseA, now],
+  );
+  await owner.query(
+    `INSERT INTO disclosure (id, client_id, case_id, disclosed_by, recipient_id, record_ids, ground, reason, at)
+     VALUES ($1, $2, $3, $4, $5, '{}', 'endangered', 'Turvallisuus', $6)`,
+    [disclosureId, clientA, caseA, people.worker, people.stranger, now],
+  );
+  await owner.query(
+    `INSERT INTO disclosure_request (id, case_id, asked_by, what, asked_at, status) VALUES ($1, $2, $3, 'Kirjaukset', $4, 'asked')`,
+    [disclosureRequestId, caseA, people.counsellor, now],
+  );
+  return { overrideId, disclosureId, disclosureRequestId };
+}
