@@ -53,6 +53,45 @@ describe('the usage log', () => {
     ]);
   });
 
+  it('knows what a refusal told, though nothing was changed', async () => {
+    const worker = await TestPerson.signIn(server, 'worker');
+    const { caseId, clientId } = await server.town.addCase();
+    const { plan } = await worker.change<{ plan: { id: string } }>(
+      'startPlan',
+      'StartPlanInput',
+      { caseId, clientId },
+      '... on PlanStarted { plan { id } }',
+    );
+    const text = { planId: plan.id, item: 1, voice: 'client', body: 'Haluan nukkua.' };
+    await worker.change('savePlanText', 'SavePlanTextInput', { ...text, version: 0 }, '');
+    const classes = async (operation: string) =>
+      (
+        await owner.query<{ field_classes: string[] }>(
+          'SELECT field_classes FROM usage_log WHERE operation = $1 AND $2 = ANY (client_ids)',
+          [operation, clientId],
+        )
+      ).rows.map((row) => row.field_classes);
+    const stale = { ...text, body: 'Toinen', version: 999 };
+    const refused = await worker.change(
+      'savePlanText',
+      'SavePlanTextInput',
+      stale,
+      '... on StaleVersion { currentText }',
+    );
+    expect(refused).toEqual({ __typename: 'StaleVersion', currentText: text.body });
+    expect(await classes('savePlanText')).toEqual([['C2'], ['C2']]);
+
+    const move = { caseId, version: 1, to: 'follow_up' };
+    const notAllowed = await worker.change(
+      'moveCase',
+      'MoveCaseInput',
+      move,
+      '... on MoveNotAllowed { status }',
+    );
+    expect(notAllowed.__typename).toBe('MoveNotAllowed');
+    expect(await classes('moveCase')).toEqual([['C0']]);
+  });
+
   it('can’t be changed or emptied, not even by its owner', async () => {
     await expect(owner.query("UPDATE usage_log SET purpose = 'x'")).rejects.toThrow('append-only');
     await expect(owner.query('DELETE FROM usage_log')).rejects.toThrow('append-only');

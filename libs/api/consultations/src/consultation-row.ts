@@ -146,7 +146,7 @@ export function recordConsultationUse(
       basis: mode === 'anonymous' ? 'consultation:anonymous' : `consultation:${viewerRole}`,
       clientIds: clientId ? [clientId] : [],
       recordIds: [id],
-      fieldClasses: isParty ? ['C1', 'C2'] : ['C2'],
+      fieldClasses: isParty ? ['C0', 'C1', 'C2'] : ['C0', 'C2'],
     });
   }
 }

@@ -1,3 +1,4 @@
+import { readRows } from '@rinnalla/api-cases';
 import type { Batch } from '@rinnalla/api-core';
 import { type ConsultationFound, readConsultations, recordConsultationUse } from './consultation-row.js';
 import type {
@@ -34,8 +35,9 @@ export const messagesOfConsultations: Batch<ConsultationMessageType> = {
 
 export const correctionsOfMessages: Batch<CorrectionType & { recordId: string }> = {
   read: (db, ids) =>
-    db.query(
-      `SELECT o.id, o.record_id AS "recordId", o.kind, o.original, o.reason, o.at, o.by AS "byId" FROM correction o
+    readRows(
+      db,
+      `SELECT o.id, o.record_id AS "recordId", o.kind, o.original, o.reason, o.at, o.by FROM correction o
        WHERE o.record_kind = 'consultation_message' AND o.record_id = ANY ($1::uuid[]) ORDER BY o.at, o.id`,
       [ids],
     ),

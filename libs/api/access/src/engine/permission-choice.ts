@@ -52,7 +52,7 @@ export async function permissionChoices(
     basis: facts.basis,
     clientIds: facts.clientIds,
     recordIds: [facts.caseId, ...found.map(({ id }) => id)],
-    fieldClasses: ['C1'],
+    fieldClasses: ['C0', 'C1'],
   });
   return found;
 }

@@ -28,6 +28,14 @@ export class MoveCase {
       { operation: 'moveCase', mutationId: input.mutationId, input },
       async (tx) => {
         const found = await this.access.requireOnCase(tx, 'case.move', input.caseId, 'lock');
+        // Before the checks: a refusal tells its status too.
+        tx.recordUse({
+          purpose: 'case_work',
+          basis: found.basis,
+          clientIds: found.clientIds,
+          recordIds: [input.caseId],
+          fieldClasses: ['C0'],
+        });
         if (found.version !== input.version) {
           return refuse({
             __typename: 'StaleVersion',
@@ -58,13 +66,6 @@ export class MoveCase {
           ...evidence,
           at: tx.now,
           by: actor.professionalId,
-        });
-        tx.recordUse({
-          purpose: 'case_work',
-          basis: found.basis,
-          clientIds: found.clientIds,
-          recordIds: [input.caseId, statusEventId],
-          fieldClasses: ['C2'],
         });
         const people = await peopleOnCase(tx, input.caseId);
         const on = { caseId: input.caseId, workspaceId: found.workspaceId };

@@ -48,7 +48,6 @@ export async function changeMessage(tx: Tx, change: MessageChange) {
     { body, ...(kind === 'corrected' ? { correctedAt: tx.now } : { withdrawnAt: tx.now }) },
   );
   if (version === null) throw new Error('A message changed under the lock of its consultation');
-  recordMoveUse(tx, found);
   publishMessage(tx, found, {
     id: messageId,
     version,
@@ -66,6 +65,7 @@ async function ownMessage(tx: Tx, { messageId, version }: MessageChange) {
   );
   const found = place ? await lockConsultation(tx, place.consultationId) : null;
   if (!found?.isParty) throw notFound();
+  recordMoveUse(tx, found);
   const [message] = await tx.query<Message>(
     `SELECT consultation_id AS "consultationId", body, created_by AS "createdBy", withdrawn_at AS "withdrawnAt", version
      FROM consultation_message WHERE id = $1`,

@@ -51,6 +51,8 @@ export async function checkMove(
 ): Promise<CheckedMove> {
   const found =
     (await lockConsultation(tx, input.consultationId)) ?? (await refuseLatecomer(tx, input.consultationId));
+  // Before the checks: a refusal tells its status too.
+  recordMoveUse(tx, found);
   const check = checkConsultationMove(move, { status: found.status, roles: found.roles, ...evidence });
   if (check.kind === 'not_allowed') {
     if (move === 'claim' && found.claimedBy) return refuseClaimed(found.id, found.claimedBy);
@@ -94,7 +96,6 @@ export async function makeMove(tx: Tx, found: CheckedMove, change: Change) {
     by: tx.actor.professionalId,
   });
   await tx.query('SELECT app.end_consultation_sight($1)', [found.id]);
-  recordMoveUse(tx, found);
   const isInboxTouched = found.status === 'requested' || found.to === 'requested';
   publishOnConsultation(tx, {
     type: `consultation.${EVENT_OF[found.move]}`,

@@ -12,6 +12,14 @@ export async function consultationGround(
 ): Promise<ConsultationGroundType> {
   const facts = await access.requireOnCase(db, 'consultation.ask', asked.caseId);
   const expertise = await loadExpertise(db, asked.expertiseId);
+  const { basis, clientIds } = facts;
+  db.recordUse({
+    purpose: 'consultation',
+    basis,
+    clientIds,
+    recordIds: [facts.caseId],
+    fieldClasses: ['C0'],
+  });
   const viewer = await db.facts();
   const modes = [...possibleConsultationModes(viewer.register, expertise.register)];
   try {

@@ -43,8 +43,7 @@ export class OpenTransaction implements ReadDb {
       const connection = (await runner.connect()) as PoolClient;
       const transaction = new OpenTransaction(actor, now, runner, connection);
       const literal = (text: string) => connection.escapeLiteral(text);
-      const settings = `set_config('app.user_id', ${literal(actor.professionalId)}, true), set_config('app.now', ${literal(now.toISOString())}, true)`;
-      const sql = `BEGIN; SELECT ${settings}; SELECT app.viewer_facts() AS value; ${first ? first.sql(literal) : ''}`;
+      const sql = `BEGIN; ${transaction.settings()}; SELECT app.viewer_facts() AS value; ${first ? first.sql(literal) : ''}`;
       const results = (await connection.query(sql)) as unknown as QueryResult<{ value: unknown }>[];
       transaction.viewerFacts = (results[2]?.rows[0]?.value ?? null) as ViewerFacts | null;
       first?.onRow(results[3]?.rows[0]?.value);
@@ -88,15 +87,22 @@ export class OpenTransaction implements ReadDb {
     last?: (escape: (text: string) => string) => string,
   ): Promise<unknown> {
     const literal = (text: string) => this.connection.escapeLiteral(text);
-    const log = this.uses.length
-      ? `SELECT app.write_usage(${literal(JSON.stringify({ operation, viewId, sessionId: this.actor.sessionId, uses: this.uses }))}::jsonb);`
-      : '';
     const results = await this.connection.query(
-      `${log} ${last ? last(literal) : 'SELECT NULL AS value'}; COMMIT`,
+      `${this.logOf(operation, viewId)} ${last ? last(literal) : 'SELECT NULL AS value'}; COMMIT`,
     );
     await this.runner.release();
     const row = (results as unknown as QueryResult<{ value: unknown }>[]).at(-2)?.rows[0];
     return row?.value;
+  }
+
+  /** Takes everything back but what was noted of uses: a refusal tells how things stand, and that too is a use (703/2023 10 §). */
+  async rollbackAllButUses(operation: string): Promise<void> {
+    const log = this.logOf(operation, null);
+    try {
+      await this.connection.query(log ? `ROLLBACK; BEGIN; ${this.settings()}; ${log} COMMIT` : 'ROLLBACK');
+    } finally {
+      await this.runner.release();
+    }
   }
 
   async rollback(): Promise<void> {
@@ -105,6 +111,18 @@ export class OpenTransaction implements ReadDb {
     } finally {
       await this.runner.release();
     }
+  }
+
+  /** Tells the database who reads, and when. */
+  private settings(): string {
+    const literal = (text: string) => this.connection.escapeLiteral(text);
+    return `SELECT set_config('app.user_id', ${literal(this.actor.professionalId)}, true), set_config('app.now', ${literal(this.now.toISOString())}, true)`;
+  }
+
+  private logOf(operation: string, viewId: string | null): string {
+    if (this.uses.length === 0) return '';
+    const entry = { operation, viewId, sessionId: this.actor.sessionId, uses: this.uses };
+    return `SELECT app.write_usage(${this.connection.escapeLiteral(JSON.stringify(entry))}::jsonb);`;
   }
 
   /** The TypeORM entity manager of this very transaction. */

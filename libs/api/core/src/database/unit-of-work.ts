@@ -45,7 +45,7 @@ export class UnitOfWork {
   /**
    * Runs a command in one transaction and answers only after its commit.
    * @returns what `work` returned plus stream positions; the remembered result when the mutation id was seen before (24 h);
-   *   or the typed refusal `work` left with, in which case nothing was changed
+   *   or the typed refusal `work` left with, in which case nothing was changed, and only what was used is logged
    * @throws AppError BAD_INPUT for a malformed mutation id, MUTATION_ID_REUSED for a known id with other input
    */
   async run<Result extends TypedResult>(
@@ -93,7 +93,8 @@ export class UnitOfWork {
       }
       return await this.change(transaction, command, work);
     } catch (error) {
-      await transaction.rollback().catch(() => undefined);
+      if (error instanceof Refusal) await transaction.rollbackAllButUses(command.operation);
+      else await transaction.rollback().catch(() => undefined);
       throw error;
     }
   }

@@ -42,7 +42,7 @@ export class RecordDenial {
           basis: found.basis,
           clientIds: [denial.clientId],
           recordIds: [caseId, denialId, ...(denial.recordId ? [denial.recordId] : [])],
-          fieldClasses: ['C1'],
+          fieldClasses: ['C0', 'C1'],
         });
         await tellOfDeclaration(tx, denial.clientId, {
           type: 'denial.recorded',

@@ -33,7 +33,7 @@ export class WithdrawDenial {
           basis: found.basis,
           clientIds: [clientId],
           recordIds: [input.caseId, input.id],
-          fieldClasses: ['C1'],
+          fieldClasses: ['C0', 'C1'],
         });
         await tellOfDeclaration(tx, clientId, {
           type: 'denial.withdrawn',

@@ -42,7 +42,7 @@ export class DeclarationReads {
   async notePrint(db: ReadDb, caseId: string): Promise<void> {
     const facts = await this.access.requireOnCase(db, 'case.read', caseId);
     const { basis, clientIds } = facts;
-    db.recordUse({ purpose: 'print', basis, clientIds, recordIds: [caseId], fieldClasses: ['C1'] });
+    db.recordUse({ purpose: 'print', basis, clientIds, recordIds: [caseId], fieldClasses: ['C0', 'C1'] });
   }
 
   private underCase<Row extends OfCase<Named>>(
@@ -90,5 +90,11 @@ function noteRows(
 ): void {
   if (rows.length === 0) return;
   const clientIds = [...new Set(rows.map((row) => row.clientId))];
-  db.recordUse({ ...use, basis, clientIds, recordIds: rows.map((row) => row.id), fieldClasses: ['C1'] });
+  db.recordUse({
+    ...use,
+    basis,
+    clientIds,
+    recordIds: rows.map((row) => row.id),
+    fieldClasses: ['C0', 'C1'],
+  });
 }

@@ -43,7 +43,7 @@ export class RecordPermission {
           basis: found.basis,
           clientIds: [clientId],
           recordIds: [caseId, permissionId],
-          fieldClasses: ['C1'],
+          fieldClasses: ['C0', 'C1'],
         });
         await tellOfDeclaration(tx, clientId, {
           type: 'permission.recorded',

@@ -43,7 +43,7 @@ export class WithdrawPermission {
           basis: found.basis,
           clientIds: [clientId],
           recordIds: [input.caseId, input.id],
-          fieldClasses: ['C1'],
+          fieldClasses: ['C0', 'C1'],
         });
         await tellOfDeclaration(tx, clientId, {
           type: 'permission.withdrawn',

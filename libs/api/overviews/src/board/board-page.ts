@@ -23,7 +23,7 @@ export const overviewUse = (rows: readonly BoardRowType[], purpose: Use['purpose
   basis,
   clientIds: rows.flatMap((row) => row.clients.map((client) => client.id)),
   recordIds: rows.map((row) => row.id),
-  fieldClasses: ['C0', 'C1'],
+  fieldClasses: ['C0', 'C1', 'C2'],
 });
 
 /** A page of a workspace's board in one statement, the reader's own cases or, with wide client responsibility, all. */

@@ -14,7 +14,14 @@ export async function requirePlan(tx: Tx, access: Access, planId: string): Promi
     planId,
   ]);
   if (!plan) throw notFound();
-  return access.requireOnCase(tx, 'plan.write', plan.caseId);
+  return usedOnCase(tx, await access.requireOnCase(tx, 'plan.write', plan.caseId), [planId]);
+}
+
+/** Before anything is checked: a refusal shows what now stands in the plan. */
+function usedOnCase(tx: Tx, on: Entitled, recordIds: readonly string[]): Entitled {
+  const { basis, clientIds } = on;
+  tx.recordUse({ purpose: 'case_work', basis, clientIds, recordIds, fieldClasses: ['C2'] });
+  return on;
 }
 
 export interface LineInHand {
@@ -65,7 +72,10 @@ export async function takeLine(
 ): Promise<LineInHand> {
   const [line] = await tx.query<LineRow>(lineQuery(kind), [at.id]);
   if (!line) throw notFound();
-  const on = await access.requireOnCase(tx, 'plan.write', line.caseId);
+  const on = usedOnCase(tx, await access.requireOnCase(tx, 'plan.write', line.caseId), [
+    line.planId,
+    line.id,
+  ]);
   if (line.version !== at.version) {
     return refuseStale({ ...line, text: line.body });
   }

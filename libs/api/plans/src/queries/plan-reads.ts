@@ -54,7 +54,7 @@ export class PlanReads {
         basis: facts.basis,
         clientIds: facts.clientIds,
         recordIds: rows.filter((row) => row.caseId === facts.caseId).map((row) => row.id),
-        fieldClasses: ['C2'],
+        fieldClasses: ['C1', 'C2'],
       });
     }
     return rows.filter((row) => readable.has(row.caseId));

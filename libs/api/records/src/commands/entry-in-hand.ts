@@ -4,6 +4,7 @@ import { notFound, refuse, type Tx } from '@rinnalla/api-core';
 import { entriesById, type EntryRow } from '../entry.loader.js';
 import { openEntry } from '../queries/open-entries.js';
 import { RecordEntryEntity } from '../record-entry.entity.js';
+import { useOfEntry } from '../record.events.js';
 import { requireOwnRegister } from './entry-obstacles.js';
 
 export interface EntryInHand {
@@ -27,6 +28,8 @@ export async function takeEntry(tx: Tx, access: Access, { id, version }: Asked):
   const on = await access.requireOnCase(tx, 'entry.write', entry.caseId);
   if (!openEntry(entry, on, tx.now)) throw notFound();
   requireOwnRegister(on, entry.kind);
+  // Before the checks: a refusal shows what it now says.
+  tx.recordUse(useOfEntry(on, entry));
   if (entry.withdrawnAt !== null) {
     return refuse({ __typename: 'EntryAlreadyWithdrawn', withdrawnAt: entry.withdrawnAt });
   }

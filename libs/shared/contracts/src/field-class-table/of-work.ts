@@ -7,7 +7,7 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
   StreamPositionType: { none: 'seq stream' },
   CaughtUp: { none: 'events head isReset stream' },
   GoneRecord: { none: 'id kind' },
-  StaleVersion: { none: 'changedAt changedBy currentVersion', C2: 'currentText' },
+  StaleVersion: { none: 'changedAt changedBy currentVersion', parent: 'currentText' },
   Mask: { none: 'remedy sections', C0: 'field reason' },
   Correction: { none: 'at by id kind', parent: 'original reason' },
 
