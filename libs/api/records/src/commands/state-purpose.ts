@@ -56,6 +56,16 @@ export class StatePurpose {
           recordIds: [input.caseId, id],
           fieldClasses: ['C0'],
         });
+        // To the person's own screens alone: what one opens is no change of the case, so it names none.
+        tx.publish({
+          streams: [`user:${actor.professionalId}`],
+          type: 'purpose.stated',
+          change: 'changed',
+          refKind: 'case',
+          refId: input.caseId,
+          caseId: null,
+          version: 1,
+        });
         return { __typename: 'PurposeStated', caseId: input.caseId };
       },
     );

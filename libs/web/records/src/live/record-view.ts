@@ -1,6 +1,6 @@
-import type { RecordKind } from '@rinnalla/contracts';
+import type { LiveEvent, RecordKind } from '@rinnalla/contracts';
 import { recordKind } from '@rinnalla/web-graphql';
-import type { LiveView, ReadRecord } from '@rinnalla/web-realtime';
+import type { LiveView } from '@rinnalla/web-realtime';
 import { placeNewestFirst } from './place-newest-first.js';
 
 /** An entry comes into its record by the day it tells of; whatever is gone from sight leaves it by a re-read of the whole. */
@@ -17,49 +17,61 @@ export const clientContactKind = recordKind({
   fragment: 'LiveClientContact',
 });
 
-/**
- * The record of a case. Entries of mediation, shelter and therapy are told on the reader's own stream, without their case.
- * @param meId the reader
- */
-export const recordView = (caseId: string, meId: string): LiveView => ({
-  streams: [`case:${caseId}`, `user:${meId}`],
-  kinds: [recordEntryKind],
-  wants: ({ refKind, refId, caseId: ofCase }) => {
-    if (refKind === 'record_entry' && (ofCase === caseId || ofCase === null))
-      return [{ kind: refKind, id: refId }];
-    return ofCase === caseId && CHANGES_SIGHT.has(refKind) ? [{ kind: 'case', id: caseId }] : [];
-  },
-});
-
 /** They open and close entries without naming them. */
 const CHANGES_SIGHT: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'case',
   'denial',
   'disclosure',
   'disclosure_permission',
   'override',
+  'team_member',
 ]);
 
-/** Contacts of the clients of a case. */
-export const contactView = (caseId: string): LiveView => ({
-  streams: [`case:${caseId}`],
-  kinds: [clientContactKind],
-  wants: ({ refKind, refId, caseId: ofCase }) =>
-    refKind === 'client_contact' && ofCase === caseId ? [{ kind: refKind, id: refId }] : [],
+/**
+ * The record of a case. Entries of mediation, shelter and therapy are told on the reader's own stream, without their case.
+ * @param meId the reader
+ * @param askAgain told when more may have changed than single entries: what the reader sees, and how many they do not
+ */
+export const recordView = (caseId: string, meId: string, askAgain: () => void): LiveView => ({
+  streams: [`case:${caseId}`, `user:${meId}`],
+  kinds: [recordEntryKind],
+  wants: (event) => {
+    const { refKind, refId, caseId: ofCase } = event;
+    if (isStatedFor(caseId, event) || (ofCase === caseId && CHANGES_SIGHT.has(refKind))) askAgain();
+    const isOfRecord = refKind === 'record_entry' && (ofCase === caseId || ofCase === null);
+    return isOfRecord ? [{ kind: refKind, id: refId }] : [];
+  },
+  onRead: (records) => {
+    const hasLeft = records.some(
+      (record) => record.__typename === 'GoneRecord' && record.kind === 'record_entry',
+    );
+    if (hasLeft) askAgain();
+  },
 });
 
-/** What was read says that more may have changed than itself: an entry left the reader's sight, or the case's rights did. */
-export const changesSight = (records: readonly ReadRecord[], caseId: string): boolean =>
-  records.some(
-    (record) =>
-      (record.__typename === 'GoneRecord' && record.kind === 'record_entry') ||
-      (record.__typename === 'Case' && record.id === caseId),
-  );
+/** The reader stated a purpose on the case, here or on another screen: told to them alone, as no change of the case. */
+const isStatedFor = (caseId: string, { type, refId }: LiveEvent): boolean =>
+  type === 'purpose.stated' && refId === caseId;
 
-/** A contact was made, or left the reader's sight: no contact that was read links to it. */
-export const changesContacts = (records: readonly ReadRecord[], caseId: string): boolean =>
-  records.some(
-    (record) =>
-      record.__typename === 'ClientContact' ||
-      (record.__typename === 'GoneRecord' && record.kind === 'client_contact') ||
-      (record.__typename === 'Case' && record.id === caseId),
-  );
+/**
+ * Contacts of the clients of a case.
+ * @param askAgain told when one was made, or left the reader's sight: no contact that was read names it
+ */
+export const contactView = (caseId: string, meId: string, askAgain: () => void): LiveView => ({
+  streams: [`case:${caseId}`, `user:${meId}`],
+  kinds: [clientContactKind],
+  wants: (event) => {
+    const { refKind, refId, change, caseId: ofCase } = event;
+    if (isStatedFor(caseId, event)) askAgain();
+    if (refKind !== 'client_contact' || ofCase !== caseId) return [];
+    if (change !== 'created') return [{ kind: refKind, id: refId }];
+    askAgain();
+    return [];
+  },
+  onRead: (records) => {
+    const hasLeft = records.some(
+      (record) => record.__typename === 'GoneRecord' && record.kind === 'client_contact',
+    );
+    if (hasLeft) askAgain();
+  },
+});
