@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { readCalculatorSearch } from '@rinnalla/web-deadlines';
 import { readBoardSearch } from './pages/board-search.js';
+import { readLogSearch } from './pages/log-search.js';
 import { ErrorPage } from './pages/error-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -55,6 +56,13 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings-page.js'), 'SettingsPage'),
 });
 
+const dataProtection = createRoute({
+  getParentRoute: () => shell,
+  path: '/data-protection/{-$tab}',
+  validateSearch: readLogSearch,
+  component: lazyRouteComponent(() => import('./pages/data-protection-page.js'), 'DataProtectionPage'),
+});
+
 const overrideReviews = createRoute({
   getParentRoute: () => shell,
   path: '/data-protection/overrides',
@@ -98,6 +106,7 @@ const routeTree = root.addChildren([
     caseRoute,
     calculator,
     settings,
+    dataProtection,
     overrideReviews,
     disclosed,
     unknown,

@@ -1,3 +1,4 @@
+import { auditFrameTexts, dataProtectionPath } from '@rinnalla/web-audit';
 import {
   consultationsPath,
   consultationFrameTexts,
@@ -22,6 +23,7 @@ export function useNavEntries(path: string): NavEntry[] {
   const sayConsultation = useTexts(consultationFrameTexts);
   const sayMyDay = useTexts(myDayTexts);
   const { toAnswer } = useConsultationCounts();
+  const sayAudit = useTexts(auditFrameTexts);
   const reviews = useReviewCounts();
   const { language } = useLanguage();
   const { workspaces } = useMe();
@@ -43,7 +45,9 @@ export function useNavEntries(path: string): NavEntry[] {
       count: toAnswer,
       countWords: sayConsultation('news.open', { count: toAnswer }),
     },
-    ...(reviews.isOfficer ? [reviewsEntry(path, reviews.waiting, say)] : []),
+    ...(reviews.isOfficer
+      ? [auditEntry(path, sayAudit('title')), reviewsEntry(path, reviews.waiting, say)]
+      : []),
     {
       id: '/settings',
       name: say('nav.settings'),
@@ -53,6 +57,15 @@ export function useNavEntries(path: string): NavEntry[] {
     },
   ];
 }
+
+/** The logs, for whoever supervises them. */
+const auditEntry = (path: string, name: string): NavEntry => ({
+  id: dataProtectionPath,
+  name,
+  href: dataProtectionPath,
+  icon: 'document',
+  isCurrent: path.startsWith(dataProtectionPath) && path !== REVIEWS,
+});
 
 const REVIEWS = '/data-protection/overrides';
 
