@@ -75,6 +75,18 @@ const disclosed = createRoute({
   component: lazyRouteComponent(() => import('./pages/disclosed-page.js'), 'DisclosedRecordsPage'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/{-$section}',
+  component: lazyRouteComponent(() => import('./pages/admin-page.js'), 'AdminPage'),
+});
+
+const adminPerson = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/people/$personId',
+  component: lazyRouteComponent(() => import('./pages/admin-person-page.js'), 'AdminPersonPage'),
+});
+
 /** Any other address, inside the frame like every page. */
 const unknown = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
 
@@ -105,6 +117,8 @@ const routeTree = root.addChildren([
     consultations,
     caseRoute,
     calculator,
+    admin,
+    adminPerson,
     settings,
     dataProtection,
     overrideReviews,

@@ -8,6 +8,7 @@ export const en: typeof fi = {
     board: 'Board',
     counts: 'Numbers',
     settings: 'Settings',
+    administration: 'Administration',
     overrides: 'Review openings',
     overridesWaiting_one: '{{count}} waits for review',
     overridesWaiting_other: '{{count}} wait for review',

@@ -6,6 +6,7 @@ export const fi = {
     board: 'Taulu',
     counts: 'Luvut',
     settings: 'Asetukset',
+    administration: 'Pääkäyttö',
     overrides: 'Avausten tarkastus',
     overridesWaiting_one: '{{count}} odottaa tarkastusta',
     overridesWaiting_other: '{{count}} odottaa tarkastusta',

@@ -8,6 +8,7 @@ export const sv: typeof fi = {
     board: 'Tavla',
     counts: 'Siffror',
     settings: 'Inställningar',
+    administration: 'Systemadministration',
     overrides: 'Granska öppningar',
     overridesWaiting_one: '{{count}} väntar på granskning',
     overridesWaiting_other: '{{count}} väntar på granskning',

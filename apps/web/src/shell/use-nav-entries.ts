@@ -17,6 +17,9 @@ type MyWorkspace = Me['workspaces'][number];
 export const seesOnlyCounts = ({ tasks }: MyWorkspace): boolean =>
   tasks.every((task) => task === 'management');
 
+/** Whoever is given the county's administration: its pages are theirs alone. */
+export const useIsAdministrator = (): boolean => useMe().countyTasks.includes('system_administration');
+
 /** The pages of the rail and the phone's bar. */
 export function useNavEntries(path: string): NavEntry[] {
   const say = useTexts(appTexts);
@@ -27,6 +30,7 @@ export function useNavEntries(path: string): NavEntry[] {
   const reviews = useReviewCounts();
   const { language } = useLanguage();
   const { workspaces } = useMe();
+  const isAdministrator = useIsAdministrator();
   const boards = workspaces.map((mine): NavEntry => {
     const { id, nameFi, nameSv } = mine.workspace;
     const href = `/board/${id}`;
@@ -47,6 +51,17 @@ export function useNavEntries(path: string): NavEntry[] {
     },
     ...(reviews.isOfficer
       ? [auditEntry(path, sayAudit('title')), reviewsEntry(path, reviews.waiting, say)]
+      : []),
+    ...(isAdministrator
+      ? [
+          {
+            id: '/admin',
+            name: say('nav.administration'),
+            href: '/admin',
+            icon: 'people' as const,
+            isCurrent: path.startsWith('/admin'),
+          },
+        ]
       : []),
     {
       id: '/settings',

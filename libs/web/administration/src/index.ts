@@ -1,1 +1,6 @@
-export {};
+export { ADMIN_SECTIONS, AdminFrame, adminPath, type AdminSection } from './frame/admin-frame.js';
+export { administrationTexts } from './i18n/administration-texts.js';
+export { CountySettings } from './settings/county-settings.js';
+export { People } from './people/people.js';
+export { PersonPage } from './person/person-page.js';
+export { Places } from './places/places.js';

@@ -1,0 +1,39 @@
+import { useTexts } from '@rinnalla/web-i18n';
+import { PageHeading, Stack, SubNav } from '@rinnalla/web-ui';
+import type { ReactNode } from 'react';
+import { administrationTexts } from '../i18n/administration-texts.js';
+
+export const ADMIN_SECTIONS = ['places', 'people', 'settings'] as const;
+export type AdminSection = (typeof ADMIN_SECTIONS)[number];
+
+export const adminPath = '/admin';
+export const sectionPath = (section: AdminSection): string =>
+  section === 'places' ? adminPath : `${adminPath}/${section}`;
+export const personPath = (id: string): string => `${adminPath}/people/${id}`;
+
+export interface AdminFrameProps {
+  section: AdminSection;
+  children: ReactNode;
+}
+
+/** The heading and the pages of administration. */
+export function AdminFrame({ section, children }: AdminFrameProps) {
+  const say = useTexts(administrationTexts);
+  return (
+    <>
+      <PageHeading lead={say('lead')}>{say('title')}</PageHeading>
+      <Stack>
+        <SubNav
+          label={say('sections.label')}
+          entries={ADMIN_SECTIONS.map((id) => ({
+            id,
+            name: say(`sections.${id}`),
+            href: sectionPath(id),
+            isCurrent: id === section,
+          }))}
+        />
+        {children}
+      </Stack>
+    </>
+  );
+}

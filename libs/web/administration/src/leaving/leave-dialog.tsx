@@ -1,0 +1,128 @@
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
+import { Button, Dialog, FormLayout, InlineAlert, Stack, TextField, type PickerItem } from '@rinnalla/web-ui';
+import { useId, useState, type SubmitEvent } from 'react';
+import type { StaffMember } from '../data/administration-types.js';
+import { useLocalName } from '../data/local-name.js';
+import { administrationTexts } from '../i18n/administration-texts.js';
+import { HeirPicker } from './heir-picker.js';
+import { LeavePlanView } from './leave-plan-view.js';
+import { useLeave, type Leave } from './use-leave.js';
+
+/** Moves everything a leaver answers for, after showing what becomes of each thing. */
+export function LeaveDialog({ person, onClose }: { person: StaffMember; onClose: () => void }) {
+  const say = useTexts(administrationTexts);
+  const common = useTexts(commonTexts);
+  const formId = useId();
+  const leave = useLeave(person, onClose);
+  const { plan } = leave;
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={onClose}
+      title={say('leave.title')}
+      closeLabel={common('close')}
+      size="wide"
+      footer={<Buttons leave={leave} formId={formId} onClose={onClose} />}
+    >
+      <Stack>
+        <p>{say('leave.lead')}</p>
+        {leave.refusal !== null && (
+          <InlineAlert tone="danger" isUrgent>
+            {leave.refusal}
+          </InlineAlert>
+        )}
+        <LeaveForm person={person} leave={leave} formId={formId} />
+        {plan && <LeavePlanView plan={plan} />}
+      </Stack>
+    </Dialog>
+  );
+}
+
+interface LeaveFormProps {
+  person: StaffMember;
+  leave: Leave;
+  formId: string;
+}
+
+/** Who takes what: one for all, another for a workspace where need be, and one for the expertise. */
+function LeaveForm({ person, leave, formId }: LeaveFormProps) {
+  const say = useTexts(administrationTexts);
+  const localName = useLocalName();
+  const [ofWorkspaces] = useState(() => workspacesOf(person));
+  const handleSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void leave.preview();
+  };
+  const picker = (key: string, label: string, help?: string) => (
+    <HeirPicker
+      key={key}
+      label={label}
+      description={help}
+      leaverId={person.id}
+      chosen={leave.heirs.get(key) ?? null}
+      onChoose={(item: PickerItem | null) => leave.choose(key, item)}
+    />
+  );
+  return (
+    <form id={formId} onSubmit={handleSubmit} noValidate>
+      <FormLayout>
+        {picker('all', say('leave.heir'), say('leave.heirHelp'))}
+        {ofWorkspaces.length > 1 &&
+          ofWorkspaces.map((workspace) =>
+            picker(workspace.id, say('leave.heirFor', { name: localName(workspace) })),
+          )}
+        {person.answersTo.length > 0 &&
+          picker('expertise', say('leave.expertiseHeir'), say('leave.expertiseHeirHelp'))}
+        <TextField
+          label={say('leave.reason')}
+          description={say('leave.reasonHelp')}
+          value={leave.reason}
+          onChange={leave.setReason}
+          errorMessage={leave.reasonFault}
+        />
+      </FormLayout>
+    </form>
+  );
+}
+
+function workspacesOf({ tasks }: StaffMember) {
+  const found = new Map(
+    tasks.flatMap(({ workspace, isInForce }) => (workspace && isInForce ? [[workspace.id, workspace]] : [])),
+  );
+  return [...found.values()];
+}
+
+function Buttons({ leave, formId, onClose }: { leave: Leave; formId: string; onClose: () => void }) {
+  const say = useTexts(administrationTexts);
+  const common = useTexts(commonTexts);
+  const offlineReason = useOfflineReason();
+  const { plan } = leave;
+  const isReady = plan !== null && plan.blocked === 0;
+  return (
+    <>
+      {isReady && (
+        <Button
+          variant="danger"
+          onPress={() => void leave.move()}
+          isPending={leave.isMoving}
+          pendingLabel={say('leave.moving')}
+          disabledReason={offlineReason}
+        >
+          {say('leave.move')}
+        </Button>
+      )}
+      <Button
+        variant={isReady ? 'secondary' : 'primary'}
+        type="submit"
+        form={formId}
+        isPending={leave.isPreviewing}
+        pendingLabel={say('change.previewing')}
+        disabledReason={offlineReason}
+      >
+        {say('leave.preview')}
+      </Button>
+      <Button onPress={onClose}>{common('cancel')}</Button>
+    </>
+  );
+}

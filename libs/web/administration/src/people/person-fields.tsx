@@ -1,0 +1,151 @@
+import { PROFESSION_RULES, PROFESSIONS, REGISTERS } from '@rinnalla/domain';
+import { useTexts, useWords } from '@rinnalla/web-i18n';
+import { faultsBy, orNull, type DraftedForm, type FormValues } from '@rinnalla/web-session';
+import { Checkbox, DateField, Select, TextField } from '@rinnalla/web-ui';
+import type { StaffMember } from '../data/administration-types.js';
+import { useLocalName } from '../data/local-name.js';
+import { usePlaces } from '../data/use-administration.js';
+import { administrationTexts } from '../i18n/administration-texts.js';
+
+export const PERSON_FIELDS = [
+  'login',
+  'givenName',
+  'familyName',
+  'profession',
+  'register',
+  'registrationNumber',
+  'licenceValidUntil',
+  'inOffice',
+  'unitId',
+  'languages',
+] as const;
+export type PersonField = (typeof PERSON_FIELDS)[number];
+
+/** The register that the profession's own law names; null where unit and task decide it, or none is chosen yet. */
+const registerOf = (profession: string) => {
+  const known = PROFESSIONS.find((one) => one === profession);
+  return known ? PROFESSION_RULES[known].register : null;
+};
+
+const faultsOf = faultsBy<PersonField>({
+  login: { isRequired: true, limit: 'line' },
+  givenName: { isRequired: true, limit: 'line' },
+  familyName: { isRequired: true, limit: 'line' },
+  profession: { isRequired: true },
+  register: { isRequired: true },
+  registrationNumber: { limit: 'line' },
+  licenceValidUntil: {},
+  inOffice: {},
+  unitId: { isRequired: true },
+  languages: { isRequired: true, limit: 'line' },
+});
+
+/** What is wrong with the fields; one that is not asked is not missing. */
+export const personFaults = (values: FormValues<PersonField>) =>
+  faultsOf({ ...values, register: registerOf(values.profession) ?? values.register });
+
+export const valuesOf = (person: StaffMember | null): FormValues<PersonField> => ({
+  login: person?.login ?? '',
+  givenName: person?.givenName ?? '',
+  familyName: person?.familyName ?? '',
+  profession: person?.profession ?? '',
+  register: person?.register ?? '',
+  registrationNumber: person?.registrationNumber ?? '',
+  licenceValidUntil: person?.licenceValidUntil ?? '',
+  inOffice: person?.inOffice ? 'yes' : '',
+  unitId: person?.unit.id ?? '',
+  languages: person?.languages.join(' ') ?? 'fi',
+});
+
+/** The fields as they are sent; null while profession or register is none of those known. */
+export function personDataOf(values: FormValues<PersonField>) {
+  const profession = PROFESSIONS.find((one) => one === values.profession);
+  const register = registerOf(values.profession) ?? REGISTERS.find((one) => one === values.register);
+  if (!profession || !register) return null;
+  return {
+    givenName: values.givenName.trim(),
+    familyName: values.familyName.trim(),
+    profession,
+    register,
+    registrationNumber: orNull(values.registrationNumber),
+    licenceValidUntil: orNull(values.licenceValidUntil),
+    inOffice: values.inOffice !== '',
+    unitId: values.unitId,
+    languages: values.languages
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  };
+}
+
+export function usePersonLabels(): FormValues<PersonField> {
+  const say = useTexts(administrationTexts);
+  return {
+    login: say('person.login'),
+    givenName: say('person.givenName'),
+    familyName: say('person.familyName'),
+    profession: say('people.profession'),
+    register: say('person.register'),
+    registrationNumber: say('person.registrationNumber'),
+    licenceValidUntil: say('person.licenceUntil'),
+    inOffice: say('person.inOffice'),
+    unitId: say('people.unit'),
+    languages: say('person.languages'),
+  };
+}
+
+/** What is asked of a person who works here. The register follows the profession where its law names one. */
+export function PersonFields({ form, isNew }: { form: DraftedForm<PersonField>; isNew: boolean }) {
+  const say = useTexts(administrationTexts);
+  const words = useWords();
+  const localName = useLocalName();
+  const { places } = usePlaces();
+  const labels = usePersonLabels();
+  const isRegisterOpen = registerOf(form.values.profession) === null;
+  return (
+    <>
+      {isNew && <TextField label={labels.login} autoComplete="off" {...form.text('login')} />}
+      <TextField label={labels.givenName} autoComplete="off" {...form.text('givenName')} />
+      <TextField label={labels.familyName} autoComplete="off" {...form.text('familyName')} />
+      <Select
+        label={labels.profession}
+        placeholder={say('places.choose')}
+        items={PROFESSIONS.map((id) => ({ id, name: words.profession[id] }))}
+        {...form.choice('profession')}
+      />
+      {isRegisterOpen && (
+        <Select
+          label={labels.register}
+          placeholder={say('places.choose')}
+          items={REGISTERS.map((id) => ({ id, name: words.register[id] }))}
+          {...form.choice('register')}
+        />
+      )}
+      <Select
+        label={labels.unitId}
+        placeholder={say('places.choose')}
+        items={(places?.units ?? [])
+          .filter(({ closedAt }) => closedAt === null)
+          .map((unit) => ({ id: unit.id, name: localName(unit) }))}
+        {...form.choice('unitId')}
+      />
+      <TextField label={labels.registrationNumber} autoComplete="off" {...form.text('registrationNumber')} />
+      <DateField
+        label={labels.licenceValidUntil}
+        description={say('person.licenceHelp')}
+        {...form.choice('licenceValidUntil')}
+      />
+      <TextField
+        label={labels.languages}
+        description={say('person.languagesHelp')}
+        {...form.text('languages')}
+      />
+      <Checkbox
+        isSelected={form.values.inOffice !== ''}
+        onChange={(inOffice) => form.set('inOffice', inOffice ? 'yes' : '')}
+      >
+        {labels.inOffice}
+      </Checkbox>
+    </>
+  );
+}
