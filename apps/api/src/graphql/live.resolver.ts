@@ -13,6 +13,7 @@ import {
 import { Action, Db, enumOf, input, parseInput, type ReadDb } from '@rinnalla/api-core';
 import { INPUT_LIMITS, RECORD_KINDS, type RecordKind } from '@rinnalla/contracts';
 import { z } from 'zod';
+import { type CaughtUpEvent, recordCatchUp } from './catch-up-use.js';
 import { RECORD_TYPES, RecordReaders } from './record-readers.js';
 
 const RecordKindEnum = enumOf(RECORD_KINDS);
@@ -88,14 +89,17 @@ export class LiveResolver {
   ): Promise<CaughtUp[]> {
     const { streams } = parseInput(cursors, { streams: asked });
     const answers: CaughtUp[] = [];
+    const told: CaughtUpEvent[] = [];
     for (const { stream, after } of streams) {
-      const [row] = await db.query<{ events: { seq: number }[] | null; heads: Record<string, number> }>(
-        'SELECT app.events_since($1, $2, $3) AS events, app.stream_heads(ARRAY[$1]) AS heads',
+      const [row] = await db.query<{ events: CaughtUpEvent[] | null; head: number }>(
+        'SELECT app.events_since($1, $2, $3) AS events, coalesce((app.stream_heads(ARRAY[$1]) ->> $1)::int, 0) AS head',
         [stream, after, INPUT_LIMITS.events + 1],
       );
-      const head = row?.heads[stream] ?? 0;
       const events = row?.events ?? null;
+      // How far a stream went that one may not follow is not told either.
+      const head = events === null ? 0 : (row?.head ?? 0);
       const isReset = events === null || events.length > INPUT_LIMITS.events || after > head;
+      if (!isReset) told.push(...events);
       answers.push({
         stream,
         isReset,
@@ -103,6 +107,7 @@ export class LiveResolver {
         events: isReset ? [] : events.map((event) => JSON.stringify(event)),
       });
     }
+    await recordCatchUp(db, told);
     return answers;
   }
 }

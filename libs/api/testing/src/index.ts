@@ -3,3 +3,4 @@ export { type ClockStep, FakeClock } from './fake-clock.js';
 export { type TestRedis, startRedis } from './redis/start-redis.js';
 export { type TestDatabase, testDatabase } from './test-database.js';
 export { type UntilOptions, until } from './until.js';
+export { type RowTrace, type TracedTransaction, traceRows } from './trace-rows.js';

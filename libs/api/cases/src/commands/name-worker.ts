@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Access, type ChosenGround } from '@rinnalla/api-access';
+import { Access, type CaseFacts, type ChosenGround } from '@rinnalla/api-access';
 import { type Actor, UnitOfWork, type Tx } from '@rinnalla/api-core';
 import { publishOnCase } from '../case.events.js';
 import { endRelation, joinTeam } from './join-team.js';
@@ -44,8 +44,10 @@ export class NameWorker {
         } as const;
         const before = await this.liveRelations(tx, input.caseId, input.professionalId);
         const current = before.find((relation) => relation.kind === 'named_worker');
-        if (current?.professionalId === input.professionalId)
+        if (current?.professionalId === input.professionalId) {
+          this.recordUse(tx, found, [input.caseId]);
           return { __typename: 'TeamChanged', caseId: input.caseId };
+        }
 
         // New relations first: whoever ends their own would no longer see the case to write on it.
         const joined = [
@@ -72,16 +74,14 @@ export class NameWorker {
         const people = [input.professionalId, ...before.map((relation) => relation.professionalId)];
         for (const refId of joined)
           publishOnCase(tx, { ...on, change: 'created', refId, version: 1, people });
-        tx.recordUse({
-          purpose: 'case_work',
-          basis: found.basis,
-          clientIds: found.clientIds,
-          recordIds: [input.caseId, ...joined],
-          fieldClasses: ['C0'],
-        });
+        this.recordUse(tx, found, [input.caseId, ...joined]);
         return { __typename: 'TeamChanged', caseId: input.caseId };
       },
     );
+  }
+
+  private recordUse(tx: Tx, { basis, clientIds }: CaseFacts & { basis: string }, recordIds: string[]): void {
+    tx.recordUse({ purpose: 'case_work', basis, clientIds, recordIds, fieldClasses: ['C0'] });
   }
 
   /** The named worker of now, and whatever the newly named already is on the case. */

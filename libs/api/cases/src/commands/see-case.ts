@@ -15,7 +15,14 @@ export class SeeCase {
       actor,
       { operation: 'seeCase', mutationId: input.mutationId, input },
       async (tx) => {
-        await this.access.requireOnCase(tx, 'case.read', input.caseId);
+        const { basis, clientIds } = await this.access.requireOnCase(tx, 'case.read', input.caseId);
+        tx.recordUse({
+          purpose: 'case_work',
+          basis,
+          clientIds,
+          recordIds: [input.caseId],
+          fieldClasses: ['C0'],
+        });
         await tx.query(
           `INSERT INTO case_visit (id, professional_id, case_id, seen_at) VALUES ($1, $2, $3, $4)
          ON CONFLICT (professional_id, case_id) DO UPDATE SET seen_at = excluded.seen_at`,

@@ -33,9 +33,16 @@ export class PleadOverride {
     // The password is used here and goes no further: not to the log, the remembered answers or their hash.
     const { password, ...input } = asked;
     // Who has no case to plead on is not asked for a password either.
-    await this.reader.read(actor, 'pleadOverride', (db) =>
-      this.access.requireOnCase(db, 'override.plead', input.caseId),
-    );
+    await this.reader.read(actor, 'pleadOverride', async (db) => {
+      const { basis, clientIds } = await this.access.requireOnCase(db, 'override.plead', input.caseId);
+      db.recordUse({
+        purpose: 'override',
+        basis,
+        clientIds,
+        recordIds: [input.caseId],
+        fieldClasses: ['C0'],
+      });
+    });
     const check = await this.passwords.check(actor, password, address);
     if (check !== 'right')
       return { __typename: 'PasswordWrong', isBlocked: check === 'blocked', positions: [] };

@@ -58,6 +58,13 @@ export class StartPlan {
           [input.caseId, input.clientId],
         );
         if (!known) throw new Error('A plan was neither made nor found');
+        tx.recordUse({
+          purpose: 'case_work',
+          basis: on.basis,
+          clientIds: on.clientIds,
+          recordIds: [input.caseId, known.id],
+          fieldClasses: ['C0'],
+        });
         return { __typename: 'PlanStarted', planId: known.id };
       },
     );

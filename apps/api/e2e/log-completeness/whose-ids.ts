@@ -1,0 +1,54 @@
+import type { Client } from 'pg';
+
+/** Whose data a record is: each id in a table that belongs to a client, directly or through its case or consultation. */
+export async function whoseIds(owner: Client): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const whose = new Map<string, Set<string>>();
+  const note = (id: string, clients: readonly string[]) => {
+    whose.set(id, new Set([...(whose.get(id) ?? []), ...clients]));
+  };
+  const { rows: tables } = await owner.query<{ name: string; columns: string[] }>(
+    `SELECT c.table_name AS name, array_agg(c.column_name::text) AS columns FROM information_schema.columns c
+     JOIN information_schema.tables t USING (table_schema, table_name)
+     WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name !~ '_log|_attempt|domain_event|newcomer_turn'
+     GROUP BY 1`,
+  );
+  for (const { name, columns } of tables) {
+    const clients = clientsOf(name, columns);
+    if (clients === null || !columns.includes('id')) continue;
+    const { rows } = await owner.query<{ id: string; clients: string[] }>(
+      `SELECT x.id, ${clients} AS clients FROM "${name}" x`,
+    );
+    for (const row of rows) note(row.id, row.clients);
+  }
+  return whose;
+}
+
+const OF_CASE = `ARRAY(SELECT cc.client_id FROM case_client cc WHERE cc.case_id = `;
+
+function clientsOf(table: string, columns: readonly string[]): string | null {
+  if (table === 'client') return 'ARRAY[x.id]';
+  if (table === 'case') return `${OF_CASE} x.id)`;
+  if (columns.includes('client_id')) return 'ARRAY[x.client_id]';
+  if (columns.includes('case_id')) return `${OF_CASE} x.case_id)`;
+  if (table === 'consultation')
+    return `ARRAY(SELECT s.client_id FROM consultation_subject s WHERE s.consultation_id = x.id)`;
+  if (columns.includes('consultation_id'))
+    return `ARRAY(SELECT s.client_id FROM consultation_subject s WHERE s.consultation_id = x.consultation_id)`;
+  return null;
+}
+
+/** What is written of clients, word for word: to find in an answer what no id in it tells of. */
+export async function whoseWords(owner: Client): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await owner.query<{ words: string; client: string }>(
+    `SELECT k.family_name AS words, k.id AS client FROM client k
+     UNION SELECT t.body, p.client_id FROM plan_text t JOIN plan p ON p.id = t.plan_id
+     UNION SELECT g.title, p.client_id FROM goal g JOIN plan p ON p.id = g.plan_id
+     UNION SELECT r.what, p.client_id FROM responsibility r JOIN plan p ON p.id = r.plan_id
+     UNION SELECT e.body, e.client_id FROM record_entry e
+     UNION SELECT m.body, s.client_id FROM consultation_message m JOIN consultation_subject s USING (consultation_id)
+     UNION SELECT c.number, cc.client_id FROM "case" c JOIN case_client cc ON cc.case_id = c.id`,
+  );
+  return new Map(
+    rows.filter(({ words }) => words.length >= 4).map(({ words, client }) => [JSON.stringify(words), client]),
+  );
+}

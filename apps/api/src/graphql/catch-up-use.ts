@@ -1,0 +1,34 @@
+import type { ReadDb } from '@rinnalla/api-core';
+import type { HiddenEvent, LiveEvent } from '@rinnalla/contracts';
+
+/** An event as a screen that catches up is told of it. */
+export type CaughtUpEvent = LiveEvent | HiddenEvent;
+
+/** Kinds whose events name a case by their own id. */
+const NAMES_CASE: readonly string[] = ['case', 'board_row'];
+
+/** That something happened on a client's case is a use of the client's data too, though only ids are told (703/2023 10 §). */
+export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]): Promise<void> {
+  const events = told.filter((event): event is LiveEvent => 'refId' in event);
+  const caseIds = new Set(
+    events.flatMap(({ caseId, refKind, refId }) => caseId ?? (NAMES_CASE.includes(refKind) ? refId : [])),
+  );
+  const idsOf = (kind: string) => events.flatMap(({ refKind, refId }) => (refKind === kind ? refId : []));
+  const [joinRequestIds, consultationIds] = [idsOf('join_request'), idsOf('consultation')];
+  if (caseIds.size + joinRequestIds.length + consultationIds.length === 0) return;
+  const clients = await db.query<{ id: string }>(
+    `SELECT k.id FROM (SELECT unnest($1::uuid[]) AS id UNION SELECT case_id FROM join_request WHERE id = ANY ($2::uuid[])) c
+     CROSS JOIN LATERAL unnest(app.clients_of(c.id)) k(id)
+     UNION SELECT m.id FROM unnest($3::uuid[]) q(id) CROSS JOIN LATERAL (SELECT (app.consultation_matter(q.id) ->> 'clientId')::uuid AS id) m
+     WHERE m.id IS NOT NULL`,
+    [[...caseIds], joinRequestIds, consultationIds],
+  );
+  if (clients.length === 0) return;
+  db.recordUse({
+    purpose: 'catch_up',
+    basis: 'open_view',
+    clientIds: clients.map(({ id }) => id),
+    recordIds: [...new Set(events.map(({ refId }) => refId))],
+    fieldClasses: ['C0'],
+  });
+}
