@@ -4,3 +4,4 @@ export { type TestRedis, startRedis } from './redis/start-redis.js';
 export { type TestDatabase, testDatabase } from './test-database.js';
 export { type UntilOptions, until } from './until.js';
 export { type RowTrace, type TracedTransaction, traceRows } from './trace-rows.js';
+export { type CommitTimes, commitTimes } from './commit-times.js';
