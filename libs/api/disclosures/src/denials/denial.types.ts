@@ -27,7 +27,7 @@ export class DeniableRecordType {
 export class DenialType extends Declaration {
   @Field(() => Register) register: string;
   @Field(() => DenialTargetEnum) target: string;
-  @Field(() => ServiceFunction, { nullable: true }) serviceFunction: string | null;
+  @Field(() => ServiceFunction, { nullable: true }) deniedFunction: string | null;
   @Field(() => DeniableRecordType, {
     nullable: true,
     description: 'The one record denied; null where it is not the viewer’s to see.',

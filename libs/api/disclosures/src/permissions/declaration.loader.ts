@@ -16,7 +16,7 @@ const PERMISSION = `${COMMON}, d.data_register AS "dataRegister", d.recipients, 
 
 const RECORD = `jsonb_build_object('id', e.id, 'clientId', e.client_id, 'register', e.register, 'kind', e.kind,
   'serviceFunction', e.service_function, 'occurredOn', e.occurred_on)`;
-const DENIAL = `${COMMON}, d.register, d.target, d.service_function AS "serviceFunction",
+const DENIAL = `${COMMON}, d.register, d.target, d.service_function AS "deniedFunction",
   (SELECT ${RECORD} FROM record_entry e WHERE e.id = d.record_id) AS record`;
 
 const OF_CASES = `case_client cc JOIN client k ON k.id = cc.client_id`;

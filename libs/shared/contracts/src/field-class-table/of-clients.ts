@@ -160,7 +160,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   LegalModeMissing: { none: 'missingEvidence permissions possibleModes sections' },
   Denial: {
     none: 'caseIds clientId id record recordedBy version withdrawnBy',
-    C0: 'givenOn giver means recordedAt register serviceFunction target withdrawnAt',
+    C0: 'deniedFunction givenOn giver means recordedAt register target withdrawnAt',
     C1: 'clientName giverName',
   },
   DenialChanged: { none: 'denial lostSight' },

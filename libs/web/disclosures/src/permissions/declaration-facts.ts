@@ -35,11 +35,11 @@ export function useDeclarationFacts(): DeclarationFacts {
         ]
       : []),
   ];
-  const deniedIn = ({ target, deniedFunction, deniedRecord }: Denial): string => {
+  const deniedIn = ({ target, deniedFunction, record }: Denial): string => {
     if (deniedFunction !== null) return words.serviceFunction[deniedFunction];
     if (target !== 'document' && target !== 'service_event') return say(`target.${target}`);
-    if (!deniedRecord) return say('hiddenRecord');
-    const { kind, occurredOn } = deniedRecord;
+    if (!record) return say('hiddenRecord');
+    const { kind, occurredOn } = record;
     return say('personAt', { name: wordFor(words.entryKind, kind), day: day(occurredOn) });
   };
   return {

@@ -37,10 +37,10 @@ export const LiveDenial = graphql(`
     id
     clientId
     clientName
-    deniedRegister: register
+    register
     target
-    deniedFunction: serviceFunction
-    deniedRecord: record {
+    deniedFunction
+    record {
       id
       kind
       occurredOn

@@ -37,10 +37,10 @@ export const denial = (id: string, patch: Partial<Denial> = {}): Denial => ({
   __typename: 'Denial',
   id,
   caseIds: ['case-1'],
-  deniedRegister: 'social',
+  register: 'social',
   target: 'controller',
   deniedFunction: null,
-  deniedRecord: null,
+  record: null,
   ...patch,
 });
 
