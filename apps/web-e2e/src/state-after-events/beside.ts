@@ -1,3 +1,4 @@
+import { addDays, calendarDay } from '@rinnalla/domain';
 import type { Person } from './people.js';
 import type { Desk } from './story/desk.js';
 
@@ -13,6 +14,9 @@ const ofCase = (query: string, by: Person = 'aino'): Beside => ({
   query,
   variables: ({ caseId }) => ({ caseId }),
 });
+
+const TODAY = calendarDay(new Date());
+const LAST_DAYS = { from: addDays(TODAY, -7), to: TODAY };
 
 /** Search, prints, and what forms ask: the queries of the web that the story's pages do not ask by themselves. */
 export const BESIDE: readonly Beside[] = [
@@ -33,5 +37,20 @@ export const BESIDE: readonly Beside[] = [
     query: 'PlanPrint',
     variables: async (desk) => ({ caseId: desk.caseId, planId: (await desk.plan()).id }),
   },
+  ofCase('DisclosableEntries'),
+  { by: 'aino', query: 'DisclosureReceivers', variables: () => ({ text: 'Amira' }) },
+  { by: 'amira', query: 'DisclosurePage', variables: (desk) => desk.disclosed('disclosures') },
+  {
+    by: 'kirsi',
+    query: 'LogSearch',
+    variables: async (desk) => ({
+      search: { log: 'usage', clientId: (await desk.plan()).client.id, ...LAST_DAYS },
+      after: null,
+    }),
+  },
+  { by: 'kirsi', query: 'LogPatterns', variables: () => ({ ...LAST_DAYS, manyClients: 40 }) },
+  { by: 'kirsi', query: 'LogPeople', variables: () => ({ text: 'Aino' }) },
+  { by: 'kirsi', query: 'LogPerson', variables: async (desk) => ({ id: await desk.professional('aino') }) },
+  { by: 'kirsi', query: 'ClientReports', variables: () => ({ isDelivered: true, after: null }) },
   { by: 'niilo', query: 'WorkspaceCounts', variables: ({ workspaceId }) => ({ workspaceId }) },
 ];

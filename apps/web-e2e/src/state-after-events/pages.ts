@@ -6,10 +6,17 @@ import {
   inboxView,
   type Self,
 } from '@rinnalla/web-consultations/live';
-import { declarationsView } from '@rinnalla/web-disclosures/live';
+import {
+  caseDisclosuresView,
+  caseOverridesView,
+  declarationsView,
+  noticesView,
+  overrideReviewsView,
+} from '@rinnalla/web-disclosures/live';
 import type { CasePlansQuery, ConsultationQuery, MyDayQuery } from '@rinnalla/web-graphql';
 import { myDayView } from '@rinnalla/web-my-day/live';
 import { planView, responsibilitiesView } from '@rinnalla/web-plans/live';
+import { contactView, recordView } from '@rinnalla/web-records/live';
 import { ownView } from '@rinnalla/web-session/live';
 import { boardScreen } from './board-screen.js';
 import { cachedScreen, type CachedScreen } from './cached-screen.js';
@@ -33,13 +40,30 @@ const frame = (self: Self): readonly Screen[] => [
 ];
 
 export const overviewPages = (self: Self, workspaceIds: readonly string[]): readonly Page[] => [
-  { name: 'My day', screens: [...frame(self), myDay(self)] },
+  { name: 'My day', screens: [...frame(self), myDay(self), notices(self)] },
   { name: 'inbox', screens: [...frame(self), inbox(self)] },
+  { name: 'overrides', screens: [...frame(self), overrideCounts(self), overrideQueue(self)] },
   ...workspaceIds.map((id, place) => ({
     name: `board ${String(place + 1)}`,
     screens: [...frame(self), boardScreen(id)],
   })),
 ];
+
+const notices = (self: Self): Screen =>
+  cachedScreen({ query: 'MyNotices', view: ({ askAgain }) => noticesView(self.id, askAgain) });
+
+/** For the data-protection officer; closed to everybody else. */
+const overrideCounts = (self: Self): Screen =>
+  cachedScreen({
+    query: 'OverrideReviewCounts',
+    view: ({ askAgain }) => overrideReviewsView(self.id, askAgain),
+  });
+const overrideQueue = (self: Self): Screen =>
+  cachedScreen({
+    query: 'OverrideReviews',
+    variables: { status: 'waiting', page: 1 },
+    view: ({ askAgain }) => overrideReviewsView(self.id, askAgain),
+  });
 
 /** Put together by the server out of five lists: asked again whole, and only the answer tells whose streams to follow. */
 const myDay = (self: Self): Screen =>
@@ -62,7 +86,7 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
       cachedScreen({ ...screen, variables }),
     ],
   });
-  const turnsWith = (data: unknown) => roleIn((data as CasePlansQuery).case.team, self);
+  const turnsWith = (data: unknown) => rightsIn((data as CasePlansQuery).case, self);
   return [
     page('timeline', { query: 'CaseTimeline', view: () => timelineView(caseId) }),
     page('plan', { query: 'CasePlans', view: () => planView(caseId), turnsWith }),
@@ -71,9 +95,25 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
       view: () => responsibilitiesView(caseId),
       turnsWith,
     }),
+    page('record', {
+      query: 'CaseRecord',
+      view: ({ askAgain }) => recordView(caseId, self.id, askAgain),
+    }),
+    page('contacts', {
+      query: 'ClientContacts',
+      view: ({ askAgain }) => contactView(caseId, self.id, askAgain),
+    }),
     page('permissions', {
       query: 'CaseDeclarations',
       view: ({ askAgain }) => declarationsView(caseId, askAgain),
+    }),
+    page('overrides in force', {
+      query: 'CaseOverrides',
+      view: ({ askAgain }) => caseOverridesView(caseId, askAgain),
+    }),
+    page('disclosures', {
+      query: 'CaseDisclosures',
+      view: ({ askAgain }) => caseDisclosuresView(caseId, askAgain),
     }),
     page('consultations', { query: 'CaseConsultations', view: () => caseConsultationsView(caseId) }),
   ];
@@ -96,9 +136,12 @@ export const consultationPage = (name: string, self: Self, id: string): Page => 
 const inbox = (self: Self): Screen =>
   cachedScreen({ query: 'ConsultationInbox', view: () => inboxView(self) });
 
-/** What the viewer may do with a line follows from this. */
-const roleIn = (team: CasePlansQuery['case']['team'], self: Self): string =>
-  team.find(({ professional }) => professional.id === self.id)?.relation ?? 'none';
+/** What the viewer sees of a plan, and may do with its lines, follows from this. */
+const rightsIn = ({ team, masks }: CasePlansQuery['case'], self: Self): string =>
+  [
+    team.find(({ professional }) => professional.id === self.id)?.relation ?? 'none',
+    ...masks.map(({ field, reason }) => `${field}:${reason}`),
+  ].join(' ');
 
 /** Told only to those who may see the case, and so may follow its stream. */
 const caseIdOf = (data: unknown): string | null =>

@@ -20,6 +20,8 @@ export const PEOPLE = {
   hanna: 'hanna.lehtonen',
   /** Only the expertise asked first. */
   ville: 'ville.tuominen',
+  /** Data-protection officer: no clients, but every override to review. */
+  kirsi: 'kirsi.salonen',
   /** Another unit, another field. */
   amira: 'amira.hassan',
 } as const;

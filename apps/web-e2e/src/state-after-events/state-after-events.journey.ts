@@ -20,7 +20,17 @@ const NEVER_LOGGED = {
 };
 
 const OWN = ['My day', 'inbox'];
-const CASE = ['timeline', 'plan', 'responsibilities', 'consultations'];
+const CASE = [
+  'timeline',
+  'plan',
+  'responsibilities',
+  'record',
+  'contacts',
+  'permissions',
+  'overrides in force',
+  'disclosures',
+  'consultations',
+];
 
 /**
  * What is shown before a change, and the change's events, make what is there after it: for every mutation, on every page of everyone
@@ -60,6 +70,7 @@ describe('what screens show after the events of a change', () => {
       eero: [...OWN, 'board 1'],
       hanna: [...OWN, 'board 1'],
       ville: [...OWN, 'board 1', 'board 2'],
+      kirsi: [...OWN, 'overrides'],
       amira: [...OWN, 'board 1'],
     });
   });

@@ -80,7 +80,7 @@ export class Reading {
     if (mark === 'none') return null;
     if (mark === 'parent') return parent;
     if (mark === 'address') return 'C1';
-    return mark === 'entry' ? (CLASS_OF_ENTRY[String(value['kind'])] ?? 'C7') : mark;
+    return mark === 'entry' ? (CLASS_OF_ENTRY[String(value['entryKind'] ?? value['kind'])] ?? 'C7') : mark;
   }
 
   /** Names and keys of the fields of a selection, those of its fragments too; what does not apply is not in the answer. */

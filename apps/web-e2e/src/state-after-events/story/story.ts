@@ -1,14 +1,20 @@
+import { AUDIT_STEPS } from './audit-steps.js';
 import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
 import { CONSULTATION_STEPS } from './consultation-steps.js';
 import { DECLARATION_STEPS } from './declaration-steps.js';
 import { PLAN_STEPS } from './plan-steps.js';
+import { RECORD_STEPS } from './record-steps.js';
+import { SHARING_STEPS } from './sharing-steps.js';
 import type { Step } from './step.js';
 
 export const STORY: readonly Step[] = [
   ...CASE_STEPS,
   ...PLAN_STEPS,
+  ...RECORD_STEPS,
   ...CONSULTATION_STEPS,
   ...DECLARATION_STEPS,
+  ...SHARING_STEPS,
+  ...AUDIT_STEPS,
   ...PARTING_STEPS,
 ];
 

@@ -1,0 +1,78 @@
+import type { Desk } from './desk.js';
+import type { Step } from './step.js';
+
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
+const clientOf = async (desk: Desk) => (await desk.plan()).client.id;
+const newEntry = async (desk: Desk, kind: string, body: string) => ({
+  caseId: desk.caseId,
+  clientId: await clientOf(desk),
+  kind,
+  speciality: null,
+  occurredOn: today(),
+  body,
+});
+
+/** What is written to the record in each register, mended, and opened for a purpose; and where the client is reached. */
+export const RECORD_STEPS: readonly Step[] = [
+  {
+    says: 'the named worker writes to the client journal, which health care only hears the number of',
+    by: 'aino',
+    on: 'record',
+    sends: 'AddRecordEntry',
+    input: (desk) => newEntry(desk, 'journal_entry', 'Puhelu: aika sovittu torstaille.'),
+    gives: 'RecordEntryChanged',
+  },
+  {
+    says: 'the physiotherapist writes to the patient record, which social welfare only hears the number of',
+    by: 'helmi',
+    on: 'record',
+    sends: 'AddRecordEntry',
+    input: (desk) => newEntry(desk, 'patient_entry', 'Kipu hellittänyt, harjoitukset jatkuvat.'),
+    gives: 'RecordEntryChanged',
+  },
+  {
+    says: 'the physiotherapist says what she needs the journal for, and sees it',
+    by: 'helmi',
+    on: 'record',
+    sends: 'StatePurpose',
+    input: ({ caseId }) => ({ caseId, subject: 'records', purpose: 'rehabilitation' }),
+    gives: 'PurposeStated',
+  },
+  {
+    says: 'the work pair corrects what the named worker wrote',
+    by: 'kaisa',
+    on: 'record',
+    sends: 'CorrectRecordEntry',
+    input: async (desk) => ({
+      ...(await desk.entry('kaisa')),
+      reason: 'Väärä viikonpäivä',
+      occurredOn: today(),
+      body: 'Puhelu: aika sovittu perjantaille.',
+    }),
+    gives: 'RecordEntryChanged',
+  },
+  {
+    says: 'the physiotherapist withdraws an entry written of another client',
+    by: 'helmi',
+    on: 'record',
+    sends: 'WithdrawRecordEntry',
+    input: async (desk) => ({ ...(await desk.entry('helmi')), reason: 'Väärä asiakas' }),
+    gives: 'RecordEntryChanged',
+  },
+  {
+    says: 'the work pair writes down where the client lives',
+    by: 'kaisa',
+    on: 'contacts',
+    sends: 'SaveClientContact',
+    input: async (desk) => ({
+      caseId: desk.caseId,
+      clientId: await clientOf(desk),
+      version: 1,
+      street: 'Kaislatie 3',
+      postalCode: '99801',
+      municipality: 'Kaislaranta',
+      phone: null,
+    }),
+    gives: 'ClientContactSaved',
+  },
+];
