@@ -63,7 +63,9 @@ describe('opening more on a ground of law', () => {
     open();
     await fill({ password: 'hyvin-salainen' });
     await waitFor(() => expect(server.sentOf('PleadOverride')).toHaveLength(1));
-    expect(JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])).not.toContain('hyvin-salainen');
+    expect(JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])).not.toContain(
+      'hyvin-salainen',
+    );
     expect(server.sentOf('PleadOverride')[0]?.variables).toMatchObject({
       input: { ground: 'social_authority_need', password: 'hyvin-salainen' },
     });
