@@ -62,14 +62,19 @@ export class Person {
       { id: workspaceId },
     );
     const caseId = board.rows[0]?.id ?? '';
+    const { myNotices } = await this.ask<{ myNotices: { disclosures: { id: string }[] } }>(
+      '{ myNotices { disclosures { id } } }',
+    );
     return [
       '/',
       `/board/${workspaceId}`,
-      ...['', '/responsibilities', '/team', '/permissions', '/consultations', '/timeline'].map(
+      ...['', '/responsibilities', '/record', '/team', '/permissions', '/consultations', '/timeline'].map(
         (tab) => `/cases/${caseId}${tab}`,
       ),
       `/print/cases/${caseId}`,
       `/print/cases/${caseId}/declarations`,
+      ...myNotices.disclosures.map(({ id }) => `/disclosed/${id}`),
+      '/data-protection/overrides',
       '/consultations',
       '/deadlines/calculator',
       '/deadlines/calculator?rule=R1-OVER75&start=2026-12-16',
