@@ -2,6 +2,7 @@ import type { Benchmark } from './benchmark.js';
 import { engine } from './engine.js';
 import { firstLoad } from './first-load.js';
 import { growth } from './growth.js';
+import { clientReport, logSearch } from './logs.js';
 import { hint, hintOverTwoNodes } from './hint.js';
 import { memory } from './memory.js';
 import { rowShown } from './row-shown.js';
@@ -17,6 +18,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
   boardPage,
   wholePlan,
   growth,
+  logSearch,
+  clientReport,
   firstLoad,
   engine,
   startTime,

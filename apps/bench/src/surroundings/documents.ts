@@ -49,6 +49,19 @@ const DOCUMENTS = {
   }
   fragment Person on Professional { id name profession unit { id nameFi nameSv } }
   fragment Correction on Correction { id kind original reason at by { ...Person } }`,
+  logSearch: `query BenchLogSearch($search: AuditLogSearch!) {
+    auditLog(search: $search, first: 50) {
+      next
+      client { id name birthDate }
+      rows {
+        id at operation purpose ground register fieldClasses clients records code
+        person { id name profession unitNameFi unitNameSv } giver { id name profession unitNameFi unitNameSv }
+      }
+    }
+  }`,
+  orderReport: `mutation BenchOrderReport($input: OrderClientReportInput!) {
+    orderClientReport(input: $input) { __typename ... on ClientReportChanged { report { id } } }
+  }`,
   move: `mutation BenchMove($input: MoveCaseInput!) {
     moveCase(input: $input) { __typename ... on CaseMoved { positions { stream seq } case { id status version } } }
   }`,
