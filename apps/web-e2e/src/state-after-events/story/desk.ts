@@ -97,6 +97,59 @@ export class Desk {
     return { id: declared.id, version: declared.version };
   }
 
+  /** The override in force, its owner's. */
+  async override(): Promise<Line> {
+    const { case: found } = await this.sessions.kaisa.ask<{ case: { overrides: readonly Line[] } }>(
+      'query ($id: ID!) { case(id: $id) { overrides { id version } } }',
+      { id: this.caseId },
+    );
+    return lastOf(found.overrides);
+  }
+
+  /** The override that waits for a review the longest. */
+  async waitingOverride(): Promise<Line> {
+    const { overrideReviews } = await this.sessions.kirsi.ask<{
+      overrideReviews: { reviews: readonly Line[] };
+    }>('{ overrideReviews(status: waiting) { reviews { id version } } }');
+    return lastOf(overrideReviews.reviews.slice(0, 1));
+  }
+
+  /** The client's report that waits to be given. */
+  async waitingReport(): Promise<Line> {
+    const { clientReports } = await this.sessions.kirsi.ask<{ clientReports: { reports: readonly Line[] } }>(
+      '{ clientReports { reports { id version } } }',
+    );
+    return lastOf(clientReports.reports);
+  }
+
+  async disclosed(kind: 'disclosures' | 'disclosureRequests'): Promise<Line> {
+    const { case: found } = await this.sessions.aino.ask<{ case: Record<typeof kind, readonly Line[]> }>(
+      'query ($id: ID!) { case(id: $id) { disclosures { id version } disclosureRequests { id version } } }',
+      { id: this.caseId },
+    );
+    return lastOf(found[kind].slice(0, 1));
+  }
+
+  /** A social entry of the case's record. */
+  async socialEntry(): Promise<string> {
+    const { case: found } = await this.sessions.aino.ask<{
+      case: { record: { entries: readonly { id: string; register: string; kind: string }[] } };
+    }>('query ($id: ID!) { case(id: $id) { record { entries { id register kind } } } }', { id: this.caseId });
+    const entry = found.record.entries.find(({ kind }) => kind === 'journal_entry');
+    if (!entry) throw new Error('The case has no journal entry');
+    return entry.id;
+  }
+
+  /** The entry written last to the case's record, as its writer sees it. */
+  async entry(by: Person): Promise<Line> {
+    const { case: found } = await this.sessions[by].ask<{
+      case: { record: { entries: readonly (Line & { viewerCanCorrect: boolean })[] } };
+    }>('query ($id: ID!) { case(id: $id) { record { entries { id version viewerCanCorrect } } } }', {
+      id: this.caseId,
+    });
+    return lastOf(found.record.entries.filter((entry) => entry.viewerCanCorrect).slice(0, 1));
+  }
+
   async professional(person: Person): Promise<string> {
     const { me } = await this.sessions[person].ask<{ me: { id: string } }>('{ me { id } }');
     return me.id;
