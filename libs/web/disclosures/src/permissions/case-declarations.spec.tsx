@@ -19,8 +19,8 @@ describe('permissions and denials of a case', () => {
   it('stand apart, what holds first, on paper’s terms', async () => {
     found = declaredCase({
       permissions: [
-        permission('old', { withdrawnAt: '2026-03-01T08:00:00.000Z', withdrawnBy: person('kaisa') }),
         permission('new', { peopleResting: 3 }),
+        permission('old', { withdrawnAt: '2026-03-01T08:00:00.000Z', withdrawnBy: person('kaisa') }),
       ],
       denials: [denial('d-1', { target: 'service_function', deniedFunction: 'child_welfare' })],
     });
@@ -99,7 +99,9 @@ describe('permissions and denials of a case', () => {
   });
 
   it('tell whose sight a withdrawal ends, before it does', async () => {
-    found = declaredCase({ permissions: [permission('p-1', { peopleResting: 3 })] });
+    found = declaredCase({
+      permissions: [permission('p-1', { peopleResting: 3, givenOn: '2026-02-01' }), permission('p-2')],
+    });
     server.answer('WithdrawPermission', () => ({
       __typename: 'Mutation',
       withdrawPermission: {
@@ -108,6 +110,7 @@ describe('permissions and denials of a case', () => {
         lostSight: 3,
         permission: permission('p-1', {
           version: 2,
+          givenOn: '2026-02-01',
           peopleResting: 0,
           withdrawnAt: '2026-03-02T08:00:00.000Z',
           withdrawnBy: person('aino'),
@@ -115,12 +118,20 @@ describe('permissions and denials of a case', () => {
       },
     }));
     open();
-    await press('Peru: Sosiaalihuollon tiedot');
+    await userEvent.click(
+      (await screen.findAllByRole('button', { name: 'Peru: Sosiaalihuollon tiedot' }))[0]!,
+    );
     const dialog = within(await screen.findByRole('alertdialog', { name: 'Peru luovutuslupa?' }));
     expect(dialog.getByText(/^3 henkilöä lakkaa heti näkemästä/)).toBeVisible();
     await userEvent.click(dialog.getByRole('button', { name: 'Peru lupa' }));
     expect(await screen.findByText('Lupa peruttu. 3 henkilöä ei enää näe asiaa')).toBeVisible();
-    expect(await screen.findByText('Peruttu')).toBeVisible();
+    // It goes behind the one that holds.
+    await waitFor(() =>
+      expect(screen.getAllByText(/^(Voimassa|Peruttu)$/).map((tag) => tag.textContent)).toEqual([
+        'Voimassa',
+        'Peruttu',
+      ]),
+    );
     expect(server.sentOf('WithdrawPermission')[0]?.variables).toMatchObject({
       input: { caseId: 'case-1', id: 'p-1', version: 1 },
     });

@@ -84,7 +84,7 @@ function Permissions({ found, onOpen }: ListProps) {
     count === 0 ? say('permissions.restingNone') : say('permissions.resting', { count });
   return (
     <List name="permissions" found={found} onAdd={() => onOpen({ kind: 'permission' })}>
-      {heldFirst(found.declarations.permissions).map((declared) => (
+      {found.declarations.permissions.map((declared) => (
         <DeclarationCard
           key={declared.id}
           name={say(`ofRegister.${declared.dataRegister}`)}
@@ -112,7 +112,7 @@ function Denials({ found, onOpen }: ListProps) {
   const { ofDenial, deniedIn } = useDeclarationFacts();
   return (
     <List name="denials" found={found} onAdd={() => onOpen({ kind: 'denial' })}>
-      {heldFirst(found.declarations.denials).map((declared) => (
+      {found.declarations.denials.map((declared) => (
         <DeclarationCard
           key={declared.id}
           name={deniedIn(declared)}
@@ -179,12 +179,3 @@ function OpenDialog({
       return <WithdrawDenial {...shared} declared={open.declared} />;
   }
 }
-
-/** What holds stands first, the latest given on top. */
-const heldFirst = <Declared extends Permission | Denial>(declared: readonly Declared[]): Declared[] =>
-  declared.toSorted(
-    (one, other) =>
-      Number(one.withdrawnAt !== null) - Number(other.withdrawnAt !== null) ||
-      other.givenOn.localeCompare(one.givenOn) ||
-      other.recordedAt.localeCompare(one.recordedAt),
-  );

@@ -1,18 +1,35 @@
-import { addToList, recordKind, type CachedRecord } from '@rinnalla/web-graphql';
+import { recordKind, type CachedRecord } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
-import type { Cache } from '@urql/exchange-graphcache';
+import type { Cache, DataField } from '@urql/exchange-graphcache';
 
-/** A declaration stands on every case of its client that is open here. */
+/** A declaration stands on every case of its client that is open here, in the order the server has: see `foremost`. */
 function placeOnCases(
   cache: Cache,
   record: CachedRecord & { readonly caseIds: readonly string[] },
   field: 'permissions' | 'denials',
 ): void {
+  const own = cache.keyOfEntity({ ...record });
   for (const id of record.caseIds) {
     const parent = cache.resolve({ __typename: 'Case', id }, 'declarations');
-    if (typeof parent === 'string') addToList(cache, { parent, field }, record, { at: 'start' });
+    const list = typeof parent === 'string' ? cache.resolve(parent, field) : null;
+    if (own === null || typeof parent !== 'string' || !Array.isArray(list)) continue;
+    const keys = list.filter((key): key is string => typeof key === 'string');
+    const placed = [...keys.filter((key) => key !== own), own].sort(foremost(cache));
+    if (placed.some((key, place) => key !== keys[place])) cache.link(parent, field, placed);
   }
 }
+
+/** What holds before what was withdrawn; the latest given first, and of one day by id, backwards. */
+const foremost =
+  (cache: Cache) =>
+  (one: string, other: string): number => {
+    const isWithdrawn = (key: string) => Number(cache.resolve(key, 'withdrawnAt') !== null);
+    const placeOf = (key: string) =>
+      `${asText(cache.resolve(key, 'givenOn'))} ${asText(cache.resolve(key, 'id'))}`;
+    return isWithdrawn(one) - isWithdrawn(other) || (placeOf(one) < placeOf(other) ? 1 : -1);
+  };
+
+const asText = (value: DataField | undefined): string => (typeof value === 'string' ? value : '');
 
 export const permissionKind = recordKind({
   kind: 'disclosure_permission',
