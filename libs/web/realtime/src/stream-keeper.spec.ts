@@ -227,4 +227,16 @@ describe('the stream keeper', () => {
     line.happen(stream);
     expect(applied).toEqual([1]);
   });
+
+  it('joins anew what is left of a revoked right, and misses nothing between', async () => {
+    await follow();
+    line.happen(stream);
+    line.revoke([stream]);
+    line.happen(stream, {}, { isHeard: false });
+    await settle();
+    expect(lost).toEqual([stream]);
+    expect(line.watched).toEqual([stream, stream]);
+    expect(applied).toEqual([1, 2]);
+    expect(keeper.isCurrent).toBe(true);
+  });
 });

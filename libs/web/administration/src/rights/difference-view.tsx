@@ -1,7 +1,6 @@
 import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { InlineAlert, Section, Stack } from '@rinnalla/web-ui';
-import type { ReactNode } from 'react';
+import { Disclosure, InlineAlert, Section, Stack } from '@rinnalla/web-ui';
 import type { Difference, DocumentRight } from '../data/administration-types.js';
 import { useLocalName } from '../data/local-name.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
@@ -9,62 +8,81 @@ import { administrationTexts } from '../i18n/administration-texts.js';
 type Place = Difference['places'][number];
 type Operation = Place['operationsGained'][number];
 
+interface Side {
+  /** In numbers: cases and queues. */
+  readonly lines: readonly string[];
+  readonly places: readonly { readonly name: string; readonly lines: readonly string[] }[];
+}
+
 /** What a change gives and what it takes, in numbers and kinds. */
 export function DifferenceView({ difference }: { difference: Difference }) {
   const say = useTexts(administrationTexts);
-  const { given, taken } = useLines(difference);
-  if (given.length + taken.length === 0) return <InlineAlert>{say('change.nothing')}</InlineAlert>;
+  const { given, taken } = useSides(difference);
+  if (isEmpty(given) && isEmpty(taken)) return <InlineAlert>{say('change.nothing')}</InlineAlert>;
   return (
     <Stack>
-      {given.length > 0 && <Lines title={say('difference.gives')} lines={given} />}
-      {taken.length > 0 && <Lines title={say('difference.takes')} lines={taken} />}
+      {!isEmpty(given) && <SideView title={say('difference.gives')} side={given} />}
+      {!isEmpty(taken) && <SideView title={say('difference.takes')} side={taken} />}
     </Stack>
   );
 }
 
-function Lines({ title, lines }: { title: string; lines: readonly string[] }): ReactNode {
+const isEmpty = ({ lines, places }: Side): boolean => lines.length + places.length === 0;
+
+function SideView({ title, side }: { title: string; side: Side }) {
   return (
     <Section title={title} headingLevel={3}>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {side.lines.length > 0 && <Lines lines={side.lines} />}
+      {side.places.map(({ name, lines }) => (
+        <Disclosure key={name} title={name} headingLevel={4} defaultExpanded>
+          <Lines lines={lines} />
+        </Disclosure>
+      ))}
     </Section>
   );
 }
 
-function useLines(difference: Difference): { given: string[]; taken: string[] } {
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function useSides(difference: Difference): { given: Side; taken: Side } {
   const say = useTexts(administrationTexts);
   const localName = useLocalName();
   const { documentLine, operationLine } = useRightLines();
   const { casesGained, casesLost, expertiseGained, expertiseLost, places } = difference;
-  const ofPlaces = (
-    documents: (place: Place) => readonly DocumentRight[],
-    operations: (place: Place) => readonly Operation[],
-  ) =>
-    places.flatMap((place) => {
-      const where = place.workspace ? localName(place.workspace) : say('difference.county');
-      const lines = [...operations(place).map(operationLine), ...documents(place).map(documentLine)];
-      return lines.map((line) => `${where}: ${line}`);
-    });
+  const placed = (linesOf: (place: Place) => readonly string[]) =>
+    places
+      .map((place) => ({
+        name: place.workspace ? localName(place.workspace) : say('difference.county'),
+        lines: linesOf(place),
+      }))
+      .filter(({ lines }) => lines.length > 0);
+  const rights = (operations: readonly Operation[], documents: readonly DocumentRight[]) => [
+    ...operations.map(operationLine),
+    ...documents.map(documentLine),
+  ];
   return {
-    given: [
-      ...(casesGained > 0 ? [say('difference.casesGained', { count: casesGained })] : []),
-      ...expertiseGained.map((one) => say('difference.queueGained', { name: localName(one) })),
-      ...ofPlaces(
-        ({ documentsGained }) => documentsGained,
-        ({ operationsGained }) => operationsGained,
-      ),
-    ],
-    taken: [
-      ...(casesLost > 0 ? [say('difference.casesLost', { count: casesLost })] : []),
-      ...expertiseLost.map((one) => say('difference.queueLost', { name: localName(one) })),
-      ...ofPlaces(
-        ({ documentsLost }) => documentsLost,
-        ({ operationsLost }) => operationsLost,
-      ),
-    ],
+    given: {
+      lines: [
+        ...(casesGained > 0 ? [say('difference.casesGained', { count: casesGained })] : []),
+        ...expertiseGained.map((one) => say('difference.queueGained', { name: localName(one) })),
+      ],
+      places: placed(({ operationsGained, documentsGained }) => rights(operationsGained, documentsGained)),
+    },
+    taken: {
+      lines: [
+        ...(casesLost > 0 ? [say('difference.casesLost', { count: casesLost })] : []),
+        ...expertiseLost.map((one) => say('difference.queueLost', { name: localName(one) })),
+      ],
+      places: placed(({ operationsLost, documentsLost }) => rights(operationsLost, documentsLost)),
+    },
   };
 }
 
