@@ -12,7 +12,7 @@ interface Review {
   readonly clientId: string;
   readonly caseNumber: string;
   readonly reason: string;
-  readonly uses: readonly { register: string; fieldClass: string; reads: number }[];
+  readonly uses: readonly { register: string; fieldClass: string; reads: number }[] | null;
   readonly verdict: string | null;
 }
 
@@ -128,6 +128,9 @@ describe('who is told of an override, and who reviews it', () => {
   it('queues it for the officer with ground, reason, the client’s id and what was read: no name', async () => {
     const id = await plead();
     await (await scene.as('lead')).ask(BANNER, { id: scene.town.caseA });
+    expect((await queue()).reviews).toMatchObject([{ id, uses: null }]);
+    scene.server.clock.advance({ minutes: 1 });
+    await (await scene.as('lead')).change('endOverride', 'EndOverrideInput', { id }, '');
     const { reviews, total } = await queue();
     expect(total).toBe(1);
     expect(reviews).toMatchObject([

@@ -67,10 +67,11 @@ export class OverridesAndDisclosures1764000000780 extends ForwardMigration {
 
   private async reviews(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- What an override was used for: the log's own word, counted by register and class; and the number of the case, no name.
+      -- What an override was used for: the log's own word, counted by register and class once it is over, and NULL before; and the
+      -- number of the case, no name.
       CREATE FUNCTION app.override_facts(the_overrides uuid[]) RETURNS TABLE (id uuid, case_number text, uses jsonb)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-        SELECT o.id, c.number, coalesce((
+        SELECT o.id, c.number, CASE WHEN coalesce(o.ended_at, o.expires_at) <= app.now() OR o.expires_at <= app.now() THEN coalesce((
           SELECT jsonb_agg(jsonb_build_object('register', s.register, 'fieldClass', s.class, 'reads', s.reads) ORDER BY s.register, s.class)
           FROM (
             SELECT coalesce(u.register, 'social') AS register, f.class, count(*)::int AS reads
@@ -78,7 +79,7 @@ export class OverridesAndDisclosures1764000000780 extends ForwardMigration {
             WHERE u.professional_id = o.professional_id AND u.at >= o.started_at
               AND u.at < least(coalesce(o.ended_at, o.expires_at), o.expires_at)
               AND o.client_id = ANY (u.client_ids) AND u.purpose <> 'override'
-            GROUP BY 1, 2) s), '[]')
+            GROUP BY 1, 2) s), '[]') END
         FROM override o JOIN "case" c ON c.id = o.case_id
         WHERE o.id = ANY (the_overrides) AND app.has_county_task('data_protection')
       $$;

@@ -62,9 +62,11 @@ export class OverrideReviewType {
   @Field(() => Date) expiresAt: Date;
   @Field(() => Date, { nullable: true }) endedAt: Date | null;
   @Field(() => [OverrideUseType], {
-    description: 'What the pleader read of the client while it was in force, by the usage log.',
+    nullable: true,
+    description:
+      'What the pleader read of the client while it was in force, by the usage log; null as long as it is.',
   })
-  uses: OverrideUseType[];
+  uses: OverrideUseType[] | null;
   @Field({ description: 'Waited for a review for more than 7 days.' }) isLate: boolean;
   @Field({ description: 'The viewer pleaded it, and so may not review it.' }) isMine: boolean;
   @Field(() => Date, { nullable: true }) reviewedAt: Date | null;

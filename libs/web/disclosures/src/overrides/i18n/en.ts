@@ -73,6 +73,7 @@ export const en: typeof fi = {
     case: 'Case',
     uses: 'Read meanwhile',
     usesNone: 'Nothing of the client was read during the opening.',
+    usesLater: 'The opening is still in force. What was read is shown here once it has ended.',
     useLine: '{{register}}, class {{fieldClass}}: {{reads}}',
     review: 'Review',
     reviewOf: 'Review the opening, case {{number}}',

@@ -71,6 +71,7 @@ export const fi = {
     case: 'Asia',
     uses: 'Luettu sinä aikana',
     usesNone: 'Asiakkaan tietoja ei ole luettu avauksen aikana.',
+    usesLater: 'Avaus on vielä voimassa. Luetut tiedot näkyvät tässä, kun se on päättynyt.',
     useLine: '{{register}}, luokka {{fieldClass}}: {{reads}}',
     review: 'Tarkasta',
     reviewOf: 'Tarkasta avaus, asia {{number}}',

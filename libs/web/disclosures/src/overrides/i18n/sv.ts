@@ -73,6 +73,7 @@ export const sv: typeof fi = {
     case: 'Ärende',
     uses: 'Läst under tiden',
     usesNone: 'Inga uppgifter om klienten har lästs under öppningen.',
+    usesLater: 'Öppningen är ännu i kraft. Det lästa visas här när den är avslutad.',
     useLine: '{{register}}, klass {{fieldClass}}: {{reads}}',
     review: 'Granska',
     reviewOf: 'Granska öppningen, ärende {{number}}',

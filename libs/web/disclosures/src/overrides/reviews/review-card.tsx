@@ -68,14 +68,11 @@ function Mark({ review }: { review: OverrideReviewPartsFragment }) {
 
 function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
   const say = useTexts(overrideTexts);
-  const words = useWords();
+  const usesLine = useUsesLine();
   const personLine = usePersonLine();
   const { dayOf, time } = useFormats();
   const from = `${dayOf(review.startedAt)} ${time(review.startedAt)}`;
   const until = time(review.endedAt ?? review.expiresAt);
-  const uses = review.uses.map(({ register, fieldClass, reads }) =>
-    say('reviews.useLine', { register: words.register[register], fieldClass, reads }),
-  );
   const items: SummaryItem[] = [
     { id: 'by', term: say('reviews.by'), details: personLine(review.by) },
     {
@@ -86,11 +83,7 @@ function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
     { id: 'reason', term: say('reviews.reason'), details: review.reason },
     { id: 'time', term: say('reviews.time'), details: say('reviews.range', { from, until }) },
     { id: 'client', term: say('reviews.client'), details: review.clientId },
-    {
-      id: 'uses',
-      term: say('reviews.uses'),
-      details: uses.length === 0 ? say('reviews.usesNone') : uses.join('; '),
-    },
+    { id: 'uses', term: say('reviews.uses'), details: usesLine(review.uses) },
   ];
   if (review.reviewedBy) {
     items.push(
@@ -99,4 +92,19 @@ function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
     );
   }
   return items;
+}
+
+/** What was read meanwhile; told once it is over, for until then it grows. */
+function useUsesLine(): (uses: OverrideReviewPartsFragment['uses']) => string {
+  const say = useTexts(overrideTexts);
+  const words = useWords();
+  return (uses) => {
+    if (uses === null) return say('reviews.usesLater');
+    if (uses.length === 0) return say('reviews.usesNone');
+    return uses
+      .map(({ register, fieldClass, reads }) =>
+        say('reviews.useLine', { register: words.register[register], fieldClass, reads }),
+      )
+      .join('; ');
+  };
 }
