@@ -81,7 +81,7 @@ export const en: typeof fi = {
     when: 'When',
     entries: 'Rows',
     clients: 'Clients',
-    look: 'To the log',
+    look: 'See in the log',
     lookAt: 'See in the log, {{name}}',
     open: 'Open the log search',
     cut: 'There are more patterns than are shown. Choose a shorter time.',

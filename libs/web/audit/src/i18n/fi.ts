@@ -79,7 +79,7 @@ export const fi = {
     when: 'Milloin',
     entries: 'Tapahtumia',
     clients: 'Asiakkaita',
-    look: 'Lokiin',
+    look: 'Katso lokista',
     lookAt: 'Katso lokista, {{name}}',
     open: 'Avaa lokihaku',
     cut: 'Poikkeamia on enemmän kuin tässä näkyy. Valitse lyhyempi aika.',

@@ -82,7 +82,7 @@ export const sv: typeof fi = {
     when: 'När',
     entries: 'Händelser',
     clients: 'Klienter',
-    look: 'Till loggen',
+    look: 'Se i loggen',
     lookAt: 'Se i loggen, {{name}}',
     open: 'Öppna loggsökningen',
     cut: 'Det finns fler avvikelser än vad som visas. Välj en kortare tid.',
