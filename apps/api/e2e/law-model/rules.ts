@@ -29,32 +29,43 @@ export type RuleName = (typeof RULE_NAMES)[number];
 const ARRANGED_BY_ALL = ['families_with_children', 'working_age', 'older_people'];
 const NOT_FOR_HEALTH = 'family_law';
 
+const WHOLE = ['client_information', 'plan', 'journal_entry'];
+const never = () => false;
+const always = () => true;
+
+type Reach = (serviceFunction: string) => boolean;
+type Own = (kind: string, isOwn: Reach, holds: Holds) => Reach;
+
+const whole: Own = (kind) => (WHOLE.includes(kind) ? always : never);
+const familyLaw =
+  (isOwn: Reach): Reach =>
+  (one) =>
+    one === 'family_law' && isOwn(one);
+
 /** 12, 12, 13, 15, 15, 17 §: whom the decree lets read a client's social documents in their own register. */
-function socialReach(task: Task, kind: string, holds: Holds): (serviceFunction: string) => boolean {
+const SOCIAL_REACH: Readonly<Record<string, Own>> = {
+  client_responsibility_wide: whole,
+  administration: whole,
+  child_responsibility: (kind) => ([...WHOLE, 'shelter_record'].includes(kind) ? always : never),
+  service_arranging: (kind, isOwn) => {
+    if (kind === 'client_information') return always;
+    if (kind === 'mediation_record') return familyLaw(isOwn);
+    return WHOLE.includes(kind) ? (one) => ARRANGED_BY_ALL.includes(one) || isOwn(one) : never;
+  },
+  service_delivery: (kind, isOwn) => {
+    if (kind === 'client_information') return always;
+    return [...WHOLE, 'therapy_entry'].includes(kind) ? isOwn : never;
+  },
+  mediation: (kind, isOwn, holds) => {
+    if (kind === 'plan') return holds('plans are not for mediation') ? never : always;
+    if (kind === 'client_information') return always;
+    return kind === 'mediation_record' ? familyLaw(isOwn) : never;
+  },
+};
+
+function socialReach(task: Task, kind: string, holds: Holds): Reach {
   const isOwn = (one: string) => !holds('own service function') || task.functions.includes(one);
-  const never = () => false;
-  const always = () => true;
-  const whole = ['client_information', 'plan', 'journal_entry'];
-  switch (task.task) {
-    case 'client_responsibility_wide':
-    case 'administration':
-      return whole.includes(kind) ? always : never;
-    case 'child_responsibility':
-      return [...whole, 'shelter_record'].includes(kind) ? always : never;
-    case 'service_arranging':
-      if (kind === 'client_information') return always;
-      if (kind === 'mediation_record') return (one) => one === 'family_law' && isOwn(one);
-      return whole.includes(kind) ? (one) => ARRANGED_BY_ALL.includes(one) || isOwn(one) : never;
-    case 'service_delivery':
-      if (kind === 'client_information') return always;
-      return [...whole, 'therapy_entry'].includes(kind) ? isOwn : never;
-    case 'mediation':
-      if (kind === 'plan') return holds('plans are not for mediation') ? never : always;
-      if (kind === 'client_information') return always;
-      return kind === 'mediation_record' ? (one) => one === 'family_law' && isOwn(one) : never;
-    default:
-      return never;
-  }
+  return SOCIAL_REACH[task.task]?.(kind, isOwn, holds) ?? never;
 }
 
 /** 18 § 1 and 2 mom.: health staff read social documents in the six functions; 5, 6 §: their own patient entries. */

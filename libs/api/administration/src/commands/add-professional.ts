@@ -32,18 +32,18 @@ export class AddProfessional {
       () => SIGNS[randomInt(SIGNS.length)] ?? '',
     ).join('');
     const passwordHash = await hash(firstPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-    let isMade = false;
+    const made = { now: false };
     const result = await this.unitOfWork.run(
       actor,
       { operation: 'addProfessional', mutationId: input.mutationId, input },
       async (tx) => {
         const professionalId = await addPerson(tx, input, passwordHash);
-        isMade = true;
+        made.now = true;
         return { __typename: 'ProfessionalAdded', professionalId };
       },
     );
     return result.__typename === 'ProfessionalAdded'
-      ? { ...result, firstPassword: isMade ? firstPassword : null }
+      ? { ...result, firstPassword: made.now ? firstPassword : null }
       : result;
   }
 }

@@ -72,19 +72,20 @@ export function recordUse(db: Pick<Tx, 'recordUse'>, { used }: LeavePlan): void 
 
 async function leave(tx: Tx, input: LeaveInput): Promise<LeavePlan> {
   const { professionalId } = input;
-  let plan: LeavePlan | null = null;
+  const made: { plan: LeavePlan | null } = { plan: null };
   const make = async (person: Person): Promise<RightsStep> => {
     refuseOwn(tx, professionalId);
     if (person.disabledAt) refuseRights(rightsFault('person_disabled'));
     const work = await workOf(tx, professionalId);
     const lines = await linesOf(tx, input, { work, person });
-    plan = { professionalId, lines, askedConsultations: work.askedConsultations, used: usedIn(work) };
+    const plan = { professionalId, lines, askedConsultations: work.askedConsultations, used: usedIn(work) };
+    made.plan = plan;
     if (!isBlocked(plan)) await moveAll(tx, input, { person, work, lines });
     return { kind: 'professional.left', before: null, after: summaryOf(lines) };
   };
   await changeRights(tx, { professionalId, make });
-  if (!plan) throw new Error('A leave was made without a plan');
-  return plan;
+  if (!made.plan) throw new Error('A leave was made without a plan');
+  return made.plan;
 }
 
 async function linesOf(

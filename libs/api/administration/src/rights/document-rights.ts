@@ -37,26 +37,30 @@ const CROSSING: readonly LegalMode[] = LEGAL_MODES.filter((mode) => mode !== 'M8
  */
 export function documentRights(holder: TaskHolder, tasks: readonly HeldTask[], on: string): DocumentRight[] {
   const rights = new Map<string, DocumentRight & { serviceFunctions: ServiceFunction[] }>();
-  for (const kind of DOCUMENT_KINDS) {
-    for (const mode of modesFor(kind, holder.register)) {
-      for (const serviceFunction of SERVICE_FUNCTIONS) {
-        const decision = decideDocument(
-          standing(holder, tasks, kind, mode),
-          document(kind, mode, serviceFunction, holder, on),
-          on,
-        );
-        if (decision.kind === 'masked') continue;
-        const { extent } = decision;
-        const section = `${decision.row.law.act} ${decision.row.law.section}`;
-        const key = rightKey({ kind, mode, extent, section });
-        const right = rights.get(key) ?? { kind, mode, extent, section, serviceFunctions: [] };
-        right.serviceFunctions.push(serviceFunction);
-        rights.set(key, right);
-      }
-    }
+  for (const { kind, mode, serviceFunction } of cells(holder.register)) {
+    const decision = decideDocument(
+      standing(holder, tasks, kind, mode),
+      document(kind, mode, serviceFunction, holder, on),
+      on,
+    );
+    if (decision.kind === 'masked') continue;
+    const { extent } = decision;
+    const section = `${decision.row.law.act} ${decision.row.law.section}`;
+    const key = rightKey({ kind, mode, extent, section });
+    const right = rights.get(key) ?? { kind, mode, extent, section, serviceFunctions: [] };
+    right.serviceFunctions.push(serviceFunction);
+    rights.set(key, right);
   }
   return [...rights.values()];
 }
+
+/** Everything the decree can be asked for a reader of this register. */
+const cells = (register: TaskHolder['register']) =>
+  DOCUMENT_KINDS.flatMap((kind) =>
+    modesFor(kind, register).flatMap((mode) =>
+      SERVICE_FUNCTIONS.map((serviceFunction) => ({ kind, mode, serviceFunction })),
+    ),
+  );
 
 export const rightKey = ({ kind, mode, extent, section }: Omit<DocumentRight, 'serviceFunctions'>): string =>
   [kind, mode, extent, section].join('|');

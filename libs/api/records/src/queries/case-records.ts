@@ -100,9 +100,7 @@ export class CaseRecords {
   }
 }
 
-const told = ({ register, reason, entries }: MaskedRow): MaskedEntriesType => ({
-  ...maskOf('entries', reason),
-  register,
-  reason,
-  entries,
-});
+function told({ register, reason, entries }: MaskedRow): MaskedEntriesType {
+  const { field, sections, remedy } = maskOf('entries', reason);
+  return { field, sections, remedy, register, reason, entries };
+}

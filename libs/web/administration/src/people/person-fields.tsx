@@ -44,18 +44,34 @@ const faultsOf = faultsBy<PersonField>({
 export const personFaults = (values: FormValues<PersonField>) =>
   faultsOf({ ...values, register: registerOf(values.profession) ?? values.register });
 
-export const valuesOf = (person: StaffMember | null): FormValues<PersonField> => ({
-  login: person?.login ?? '',
-  givenName: person?.givenName ?? '',
-  familyName: person?.familyName ?? '',
-  profession: person?.profession ?? '',
-  register: person?.register ?? '',
-  registrationNumber: person?.registrationNumber ?? '',
-  licenceValidUntil: person?.licenceValidUntil ?? '',
-  inOffice: person?.inOffice ? 'yes' : '',
-  unitId: person?.unit.id ?? '',
-  languages: person?.languages.join(' ') ?? 'fi',
-});
+const NOBODY: FormValues<PersonField> = {
+  login: '',
+  givenName: '',
+  familyName: '',
+  profession: '',
+  register: '',
+  registrationNumber: '',
+  licenceValidUntil: '',
+  inOffice: '',
+  unitId: '',
+  languages: 'fi',
+};
+
+export const valuesOf = (person: StaffMember | null): FormValues<PersonField> =>
+  person === null
+    ? NOBODY
+    : {
+        login: person.login,
+        givenName: person.givenName,
+        familyName: person.familyName,
+        profession: person.profession,
+        register: person.register,
+        registrationNumber: person.registrationNumber ?? '',
+        licenceValidUntil: person.licenceValidUntil ?? '',
+        inOffice: person.inOffice ? 'yes' : '',
+        unitId: person.unit.id,
+        languages: person.languages.join(' '),
+      };
 
 /** The fields as they are sent; null while profession or register is none of those known. */
 export function personDataOf(values: FormValues<PersonField>) {

@@ -105,7 +105,11 @@ describe('the record of a case', () => {
 
   it('shows more for one press on a purpose, and drops it by itself when the time is over', async () => {
     jest.useFakeTimers({ advanceTimers: true });
-    const user = userEvent.setup({ advanceTimers: (ms) => void jest.advanceTimersByTime(ms) });
+    const user = userEvent.setup({
+      advanceTimers: (ms) => {
+        jest.advanceTimersByTime(ms);
+      },
+    });
     record = { entries: [], masked: [masked()] };
     server.answer('StatePurpose', () => {
       record = {

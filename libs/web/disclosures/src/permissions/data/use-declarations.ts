@@ -1,6 +1,6 @@
 import { useRead, type Read } from '@rinnalla/web-graphql';
 import { useLiveView } from '@rinnalla/web-realtime';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CaseWithDeclarations } from './declaration-types.js';
 import { CaseDeclarationsDocument } from './declarations.documents.js';
 import { declarationsView } from './declarations-view.js';
@@ -10,9 +10,8 @@ export function useDeclarations(
   caseId: string,
 ): Omit<Read<unknown>, 'data'> & { found: CaseWithDeclarations | undefined } {
   const askAgain = useRef<() => void>(() => undefined);
-  const { isReady } = useLiveView(
-    useMemo(() => declarationsView(caseId, () => askAgain.current()), [caseId]),
-  );
+  const ask = useCallback(() => askAgain.current(), []);
+  const { isReady } = useLiveView(useMemo(() => declarationsView(caseId, ask), [caseId, ask]));
   const { data, ...read } = useRead({
     query: CaseDeclarationsDocument,
     variables: { caseId },
