@@ -1,47 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { makeTestHetu } from '@rinnalla/domain';
+import { ask, type Attempts, change, IN_WORDS, type Matter, STALE } from './attempt.js';
+import { ON_CONSULTATIONS } from './operations-on-consultations.js';
+import { ON_PLANS } from './operations-on-plans.js';
 
-/** What the operations are tried on: one case with everything in it. */
-export interface Matter {
-  /** The named worker's own override, a disclosure to somebody outside the case, and a request of a team member's. */
-  readonly reportId: string;
-  readonly overrideId: string;
-  readonly disclosureId: string;
-  readonly disclosureRequestId: string;
-  readonly workspaceId: string;
-  readonly unitId: string;
-  readonly caseId: string;
-  readonly clientId: string;
-  readonly planId: string;
-  readonly goalId: string;
-  readonly serviceId: string;
-  readonly responsibilityId: string;
-  readonly consultationId: string;
-  readonly messageId: string;
-  readonly expertiseId: string;
-  readonly namedWorkerId: string;
-  readonly teamMemberId: string;
-  /** In the client journal. */
-  readonly entryId: string;
-  readonly permissionId: string;
-  readonly denialId: string;
-  readonly joinRequestId: string;
-}
-
-/** Far from any real version: the gate is passed or not, and nothing is changed behind it. */
-const STALE = 999_999;
-const IN_WORDS = 'Peruste on kerrottu näin sanoin.';
-
-export interface Attempt {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-}
-
-const change = (name: string, type: string, input: Record<string, unknown>): Attempt => ({
-  query: `mutation Try($input: ${type}!) { ${name}(input: $input) { __typename } }`,
-  variables: { input: { mutationId: randomUUID(), ...input } },
-});
-const ask = (query: string, variables: Record<string, unknown> = {}): Attempt => ({ query, variables });
+export type { Matter } from './attempt.js';
 
 /** Who spoke, how and when: of every permission and denial. */
 const GIVEN = { giver: 'client', giverName: 'Testi Asiakas', means: 'paper', givenOn: '2026-01-05' };
@@ -54,7 +17,7 @@ const newHetu = () => {
 };
 
 /** How each operation is tried on the matter. */
-export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
+export const ATTEMPTS: Attempts = {
   myNotices: () => ask('{ myNotices { overrides { id } disclosures { id } requests { id } } }'),
   overrideReviews: () => ask('{ overrideReviews(status: waiting) { total } }'),
   overrideReviewCounts: () => ask('{ overrideReviewCounts { waiting } }'),
@@ -120,8 +83,6 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
     }),
   myDay: () => ask('{ myDay { __typename } }'),
   findCases: () => ask('{ findCases(text: "T-") { __typename } }'),
-  consultationInbox: () => ask('{ consultationInbox { __typename } }'),
-  consultationCounts: () => ask('{ consultationCounts { unclaimed } }'),
   board: ({ workspaceId }) =>
     ask('query ($id: ID!) { board(workspaceId: $id) { next } }', { id: workspaceId }),
   workspaceCounts: ({ workspaceId }) =>
@@ -133,14 +94,6 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
     }),
   printPlan: ({ caseId, planId }) =>
     ask('query ($c: ID!, $p: ID!) { printPlan(caseId: $c, planId: $p) { id } }', { c: caseId, p: planId }),
-  consultationGround: ({ caseId, expertiseId }) =>
-    ask('query ($c: ID!, $e: ID!) { consultationGround(caseId: $c, expertiseId: $e) { derived } }', {
-      c: caseId,
-      e: expertiseId,
-    }),
-  consultation: ({ consultationId }) =>
-    ask('query ($id: ID!) { consultation(id: $id) { id } }', { id: consultationId }),
-
   administration: () => ask('{ administration { county { id } people { rows { id } } } }'),
   rightsOf: ({ namedWorkerId }) =>
     ask('query ($id: ID!) { rightsOf(professionalId: $id) { openCases } }', { id: namedWorkerId }),
@@ -262,120 +215,8 @@ export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
     change('statePurpose', 'StatePurposeInput', { caseId, subject: 'records', purpose: 'rehabilitation' }),
   saveClientContact: ({ caseId, clientId }) =>
     change('saveClientContact', 'SaveClientContactInput', { caseId, clientId, version: STALE }),
-
-  startPlan: ({ caseId, clientId }) => change('startPlan', 'StartPlanInput', { caseId, clientId }),
-  savePlanText: ({ planId }) =>
-    change('savePlanText', 'SavePlanTextInput', {
-      planId,
-      item: 1,
-      voice: 'client',
-      body: 'x',
-      version: STALE,
-    }),
-  markPlanItem: ({ planId }) =>
-    change('markPlanItem', 'MarkPlanItemInput', {
-      planId,
-      item: 4,
-      notApplicableReason: 'x',
-      version: STALE,
-    }),
-  addGoal: ({ planId }) => change('addGoal', 'AddGoalInput', { planId, title: 'Tavoite' }),
-  rateGoal: ({ goalId }) =>
-    change('rateGoal', 'RateGoalInput', { id: goalId, attainment: 0, version: STALE }),
-  correctGoal: ({ goalId }) =>
-    change('correctGoal', 'CorrectGoalInput', { id: goalId, title: 'x', reason: 'y', version: STALE }),
-  addPlannedService: ({ planId }) =>
-    change('addPlannedService', 'AddPlannedServiceInput', { planId, service: 'social_work' }),
-  correctPlannedService: ({ serviceId }) =>
-    change('correctPlannedService', 'CorrectPlannedServiceInput', {
-      id: serviceId,
-      service: 'social_work',
-      reason: 'y',
-      version: STALE,
-    }),
-  proposeResponsibility: ({ planId, namedWorkerId }) =>
-    change('proposeResponsibility', 'ProposeResponsibilityInput', {
-      planId,
-      what: 'Soittaa',
-      ownerId: namedWorkerId,
-    }),
-  correctResponsibility: ({ responsibilityId }) =>
-    change('correctResponsibility', 'CorrectResponsibilityInput', {
-      id: responsibilityId,
-      what: 'x',
-      reason: 'y',
-      version: STALE,
-    }),
-  acceptResponsibility: ({ responsibilityId }) => move('acceptResponsibility', responsibilityId),
-  startResponsibility: ({ responsibilityId }) => move('startResponsibility', responsibilityId),
-  completeResponsibility: ({ responsibilityId }) => move('completeResponsibility', responsibilityId),
-  declineResponsibility: ({ responsibilityId }) =>
-    change('declineResponsibility', 'DeclineResponsibilityInput', {
-      id: responsibilityId,
-      reason: 'x',
-      version: STALE,
-    }),
-  handOverResponsibility: ({ responsibilityId, namedWorkerId }) =>
-    change('handOverResponsibility', 'HandOverResponsibilityInput', {
-      id: responsibilityId,
-      newOwnerId: namedWorkerId,
-      reason: 'x',
-      version: STALE,
-    }),
-  withdrawLine: ({ goalId }) =>
-    change('withdrawLine', 'WithdrawLineInput', { kind: 'goal', id: goalId, reason: 'x', version: STALE }),
-
-  askConsultation: ({ caseId, clientId, expertiseId }) =>
-    change('askConsultation', 'AskConsultationInput', {
-      caseId,
-      clientId,
-      expertiseId,
-      mode: 'identified',
-      urgency: 'normal',
-      question: 'Miten edetä?',
-    }),
-  claimConsultation: (matter) => consult('claimConsultation', 'ConsultationMoveInput', matter, {}),
-  reopenConsultation: (matter) => consult('reopenConsultation', 'ConsultationMoveInput', matter, {}),
-  releaseConsultation: (matter) =>
-    consult('releaseConsultation', 'ConsultationReasonInput', matter, { reason: 'x' }),
-  declineConsultation: (matter) =>
-    consult('declineConsultation', 'ConsultationReasonInput', matter, { reason: 'x' }),
-  cancelConsultation: (matter) =>
-    consult('cancelConsultation', 'ConsultationReasonInput', matter, { reason: 'x' }),
-  askMoreInfo: (matter) => consult('askMoreInfo', 'ConsultationMessageInput', matter, { message: 'x' }),
-  giveMoreInfo: (matter) => consult('giveMoreInfo', 'ConsultationMessageInput', matter, { message: 'x' }),
-  answerConsultation: (matter) =>
-    consult('answerConsultation', 'AnswerConsultationInput', matter, { answer: 'x', advice: 'continue' }),
-  redirectConsultation: (matter) =>
-    consult('redirectConsultation', 'RedirectConsultationInput', matter, {
-      expertiseId: matter.expertiseId,
-      reason: 'x',
-    }),
-  reassignConsultation: (matter) =>
-    consult('reassignConsultation', 'ReassignConsultationInput', matter, {
-      professionalId: matter.namedWorkerId,
-    }),
-  closeConsultation: (matter) =>
-    consult('closeConsultation', 'CloseConsultationInput', matter, {
-      usefulness: 3,
-      changedPlan: false,
-      avoidedVisit: false,
-    }),
-  sendConsultationMessage: ({ consultationId }) =>
-    change('sendConsultationMessage', 'SendConsultationMessageInput', { consultationId, body: 'Terve' }),
-  correctConsultationMessage: ({ messageId }) =>
-    change('correctConsultationMessage', 'CorrectConsultationMessageInput', {
-      messageId,
-      body: 'x',
-      reason: 'y',
-      version: STALE,
-    }),
-  withdrawConsultationMessage: ({ messageId }) =>
-    change('withdrawConsultationMessage', 'WithdrawConsultationMessageInput', {
-      messageId,
-      reason: 'y',
-      version: STALE,
-    }),
+  ...ON_PLANS,
+  ...ON_CONSULTATIONS,
 };
 
 /** A task of one workspace for the whole county: refused whoever gives it. */
@@ -384,6 +225,3 @@ const misplacedTask = ({ namedWorkerId }: Matter) => ({
 });
 /** To nobody: what the person answers for stops it. */
 const leaveOf = (professionalId: string) => ({ professionalId, version: STALE, reason: 'x', to: [] });
-const move = (name: string, id: string) => change(name, 'ResponsibilityMoveInput', { id, version: STALE });
-const consult = (name: string, type: string, { consultationId }: Matter, more: Record<string, unknown>) =>
-  change(name, type, { consultationId, version: STALE, ...more });
