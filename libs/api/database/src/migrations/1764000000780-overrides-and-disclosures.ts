@@ -126,12 +126,12 @@ export class OverridesAndDisclosures1764000000780 extends ForwardMigration {
 
   private async requests(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- Whom one asks for records of a case: its named workers. NULL unless one works with the client: sees the case, or has a consultation
+      -- Whom one asks for records of a case: its named worker and the pair. NULL unless one works with the client: sees the case, or has a consultation
       -- about it in hand (57 §), which tells nothing of the case.
       CREATE FUNCTION app.disclosure_holders(the_case uuid) RETURNS jsonb
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-        SELECT jsonb_build_object('workspaceId', c.workspace_id, 'clientIds', app.clients_of(c.id), 'namedWorkers', coalesce((
-          SELECT jsonb_agg(n.professional_id) FROM relation n WHERE n.case_id = c.id AND n.kind = 'named_worker'
+        SELECT jsonb_build_object('workspaceId', c.workspace_id, 'clientIds', app.clients_of(c.id), 'holders', coalesce((
+          SELECT jsonb_agg(n.professional_id) FROM relation n WHERE n.case_id = c.id AND n.kind IN ('named_worker', 'work_pair')
             AND n.valid_from <= app.now() AND (n.valid_to IS NULL OR n.valid_to > app.now())), '[]'))
         FROM "case" c
         WHERE c.id = the_case AND EXISTS (SELECT 1 FROM professional p WHERE p.id = app.current_user_id() AND p.disabled_at IS NULL)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
-import { type Actor, notAllowed, notFound, refuse, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, notAllowed, notFound, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { DisclosureRequestEntity } from '../disclosure.entity.js';
 import { disclosureRequestsById } from './disclosure.loader.js';
 import { giveRecords, type GivenRecords } from './give-records.js';
@@ -65,10 +65,20 @@ export class AnswerDisclosureRequest {
           refKind: 'disclosure_request',
           refId: input.id,
           version,
-          people: [request.askedById, actor.professionalId],
+          people: [request.askedById, ...(await holdersOf(tx, request.caseId))],
         });
         return { __typename: 'DisclosureRequestAnswered', requestId: input.id };
       },
     );
   }
+}
+
+/** The named worker and the pair: the request waited for each of them. */
+async function holdersOf(tx: Tx, caseId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT professional_id AS id FROM relation
+     WHERE case_id = $1 AND kind IN ('named_worker', 'work_pair') AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
+    [caseId, tx.now],
+  );
+  return rows.map(({ id }) => id);
 }

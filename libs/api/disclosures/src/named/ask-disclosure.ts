@@ -12,7 +12,8 @@ export interface AskDisclosureInput {
 interface Holders {
   readonly workspaceId: string;
   readonly clientIds: readonly string[];
-  readonly namedWorkers: readonly string[];
+  /** The named worker and the pair. */
+  readonly holders: readonly string[];
 }
 
 /**
@@ -28,8 +29,8 @@ export class AskDisclosure {
       actor,
       { operation: 'askDisclosure', mutationId: input.mutationId, input },
       async (tx) => {
-        const holders = await this.holdersOf(tx, input.caseId);
-        if (holders.namedWorkers.includes(actor.professionalId)) throw notAllowed();
+        const asked = await this.holdersOf(tx, input.caseId);
+        if (asked.holders.includes(actor.professionalId)) throw notAllowed();
         const [open] = await tx.query<{ id: string }>(
           `SELECT id FROM disclosure_request WHERE case_id = $1 AND asked_by = $2 AND status = 'asked'`,
           [input.caseId, actor.professionalId],
@@ -48,19 +49,19 @@ export class AskDisclosure {
         tx.recordUse({
           purpose: 'disclosure',
           basis: 'disclosure:asked',
-          clientIds: holders.clientIds,
+          clientIds: asked.clientIds,
           recordIds: [requestId],
           fieldClasses: ['C0'],
         });
         publishOnCase(tx, {
           caseId: input.caseId,
-          workspaceId: holders.workspaceId,
+          workspaceId: asked.workspaceId,
           type: 'disclosure.asked',
           change: 'created',
           refKind: 'disclosure_request',
           refId: requestId,
           version: 1,
-          people: holders.namedWorkers,
+          people: asked.holders,
         });
         return { __typename: 'DisclosureAsked', requestId };
       },

@@ -18,6 +18,9 @@ export interface CaseDisclosuresProps {
   clients: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Whom others ask, and who so have nobody to ask. */
+const HOLDERS = ['named_worker', 'work_pair'] as const;
+
 /** What holders disclosed of a case under 56 §, what is asked of them, and the ways to do either. */
 export function CaseDisclosures({ caseId, clients }: CaseDisclosuresProps) {
   const say = useTexts(disclosureTexts);
@@ -30,8 +33,8 @@ export function CaseDisclosures({ caseId, clients }: CaseDisclosuresProps) {
   });
   if (!data) return <ReadState {...read} />;
   const { disclosures, disclosureRequests, team } = data.case;
-  const isNamedWorker = team.some(
-    (member) => member.kind === 'named_worker' && member.professional.id === professional.id,
+  const isHolder = team.some(
+    ({ kind, professional: { id } }) => HOLDERS.some((one) => one === kind) && id === professional.id,
   );
   return (
     <Card>
@@ -42,7 +45,7 @@ export function CaseDisclosures({ caseId, clients }: CaseDisclosuresProps) {
             caseId={caseId}
             clients={clients}
             mayGive={professional.register === 'social'}
-            mayAsk={!isNamedWorker}
+            mayAsk={!isHolder}
           />
         }
       >
