@@ -137,6 +137,16 @@ describe('searching the logs', () => {
     expect(rows).toMatchObject([
       { person: { id: server.town.people.nurse }, ground: 'relation:team_member/M1', register: 'social' },
     ]);
+    const permissionId = randomUUID();
+    await owner.query(
+      `INSERT INTO disclosure_log (at, data_register, recipient_id, operation, purpose, legal_mode, ground, client_ids, record_ids, field_classes)
+       VALUES (now(), 'social', $1, 'Koe', 'case_work', 'M2', 'relation:team_member/M2:' || $2, '{}', '{}', '{C2}')`,
+      [server.town.people.nurse, permissionId],
+    );
+    const byPermission = await search({ log: 'disclosure', ground: permissionId });
+    expect(byPermission.rows).toHaveLength(1);
+    const byWords = await search({ log: 'disclosure', ground: 'luovutuslupa' });
+    expect(byWords.rows.map(({ ground }) => ground)).toEqual([`relation:team_member/M2:${permissionId}`]);
   });
 
   it('is itself in the log, with the client where it was about one', async () => {

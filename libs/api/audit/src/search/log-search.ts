@@ -66,9 +66,17 @@ const conditionsOf = ({ from, to, professionalId, purposes, ground, register }: 
   until: helsinkiInstant(to, '24:00'),
   ...(professionalId && { professionalId }),
   ...(purposes?.length && { purposes }),
-  ...(ground?.trim() && { grounds: groundPatterns(ground) }),
+  ...(ground?.trim() && groundCondition(ground.trim())),
   ...(register && { register }),
 });
+
+/** The id of a permission or a disclosure is looked for as it is; anything else by what the grounds say. */
+const RECORD_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+
+function groundCondition(ground: string) {
+  const [groundId] = RECORD_ID.exec(ground.toLowerCase()) ?? [];
+  return groundId ? { groundId } : { grounds: groundPatterns(ground) };
+}
 
 const cursor = (log: string, at: string, id: string) =>
   Buffer.from(JSON.stringify([log, at, id])).toString('base64url');
