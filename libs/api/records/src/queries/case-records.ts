@@ -101,6 +101,6 @@ export class CaseRecords {
 }
 
 function told({ register, reason, entries }: MaskedRow): MaskedEntriesType {
-  const { field, sections, remedy } = maskOf('entries', reason);
-  return { field, sections, remedy, register, reason, entries };
+  const { sections, remedy } = maskOf('entries', reason);
+  return { sections, remedy, register, reason, entries };
 }

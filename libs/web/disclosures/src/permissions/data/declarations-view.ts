@@ -13,7 +13,8 @@ function placeOnCases(
     const parent = cache.resolve({ __typename: 'Case', id }, 'declarations');
     const list = typeof parent === 'string' ? cache.resolve(parent, field) : null;
     if (own === null || typeof parent !== 'string' || !Array.isArray(list)) continue;
-    const keys = list.filter((key): key is string => typeof key === 'string');
+    const items: readonly unknown[] = list;
+    const keys = items.filter((key) => typeof key === 'string');
     const placed = [...keys.filter((key) => key !== own), own].sort(foremost(cache));
     if (placed.some((key, place) => key !== keys[place])) cache.link(parent, field, placed);
   }

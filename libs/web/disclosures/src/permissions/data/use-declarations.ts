@@ -9,17 +9,24 @@ import { declarationsView } from './declarations-view.js';
 export function useDeclarations(
   caseId: string,
 ): Omit<Read<unknown>, 'data'> & { found: CaseWithDeclarations | undefined } {
-  const askAgain = useRef<() => void>(() => undefined);
-  const ask = useCallback(() => askAgain.current(), []);
-  const { isReady } = useLiveView(useMemo(() => declarationsView(caseId, ask), [caseId, ask]));
+  const { askAgain, keep } = useNewest();
+  const { isReady } = useLiveView(useMemo(() => declarationsView(caseId, askAgain), [caseId, askAgain]));
   const { data, ...read } = useRead({
     query: CaseDeclarationsDocument,
     variables: { caseId },
     isPaused: !isReady,
   });
   const { reread } = read;
-  useEffect(() => {
-    askAgain.current = reread;
-  }, [reread]);
+  useEffect(() => keep(reread), [keep, reread]);
   return { ...read, found: data?.case };
+}
+
+/** One function between renders, as a view needs it, that asks by the newest way to ask. */
+function useNewest() {
+  const newest = useRef<() => void>(() => undefined);
+  const keep = useCallback((ask: () => void) => {
+    newest.current = ask;
+  }, []);
+  const askAgain = useCallback(() => newest.current(), []);
+  return { askAgain, keep };
 }
