@@ -1,13 +1,6 @@
 import { Injectable, type Type } from '@nestjs/common';
 import type { CaseAction } from '@rinnalla/domain';
 import { Access } from '@rinnalla/api-access';
-import {
-  isAdministrator,
-  staffById,
-  staffedUnitsById,
-  StaffedUnitType,
-  StaffMemberType,
-} from '@rinnalla/api-administration';
 import type { Batch, ReadDb } from '@rinnalla/api-core';
 import {
   CaseType,
@@ -78,8 +71,6 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   ConsultationMessageType,
   AvailabilityType,
   MeType,
-  StaffMemberType,
-  StaffedUnitType,
   RecordEntryType,
   ClientContactType,
   DisclosurePermissionType,
@@ -121,8 +112,6 @@ export class RecordReaders {
       },
       availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
       rights: { typename: 'Me', read: ownRights },
-      staff_member: { typename: 'StaffMember', read: forAdministrators(staffById) },
-      staffed_unit: { typename: 'StaffedUnit', read: forAdministrators(staffedUnitsById) },
       record_entry: { typename: 'RecordEntry', read: (db, ids) => entries.byIds(db, ids, 'live_update') },
       client_contact: {
         typename: 'ClientContact',
@@ -186,9 +175,4 @@ export class RecordReaders {
 /** One's own work tasks; nobody else's come this way. */
 async function ownRights(db: ReadDb, ids: readonly string[]): Promise<readonly Row[]> {
   return ids.includes(db.actor.professionalId) ? [await myself(db)] : [];
-}
-
-/** Staff as their administrator sees them: gone for whoever no longer is one. */
-function forAdministrators<Of extends Row>(batch: Batch<Of>): ReadKind {
-  return async (db, ids) => ((await isAdministrator(db)) ? batch.read(db, ids) : []);
 }

@@ -1,6 +1,6 @@
 import { notAllowed, type ReadDb, type Tx } from '@rinnalla/api-core';
 
-export const isAdministrator = async (db: ReadDb): Promise<boolean> =>
+const isAdministrator = async (db: ReadDb): Promise<boolean> =>
   (await db.facts()).tasks.some(
     ({ task, workspaceId }) => task === 'system_administration' && workspaceId === null,
   );

@@ -61,12 +61,6 @@ export const RecordsDocument = graphql(`
       ... on Me {
         ...LiveRights
       }
-      ... on StaffMember {
-        ...LiveStaffMember
-      }
-      ... on StaffedUnit {
-        ...LiveStaffedUnit
-      }
       ... on GoneRecord {
         kind
         id

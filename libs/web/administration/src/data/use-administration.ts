@@ -1,35 +1,40 @@
-import { useRead, type Read } from '@rinnalla/web-graphql';
+import type { AnyVariables } from '@urql/core';
+import { useRead, type Read, type ReadOptions } from '@rinnalla/web-graphql';
 import { useLiveView } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { PlacesDocument, StaffDocument, StaffMemberDocument } from './administration.documents.js';
 import { administrationView } from './administration.live.js';
 import type { Places, StaffMember } from './administration-types.js';
 
 const NONE = {};
 
-/** Follows what other administrators do. @returns whether to read now */
-export function useAdministration(): { isReady: boolean } {
+/** Reads what administrators see, and again when one of them has changed something. */
+function useFreshRead<Data, Variables extends AnyVariables>(
+  options: Omit<ReadOptions<Data, Variables>, 'isPaused'>,
+): Read<Data> {
   const { id } = useMe();
-  return useLiveView(useMemo(() => administrationView(id), [id]));
+  const latest = useRef<() => void>(() => undefined);
+  const { isReady } = useLiveView(useMemo(() => administrationView(id, () => latest.current()), [id]));
+  const read = useRead<Data, Variables>({ ...options, isPaused: !isReady });
+  useEffect(() => {
+    latest.current = read.reread;
+  }, [read.reread]);
+  return read;
 }
 
 export function usePlaces(): Omit<Read<unknown>, 'data'> & { places: Places | undefined } {
-  const { isReady } = useAdministration();
-  const { data, ...read } = useRead({ query: PlacesDocument, variables: NONE, isPaused: !isReady });
+  const { data, ...read } = useFreshRead({ query: PlacesDocument, variables: NONE });
   return { ...read, places: data?.administration };
 }
 
 export function useStaffMember(
   id: string,
 ): Omit<Read<unknown>, 'data'> & { person: StaffMember | undefined } {
-  const { isReady } = useAdministration();
-  const { data, ...read } = useRead({ query: StaffMemberDocument, variables: { id }, isPaused: !isReady });
+  const { data, ...read } = useFreshRead({ query: StaffMemberDocument, variables: { id } });
   return { ...read, person: data?.administration.person };
 }
 
 /** One page of people; the pages after it are read by the cursor that came with it. */
-export function useStaff(text: string, after: string | null) {
-  const { isReady } = useAdministration();
-  return useRead({ query: StaffDocument, variables: { text, after }, isPaused: !isReady });
-}
+export const useStaff = (text: string, after: string | null) =>
+  useFreshRead({ query: StaffDocument, variables: { text, after } });
