@@ -1,108 +1,14 @@
+import {
+  crossingModes,
+  GATED,
+  HEALTH_KINDS,
+  healthReach,
+  type Holds,
+  type RuleName,
+  socialReach,
+  WIDE,
+} from './reach.js';
 import type { Case, Entry, Person, Task, World } from './world.js';
-
-/*
- * The rules once more, written from decree 457/2024 and act 703/2023 9, 26, 53, 58, 59 § for the few kinds the town has, without a
- * glance at the engine. Each has a name, so that a test can take one away and see that it is missed.
- */
-export const RULE_NAMES = [
-  'task ends',
-  'relation ends',
-  'own service function',
-  'legal mode',
-  'permission lives',
-  'permission names the function',
-  'permission has a range',
-  'denial',
-  'denial of one record',
-  'each client for itself',
-  'purpose',
-  'confirmation',
-  'override ends',
-  'disabled',
-  'consultation closes',
-  'request is taken',
-  'plans are not for mediation',
-  'own profession',
-] as const;
-export type RuleName = (typeof RULE_NAMES)[number];
-
-const ARRANGED_BY_ALL = ['families_with_children', 'working_age', 'older_people'];
-const NOT_FOR_HEALTH = 'family_law';
-
-const WHOLE = ['client_information', 'plan', 'journal_entry'];
-const never = () => false;
-const always = () => true;
-
-type Reach = (serviceFunction: string) => boolean;
-type Own = (kind: string, isOwn: Reach, holds: Holds) => Reach;
-
-const whole: Own = (kind) => (WHOLE.includes(kind) ? always : never);
-const familyLaw =
-  (isOwn: Reach): Reach =>
-  (one) =>
-    one === 'family_law' && isOwn(one);
-
-/** 12, 12, 13, 15, 15, 17 §: whom the decree lets read a client's social documents in their own register. */
-const SOCIAL_REACH: Readonly<Record<string, Own>> = {
-  client_responsibility_wide: whole,
-  administration: whole,
-  child_responsibility: (kind) => ([...WHOLE, 'shelter_record'].includes(kind) ? always : never),
-  service_arranging: (kind, isOwn) => {
-    if (kind === 'client_information') return always;
-    if (kind === 'mediation_record') return familyLaw(isOwn);
-    return WHOLE.includes(kind) ? (one) => ARRANGED_BY_ALL.includes(one) || isOwn(one) : never;
-  },
-  service_delivery: (kind, isOwn) => {
-    if (kind === 'client_information') return always;
-    return [...WHOLE, 'therapy_entry'].includes(kind) ? isOwn : never;
-  },
-  mediation: (kind, isOwn, holds) => {
-    if (kind === 'plan') return holds('plans are not for mediation') ? never : always;
-    if (kind === 'client_information') return always;
-    return kind === 'mediation_record' ? familyLaw(isOwn) : never;
-  },
-};
-
-function socialReach(task: Task, kind: string, holds: Holds): Reach {
-  const isOwn = (one: string) => !holds('own service function') || task.functions.includes(one);
-  return SOCIAL_REACH[task.task]?.(kind, isOwn, holds) ?? never;
-}
-
-/** 18 § 1 and 2 mom.: health staff read social documents in the six functions; 5, 6 §: their own patient entries. */
-function healthReach(task: Task, kind: string, holds: Holds): (serviceFunction: string) => boolean {
-  const shared = ['client_information', 'plan', 'journal_entry'].includes(kind);
-  const isSix = (one: string) => one !== NOT_FOR_HEALTH;
-  if (task.task === 'care_wide') return kind === 'patient_entry' ? () => true : shared ? isSix : () => false;
-  if (task.task === 'care_limited') {
-    if (kind === 'patient_entry') return () => true;
-    const isOwn = (one: string) => !holds('own service function') || task.functions.includes(one);
-    return shared ? (one) => isSix(one) && isOwn(one) : () => false;
-  }
-  return () => false;
-}
-
-/** 19 §: social staff and patient data; delivering, of one's own service only. Which modes carry it. */
-function crossingModes(task: Task, kind: string, holds: Holds, serviceFunction: string): readonly string[] {
-  if (kind !== 'patient_entry') return ['M1', 'M2', 'M3'];
-  switch (task.task) {
-    case 'client_responsibility_wide':
-    case 'child_responsibility':
-    case 'service_arranging':
-      return ['M1', 'M2', 'M3', 'M4'];
-    case 'service_delivery':
-      return !holds('own service function') || task.functions.includes(serviceFunction)
-        ? ['M1', 'M2', 'M3']
-        : [];
-    default:
-      return [];
-  }
-}
-
-const HEALTH_KINDS = ['patient_entry'];
-const GATED = ['journal_entry', 'therapy_entry', 'patient_entry'];
-const WIDE = ['client_responsibility_wide', 'child_responsibility'];
-
-type Holds = (rule: RuleName) => boolean;
 
 interface Document {
   readonly kind: string;
@@ -172,7 +78,7 @@ export class Rules {
     return this.seesCase(person, one) && (own || this.isWide(person, one.workspace));
   }
 
-  /** What somebody disabled is shown: nothing, in whatever words. */
+  /** Nothing, in whatever words. */
   ifOut(person: Person): string {
     return this.isOut(person) ? 'disabled' : 'in';
   }

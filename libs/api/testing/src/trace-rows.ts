@@ -87,8 +87,11 @@ export function traceRows(user: string): RowTrace {
   };
 }
 
-const textOf = (asked: unknown): string =>
-  typeof asked === 'string' ? asked : String((asked as { text?: unknown } | undefined)?.text ?? '');
+function textOf(asked: unknown): string {
+  if (typeof asked === 'string') return asked;
+  const isNamed = typeof asked === 'object' && asked !== null && 'text' in asked;
+  return isNamed && typeof asked.text === 'string' ? asked.text : '';
+}
 
 function usesIn(literal: string): TracedTransaction['logged'] {
   const entry = JSON.parse(literal.replaceAll("''", "'").replaceAll('\\\\', '\\')) as {
