@@ -21,7 +21,7 @@ export const useOfEntry = (
   register: REGISTER_OF_KIND[kind],
   clientIds: [clientId],
   recordIds: [id],
-  fieldClasses: [classOf({ kind })],
+  fieldClasses: ['C1', classOf({ kind })],
 });
 
 /**

@@ -73,7 +73,8 @@ export function recordUseOfEntries(db: ReadDb, opened: readonly OpenEntry[], { p
       register: first.row.register,
       clientIds: [...new Set(entries.map(({ row }) => row.clientId))],
       recordIds: entries.map(({ row }) => row.id),
-      fieldClasses: [classOf(first.row)],
+      // An entry names its client (703/2023 37 §).
+      fieldClasses: ['C1', classOf(first.row)],
     });
   }
 }
