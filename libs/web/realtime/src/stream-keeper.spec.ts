@@ -239,4 +239,17 @@ describe('the stream keeper', () => {
     expect(applied).toEqual([1, 2]);
     expect(keeper.isCurrent).toBe(true);
   });
+
+  it('asks again for a refused stream that a screen wants anew: the right may have come back', async () => {
+    await follow();
+    line.refused.add(stream);
+    line.revoke([stream]);
+    await settle();
+    line.refused.delete(stream);
+    line.happen(stream, {}, { isHeard: false });
+    await follow();
+    expect(applied).toEqual([1]);
+    line.happen(stream);
+    expect(applied).toEqual([1, 2]);
+  });
 });

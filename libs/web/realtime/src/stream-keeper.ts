@@ -34,9 +34,11 @@ export interface StreamSink {
 
 interface Followed {
   readonly position: StreamPosition;
-  readonly joined: PromiseWithResolvers<void>;
+  joined: PromiseWithResolvers<void>;
   followers: number;
   isJoined: boolean;
+  /** Not the reader's to follow when it was last asked for. */
+  isRefused: boolean;
   /** Something was read before the stream was joined: events may have fallen in between. */
   wasReadEarly: boolean;
   leaving: ReturnType<typeof setTimeout> | undefined;
@@ -89,7 +91,10 @@ export class StreamKeeper {
 
   /** @returns a function that ends it; the last follower's end leaves the stream a little later */
   follow(stream: StreamName): () => void {
-    const followed = this.#streams.get(stream) ?? this.#begin(stream);
+    const known = this.#streams.get(stream);
+    const followed = known ?? this.#begin(stream);
+    // Asked for again, it may be the reader's by now.
+    if (known?.isRefused) this.#joinAgain(stream, known);
     followed.followers += 1;
     clearTimeout(followed.leaving);
     let isFollowing = true;
@@ -158,6 +163,7 @@ export class StreamKeeper {
       joined: Promise.withResolvers(),
       followers: 0,
       isJoined: false,
+      isRefused: false,
       wasReadEarly: false,
       leaving: undefined,
     };
@@ -165,6 +171,14 @@ export class StreamKeeper {
     if (this.#isConnected) void this.#join([stream]);
     this.sink.moved();
     return followed;
+  }
+
+  #joinAgain(stream: StreamName, followed: Followed): void {
+    followed.joined = Promise.withResolvers();
+    followed.isJoined = false;
+    followed.isRefused = false;
+    if (this.#isConnected) void this.#join([stream]);
+    this.sink.moved();
   }
 
   #leave(stream: StreamName): void {
@@ -194,6 +208,7 @@ export class StreamKeeper {
     const followed = this.#streams.get(stream);
     if (!followed) return;
     followed.isJoined = true;
+    followed.isRefused = head === null;
     followed.joined.resolve();
     const { position } = followed;
     if (head === null) {
