@@ -52,5 +52,32 @@ export const BESIDE: readonly Beside[] = [
   { by: 'kirsi', query: 'LogPeople', variables: () => ({ text: 'Aino' }) },
   { by: 'kirsi', query: 'LogPerson', variables: async (desk) => ({ id: await desk.professional('aino') }) },
   { by: 'kirsi', query: 'ClientReports', variables: () => ({ isDelivered: true, after: null }) },
+  { by: 'petri', query: 'Places', variables: () => ({}) },
+  { by: 'petri', query: 'Staff', variables: () => ({ text: 'Jussi', after: null }) },
+  {
+    by: 'petri',
+    query: 'StaffMember',
+    variables: async (desk) => ({ id: await desk.professional('jussi') }),
+  },
+  { by: 'petri', query: 'Heirs', variables: () => ({ text: 'Jussi' }) },
+  {
+    by: 'petri',
+    query: 'RightsOf',
+    variables: async (desk) => ({ professionalId: await desk.professional('jussi') }),
+  },
+  {
+    by: 'petri',
+    query: 'PreviewRights',
+    variables: async (desk) => ({
+      change: { setExpertise: { professionalId: await desk.professional('jussi'), expertiseIds: [] } },
+    }),
+  },
+  {
+    by: 'petri',
+    query: 'PreviewLeave',
+    variables: async (desk) => ({
+      leave: { professionalId: await desk.professional('aino'), version: 1, reason: 'Lähtee', to: [] },
+    }),
+  },
   { by: 'niilo', query: 'WorkspaceCounts', variables: ({ workspaceId }) => ({ workspaceId }) },
 ];

@@ -23,8 +23,9 @@ import { cachedScreen, type CachedScreen } from './cached-screen.js';
 import type { Screen } from './screen.js';
 
 /*
- * Every page that keeps itself fresh. Not here: a team's numbers, which are read by the clock, for management hears of no case; and
- * what is read when it is opened: search, the forms that ask or choose, the plan in print.
+ * Every page that keeps itself fresh. Not here: a team's numbers, which are read by the clock, for management hears of no case; an
+ * administrator's pages, which count cases and tell when somebody was last seen; and what is read when it is opened: search, the forms
+ * that ask or choose, the plan in print.
  */
 
 /** What stands together on one page of the product; each is opened in a tab of its own. */

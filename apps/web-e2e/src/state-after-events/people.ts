@@ -22,6 +22,8 @@ export const PEOPLE = {
   ville: 'ville.tuominen',
   /** Data-protection officer: no clients, but every override to review. */
   kirsi: 'kirsi.salonen',
+  /** Administrator: places, people and rights, and no client. */
+  petri: 'petri.aalto',
   /** Another unit, another field. */
   amira: 'amira.hassan',
 } as const;

@@ -71,6 +71,7 @@ describe('what screens show after the events of a change', () => {
       hanna: [...OWN, 'board 1'],
       ville: [...OWN, 'board 1', 'board 2'],
       kirsi: [...OWN, 'overrides'],
+      petri: OWN,
       amira: [...OWN, 'board 1'],
     });
   });

@@ -18,6 +18,8 @@ interface Plan extends Record<LineKind, readonly Line[]> {
 /** What the steps of the story look up before they act, under the lead's eyes. */
 export class Desk {
   newCaseId = '';
+  newUnitId = '';
+  newPersonId = '';
   readonly consultationIds: string[] = [];
 
   constructor(

@@ -1,3 +1,4 @@
+import { ADMIN_STEPS } from './admin-steps.js';
 import { AUDIT_STEPS } from './audit-steps.js';
 import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
 import { CONSULTATION_STEPS } from './consultation-steps.js';
@@ -15,6 +16,7 @@ export const STORY: readonly Step[] = [
   ...DECLARATION_STEPS,
   ...SHARING_STEPS,
   ...AUDIT_STEPS,
+  ...ADMIN_STEPS,
   ...PARTING_STEPS,
 ];
 
