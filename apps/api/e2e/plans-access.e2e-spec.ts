@@ -67,7 +67,7 @@ describe('who may see and change a plan', () => {
       by: desk.town.people.counsellor,
       basis: 'relation:team_member',
       record_ids: [plan.planId],
-      field_classes: ['C2'],
+      field_classes: ['C1', 'C2'],
     });
     const bad = await (await desk.as('worker')).ask(PRINT, { caseId: plan.caseId, planId: 'none' });
     expect(bad.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'input.planId' });

@@ -1,5 +1,5 @@
 import { Injectable, type Type } from '@nestjs/common';
-import type { CaseAction } from '@rinnalla/domain';
+import type { CaseAction, FieldClass } from '@rinnalla/domain';
 import { Access } from '@rinnalla/api-access';
 import type { Batch, ReadDb } from '@rinnalla/api-core';
 import {
@@ -94,9 +94,9 @@ export class RecordReaders {
     this.kinds = {
       case: { typename: 'Case', read: (db, ids) => this.cases(db, ids) },
       board_row: { typename: 'BoardRow', read: boardRows },
-      team_member: { typename: 'TeamMember', read: this.ofCases(teamMembersById) },
-      status_event: { typename: 'StatusEvent', read: this.ofCases(statusEventsById) },
-      plan: { typename: 'Plan', read: this.ofCases(plansById, 'plan.read') },
+      team_member: { typename: 'TeamMember', read: this.ofCases(teamMembersById, 'case.read', ['C0']) },
+      status_event: { typename: 'StatusEvent', read: this.ofCases(statusEventsById, 'case.read', ['C0']) },
+      plan: { typename: 'Plan', read: this.ofCases(plansById, 'plan.read', ['C1', 'C2']) },
       plan_item: { typename: 'PlanItem', read: this.ofCases(planItemsById, 'plan.read') },
       plan_text: { typename: 'PlanText', read: this.ofCases(planTextsById, 'plan.read') },
       goal: { typename: 'Goal', read: this.ofCases(goalsById, 'plan.read') },
@@ -151,7 +151,8 @@ export class RecordReaders {
   /** Rows that belong to a case: those of readable cases, their use logged for the cases' clients. */
   private ofCases<OfCase extends Row & { readonly caseId: string }>(
     batch: Batch<OfCase>,
-    action: CaseAction = 'case.read',
+    action: CaseAction,
+    fieldClasses: readonly FieldClass[] = ['C2'],
   ): ReadKind {
     return async (db, ids) => {
       const rows = await batch.read(db, ids);
@@ -164,7 +165,7 @@ export class RecordReaders {
           basis: facts.basis,
           clientIds: facts.clientIds,
           recordIds: allowed.filter((row) => row.caseId === facts.caseId).map((row) => row.id),
-          fieldClasses: ['C2'],
+          fieldClasses,
         });
       }
       return allowed;
