@@ -268,7 +268,10 @@ describe('disclosing named records to a named colleague (703/2023 56 §)', () =>
       await expect(answer('counsellor', request, null)).rejects.toThrow('NOT_ALLOWED');
       await expect(answer('stranger', request, null)).rejects.toThrow('NOT_FOUND');
       await expect(
-        scene.asRow('counsellor', `UPDATE disclosure_request SET status = 'given', answered_by = asked_by RETURNING id`),
+        scene.asRow(
+          'counsellor',
+          `UPDATE disclosure_request SET status = 'given', answered_by = asked_by RETURNING id`,
+        ),
       ).resolves.toEqual([]);
       const { rows } = await scene.owner.query('SELECT status FROM disclosure_request');
       expect(rows).toEqual([{ status: 'asked' }]);
