@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { markOfField } from '@rinnalla/contracts';
+import { makeTestHetu } from '@rinnalla/domain';
 import { getNamedType, isObjectType, isUnionType, type GraphQLNamedType } from 'graphql';
 import { Client } from 'pg';
 import { AdministrationDesk, type Refused } from './administration-desk.js';
@@ -52,6 +53,7 @@ describe('units, workspaces, people and settings', () => {
     });
     const { workspaceId } = await saveWorkspace({ unitId: unit.id, nameFi: 'Tiimi', nameSv: 'Team' });
 
+    await desk.change(desk.give('worker', 'service_arranging', { workspaceId }));
     const closing = { unitId: unit.id, version: 2 };
     expect(await change('closeUnit', 'CloseUnitInputType', closing)).toMatchObject({
       fault: 'open_workspaces',
@@ -61,6 +63,22 @@ describe('units, workspaces, people and settings', () => {
     expect(await desk.change(desk.give('worker', 'management', { workspaceId }))).toMatchObject({
       fault: 'place_closed',
     });
+    const worker = await desk.signIn('worker');
+    const opening = worker.change(
+      'openCase',
+      'OpenCaseInput',
+      {
+        workspaceId,
+        serviceFunction: 'working_age',
+        topic: 'Koe',
+        hetu: makeTestHetu('1981-02-03', 903),
+        givenNames: 'Uusi',
+        familyName: 'Asiakas',
+        contactLanguage: 'fi',
+      },
+      '',
+    );
+    await expect(opening).rejects.toThrow('NOT_ALLOWED');
     expect((await change('closeUnit', 'CloseUnitInputType', closing)).__typename).toBe('UnitSaved');
     expect(await saveUnit({ ...UNIT, unitId: unit.id, version: 3 })).toMatchObject({ fault: 'place_closed' });
   });

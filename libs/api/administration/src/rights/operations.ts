@@ -27,7 +27,10 @@ export interface OperationRight {
 
 /** Operations that follow from a task alone: opening a case (457/2024 12, 13 §), intake, the logs, and this very administration. */
 const BY_TASK: readonly { readonly operation: RightsOperation; readonly tasks: readonly WorkTask[] }[] = [
-  { operation: 'case.open', tasks: ['client_responsibility_wide', 'service_arranging'] },
+  {
+    operation: 'case.open',
+    tasks: ['client_responsibility_wide', 'child_responsibility', 'service_arranging'],
+  },
   { operation: 'newcomer.find', tasks: ['intake'] },
   { operation: 'logs.read', tasks: ['data_protection'] },
   { operation: 'rights.change', tasks: ['system_administration'] },

@@ -74,7 +74,8 @@ export async function insertCase(
   const by = tx.actor.professionalId;
   const caseId = tx.newId();
   const [place] = await tx.query<{ unitId: string; number: string }>(
-    `SELECT unit_id AS "unitId", 'T-' || nextval('case_number_seq') AS number FROM workspace WHERE id = $1`,
+    `SELECT unit_id AS "unitId", 'T-' || nextval('case_number_seq') AS number FROM workspace
+     WHERE id = $1 AND closed_at IS NULL`,
     [input.workspaceId],
   );
   if (!place) throw notAllowed();
