@@ -21,6 +21,7 @@ export class Sheet {
   private readonly paper: PDFKit.PDFDocument;
   private readonly root: PDFKit.PDFStructureElement;
   private readonly bytes: Promise<Buffer>;
+  private readonly heights = new Map<string, number>();
 
   constructor(title: string, language: string, madeAt: Date) {
     this.paper = new PDFDocument({
@@ -177,11 +178,23 @@ export class Sheet {
   }
 
   private heightOf(columns: readonly Column[], cells: readonly string[], font: string): number {
-    this.paper.font(font).fontSize(TEXT);
     const heights = columns.map(({ width }, index) =>
-      this.paper.heightOfString(printable(cells[index] ?? ''), { width: width - 2 * PADDING }),
+      this.textHeight(printable(cells[index] ?? ''), width, font),
     );
     return Math.max(...heights) + 2 * PADDING;
+  }
+
+  /** Measured once: the same people, purposes and grounds stand on most rows. */
+  private textHeight(text: string, width: number, font: string): number {
+    const key = `${font} ${String(width)} ${text}`;
+    const known = this.heights.get(key);
+    if (known !== undefined) return known;
+    const height = this.paper
+      .font(font)
+      .fontSize(TEXT)
+      .heightOfString(text, { width: width - 2 * PADDING });
+    this.heights.set(key, height);
+    return height;
   }
 
   private element(tag: string, draw: () => void): void {
