@@ -21,7 +21,8 @@ export const meAnswer = (id: string, about: Partial<MeQuery['me']> = {}): MeQuer
       professional,
       availability: { __typename: 'Availability', id, isAvailable: false, since: null, professional },
       expertise: [],
-      answersTo: [],
+      // One field of the server under two names: one answer.
+      answersTo: about.expertise ?? [],
       countyTasks: [],
       idleMinutes: 30,
       workspaces: [
