@@ -37,6 +37,8 @@ export const BESIDE: readonly Beside[] = [
     query: 'PlanPrint',
     variables: async (desk) => ({ caseId: desk.caseId, planId: (await desk.plan()).id }),
   },
+  ofCase('DeniableRecords'),
+  ofCase('PrintedDeclarations'),
   ofCase('DisclosableEntries'),
   { by: 'aino', query: 'DisclosureReceivers', variables: () => ({ text: 'Amira' }) },
   { by: 'amira', query: 'DisclosurePage', variables: (desk) => desk.disclosed('disclosures') },
