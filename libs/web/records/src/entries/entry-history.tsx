@@ -13,7 +13,7 @@ export function EntryHistory({ corrections }: { corrections: readonly Correction
   const { day } = useFormats();
   if (corrections.length === 0) return null;
   return (
-    <Disclosure title={say('entry.history', { count: corrections.length })} headingLevel={4}>
+    <Disclosure title={say('entry.history', { count: corrections.length })} headingLevel={3}>
       <ul className={styles.history}>
         {corrections.map((correction) => {
           const { occurredOn, body } = readOriginal(correction);
