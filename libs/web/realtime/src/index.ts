@@ -15,3 +15,4 @@ export type { NumberedEvent } from './stream-position.js';
 export { useFreshness, useLook, usePresence } from './use-live-state.js';
 export { useLiveView, useStreams } from './use-live-view.js';
 export { useRereadWhenJoined } from './use-reread-when-joined.js';
+export { useAskAgain } from './use-ask-again.js';

@@ -1,8 +1,8 @@
 import type { AnyVariables } from '@urql/core';
 import { useRead, type Read, type ReadOptions } from '@rinnalla/web-graphql';
-import { useLiveView } from '@rinnalla/web-realtime';
+import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { PlacesDocument, StaffDocument, StaffMemberDocument } from './administration.documents.js';
 import { administrationView } from './administration.live.js';
 import type { Places, StaffMember } from './administration-types.js';
@@ -14,12 +14,10 @@ function useFreshRead<Data, Variables extends AnyVariables>(
   options: Omit<ReadOptions<Data, Variables>, 'isPaused'>,
 ): Read<Data> {
   const { id } = useMe();
-  const latest = useRef<() => void>(() => undefined);
-  const { isReady } = useLiveView(useMemo(() => administrationView(id, () => latest.current()), [id]));
+  const { askAgain, keep } = useAskAgain();
+  const { isReady } = useLiveView(useMemo(() => administrationView(id, askAgain), [id, askAgain]));
   const read = useRead<Data, Variables>({ ...options, isPaused: !isReady });
-  useEffect(() => {
-    latest.current = read.reread;
-  }, [read.reread]);
+  useEffect(() => keep(read.reread), [keep, read.reread]);
   return read;
 }
 

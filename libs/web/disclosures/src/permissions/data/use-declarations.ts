@@ -1,6 +1,6 @@
 import { useRead, type Read } from '@rinnalla/web-graphql';
-import { useLiveView } from '@rinnalla/web-realtime';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
+import { useEffect, useMemo } from 'react';
 import type { CaseWithDeclarations } from './declaration-types.js';
 import { CaseDeclarationsDocument } from './declarations.documents.js';
 import { declarationsView } from './declarations-view.js';
@@ -9,7 +9,7 @@ import { declarationsView } from './declarations-view.js';
 export function useDeclarations(
   caseId: string,
 ): Omit<Read<unknown>, 'data'> & { found: CaseWithDeclarations | undefined } {
-  const { askAgain, keep } = useNewest();
+  const { askAgain, keep } = useAskAgain();
   const { isReady } = useLiveView(useMemo(() => declarationsView(caseId, askAgain), [caseId, askAgain]));
   const { data, ...read } = useRead({
     query: CaseDeclarationsDocument,
@@ -19,14 +19,4 @@ export function useDeclarations(
   const { reread } = read;
   useEffect(() => keep(reread), [keep, reread]);
   return { ...read, found: data?.case };
-}
-
-/** One function between renders, as a view needs it, that asks by the newest way to ask. */
-function useNewest() {
-  const newest = useRef<() => void>(() => undefined);
-  const keep = useCallback((ask: () => void) => {
-    newest.current = ask;
-  }, []);
-  const askAgain = useCallback(() => newest.current(), []);
-  return { askAgain, keep };
 }
