@@ -28,7 +28,11 @@ export async function buildWeb() {
   const now = await fingerprint();
   const last = existsSync(stampFile) ? await readFile(stampFile, 'utf8') : '';
   if (last === now) return;
+  // Vite leaves NODE_ENV=production behind in this process, and whatever is started from it next would be in production.
+  const { NODE_ENV } = process.env;
   await build({ root: path.join(root, 'apps/web'), logLevel: 'warn' });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   await writeFile(stampFile, now);
 }
 
