@@ -19,7 +19,7 @@ const INCAPABLE = {
   noLegalRepresentative: true,
 };
 const ALL: LegalEvidence = { ...BASE, ...JOINT, ...PERMISSION, ...INCAPABLE };
-const across = { askerRegister: 'social', targetRegister: 'health', sameUnit: false } as const;
+const across = { dataRegister: 'social', targetRegister: 'health', sameUnit: false } as const;
 
 describe('lawfulConsultationModes', () => {
   it('finds none across registers without evidence: only an anonymous consultation may be offered', () => {
@@ -43,7 +43,7 @@ describe('lawfulConsultationModes', () => {
   });
 
   it('works both ways between the registers', () => {
-    const back = { askerRegister: 'health', targetRegister: 'social', sameUnit: true } as const;
+    const back = { dataRegister: 'health', targetRegister: 'social', sameUnit: true } as const;
     expect(lawfulConsultationModes({ ...back, evidence: ALL })).toEqual({
       modes: ['M1', 'M2', 'M3'],
       derived: 'M1',
@@ -51,19 +51,19 @@ describe('lawfulConsultationModes', () => {
   });
 
   it.each(REGISTERS)('derives the same register within one unit of %s', (register) => {
-    const input = { askerRegister: register, targetRegister: register, sameUnit: true, evidence: BASE };
+    const input = { dataRegister: register, targetRegister: register, sameUnit: true, evidence: BASE };
     expect(lawfulConsultationModes(input)).toEqual({ modes: ['M8'], derived: 'M8' });
   });
 
   it.each(REGISTERS)('offers the same register to another unit of %s, for a person to choose', (register) => {
-    const input = { askerRegister: register, targetRegister: register, sameUnit: false, evidence: BASE };
+    const input = { dataRegister: register, targetRegister: register, sameUnit: false, evidence: BASE };
     expect(lawfulConsultationModes(input)).toEqual({ modes: ['M8'], derived: null });
   });
 
   it('finds none at all without a verified client relationship', () => {
     const evidence = { ...ALL, verifiedRelationship: false };
     for (const targetRegister of REGISTERS) {
-      const input = { askerRegister: 'social', targetRegister, sameUnit: true, evidence } as const;
+      const input = { dataRegister: 'social', targetRegister, sameUnit: true, evidence } as const;
       expect(lawfulConsultationModes(input)).toEqual({ modes: [], derived: null });
     }
   });
@@ -87,10 +87,10 @@ describe('lawfulConsultationModes', () => {
         register,
         fc.boolean(),
         evidence,
-        (askerRegister, targetRegister, sameUnit, shown) => {
-          const found = lawfulConsultationModes({ askerRegister, targetRegister, sameUnit, evidence: shown });
+        (dataRegister, targetRegister, sameUnit, shown) => {
+          const found = lawfulConsultationModes({ dataRegister, targetRegister, sameUnit, evidence: shown });
           for (const mode of found.modes) expect(checkEvidence(mode, shown)).toEqual({ kind: 'ok' });
-          expect(found.modes.includes('M8') && askerRegister !== targetRegister).toBe(false);
+          expect(found.modes.includes('M8') && dataRegister !== targetRegister).toBe(false);
           if (found.derived !== null) expect(found.modes).toContain(found.derived);
         },
       ),

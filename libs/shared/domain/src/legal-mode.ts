@@ -61,7 +61,8 @@ export function checkEvidence(mode: IdentifiedConsultationMode, evidence: LegalE
 }
 
 export interface ConsultationModeInput {
-  readonly askerRegister: Register;
+  /** Whose data goes: a nurse who works on a social case discloses social data. */
+  readonly dataRegister: Register;
   readonly targetRegister: Register;
   /** Asker and target belong to the same unit. */
   readonly sameUnit: boolean;
@@ -80,10 +81,10 @@ export interface ConsultationModes {
  * from one register to the other, M8 about staying in one.
  */
 export function possibleConsultationModes(
-  askerRegister: Register,
+  dataRegister: Register,
   targetRegister: Register,
 ): readonly IdentifiedConsultationMode[] {
-  return askerRegister === targetRegister ? ['M8'] : ['M1', 'M2', 'M3'];
+  return dataRegister === targetRegister ? ['M8'] : ['M1', 'M2', 'M3'];
 }
 
 /**
@@ -91,8 +92,8 @@ export function possibleConsultationModes(
  * in a joint service, for both follow from where the work is done; a permission and an incapacity are for a person to point to.
  */
 export function lawfulConsultationModes(input: ConsultationModeInput): ConsultationModes {
-  const { askerRegister, targetRegister, sameUnit, evidence } = input;
-  const modes = possibleConsultationModes(askerRegister, targetRegister).filter(
+  const { dataRegister, targetRegister, sameUnit, evidence } = input;
+  const modes = possibleConsultationModes(dataRegister, targetRegister).filter(
     (mode) => checkEvidence(mode, evidence).kind === 'ok',
   );
   const derived = modes.find((mode) => mode === 'M1' || (mode === 'M8' && sameUnit)) ?? null;

@@ -6,6 +6,7 @@ import {
   type LegalMode,
   possibleConsultationModes,
   type Register,
+  REGISTER_OF_KIND,
   type WorkTask,
 } from '@rinnalla/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
@@ -40,6 +41,9 @@ export class LegalModeMissing {
   targetRegister: Register;
 }
 
+/** A case, its clients and its plan are social welfare's data, whoever of the team passes them on. */
+export const DATA_OF_A_CASE: Register = REGISTER_OF_KIND.client_information;
+
 interface Target {
   readonly register: Register;
   readonly unitId: string | null;
@@ -60,14 +64,14 @@ export async function legalGround(
   const viewer = await db.facts();
   const evidence = await gatherEvidence(db, facts, target, chosen);
   const modes = lawfulConsultationModes({
-    askerRegister: viewer.register,
+    dataRegister: DATA_OF_A_CASE,
     targetRegister: target.register,
     sameUnit: target.unitId === viewer.unitId,
     evidence,
   });
   const mode = chosen?.mode ?? modes.derived ?? (modes.modes[0] === 'M8' ? 'M8' : null);
   if (mode && modes.modes.includes(mode)) return { mode, evidence };
-  const possibleModes = [...possibleConsultationModes(viewer.register, target.register)];
+  const possibleModes = [...possibleConsultationModes(DATA_OF_A_CASE, target.register)];
   const check = checkEvidence(mode ?? possibleModes[0] ?? 'M8', evidence);
   const missing = check.kind === 'missing' ? check.missing : [];
   return refuse({
@@ -91,7 +95,9 @@ async function gatherEvidence(
      FROM workspace w JOIN unit u ON u.id = w.unit_id WHERE w.id = $1`,
     [facts.workspaceId],
   );
-  const workTask: WorkTask | null = facts.tasksInWorkspace[0] ?? null;
+  // Whoever works on the case from another workspace does so by the task held there (457/2024 9 §).
+  const elsewhere = facts.relations.length > 0 ? facts.viewer.tasks[0]?.task : undefined;
+  const workTask: WorkTask | null = facts.tasksInWorkspace[0] ?? elsewhere ?? null;
   const { mode: _mode, ...shown } = chosen ?? NOTHING_SHOWN;
   const permissionId =
     shown.permissionId !== null && isUuid(shown.permissionId)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DATA_OF_A_CASE } from '@rinnalla/api-access';
 import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import {
   checkEvidence,
@@ -42,24 +43,19 @@ export class RedirectConsultation {
   }
 
   /**
-   * The asker discloses, so it is the asker's register and the evidence stored with the request that must carry it to the new one.
+   * What was asked about stays what it is: the evidence stored with the request must carry the case's data to the new expertise.
    * @throws Refusal LegalModeMissing
    */
-  private async carryGround(tx: Tx, { id, askedBy, matter }: CheckedMove, target: Register): Promise<void> {
+  private async carryGround(tx: Tx, { id, matter }: CheckedMove, target: Register): Promise<void> {
     if (!matter) return;
-    const [asker] = await tx.query<{ register: Register }>(
-      'SELECT register FROM professional WHERE id = $1',
-      [askedBy],
-    );
-    if (!asker) throw new Error('A consultation has no asker');
     const { modes, derived } = lawfulConsultationModes({
-      askerRegister: asker.register,
+      dataRegister: DATA_OF_A_CASE,
       targetRegister: target,
       sameUnit: false,
       evidence: matter.evidence,
     });
     const mode = modes.find((lawful) => lawful === matter.legalMode) ?? derived ?? modes[0];
-    if (!mode) return refuseWithout(asker.register, target, matter);
+    if (!mode) return refuseWithout(target, matter);
     if (mode !== matter.legalMode) {
       await tx.query('UPDATE consultation_subject SET legal_mode = $2 WHERE consultation_id = $1', [
         id,
@@ -69,8 +65,8 @@ export class RedirectConsultation {
   }
 }
 
-function refuseWithout(from: Register, to: Register, { evidence, caseId }: Matter): never {
-  const possibleModes = possibleConsultationModes(from, to);
+function refuseWithout(to: Register, { evidence, caseId }: Matter): never {
+  const possibleModes = possibleConsultationModes(DATA_OF_A_CASE, to);
   const check = checkEvidence(possibleModes[0] ?? 'M8', evidence);
   const missing = check.kind === 'missing' ? check.missing : [];
   return refuse({

@@ -1,4 +1,10 @@
-import { type Access, LegalModeMissing, legalGround, permissionChoices } from '@rinnalla/api-access';
+import {
+  type Access,
+  DATA_OF_A_CASE,
+  LegalModeMissing,
+  legalGround,
+  permissionChoices,
+} from '@rinnalla/api-access';
 import { type ReadDb, Refusal } from '@rinnalla/api-core';
 import { possibleConsultationModes } from '@rinnalla/domain';
 import type { ConsultationGroundType } from '../consultation.types.js';
@@ -20,8 +26,7 @@ export async function consultationGround(
     recordIds: [facts.caseId],
     fieldClasses: ['C0'],
   });
-  const viewer = await db.facts();
-  const modes = [...possibleConsultationModes(viewer.register, expertise.register)];
+  const modes = [...possibleConsultationModes(DATA_OF_A_CASE, expertise.register)];
   try {
     const { mode } = await legalGround(db, facts, { register: expertise.register, unitId: null }, null);
     return { modes, derived: mode, missingEvidence: [], sections: [], permissions: [] };
