@@ -190,6 +190,28 @@ describe('refusals of consultations', () => {
       expect(rows).toEqual([{ permission: permissionId }]);
     });
 
+    it('weighs whose data goes, not who passes it on: a nurse names a social client to a nurse on no easier ground', async () => {
+      const { caseB, people } = scene.server.town;
+      const permissionId = await scene.permission(['working_age']);
+      await scene.owner.query(
+        `INSERT INTO relation (id, professional_id, kind, case_id, legal_mode, evidence, purpose, valid_from, created_by)
+         VALUES (gen_random_uuid(), $1, 'team_member', $2, 'M2', jsonb_build_object('permissionId', $3::text), 'case_work', $4, $5)`,
+        [people.nurse, caseB, permissionId, scene.server.clock.now(), people.stranger],
+      );
+      expect(await scene.ask('nurse', { caseId: caseB })).toMatchObject({
+        __typename: 'LegalModeMissing',
+        possibleModes: ['M1', 'M2', 'M3'],
+      });
+      expect(await scene.ask('nurse', { caseId: caseB, ground: { mode: 'M8' } })).toMatchObject({
+        __typename: 'LegalModeMissing',
+      });
+      expect(await scene.ask('nurse', { caseId: caseB, ground: { mode: 'M2', permissionId } })).toMatchObject(
+        {
+          consultation: { subject: { legalMode: 'M2' } },
+        },
+      );
+    });
+
     it('derives the joint service where the case’s team delivers one', async () => {
       const { caseA, expertise } = scene.server.town;
       const answer = await scene.people.worker.ask(
