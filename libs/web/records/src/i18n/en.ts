@@ -63,7 +63,8 @@ export const en: typeof fi = {
     label: 'Entries not shown to you',
     showMore: 'Show more',
     confirm: 'Confirm the need',
-    askPermission: 'Ask the client for a disclosure permission. Once it is recorded, the data opens.',
+    askPermission:
+      'A ground in law is needed, or a permission of the client that your relation to the case rests on. Recording a permission does not by itself open the data to you.',
     plan: 'The plan is not shown to you',
   },
   purpose: {

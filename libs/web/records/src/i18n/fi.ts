@@ -61,7 +61,8 @@ export const fi = {
     label: 'Kirjaukset, jotka eivät näy sinulle',
     showMore: 'Näytä lisää',
     confirm: 'Vahvista tarve',
-    askPermission: 'Pyydä asiakkaalta luovutuslupa. Kun lupa on kirjattu, tiedot avautuvat.',
+    askPermission:
+      'Tarvitaan lain peruste tai asiakkaan lupa, johon suhteesi asiaan nojaa. Luvan kirjaaminen yksin ei avaa tietoja sinulle.',
     plan: 'Suunnitelma ei näy sinulle',
   },
   purpose: {

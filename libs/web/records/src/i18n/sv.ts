@@ -64,7 +64,7 @@ export const sv: typeof fi = {
     showMore: 'Visa mer',
     confirm: 'Bekräfta behovet',
     askPermission:
-      'Be klienten om tillstånd att lämna ut uppgifter. Uppgifterna öppnas när tillståndet är antecknat.',
+      'Det behövs en grund i lag eller klientens tillstånd som din relation till ärendet stöder sig på. Att tillståndet antecknas öppnar inte ensamt uppgifterna för dig.',
     plan: 'Planen visas inte för dig',
   },
   purpose: {
