@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
@@ -116,5 +116,83 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
     });
     expect(await teamAsSeenBy('worker')).toEqual({ [server.town.people.worker]: 'named_worker' });
     expect(await teamAsSeenBy('nurse')).toBe('NOT_FOUND');
+  });
+
+  describe('when no ground is left for the one who steps down to stay', () => {
+    let owner: Client;
+    /** The nurse is the named worker of a case of workspace B by a joint service that is no longer delivered there. */
+    beforeEach(async () => {
+      const { unitB: unitId, workspaceB: workspaceId, people } = server.town;
+      ({ caseId } = await server.town.addCase({ unitId, workspaceId }));
+      owner = new Client({ connectionString: server.database.ownerUrl });
+      await owner.connect();
+      await owner.query(
+        `UPDATE relation SET professional_id = $2, legal_mode = 'M1' WHERE case_id = $1 AND kind = 'named_worker'`,
+        [caseId, people.nurse],
+      );
+    });
+    afterEach(async () => {
+      await owner.end();
+    });
+
+    const revocations = async () => {
+      const { rows } = await owner.query<{ professional_id: string }>(
+        `SELECT professional_id FROM revocation WHERE kind = 'case' AND target_id = $1`,
+        [caseId],
+      );
+      return rows.map((row) => row.professional_id);
+    };
+
+    it('names the other all the same, and ends the sight of the one before at once', async () => {
+      expect(await teamAsSeenBy('nurse')).toEqual({ [server.town.people.nurse]: 'named_worker' });
+      const lead = await TestPerson.signIn(server, 'stranger');
+      const answer = await lead.change<CasePage & { __typename: string }>(
+        'nameWorker',
+        'TeamInput',
+        { caseId, professionalId: server.town.people.worker },
+        NAMED,
+      );
+      expect(answer.__typename).toBe('TeamChanged');
+      expect(kindsOf(answer.case)).toEqual({ [server.town.people.worker]: 'named_worker' });
+      expect(await teamAsSeenBy('nurse')).toBe('NOT_FOUND');
+      expect(await revocations()).toEqual([server.town.people.nurse]);
+    });
+
+    it('hands the case over by their own hand, and answers without a case they no longer see', async () => {
+      const nurse = await TestPerson.signIn(server, 'nurse');
+      const answer = await nurse.change<{ __typename: string; case: unknown }>(
+        'nameWorker',
+        'TeamInput',
+        { caseId, professionalId: server.town.people.worker },
+        NAMED,
+      );
+      expect(answer).toEqual({ __typename: 'TeamChanged', case: null });
+      expect(await teamAsSeenBy('worker')).toEqual({ [server.town.people.worker]: 'named_worker' });
+      expect(await teamAsSeenBy('nurse')).toBe('NOT_FOUND');
+    });
+
+    it('keeps them on the permission that they have stood on, while it lives', async () => {
+      const { rows } = await owner.query<{ id: string }>(
+        `INSERT INTO disclosure_permission (id, client_id, data_register, recipients, service_functions, patient_data, giver,
+           giver_name, means, given_on, created_at, created_by)
+         SELECT gen_random_uuid(), client_id, 'social', '{public_health_care}', '{working_age}', '{}', 'client', 'Testi Testinen',
+           'paper', current_date, now(), $2 FROM case_client WHERE case_id = $1 RETURNING id`,
+        [caseId, server.town.people.worker],
+      );
+      await owner.query(
+        `UPDATE relation SET legal_mode = 'M2', evidence = $2 WHERE case_id = $1 AND kind = 'named_worker'`,
+        [caseId, { verifiedRelationship: true, permissionId: rows[0]?.id }],
+      );
+      const lead = await TestPerson.signIn(server, 'stranger');
+      const { worker, nurse } = server.town.people;
+      const answer = await lead.change<CasePage & { __typename: string }>(
+        'nameWorker',
+        'TeamInput',
+        { caseId, professionalId: worker },
+        NAMED,
+      );
+      expect(kindsOf(answer.case)).toEqual({ [worker]: 'named_worker', [nurse]: 'team_member' });
+      expect(await teamAsSeenBy('nurse')).toEqual({ [worker]: 'named_worker', [nurse]: 'team_member' });
+    });
   });
 });

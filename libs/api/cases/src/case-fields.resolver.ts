@@ -69,8 +69,12 @@ export class StatusEventFields {
 export class CaseChangeFields {
   constructor(private readonly access: Access) {}
 
-  @ResolveField(() => CaseType)
-  case(@Parent() { caseId }: CaseChange, @Db() db: ReadDb): Promise<CaseType> {
-    return caseView(db, this.access, caseId, 'case_work');
+  @ResolveField(() => CaseType, {
+    nullable: true,
+    description: 'Null when the change took the case out of the viewer’s own sight.',
+  })
+  async case(@Parent() { caseId }: CaseChange, @Db() db: ReadDb): Promise<CaseType | null> {
+    const readable = await this.access.readableCases(db, [caseId]);
+    return readable.has(caseId) ? caseView(db, this.access, caseId, 'case_work') : null;
   }
 }

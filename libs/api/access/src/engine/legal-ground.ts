@@ -61,6 +61,21 @@ export async function legalGround(
   target: Target,
   chosen: ChosenGround | null,
 ): Promise<LegalGround> {
+  const weighed = await weighGround(db, facts, target, chosen);
+  return weighed.kind === 'lawful' ? weighed.ground : refuse(weighed.missing);
+}
+
+export type WeighedGround =
+  | { readonly kind: 'lawful'; readonly ground: LegalGround }
+  | { readonly kind: 'missing'; readonly missing: LegalModeMissing & { __typename: 'LegalModeMissing' } };
+
+/** As `legalGround`, for whom it is no refusal that there is none. */
+export async function weighGround(
+  db: ReadDb,
+  facts: CaseFacts,
+  target: Target,
+  chosen: ChosenGround | null,
+): Promise<WeighedGround> {
   const viewer = await db.facts();
   const evidence = await gatherEvidence(db, facts, target, chosen);
   const modes = lawfulConsultationModes({
@@ -70,18 +85,21 @@ export async function legalGround(
     evidence,
   });
   const mode = chosen?.mode ?? modes.derived ?? (modes.modes[0] === 'M8' ? 'M8' : null);
-  if (mode && modes.modes.includes(mode)) return { mode, evidence };
+  if (mode && modes.modes.includes(mode)) return { kind: 'lawful', ground: { mode, evidence } };
   const possibleModes = [...possibleConsultationModes(DATA_OF_A_CASE, target.register)];
   const check = checkEvidence(mode ?? possibleModes[0] ?? 'M8', evidence);
   const missing = check.kind === 'missing' ? check.missing : [];
-  return refuse({
-    __typename: 'LegalModeMissing',
-    possibleModes,
-    missingEvidence: missing.map((rule) => rule.field),
-    sections: missing.map((rule) => `${rule.law.act} ${rule.law.section}`),
-    caseId: facts.caseId,
-    targetRegister: target.register,
-  });
+  return {
+    kind: 'missing',
+    missing: {
+      __typename: 'LegalModeMissing',
+      possibleModes,
+      missingEvidence: missing.map((rule) => rule.field),
+      sections: missing.map((rule) => `${rule.law.act} ${rule.law.section}`),
+      caseId: facts.caseId,
+      targetRegister: target.register,
+    },
+  };
 }
 
 async function gatherEvidence(

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type CaseFacts, type ChosenGround } from '@rinnalla/api-access';
 import { type Actor, UnitOfWork, type Tx } from '@rinnalla/api-core';
+import type { LegalEvidence, LegalMode } from '@rinnalla/domain';
 import { publishOnCase } from '../case.events.js';
-import { endRelation, joinTeam } from './join-team.js';
+import { endRelation, joinTeam, stayInTeam } from './join-team.js';
 
 export interface NameWorkerInput {
   readonly mutationId: string;
@@ -16,12 +17,13 @@ interface LiveRelation {
   readonly professionalId: string;
   readonly kind: string;
   readonly version: number;
-  /** Not disabled: who has left stays nowhere. */
-  readonly isHere: boolean;
+  readonly legalMode: LegalMode;
+  readonly evidence: LegalEvidence;
 }
 
 /**
- * Names the omatyöntekijä (SHL 42 §). The one before stays in the team as a member; a member who is named is no longer both.
+ * Names the omatyöntekijä (SHL 42 §). The one before stays in the team as a member while a ground of law lets them, and otherwise leaves
+ * it at once: that they step down never stands in the way. A member who is named is no longer both.
  */
 @Injectable()
 export class NameWorker {
@@ -53,15 +55,8 @@ export class NameWorker {
         const joined = [
           await joinTeam(tx, found, { ...input, kind: 'named_worker', ground: input.ground ?? null }),
         ];
-        if (current?.isHere) {
-          joined.push(
-            await joinTeam(tx, found, {
-              professionalId: current.professionalId,
-              kind: 'team_member',
-              ground: null,
-            }),
-          );
-        }
+        const kept = current ? await stayInTeam(tx, found, current) : null;
+        if (kept !== null) joined.push(kept);
         for (const relation of before) {
           const version = await endRelation(tx, relation.id, relation.version);
           publishOnCase(tx, {
@@ -70,6 +65,9 @@ export class NameWorker {
             refId: relation.id,
             version: version ?? relation.version,
           });
+        }
+        if (current && kept === null) {
+          await tx.query('SELECT app.revoke($1, $2, $3)', ['case', current.professionalId, input.caseId]);
         }
         const people = [input.professionalId, ...before.map((relation) => relation.professionalId)];
         for (const refId of joined)
@@ -84,15 +82,15 @@ export class NameWorker {
     tx.recordUse({ purpose: 'case_work', basis, clientIds, recordIds, fieldClasses: ['C0'] });
   }
 
-  /** The named worker of now, and whatever the newly named already is on the case. */
+  /** The named worker of now, and whatever the newly named already is on the case; one's own last, for it may be all one sees it by. */
   private liveRelations(tx: Tx, caseId: string, professionalId: string): Promise<LiveRelation[]> {
     return tx.query<LiveRelation>(
-      `SELECT id, professional_id AS "professionalId", kind, version,
-         EXISTS (SELECT 1 FROM professional p WHERE p.id = relation.professional_id AND p.disabled_at IS NULL) AS "isHere"
+      `SELECT id, professional_id AS "professionalId", kind, version, legal_mode AS "legalMode", evidence
        FROM relation
        WHERE case_id = $1 AND (kind = 'named_worker' OR (professional_id = $2 AND kind IN ('team_member', 'work_pair')))
-         AND (valid_to IS NULL OR valid_to > $3)`,
-      [caseId, professionalId, tx.now],
+         AND (valid_to IS NULL OR valid_to > $3)
+       ORDER BY professional_id = $4`,
+      [caseId, professionalId, tx.now, tx.actor.professionalId],
     );
   }
 }

@@ -73,7 +73,8 @@ export function useOpenCase(
       });
     }
     draft.drop();
-    onOpened(outcome.result.case);
+    // Whoever opens a case works on it; were it otherwise there would be no page to go to.
+    if (outcome.result.case) onOpened(outcome.result.case);
   };
 
   const errors = new Map<OpenCaseFieldName, string>();
