@@ -15,6 +15,7 @@ const DOMAIN_ARROWS = {
   cases: ['organisation', 'clients'],
   records: ['organisation', 'clients', 'cases'],
   disclosures: ['organisation', 'clients', 'cases', 'records'],
+  intake: ['organisation', 'clients', 'cases'],
   plans: ['organisation', 'clients', 'cases'],
   consultations: ['organisation', 'clients', 'cases', 'plans'],
   overviews: [],

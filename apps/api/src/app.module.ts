@@ -9,6 +9,7 @@ import { CasesModule } from '@rinnalla/api-cases';
 import { ConsultationsModule } from '@rinnalla/api-consultations';
 import { ActionGuard, Attempts, Reader } from '@rinnalla/api-core';
 import { DisclosuresModule } from '@rinnalla/api-disclosures';
+import { IntakeModule } from '@rinnalla/api-intake';
 import { OrganisationModule } from '@rinnalla/api-organisation';
 import { OverviewsModule } from '@rinnalla/api-overviews';
 import { PlansModule } from '@rinnalla/api-plans';
@@ -48,6 +49,7 @@ export class AppModule {
         OrganisationModule,
         CasesModule,
         PlansModule,
+        IntakeModule,
         RecordsModule,
         ConsultationsModule,
         OverviewsModule,

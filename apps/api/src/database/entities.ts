@@ -5,6 +5,7 @@ import { CLIENTS_ENTITIES } from '@rinnalla/api-clients';
 import { CONSULTATIONS_ENTITIES } from '@rinnalla/api-consultations';
 import { ORGANISATION_ENTITIES } from '@rinnalla/api-organisation';
 import { DISCLOSURES_ENTITIES } from '@rinnalla/api-disclosures';
+import { INTAKE_ENTITIES } from '@rinnalla/api-intake';
 import { PLANS_ENTITIES } from '@rinnalla/api-plans';
 import { RECORDS_ENTITIES } from '@rinnalla/api-records';
 
@@ -17,6 +18,7 @@ export const ENTITIES = [
   ...PLANS_ENTITIES,
   ...CONSULTATIONS_ENTITIES,
   ...RECORDS_ENTITIES,
+  ...INTAKE_ENTITIES,
   ...DISCLOSURES_ENTITIES,
   ...AUDIT_ENTITIES,
 ];

@@ -44,6 +44,7 @@ import {
   ResponsibilityType,
 } from '@rinnalla/api-plans';
 import { CaseRecords, ClientContacts, ClientContactType, RecordEntryType } from '@rinnalla/api-records';
+import { contactRows, ContactType } from '@rinnalla/api-intake';
 import type { RecordKind } from '@rinnalla/contracts';
 
 interface Ref {
@@ -70,6 +71,7 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   ConsultationType,
   ConsultationMessageType,
   AvailabilityType,
+  ContactType,
   MeType,
   RecordEntryType,
   ClientContactType,
@@ -109,6 +111,10 @@ export class RecordReaders {
       consultation_message: {
         typename: 'ConsultationMessage',
         read: (db, ids) => messageRecords(db, ids, 'live_update'),
+      },
+      contact: {
+        typename: 'Contact',
+        read: (db, ids) => contactRows(db, 'k.id = ANY ($1::uuid[])', [ids], 'live_update'),
       },
       availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
       rights: { typename: 'Me', read: ownRights },

@@ -1,7 +1,18 @@
 import type { ProfessionalType } from '@rinnalla/api-organisation';
 
-const MOMENTS = new Set(['at', 'createdAt', 'updatedAt', 'correctedAt', 'withdrawnAt', 'statusSince']);
-const PEOPLE = new Set(['by', 'createdBy', 'updatedBy', 'owner']);
+const MOMENTS = new Set([
+  'at',
+  'createdAt',
+  'updatedAt',
+  'correctedAt',
+  'withdrawnAt',
+  'statusSince',
+  'receivedAt',
+  'openedAt',
+  'takenAt',
+  'offeredAt',
+]);
+const PEOPLE = new Set(['by', 'createdBy', 'updatedBy', 'owner', 'takenBy', 'offeredBy']);
 
 /** Where in a row a professional stands, by id until the professional is put there. */
 export interface NamedPerson {

@@ -22,6 +22,7 @@ import { ReachOfRights1764000000855 } from './migrations/1764000000855-reach-of-
 import { Leavers1764000000860 } from './migrations/1764000000860-leavers.js';
 import { LogPartsKept1764000000890 } from './migrations/1764000000890-log-parts-kept.js';
 import { OnlyTheEnabled1764000000831 } from './migrations/1764000000831-only-the-enabled.js';
+import { Intake1764000000900 } from './migrations/1764000000900-intake.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   ReachOfRights1764000000855,
   Leavers1764000000860,
   LogPartsKept1764000000890,
+  Intake1764000000900,
 ];
 
 /**

@@ -1,7 +1,7 @@
 import type { RecordKind } from './record-kinds.js';
 
-/** The four kinds of stream a screen can follow. Each numbers its events from 1 without gaps. */
-export const STREAM_KINDS = ['workspace', 'case', 'expertise', 'user'] as const;
+/** The five kinds of stream a screen can follow. Each numbers its events from 1 without gaps. */
+export const STREAM_KINDS = ['workspace', 'case', 'expertise', 'intake', 'user'] as const;
 export type StreamKind = (typeof STREAM_KINDS)[number];
 
 /** `kind:uuid`, as it travels. */

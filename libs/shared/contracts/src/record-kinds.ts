@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   'consultation',
   'consultation_message',
   'availability',
+  'contact',
   'join_request',
   'record_entry',
   'client_contact',

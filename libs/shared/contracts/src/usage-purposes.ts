@@ -8,6 +8,7 @@ export const USAGE_PURPOSES = [
   'consultation',
   'search',
   'newcomer_search',
+  'intake',
   'print',
   'live_update',
   'catch_up',

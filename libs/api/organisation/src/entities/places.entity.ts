@@ -45,6 +45,8 @@ export class WorkspaceEntity {
   @OneOf(LEGAL_MODES, { name: 'workspace__default_legal_mode', ...NULL }) defaultLegalMode: string | null;
   /** The joint service's identifier, evidence of M1. */
   @Text(NULL) jointServiceId: string | null;
+  /** The team of the social emergency duty (sosiaalipäivystys): its intake task receives the county's urgent contacts. */
+  @Flag({ default: false }) isEmergencyDuty: boolean;
   @At(NULL) closedAt: Date | null;
   @Version() version: number;
 }

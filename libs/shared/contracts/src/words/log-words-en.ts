@@ -7,6 +7,7 @@ export const en: LogWords = {
     own_work_overview: 'Planning one’s own work',
     consultation: 'Consultation',
     search: 'Finding one’s own case',
+    intake: 'Handling contacts',
     newcomer_search: 'Receiving a new contact',
     print: 'Printing',
     live_update: 'An open view kept itself fresh',

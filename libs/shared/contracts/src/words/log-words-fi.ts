@@ -7,6 +7,7 @@ export const fi: LogWords = {
     own_work_overview: 'Oman työn suunnittelu',
     consultation: 'Konsultaatio',
     search: 'Oman asian hakeminen',
+    intake: 'Yhteydenottojen käsittely',
     newcomer_search: 'Uuden yhteydenoton vastaanottaminen',
     print: 'Tulostaminen',
     live_update: 'Avoinna olleen näkymän päivittyminen',

@@ -7,6 +7,7 @@ export const sv: LogWords = {
     own_work_overview: 'Planering av eget arbete',
     consultation: 'Konsultation',
     search: 'Sökning av eget ärende',
+    intake: 'Handläggning av kontakter',
     newcomer_search: 'Mottagning av ny kontakt',
     print: 'Utskrift',
     live_update: 'Uppdatering av en öppen vy',

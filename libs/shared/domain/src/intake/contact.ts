@@ -103,3 +103,6 @@ export function checkContactMove(
   if (isBlank(given)) return { kind: 'missing', what: found.requires, law: found.law };
   return { kind: 'ok', to: found.to };
 }
+
+/** Not dealt with yet. */
+export const OPEN_CONTACT_STATUSES: readonly ContactStatus[] = ['received', ...TRIAGED];

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { checkContactMove, type ContactMoveName, type ContactStatus } from '@rinnalla/domain';
+import { publishContact } from '../contact.events.js';
+import { ContactEntity } from '../entities/contact.entity.js';
+import { contactInHand, type ContactInHand, noteStep } from './contact-in-hand.js';
+import type { ContactVersionInput } from './take-contact.js';
+
+export interface MoveContactInput extends ContactVersionInput {
+  readonly move: Exclude<ContactMoveName, 'open_assessment' | 'join_case'>;
+  /** Measures taken, guidance given, the other authority, or the reason. */
+  readonly note: string | null;
+}
+
+const TRIAGE: readonly ContactMoveName[] = ['triage_urgent', 'triage_normal'];
+
+/** Judges a contact's urgency, or deals with it by guiding, forwarding or closing (SHL 6, 36, 40 §). */
+@Injectable()
+export class MoveContact {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  run(actor: Actor, input: MoveContactInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'moveContact', mutationId: input.mutationId, input },
+      async (tx) => {
+        const contact = await contactInHand(tx, input.contactId, input.version);
+        const toStatus = requireMove(contact, input.move, input.note);
+        const words = TRIAGE.includes(input.move) ? { measures: input.note } : { outcome: input.note };
+        await settle(tx, contact, { move: input.move, toStatus, note: input.note }, words);
+        return { __typename: 'ContactChanged', contactId: contact.id };
+      },
+    );
+  }
+}
+
+/** @throws Refusal ContactMoveNotAllowed, ContactMoveLacks with the section that asks for it */
+export function requireMove(
+  contact: ContactInHand,
+  move: ContactMoveName,
+  given: string | null,
+): ContactStatus {
+  const check = checkContactMove(contact.status, move, given);
+  switch (check.kind) {
+    case 'not_allowed':
+      return refuse({
+        __typename: 'ContactMoveNotAllowed',
+        status: contact.status,
+        allowed: check.allowed.map((allowed) => allowed.move),
+      });
+    case 'missing':
+      return refuse({
+        __typename: 'ContactMoveLacks',
+        requires: check.what,
+        section: `${check.law.act} ${check.law.section}`,
+      });
+    case 'ok':
+      return check.to;
+  }
+}
+
+interface Settled {
+  readonly move: ContactMoveName;
+  readonly toStatus: ContactStatus;
+  readonly note: string | null;
+}
+
+/** Writes the move, its history and its news. */
+export async function settle(
+  tx: Tx,
+  contact: ContactInHand,
+  step: Settled,
+  patch: Partial<Pick<ContactEntity, 'measures' | 'outcome' | 'clientId' | 'caseId'>>,
+): Promise<void> {
+  const version = await tx.update(
+    ContactEntity,
+    { id: contact.id, version: contact.version },
+    { ...patch, status: step.toStatus, statusSince: tx.now },
+  );
+  if (version === null) throw new Error('A locked contact changed its version');
+  await noteStep(tx, { clientId: patch.clientId ?? contact.clientId }, { contactId: contact.id, ...step });
+  await publishContact(tx, {
+    contactId: contact.id,
+    version,
+    type: `contact.${step.toStatus}`,
+    change: 'changed',
+    places: [contact],
+  });
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { insertCase, insertClient, openingTaskIn, publishOnCase } from '@rinnalla/api-cases';
+import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import type { ServiceFunction } from '@rinnalla/domain';
+import { contactInHand } from './contact-in-hand.js';
+import { requireMove, settle } from './move-contact.js';
+import type { ContactVersionInput } from './take-contact.js';
+
+export interface OpenAssessmentInput extends ContactVersionInput {
+  readonly workspaceId: string;
+  readonly serviceFunction: ServiceFunction;
+  readonly topic: string;
+  /** Where the contact did not tell it: no one becomes a client without a day of birth. */
+  readonly birthDate: string | null;
+}
+
+interface Told {
+  readonly givenNames: string;
+  readonly familyName: string;
+  readonly birthDate: string | null;
+  readonly hetuCiphertext: Buffer | null;
+  readonly contactLanguage: string;
+}
+
+/**
+ * Opens an assessment of service need from a contact (SHL 36 §): the person becomes a client where they were none, and a case begins in
+ * the status assessment, in the same transaction.
+ */
+@Injectable()
+export class OpenAssessment {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keys: DataKeys,
+  ) {}
+
+  run(actor: Actor, input: OpenAssessmentInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'openAssessment', mutationId: input.mutationId, input },
+      async (tx) => {
+        const contact = await contactInHand(tx, input.contactId, input.version);
+        const toStatus = requireMove(contact, 'open_assessment', input.workspaceId);
+        const task = await openingTaskIn(tx, input.workspaceId);
+        if (!task) throw notAllowed();
+        const clientId = contact.clientId ?? (await this.becomeClient(tx, contact.id, input.birthDate));
+        const caseId = await insertCase(tx, input, { clientId, task, status: 'assessment' });
+        await settle(tx, contact, { move: 'open_assessment', toStatus, note: null }, { clientId, caseId });
+        publishOnCase(tx, {
+          caseId,
+          workspaceId: input.workspaceId,
+          type: 'case.opened',
+          change: 'created',
+          refKind: 'case',
+          refId: caseId,
+          version: 1,
+          people: [actor.professionalId],
+        });
+        return { __typename: 'AssessmentOpened', contactId: contact.id, caseId };
+      },
+    );
+  }
+
+  private async becomeClient(tx: Tx, contactId: string, birthDate: string | null): Promise<string> {
+    const [told] = await tx.query<Told>(
+      `SELECT given_names AS "givenNames", family_name AS "familyName", birth_date::text AS "birthDate",
+         hetu_ciphertext AS "hetuCiphertext", contact_language AS "contactLanguage" FROM contact WHERE id = $1`,
+      [contactId],
+    );
+    if (!told) throw new Error('A contact in hand has no row');
+    const born = told.birthDate ?? birthDate;
+    if (born === null) throw badInput('input.birthDate', 'required');
+    const hetu =
+      told.hetuCiphertext && this.keys.decrypt(told.hetuCiphertext, `contact.hetu_ciphertext:${contactId}`);
+    return insertClient(tx, this.keys, { ...told, hetu, birthDate: born });
+  }
+}

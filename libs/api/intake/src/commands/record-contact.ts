@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { type ContactChannel, type ContactMaker, type ContactPurpose, parseHetu } from '@rinnalla/domain';
+import { publishContact } from '../contact.events.js';
+import { ContactEntity, ContactReporterEntity, type STATED_AGES } from '../entities/contact.entity.js';
+import { noteStep } from './contact-in-hand.js';
+
+export interface RecordContactInput {
+  readonly mutationId: string;
+  /** Null: to the queue of the social emergency duty. */
+  readonly unitId: string;
+  readonly isEmergencyDuty: boolean;
+  readonly channel: ContactChannel;
+  readonly madeBy: ContactMaker;
+  readonly purpose: ContactPurpose;
+  readonly hasConsent: boolean | null;
+  readonly receivedAt: Date;
+  readonly body: string;
+  readonly givenNames: string;
+  readonly familyName: string;
+  readonly birthDate: string | null;
+  readonly statedAge: (typeof STATED_AGES)[number] | null;
+  readonly hetu: string | null;
+  readonly contactLanguage: string;
+  readonly hasHighestCareAllowance: boolean;
+  readonly isDisabledPerson: boolean;
+  readonly reporter: {
+    readonly name: string;
+    readonly reachedAt: string | null;
+    readonly isSecret: boolean;
+    readonly secrecyGround: string | null;
+  } | null;
+}
+
+const EARLIEST = Date.parse('1900-01-01T00:00:00Z');
+
+/** Writes down a contact or report as it came in (SHL 34, 35 §; LSL 25, 25 c §): who made it and why, for the clocks depend on both. */
+@Injectable()
+export class RecordContact {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keys: DataKeys,
+  ) {}
+
+  run(actor: Actor, input: RecordContactInput) {
+    const { hetu, ...rest } = input;
+    const remembered = { ...rest, hetu: hetu && this.keys.blindIndex(hetu).toString('base64') };
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'recordContact', mutationId: input.mutationId, input: remembered },
+      async (tx) => {
+        await requireIntake(tx);
+        this.check(tx, input);
+        const id = tx.newId();
+        const clientId = await this.insert(tx, id, input);
+        await noteStep(tx, { clientId }, { contactId: id, move: 'record', toStatus: 'received', note: null });
+        await publishContact(tx, {
+          contactId: id,
+          version: 1,
+          type: 'contact.recorded',
+          change: 'created',
+          places: [input],
+        });
+        return { __typename: 'ContactChanged', contactId: id };
+      },
+    );
+  }
+
+  private check(tx: Tx, input: RecordContactInput): void {
+    const received = input.receivedAt.getTime();
+    if (received > tx.now.getTime() || received < EARLIEST) throw badInput('input.receivedAt', 'range');
+    if (input.birthDate !== null && input.birthDate > tx.now.toISOString().slice(0, 10)) {
+      throw badInput('input.birthDate', 'range');
+    }
+    // SHL 35 § 1 mom.: a professional's contact is made with the person's consent, or says that it is not.
+    if (input.madeBy === 'professional' && input.hasConsent === null) {
+      throw badInput('input.hasConsent', 'required');
+    }
+    if (input.reporter?.isSecret && !input.reporter.secrecyGround) {
+      throw badInput('input.reporter.secrecyGround', 'required');
+    }
+  }
+
+  /** @returns the client it is about, where the identity code tells */
+  private async insert(tx: Tx, id: string, input: RecordContactInput): Promise<string | null> {
+    const { mutationId: _mutationId, hetu, reporter, ...told } = input;
+    const parsed = hetu === null ? null : parseHetu(hetu);
+    if (parsed?.kind === 'invalid') throw badInput('input.hetu', parsed.reason);
+    const [known] = parsed
+      ? await tx.query<{ id: string | null }>('SELECT app.find_client($1) AS id', [
+          this.keys.blindIndex(parsed.hetu),
+        ])
+      : [];
+    await tx.insert(ContactEntity, {
+      ...told,
+      id,
+      birthDate: parsed?.birthDate ?? told.birthDate,
+      hetuCiphertext: parsed ? this.keys.encrypt(parsed.hetu, `contact.hetu_ciphertext:${id}`) : null,
+      status: 'received',
+      statusSince: tx.now,
+      clientId: known?.id ?? null,
+      createdAt: tx.now,
+      createdBy: tx.actor.professionalId,
+    });
+    if (reporter) await tx.insert(ContactReporterEntity, { contactId: id, ...reporter });
+    return known?.id ?? null;
+  }
+}
+
+/** @throws AppError NOT_ALLOWED without the task of receiving contacts */
+export async function requireIntake(tx: Tx): Promise<void> {
+  const { register, tasks } = await tx.facts();
+  if (register !== 'social' || !tasks.some(({ task }) => task === 'intake')) throw notAllowed();
+}

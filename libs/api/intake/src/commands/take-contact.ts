@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, UnitOfWork } from '@rinnalla/api-core';
+import { publishContact } from '../contact.events.js';
+import { ContactEntity } from '../entities/contact.entity.js';
+import { contactInQueue, noteStep } from './contact-in-hand.js';
+
+export interface ContactVersionInput {
+  readonly mutationId: string;
+  readonly contactId: string;
+  readonly version: number;
+}
+
+/** Takes a contact to handle, also from a colleague who has it: whoever took it last answers for it. */
+@Injectable()
+export class TakeContact {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  run(actor: Actor, input: ContactVersionInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'takeContact', mutationId: input.mutationId, input },
+      async (tx) => {
+        const contact = await contactInQueue(tx, input.contactId, input.version);
+        if (contact.takenBy === actor.professionalId)
+          return { __typename: 'ContactChanged', contactId: contact.id };
+        const version = await tx.update(
+          ContactEntity,
+          { id: contact.id, version: contact.version },
+          {
+            takenBy: actor.professionalId,
+            takenAt: tx.now,
+            openedAt: () => 'coalesce(opened_at, app.now())',
+          },
+        );
+        await noteStep(tx, contact, {
+          contactId: contact.id,
+          move: 'take',
+          toStatus: contact.status,
+          note: null,
+        });
+        await publishContact(tx, {
+          contactId: contact.id,
+          version: version ?? contact.version,
+          type: 'contact.taken',
+          change: 'changed',
+          places: [contact],
+        });
+        return { __typename: 'ContactChanged', contactId: contact.id };
+      },
+    );
+  }
+}

@@ -1,0 +1,166 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { input } from '@rinnalla/api-core';
+import {
+  CONTACT_CHANNELS,
+  CONTACT_MAKERS,
+  CONTACT_MOVE_NAMES,
+  CONTACT_PURPOSES,
+  SERVICE_FUNCTIONS,
+} from '@rinnalla/domain';
+import { z } from 'zod';
+import {
+  ContactChannel,
+  ContactMaker,
+  ContactMoveName,
+  ContactPurpose,
+  ServiceFunction,
+  StatedAge,
+} from './contact.types.js';
+import { STATED_AGES } from './entities/contact.entity.js';
+
+@InputType()
+export class ReporterInput {
+  @Field() name: string;
+  @Field(() => String, { nullable: true }) reachedAt?: string | null;
+  @Field({ defaultValue: false }) isSecret: boolean;
+  @Field(() => String, { nullable: true, description: 'Required of a secret reporter.' })
+  secrecyGround?: string | null;
+}
+
+@InputType()
+export class RecordContactInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) unitId: string;
+  @Field({ defaultValue: false }) isEmergencyDuty: boolean;
+  @Field(() => ContactChannel) channel: string;
+  @Field(() => ContactMaker) madeBy: string;
+  @Field(() => ContactPurpose) purpose: string;
+  @Field(() => Boolean, { nullable: true }) hasConsent?: boolean | null;
+  @Field(() => Date, { description: 'When it came in; not in the future.' }) receivedAt: Date;
+  @Field() body: string;
+  @Field() givenNames: string;
+  @Field() familyName: string;
+  @Field(() => String, { nullable: true }) birthDate?: string | null;
+  @Field(() => StatedAge, { nullable: true }) statedAge?: string | null;
+  @Field(() => String, { nullable: true }) hetu?: string | null;
+  @Field() contactLanguage: string;
+  @Field({ defaultValue: false }) hasHighestCareAllowance: boolean;
+  @Field({ defaultValue: false }) isDisabledPerson: boolean;
+  @Field(() => ReporterInput, { nullable: true }) reporter?: ReporterInput | null;
+}
+
+export const recordContact = z.object({
+  mutationId: input.id,
+  unitId: input.id,
+  isEmergencyDuty: z.boolean(),
+  channel: z.enum(CONTACT_CHANNELS),
+  madeBy: z.enum(CONTACT_MAKERS),
+  purpose: z.enum(CONTACT_PURPOSES),
+  hasConsent: z.boolean().nullable().default(null),
+  receivedAt: z.date(),
+  body: input.filledText,
+  givenNames: input.name,
+  familyName: input.name,
+  birthDate: input.day.nullable().default(null),
+  statedAge: z.enum(STATED_AGES).nullable().default(null),
+  hetu: z.string().max(20).nullable().default(null),
+  contactLanguage: z.enum(['fi', 'sv', 'se', 'en', 'other']),
+  hasHighestCareAllowance: z.boolean(),
+  isDisabledPerson: z.boolean(),
+  reporter: z
+    .object({
+      name: input.name,
+      reachedAt: input.name.nullable().default(null),
+      isSecret: z.boolean(),
+      secrecyGround: input.line.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+});
+
+@InputType()
+export class ContactVersionInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) contactId: string;
+  @Field(() => Int) version: number;
+}
+
+export const contactVersion = z.object({
+  mutationId: input.id,
+  contactId: input.id,
+  version: input.version,
+});
+
+@InputType()
+export class MoveContactInput extends ContactVersionInput {
+  @Field(() => ContactMoveName) move: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Measures taken, guidance given, the other authority, or the reason.',
+  })
+  note?: string | null;
+}
+
+export const moveContact = contactVersion.extend({
+  move: z.enum(CONTACT_MOVE_NAMES).exclude(['open_assessment', 'join_case']),
+  note: input.text.nullable().default(null),
+});
+
+@InputType()
+export class OpenAssessmentInput extends ContactVersionInput {
+  @Field(() => ID) workspaceId: string;
+  @Field(() => ServiceFunction) serviceFunction: string;
+  @Field() topic: string;
+  @Field(() => String, { nullable: true, description: 'Required where the contact did not tell it.' })
+  birthDate?: string | null;
+}
+
+export const openAssessment = contactVersion.extend({
+  workspaceId: input.id,
+  serviceFunction: z.enum(SERVICE_FUNCTIONS),
+  topic: input.line,
+  birthDate: input.day.nullable().default(null),
+});
+
+@InputType()
+export class JoinContactInput extends ContactVersionInput {
+  @Field(() => ID) caseId: string;
+}
+
+export const joinContact = contactVersion.extend({ caseId: input.id });
+
+@InputType()
+export class OfferHandoverInput extends ContactVersionInput {
+  @Field(() => ID) toUnitId: string;
+  @Field({ defaultValue: false }) toEmergencyDuty: boolean;
+  @Field() doneSoFar: string;
+}
+
+export const offerHandover = contactVersion.extend({
+  toUnitId: input.id,
+  toEmergencyDuty: z.boolean(),
+  doneSoFar: input.filledText,
+});
+
+@InputType()
+export class AnswerHandoverInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) contactId: string;
+  @Field() accepts: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it is returned.' }) note?: string | null;
+}
+
+export const answerHandover = z.object({
+  mutationId: input.id,
+  contactId: input.id,
+  accepts: z.boolean(),
+  note: input.line.nullable().default(null),
+});
+
+@InputType()
+export class OpenContactInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) contactId: string;
+}
+
+export const openContact = z.object({ mutationId: input.id, contactId: input.id });

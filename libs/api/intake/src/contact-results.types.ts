@@ -1,0 +1,68 @@
+import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
+import { ContactMoveName, ContactMoveRequirement, ContactStatus } from './contact.types.js';
+
+@InterfaceType({
+  description: 'A change of a contact; read back under today’s rights, after the commit.',
+  implements: () => [ChangeMade],
+  resolveType: (value: TypedResult) => value.__typename,
+})
+export abstract class ContactChange extends ChangeMade {
+  contactId: string;
+}
+
+@ObjectType({ implements: () => [ChangeMade, ContactChange] })
+export class ContactChanged extends ContactChange {}
+
+@ObjectType({ implements: () => [ChangeMade, ContactChange] })
+export class AssessmentOpened extends ContactChange {
+  @Field(() => ID) caseId: string;
+}
+
+@ObjectType({ description: 'Take the contact first: two never handle one. Nothing was changed.' })
+export class ContactNotTaken {
+  @Field(() => ID, { nullable: true, description: 'Who has it; null: nobody.' }) takenById: string | null;
+}
+
+@ObjectType({ description: 'The contact does not lead there from where it is. Nothing was changed.' })
+export class ContactMoveNotAllowed {
+  @Field(() => ContactStatus) status: string;
+  @Field(() => [ContactMoveName]) allowed: string[];
+}
+
+@ObjectType({ description: 'The move must be given something. Nothing was changed.' })
+export class ContactMoveLacks {
+  @Field(() => ContactMoveRequirement) requires: string;
+  @Field({ description: 'Act and section that ask for it.' }) section: string;
+}
+
+@ObjectType({
+  description: 'The contact is on its way already: it waits for an answer. Nothing was changed.',
+})
+export class HandoverAlreadyOffered {
+  @Field(() => ID) contactId: string;
+}
+
+export const RecordContactResult = resultUnion('RecordContactResult', [ContactChanged]);
+export const TakeContactResult = resultUnion('TakeContactResult', [ContactChanged, StaleVersion]);
+export const MoveContactResult = resultUnion('MoveContactResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactNotTaken,
+  ContactMoveNotAllowed,
+  ContactMoveLacks,
+]);
+export const OpenAssessmentResult = resultUnion('OpenAssessmentResult', [
+  AssessmentOpened,
+  StaleVersion,
+  ContactNotTaken,
+  ContactMoveNotAllowed,
+  ContactMoveLacks,
+]);
+export const OfferHandoverResult = resultUnion('OfferHandoverResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactNotTaken,
+  HandoverAlreadyOffered,
+]);
+export const AnswerHandoverResult = resultUnion('AnswerHandoverResult', [ContactChanged]);

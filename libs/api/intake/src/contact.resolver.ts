@@ -1,0 +1,109 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Action, type Actor, CurrentActor, Db, input, parseInput, type ReadDb } from '@rinnalla/api-core';
+import { z } from 'zod';
+import { OpenContact } from './commands/open-contact.js';
+import { AnswerHandover, OfferHandover } from './commands/hand-over-contact.js';
+import { JoinCase } from './commands/join-case.js';
+import { MoveContact } from './commands/move-contact.js';
+import { OpenAssessment } from './commands/open-assessment.js';
+import { RecordContact } from './commands/record-contact.js';
+import { TakeContact } from './commands/take-contact.js';
+import * as inputs from './contact-inputs.types.js';
+import * as results from './contact-results.types.js';
+import { ContactType, IntakeQueueType } from './contact.types.js';
+import { contactView, intakeQueues } from './queries/intake-queues.js';
+
+@Resolver()
+export class IntakeQueries {
+  @Action('intake.read')
+  @Query(() => [IntakeQueueType], { description: 'The queues the viewer receives contacts in.' })
+  intakeQueues(@Db() db: ReadDb): Promise<IntakeQueueType[]> {
+    return intakeQueues(db);
+  }
+
+  @Action('contact.read')
+  @Query(() => ContactType)
+  contact(@Db() db: ReadDb, @Args('id', { type: () => ID }) id: string): Promise<ContactType> {
+    return contactView(db, parseInput(z.object({ id: input.id }), { id }).id);
+  }
+}
+
+@Resolver(() => results.ContactChange)
+export class ContactChangeFields {
+  /** Null where the move took it out of the viewer's sight: offered on and accepted elsewhere. */
+  @ResolveField(() => ContactType, { nullable: true })
+  async contact(
+    @Parent() { contactId }: results.ContactChange,
+    @Db() db: ReadDb,
+  ): Promise<ContactType | null> {
+    return contactView(db, contactId).catch(() => null);
+  }
+}
+
+@Resolver()
+export class IntakeMutations {
+  constructor(
+    private readonly recording: RecordContact,
+    private readonly looking: OpenContact,
+    private readonly taking: TakeContact,
+    private readonly moving: MoveContact,
+  ) {}
+
+  @Action('contact.record')
+  @Mutation(() => results.RecordContactResult)
+  recordContact(@CurrentActor() actor: Actor, @Args('input') asked: inputs.RecordContactInput) {
+    return this.recording.run(actor, parseInput(inputs.recordContact, asked));
+  }
+
+  @Action('contact.open')
+  @Mutation(() => results.RecordContactResult)
+  openContact(@CurrentActor() actor: Actor, @Args('input') asked: inputs.OpenContactInput) {
+    return this.looking.run(actor, parseInput(inputs.openContact, asked));
+  }
+
+  @Action('contact.take')
+  @Mutation(() => results.TakeContactResult)
+  takeContact(@CurrentActor() actor: Actor, @Args('input') asked: inputs.ContactVersionInput) {
+    return this.taking.run(actor, parseInput(inputs.contactVersion, asked));
+  }
+
+  @Action('contact.move')
+  @Mutation(() => results.MoveContactResult)
+  moveContact(@CurrentActor() actor: Actor, @Args('input') asked: inputs.MoveContactInput) {
+    return this.moving.run(actor, parseInput(inputs.moveContact, asked));
+  }
+}
+
+@Resolver()
+export class IntakeOutcomes {
+  constructor(
+    private readonly opening: OpenAssessment,
+    private readonly joining: JoinCase,
+    private readonly offering: OfferHandover,
+    private readonly answering: AnswerHandover,
+  ) {}
+
+  @Action('contact.openAssessment')
+  @Mutation(() => results.OpenAssessmentResult)
+  openAssessment(@CurrentActor() actor: Actor, @Args('input') asked: inputs.OpenAssessmentInput) {
+    return this.opening.run(actor, parseInput(inputs.openAssessment, asked));
+  }
+
+  @Action('contact.joinCase')
+  @Mutation(() => results.MoveContactResult)
+  joinContactToCase(@CurrentActor() actor: Actor, @Args('input') asked: inputs.JoinContactInput) {
+    return this.joining.run(actor, parseInput(inputs.joinContact, asked));
+  }
+
+  @Action('contact.offer')
+  @Mutation(() => results.OfferHandoverResult)
+  offerHandover(@CurrentActor() actor: Actor, @Args('input') asked: inputs.OfferHandoverInput) {
+    return this.offering.run(actor, parseInput(inputs.offerHandover, asked));
+  }
+
+  @Action('contact.answerOffer')
+  @Mutation(() => results.AnswerHandoverResult)
+  answerHandover(@CurrentActor() actor: Actor, @Args('input') asked: inputs.AnswerHandoverInput) {
+    return this.answering.run(actor, parseInput(inputs.answerHandover, asked));
+  }
+}

@@ -1,0 +1,114 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { MaskType } from '@rinnalla/api-access';
+import { ServiceFunction } from '@rinnalla/api-cases';
+import { enumOf } from '@rinnalla/api-core';
+import { ProfessionalType, UnitType } from '@rinnalla/api-organisation';
+import {
+  CONTACT_CHANNELS,
+  CONTACT_MAKERS,
+  CONTACT_MOVE_NAMES,
+  CONTACT_MOVE_REQUIREMENTS,
+  CONTACT_PURPOSES,
+  CONTACT_STATUSES,
+} from '@rinnalla/domain';
+import { STATED_AGES } from './entities/contact.entity.js';
+
+export const ContactChannel = enumOf(CONTACT_CHANNELS);
+export const ContactMaker = enumOf(CONTACT_MAKERS);
+export const ContactMoveName = enumOf(CONTACT_MOVE_NAMES);
+export const ContactMoveRequirement = enumOf(CONTACT_MOVE_REQUIREMENTS);
+export const ContactPurpose = enumOf(CONTACT_PURPOSES);
+export const ContactStatus = enumOf(CONTACT_STATUSES);
+export const StatedAge = enumOf(STATED_AGES);
+registerEnumType(ContactChannel, { name: 'ContactChannel' });
+registerEnumType(ContactMaker, { name: 'ContactMaker', description: 'Who made it: SHL 36 § 2 mom. asks.' });
+registerEnumType(ContactMoveName, { name: 'ContactMoveName' });
+registerEnumType(ContactMoveRequirement, { name: 'ContactMoveRequirement' });
+registerEnumType(ContactPurpose, { name: 'ContactPurpose' });
+registerEnumType(ContactStatus, { name: 'ContactStatus' });
+registerEnumType(StatedAge, {
+  name: 'StatedAge',
+  description: 'What is said of the age while no birth date is known.',
+});
+export { ServiceFunction };
+
+@ObjectType('ContactReporter', { description: 'Who reported; kept from most where it is secret.' })
+export class ContactReporterType {
+  @Field() name: string;
+  @Field(() => String, { nullable: true }) reachedAt: string | null;
+  @Field() isSecret: boolean;
+  @Field(() => String, { nullable: true }) secrecyGround: string | null;
+}
+
+@ObjectType('ContactHandover', {
+  description: 'On its way to another queue, until someone there accepts it.',
+})
+export class ContactHandoverType {
+  @Field(() => UnitType) toUnit: UnitType;
+  @Field() toEmergencyDuty: boolean;
+  @Field() doneSoFar: string;
+  @Field(() => Date) offeredAt: Date;
+  @Field(() => ProfessionalType) offeredBy: ProfessionalType;
+  @Field({ description: 'The viewer may accept or return it.' }) isForMe: boolean;
+}
+
+@ObjectType('ContactStep')
+export class ContactStepType {
+  @Field(() => ID) id: string;
+  @Field() move: string;
+  @Field(() => ContactStatus) toStatus: string;
+  @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Date) at: Date;
+  @Field(() => ProfessionalType) by: ProfessionalType;
+}
+
+@ObjectType('Contact', { description: 'A contact (yhteydenotto) or report (ilmoitus) as it came in.' })
+export class ContactType {
+  @Field(() => ID) id: string;
+  @Field(() => UnitType) unit: UnitType;
+  @Field() isEmergencyDuty: boolean;
+  @Field(() => ContactChannel) channel: string;
+  @Field(() => ContactMaker) madeBy: string;
+  @Field(() => ContactPurpose) purpose: string;
+  @Field(() => Boolean, { nullable: true }) hasConsent: boolean | null;
+  @Field(() => Date) receivedAt: Date;
+  @Field() body: string;
+  @Field() givenNames: string;
+  @Field() familyName: string;
+  @Field(() => String, { nullable: true }) birthDate: string | null;
+  @Field(() => StatedAge, { nullable: true }) statedAge: string | null;
+  @Field() contactLanguage: string;
+  @Field() hasHighestCareAllowance: boolean;
+  @Field() isDisabledPerson: boolean;
+  @Field(() => ContactStatus) status: string;
+  @Field(() => Date) statusSince: Date;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was first opened; null: nobody has looked yet.',
+  })
+  openedAt: Date | null;
+  @Field(() => ProfessionalType, { nullable: true }) takenBy: ProfessionalType | null;
+  @Field(() => Date, { nullable: true }) takenAt: Date | null;
+  @Field(() => String, { nullable: true }) measures: string | null;
+  @Field(() => String, { nullable: true }) outcome: string | null;
+  @Field({ description: 'The person is a client already.' }) isKnownClient: boolean;
+  @Field(() => ID, { nullable: true, description: 'The case that came of it, where the viewer may see it.' })
+  caseId: string | null;
+  @Field(() => ContactReporterType, { nullable: true }) reporter: ContactReporterType | null;
+  @Field(() => [MaskType]) masks: MaskType[];
+  @Field(() => ContactHandoverType, { nullable: true }) handover: ContactHandoverType | null;
+  @Field(() => [ContactStepType], { description: 'Newest first.' }) steps: ContactStepType[];
+  @Field(() => [ContactMoveName], { description: 'Where it may go from here, once taken.' }) moves: string[];
+  @Field(() => Int) version: number;
+}
+
+@ObjectType('IntakeQueue')
+export class IntakeQueueType {
+  @Field(() => UnitType, { nullable: true, description: 'Null: the queue of the social emergency duty.' })
+  unit: UnitType | null;
+  @Field(() => ID, { description: 'Of the stream `intake:{id}` that tells of it.' }) streamId: string;
+  @Field(() => [ContactType], { description: 'Open ones: unread and urgent first, then the oldest.' })
+  open: ContactType[];
+  @Field(() => [ContactType], { description: 'Dealt with during the last seven days.' })
+  dealtWith: ContactType[];
+}

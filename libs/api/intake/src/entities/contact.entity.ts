@@ -1,0 +1,114 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { CaseEntity } from '@rinnalla/api-cases';
+import { ClientEntity } from '@rinnalla/api-clients';
+import { At, Bytes, Day, Flag, Id, NULL, OneOf, Text, Uuid, Version } from '@rinnalla/api-core';
+import { UnitEntity } from '@rinnalla/api-organisation';
+import {
+  CONTACT_CHANNELS,
+  CONTACT_MAKERS,
+  CONTACT_MOVE_NAMES,
+  CONTACT_PURPOSES,
+  CONTACT_STATUSES,
+} from '@rinnalla/domain';
+
+export const STATED_AGES = ['child', 'adult', 'over_75'] as const;
+
+/** A contact (yhteydenotto) or report (ilmoitus) that reached the county, from arrival to what came of it (SHL 34–36 §, LSL 25 §). */
+@Entity('contact')
+@Index('contact__queue', ['unitId', 'isEmergencyDuty', 'status'])
+export class ContactEntity {
+  @Id() id: string;
+  @ForeignKey(() => UnitEntity)
+  @Uuid()
+  unitId: string;
+  /** In the queue of the social emergency duty, not the unit's own. */
+  @Flag({ default: false }) isEmergencyDuty: boolean;
+  @OneOf(CONTACT_CHANNELS, { name: 'contact__channel' }) channel: string;
+  @OneOf(CONTACT_MAKERS, { name: 'contact__made_by' }) madeBy: string;
+  @OneOf(CONTACT_PURPOSES, { name: 'contact__purpose' }) purpose: string;
+  /** Made with the person's consent (SHL 35 §); null where it was the person's own. */
+  @Flag(NULL) hasConsent: boolean | null;
+  /** When it came in: what the law's clocks count from. */
+  @At() receivedAt: Date;
+  @Text() body: string;
+  @Text() givenNames: string;
+  @Text() familyName: string;
+  @Day(NULL) birthDate: string | null;
+  @OneOf(STATED_AGES, { name: 'contact__stated_age', ...NULL }) statedAge: string | null;
+  @Bytes(NULL) hetuCiphertext: Buffer | null;
+  @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'contact__contact_language' }) contactLanguage: string;
+  @Flag({ default: false }) hasHighestCareAllowance: boolean;
+  @Flag({ default: false }) isDisabledPerson: boolean;
+  @OneOf(CONTACT_STATUSES, { name: 'contact__status' }) status: string;
+  @At() statusSince: Date;
+  @At(NULL) openedAt: Date | null;
+  @Uuid(NULL) takenBy: string | null;
+  @At(NULL) takenAt: Date | null;
+  /** What was done at once (triage), and then how it was dealt with. */
+  @Text(NULL) measures: string | null;
+  @Text(NULL) outcome: string | null;
+  @Index()
+  @ForeignKey(() => ClientEntity)
+  @Uuid(NULL)
+  clientId: string | null;
+  @Index()
+  @ForeignKey(() => CaseEntity)
+  @Uuid(NULL)
+  caseId: string | null;
+  @At() createdAt: Date;
+  @Uuid() createdBy: string;
+  @Version() version: number;
+}
+
+/** Who reported, apart from what was reported: a reporter's name may be secret (class C8). */
+@Entity('contact_reporter')
+export class ContactReporterEntity {
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => ContactEntity)
+  contactId: string;
+  @Text() name: string;
+  @Text(NULL) reachedAt: string | null;
+  @Flag({ default: false }) isSecret: boolean;
+  @Text(NULL) secrecyGround: string | null;
+}
+
+/** One move of a contact, for ever. */
+@Entity('contact_step')
+@Index('contact_step__by_contact', ['contactId', 'at'])
+export class ContactStepEntity {
+  @Id() id: string;
+  @ForeignKey(() => ContactEntity)
+  @Uuid()
+  contactId: string;
+  @OneOf(['record', 'take', 'hand_over', 'accept', 'return', ...CONTACT_MOVE_NAMES], {
+    name: 'contact_step__move',
+  })
+  move: string;
+  @OneOf(CONTACT_STATUSES, { name: 'contact_step__to_status' }) toStatus: string;
+  @Text(NULL) note: string | null;
+  @At() at: Date;
+  @Uuid() by: string;
+}
+
+export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned'] as const;
+
+/** A contact on its way between the emergency duty and a unit: somebody answers for it until the other accepts. */
+@Entity('contact_handover')
+@Index('contact_handover__open', ['contactId'], { unique: true, where: `"status" = 'offered'` })
+export class ContactHandoverEntity {
+  @Id() id: string;
+  @ForeignKey(() => ContactEntity)
+  @Uuid()
+  contactId: string;
+  @ForeignKey(() => UnitEntity)
+  @Uuid()
+  toUnitId: string;
+  @Flag() toEmergencyDuty: boolean;
+  @Text() doneSoFar: string;
+  @OneOf(HANDOVER_STATUSES, { name: 'contact_handover__status' }) status: string;
+  @At() offeredAt: Date;
+  @Uuid() offeredBy: string;
+  @At(NULL) answeredAt: Date | null;
+  @Uuid(NULL) answeredBy: string | null;
+  @Text(NULL) answerNote: string | null;
+}

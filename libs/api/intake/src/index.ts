@@ -1,0 +1,17 @@
+import {
+  ContactEntity,
+  ContactHandoverEntity,
+  ContactReporterEntity,
+  ContactStepEntity,
+} from './entities/contact.entity.js';
+
+export * from './entities/contact.entity.js';
+export const INTAKE_ENTITIES = [
+  ContactEntity,
+  ContactReporterEntity,
+  ContactStepEntity,
+  ContactHandoverEntity,
+];
+export { ContactType } from './contact.types.js';
+export { contactRows } from './queries/contact-rows.js';
+export { IntakeModule } from './intake.module.js';

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AnswerHandover, OfferHandover } from './commands/hand-over-contact.js';
+import { JoinCase } from './commands/join-case.js';
+import { MoveContact } from './commands/move-contact.js';
+import { OpenAssessment } from './commands/open-assessment.js';
+import { OpenContact } from './commands/open-contact.js';
+import { RecordContact } from './commands/record-contact.js';
+import { TakeContact } from './commands/take-contact.js';
+import * as resolvers from './contact.resolver.js';
+
+@Module({
+  providers: [
+    ...Object.values(resolvers),
+    RecordContact,
+    OpenContact,
+    TakeContact,
+    MoveContact,
+    OpenAssessment,
+    JoinCase,
+    OfferHandover,
+    AnswerHandover,
+  ],
+})
+export class IntakeModule {}
