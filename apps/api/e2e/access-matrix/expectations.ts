@@ -77,6 +77,8 @@ const theLead: Rule = (who) => (isWide(who) ? 'ok' : isIn(who) ? 'NOT_ALLOWED' :
 
 /** SHL 34, 36 §: whoever receives contacts finds whether a person is a client; nobody else, whatever else they may see. */
 const atIntake: Rule = ({ task }) => (task === 'intake' ? 'ok' : 'NOT_ALLOWED');
+/** A contact lies in its unit's queue: there for whoever receives contacts in the unit, and for nobody else. */
+const theReceiver: Rule = ({ task }) => (task === 'intake' ? 'ok' : 'NOT_FOUND');
 /** A request to join lies before those who let others in: here wide responsibility. A member does not know of it. */
 const theGate: Rule = (who) => (isWide(who) ? 'ok' : 'NOT_FOUND');
 
@@ -133,6 +135,18 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   addTeamMember: theTeam,
   endTeamMembership: theTeam,
   nameWorker: theTeam,
+
+  intakeQueues: atIntake,
+  intakePlaces: atIntake,
+  recordContact: atIntake,
+  contact: theReceiver,
+  openContact: theReceiver,
+  takeContact: theReceiver,
+  moveContact: theReceiver,
+  openAssessment: theReceiver,
+  joinContactToCase: theReceiver,
+  offerHandover: theReceiver,
+  answerHandover: theReceiver,
 
   findNewcomer: atIntake,
   askToJoin: atIntake,

@@ -9,6 +9,8 @@ export async function buildMatter(server: TestServer, owner: Client): Promise<Ma
   return {
     ...(await buildCase(server)),
     joinRequestId: await addJoinRequest(server, owner),
+    contactId: await addContact(server, owner, server.town.unitA),
+    offeredContactId: await addContact(server, owner, server.town.unitB),
     ...(await addSharing(server, owner)),
   };
 }
@@ -16,7 +18,12 @@ export async function buildMatter(server: TestServer, owner: Client): Promise<Ma
 /** Fills the town's case as its named worker would, through the API itself. */
 async function buildCase(
   server: TestServer,
-): Promise<Omit<Matter, 'joinRequestId' | 'overrideId' | 'disclosureId' | 'disclosureRequestId'>> {
+): Promise<
+  Omit<
+    Matter,
+    'joinRequestId' | 'contactId' | 'offeredContactId' | 'overrideId' | 'disclosureId' | 'disclosureRequestId'
+  >
+> {
   const { town } = server;
   const worker = await TestPerson.signIn(server, 'worker');
   const nurse = await TestPerson.signIn(server, 'nurse');
@@ -198,4 +205,32 @@ async function addSharing(server: TestServer, owner: Client) {
     [disclosureRequestId, caseA, people.counsellor, now],
   );
   return { overrideId, disclosureId, disclosureRequestId };
+}
+
+async function addContact(server: TestServer, owner: Client, unitId: string): Promise<string> {
+  const now = server.clock.now();
+  const id = newId(now);
+  await owner.query(
+    `INSERT INTO contact (id, unit_id, channel, made_by, purpose, received_at, body, given_names, family_name, contact_language, status,
+       status_since, created_at, created_by)
+     VALUES ($1, $2, 'phone', 'client', 'to_get_services', $3, 'Kaipaa apua.', 'Testi', 'Uusi', 'fi', 'received', $3, $3, $4)`,
+    [id, unitId, now, server.town.people.worker],
+  );
+  return id;
+}
+
+/** Whoever may answer an offer ends it, so each standing meets one of its own. */
+export async function offerAgain(
+  server: TestServer,
+  owner: Client,
+  { offeredContactId }: Matter,
+): Promise<void> {
+  const { people, unitA } = server.town;
+  const now = server.clock.now();
+  await owner.query('DELETE FROM contact_handover');
+  await owner.query(
+    `INSERT INTO contact_handover (id, contact_id, to_unit_id, to_emergency_duty, done_so_far, status, offered_at, offered_by)
+     VALUES ($1, $2, $3, false, 'Soitettu takaisin.', 'offered', $4, $5)`,
+    [newId(now), offeredContactId, unitA, now, people.stranger],
+  );
 }

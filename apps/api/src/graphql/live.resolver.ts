@@ -60,7 +60,7 @@ const cursors = z.object({
   streams: z
     .array(
       z.object({
-        stream: z.string().regex(/^(workspace|case|expertise|user):[0-9a-f-]{36}$/),
+        stream: z.string().regex(/^(workspace|case|expertise|intake|user):[0-9a-f-]{36}$/),
         after: z.int().min(0),
       }),
     )

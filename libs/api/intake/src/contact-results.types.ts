@@ -63,6 +63,7 @@ export const OfferHandoverResult = resultUnion('OfferHandoverResult', [
   ContactChanged,
   StaleVersion,
   ContactNotTaken,
+  ContactMoveNotAllowed,
   HandoverAlreadyOffered,
 ]);
 export const AnswerHandoverResult = resultUnion('AnswerHandoverResult', [ContactChanged]);

@@ -1,17 +1,19 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Action, type Actor, CurrentActor, Db, input, parseInput, type ReadDb } from '@rinnalla/api-core';
 import { z } from 'zod';
-import { OpenContact } from './commands/open-contact.js';
-import { AnswerHandover, OfferHandover } from './commands/hand-over-contact.js';
+import { AnswerHandover } from './commands/answer-handover.js';
+import { OfferHandover } from './commands/offer-handover.js';
 import { JoinCase } from './commands/join-case.js';
 import { MoveContact } from './commands/move-contact.js';
+import { OpenContact } from './commands/open-contact.js';
 import { OpenAssessment } from './commands/open-assessment.js';
 import { RecordContact } from './commands/record-contact.js';
 import { TakeContact } from './commands/take-contact.js';
 import * as inputs from './contact-inputs.types.js';
 import * as results from './contact-results.types.js';
-import { ContactType, IntakeQueueType } from './contact.types.js';
-import { contactView, intakeQueues } from './queries/intake-queues.js';
+import { ContactType, IntakePlaceType, IntakeQueueType } from './contact.types.js';
+import { contactRows } from './queries/contact-rows.js';
+import { contactView, intakePlaces, intakeQueues } from './queries/intake-queues.js';
 
 @Resolver()
 export class IntakeQueries {
@@ -19,6 +21,12 @@ export class IntakeQueries {
   @Query(() => [IntakeQueueType], { description: 'The queues the viewer receives contacts in.' })
   intakeQueues(@Db() db: ReadDb): Promise<IntakeQueueType[]> {
     return intakeQueues(db);
+  }
+
+  @Action('intake.places')
+  @Query(() => [IntakePlaceType], { description: 'Every queue of the county, to hand a contact over to.' })
+  intakePlaces(@Db() db: ReadDb): Promise<IntakePlaceType[]> {
+    return intakePlaces(db);
   }
 
   @Action('contact.read')
@@ -36,7 +44,8 @@ export class ContactChangeFields {
     @Parent() { contactId }: results.ContactChange,
     @Db() db: ReadDb,
   ): Promise<ContactType | null> {
-    return contactView(db, contactId).catch(() => null);
+    const [contact] = await contactRows(db, 'k.id = $1', [contactId], 'intake');
+    return contact ?? null;
   }
 }
 

@@ -102,11 +102,16 @@ export class ContactType {
   @Field(() => Int) version: number;
 }
 
-@ObjectType('IntakeQueue')
-export class IntakeQueueType {
-  @Field(() => UnitType, { nullable: true, description: 'Null: the queue of the social emergency duty.' })
-  unit: UnitType | null;
+@ObjectType('IntakePlace', { description: 'Where contacts are received: a unit, or the emergency duty.' })
+export class IntakePlaceType {
+  @Field(() => UnitType, { description: 'Whose queue it is, or who keeps the emergency duty.' })
+  unit: UnitType;
+  @Field() isEmergencyDuty: boolean;
   @Field(() => ID, { description: 'Of the stream `intake:{id}` that tells of it.' }) streamId: string;
+}
+
+@ObjectType('IntakeQueue')
+export class IntakeQueueType extends IntakePlaceType {
   @Field(() => [ContactType], { description: 'Open ones: unread and urgent first, then the oldest.' })
   open: ContactType[];
   @Field(() => [ContactType], { description: 'Dealt with during the last seven days.' })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AnswerHandover, OfferHandover } from './commands/hand-over-contact.js';
+import { AnswerHandover } from './commands/answer-handover.js';
+import { OfferHandover } from './commands/offer-handover.js';
 import { JoinCase } from './commands/join-case.js';
 import { MoveContact } from './commands/move-contact.js';
 import { OpenAssessment } from './commands/open-assessment.js';

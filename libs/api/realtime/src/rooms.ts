@@ -17,7 +17,7 @@ export const rooms = {
 };
 
 const STREAM =
-  /^(workspace|case|expertise|user):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+  /^(workspace|case|expertise|intake|user):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Is this, out of a stranger's frame, the name of a stream? */
 export const isStreamName = (value: unknown): value is StreamName =>

@@ -85,7 +85,7 @@ export class Intake1764000000900 extends ForwardMigration {
         answered_at timestamptz,
         answered_by uuid,
         answer_note text,
-        CONSTRAINT "contact_handover__status" CHECK ("status" IN ('offered', 'accepted', 'returned')),
+        CONSTRAINT "contact_handover__status" CHECK ("status" IN ('offered', 'accepted', 'returned', 'withdrawn')),
         CONSTRAINT "contact_handover__pk" PRIMARY KEY ("id")
       );
       CREATE UNIQUE INDEX "contact_handover__open" ON "contact_handover" ("contact_id") WHERE "status" = 'offered';
@@ -119,6 +119,16 @@ export class Intake1764000000900 extends ForwardMigration {
         WHERE t.professional_id = app.current_user_id() AND t.task = 'intake'
           AND t.valid_from <= app.now() AND (t.valid_to IS NULL OR t.valid_to > app.now()))
       $$;
+      -- Where contacts are received: units with a live holder of the task, and each unit with an emergency duty. Told to every receiver,
+      -- to hand over to; never who they are.
+      CREATE FUNCTION app.intake_places() RETURNS TABLE (unit_id uuid, is_emergency_duty boolean)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        SELECT DISTINCT w.unit_id, w.is_emergency_duty
+        FROM work_task t JOIN workspace w ON w.id = t.workspace_id
+        JOIN professional p ON p.id = t.professional_id AND p.disabled_at IS NULL AND p.register = 'social'
+        WHERE t.task = 'intake' AND t.valid_from <= app.now() AND (t.valid_to IS NULL OR t.valid_to > app.now())
+          AND (app.is_on_emergency_duty() OR cardinality(app.intake_units()) > 0)
+      $$;
       CREATE FUNCTION app.is_my_queue(the_unit uuid, of_duty boolean) RETURNS boolean
       LANGUAGE sql STABLE AS $$
         SELECT CASE WHEN of_duty THEN app.is_on_emergency_duty() ELSE the_unit = ANY (app.intake_units()) END
@@ -143,7 +153,7 @@ export class Intake1764000000900 extends ForwardMigration {
   private async policies(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE contact ENABLE ROW LEVEL SECURITY;
-      -- Seen in its queue, by whom it is offered to, and with the case that came of it.
+      -- Seen in its queue, by whom it is offered to, and with the case that came of it where its assessments are open (457/2024).
       CREATE FUNCTION app.is_offered_to_me(the_contact uuid) RETURNS boolean
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         SELECT EXISTS (SELECT 1 FROM contact_handover h WHERE h.contact_id = the_contact AND h.status = 'offered'
@@ -153,10 +163,10 @@ export class Intake1764000000900 extends ForwardMigration {
         USING ((NOT is_emergency_duty AND unit_id = ANY ((SELECT app.intake_units())::uuid[]))
           OR (is_emergency_duty AND (SELECT app.is_on_emergency_duty()))
           OR app.is_offered_to_me(id)
-          OR EXISTS (SELECT 1 FROM "case" c WHERE c.id = contact.case_id));
+          OR EXISTS (SELECT 1 FROM "case" c WHERE c.id = contact.case_id AND (c.workspace_id = ANY ((SELECT app.wide_workspaces())::uuid[])
+            OR c.id = ANY ((SELECT app.cases_open_for('assessment'))::uuid[]))));
       CREATE POLICY contact_recorded ON contact FOR INSERT TO rinnalla_app
-        WITH CHECK (created_by = (SELECT app.current_user_id())
-          AND (cardinality((SELECT app.intake_units())::uuid[]) > 0 OR (SELECT app.is_on_emergency_duty())));
+        WITH CHECK (created_by = (SELECT app.current_user_id()) AND app.is_my_queue(unit_id, is_emergency_duty));
       CREATE POLICY contact_moved ON contact FOR UPDATE TO rinnalla_app
         USING (app.is_my_queue(unit_id, is_emergency_duty) OR app.is_offered_to_me(id)) WITH CHECK (true);
 
@@ -179,8 +189,10 @@ export class Intake1764000000900 extends ForwardMigration {
         USING (EXISTS (SELECT 1 FROM contact k WHERE k.id = contact_handover.contact_id));
       CREATE POLICY contact_handover_offered ON contact_handover FOR INSERT TO rinnalla_app
         WITH CHECK (offered_by = (SELECT app.current_user_id()) AND EXISTS (SELECT 1 FROM contact k WHERE k.id = contact_id));
+      -- Answered by whom it is offered to; withdrawn by whoever deals with the contact meanwhile.
       CREATE POLICY contact_handover_answered ON contact_handover FOR UPDATE TO rinnalla_app
-        USING (app.is_my_queue(to_unit_id, to_emergency_duty)) WITH CHECK (true);
+        USING (app.is_my_queue(to_unit_id, to_emergency_duty) OR EXISTS (SELECT 1 FROM contact k WHERE k.id = contact_id
+          AND app.is_my_queue(k.unit_id, k.is_emergency_duty))) WITH CHECK (true);
 
       -- Is there a reporter at all? Told with the contact, so that a secret one is known to be kept back.
       CREATE FUNCTION app.has_reporter(the_contact uuid) RETURNS boolean
@@ -190,9 +202,9 @@ export class Intake1764000000900 extends ForwardMigration {
 
       GRANT SELECT, INSERT, UPDATE ON contact, contact_handover TO rinnalla_app;
       GRANT SELECT, INSERT ON contact_reporter, contact_step TO rinnalla_app;
-      REVOKE EXECUTE ON FUNCTION app.intake_units(), app.is_on_emergency_duty(), app.is_my_queue(uuid, boolean), app.is_offered_to_me(uuid),
+      REVOKE EXECUTE ON FUNCTION app.intake_units(), app.is_on_emergency_duty(), app.intake_places(), app.is_my_queue(uuid, boolean), app.is_offered_to_me(uuid),
         app.has_reporter(uuid) FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION app.intake_units(), app.is_on_emergency_duty(), app.is_my_queue(uuid, boolean), app.is_offered_to_me(uuid),
+      GRANT EXECUTE ON FUNCTION app.intake_units(), app.is_on_emergency_duty(), app.intake_places(), app.is_my_queue(uuid, boolean), app.is_offered_to_me(uuid),
         app.has_reporter(uuid) TO rinnalla_app;
     `);
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
-import { type Actor, badInput, UnitOfWork } from '@rinnalla/api-core';
-import { contactInHand } from './contact-in-hand.js';
+import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { contactInHand, type ContactInHand } from './contact-in-hand.js';
 import { requireMove, settle } from './move-contact.js';
 import type { ContactVersionInput } from './take-contact.js';
 
@@ -27,15 +27,13 @@ export class JoinCase {
         const toStatus = requireMove(contact, 'join_case', input.caseId);
         const on = await this.access.requireOnCase(tx, 'case.read', input.caseId);
         if (on.status === 'ended') throw badInput('input.caseId', 'caseEnded');
-        const [clientId] = on.clientIds;
-        if (!clientId || (contact.clientId !== null && !on.clientIds.includes(contact.clientId))) {
-          throw badInput('input.caseId', 'otherClient');
-        }
+        const clientId = await sameClient(tx, contact, on.clientIds);
+        if (clientId === null) throw badInput('input.caseId', 'otherClient');
         await settle(
           tx,
           contact,
           { move: 'join_case', toStatus, note: null },
-          { caseId: input.caseId, clientId: contact.clientId ?? clientId },
+          { caseId: input.caseId, clientId },
         );
         publishOnCase(tx, {
           caseId: input.caseId,
@@ -50,4 +48,18 @@ export class JoinCase {
       },
     );
   }
+}
+
+/**
+ * Whom of the case's clients the contact is about: the client it is known to be of, or else the one born on the day that was told, or
+ * anyone where no day was told. @returns null when it is somebody else
+ */
+async function sameClient(tx: Tx, contact: ContactInHand, ofCase: readonly string[]): Promise<string | null> {
+  if (contact.clientId !== null) return ofCase.includes(contact.clientId) ? contact.clientId : null;
+  const [client] = await tx.query<{ id: string }>(
+    `SELECT c.id FROM client c JOIN contact k ON k.id = $2 AND (k.birth_date IS NULL OR k.birth_date = c.birth_date)
+     WHERE c.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], c.id) LIMIT 1`,
+    [ofCase, contact.id],
+  );
+  return client?.id ?? null;
 }

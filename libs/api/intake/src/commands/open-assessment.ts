@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { insertCase, insertClient, openingTaskIn, publishOnCase } from '@rinnalla/api-cases';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import type { ServiceFunction } from '@rinnalla/domain';
+import { calendarDay, type ServiceFunction } from '@rinnalla/domain';
 import { contactInHand } from './contact-in-hand.js';
+import { findClient } from './find-client.js';
 import { requireMove, settle } from './move-contact.js';
 import type { ContactVersionInput } from './take-contact.js';
 
@@ -67,10 +68,14 @@ export class OpenAssessment {
       [contactId],
     );
     if (!told) throw new Error('A contact in hand has no row');
-    const born = told.birthDate ?? birthDate;
-    if (born === null) throw badInput('input.birthDate', 'required');
     const hetu =
       told.hetuCiphertext && this.keys.decrypt(told.hetuCiphertext, `contact.hetu_ciphertext:${contactId}`);
+    // Somebody may have made the person a client since the contact was written down.
+    const known = hetu && (await findClient(tx, this.keys, hetu));
+    if (known) return known;
+    const born = told.birthDate ?? birthDate;
+    if (born === null) throw badInput('input.birthDate', 'required');
+    if (born > calendarDay(tx.now)) throw badInput('input.birthDate', 'range');
     return insertClient(tx, this.keys, { ...told, hetu, birthDate: born });
   }
 }

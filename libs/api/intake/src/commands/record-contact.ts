@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { type ContactChannel, type ContactMaker, type ContactPurpose, parseHetu } from '@rinnalla/domain';
 import { publishContact } from '../contact.events.js';
+import { findClient } from './find-client.js';
 import { ContactEntity, ContactReporterEntity, type STATED_AGES } from '../entities/contact.entity.js';
 import { noteStep } from './contact-in-hand.js';
 
 export interface RecordContactInput {
   readonly mutationId: string;
-  /** Null: to the queue of the social emergency duty. */
+  /** A unit whose queue, or whose emergency duty's queue, is the recorder's own. */
   readonly unitId: string;
   readonly isEmergencyDuty: boolean;
   readonly channel: ContactChannel;
@@ -50,6 +51,7 @@ export class RecordContact {
       { operation: 'recordContact', mutationId: input.mutationId, input: remembered },
       async (tx) => {
         await requireIntake(tx);
+        await requireOwnQueue(tx, input);
         this.check(tx, input);
         const id = tx.newId();
         const clientId = await this.insert(tx, id, input);
@@ -86,11 +88,7 @@ export class RecordContact {
     const { mutationId: _mutationId, hetu, reporter, ...told } = input;
     const parsed = hetu === null ? null : parseHetu(hetu);
     if (parsed?.kind === 'invalid') throw badInput('input.hetu', parsed.reason);
-    const [known] = parsed
-      ? await tx.query<{ id: string | null }>('SELECT app.find_client($1) AS id', [
-          this.keys.blindIndex(parsed.hetu),
-        ])
-      : [];
+    const clientId = parsed && (await findClient(tx, this.keys, parsed.hetu));
     await tx.insert(ContactEntity, {
       ...told,
       id,
@@ -98,17 +96,25 @@ export class RecordContact {
       hetuCiphertext: parsed ? this.keys.encrypt(parsed.hetu, `contact.hetu_ciphertext:${id}`) : null,
       status: 'received',
       statusSince: tx.now,
-      clientId: known?.id ?? null,
+      clientId,
       createdAt: tx.now,
       createdBy: tx.actor.professionalId,
     });
     if (reporter) await tx.insert(ContactReporterEntity, { contactId: id, ...reporter });
-    return known?.id ?? null;
+    return clientId;
   }
 }
 
+async function requireOwnQueue(tx: Tx, { unitId, isEmergencyDuty }: RecordContactInput): Promise<void> {
+  const [place] = await tx.query(
+    `SELECT 1 FROM app.intake_places() p WHERE p.unit_id = $1 AND p.is_emergency_duty = $2 AND app.is_my_queue($1, $2)`,
+    [unitId, isEmergencyDuty],
+  );
+  if (!place) throw badInput('input.unitId', 'notOnTheList');
+}
+
 /** @throws AppError NOT_ALLOWED without the task of receiving contacts */
-export async function requireIntake(tx: Tx): Promise<void> {
+async function requireIntake(tx: Tx): Promise<void> {
   const { register, tasks } = await tx.facts();
   if (register !== 'social' || !tasks.some(({ task }) => task === 'intake')) throw notAllowed();
 }

@@ -32,6 +32,7 @@ export class TakeContact {
             openedAt: () => 'coalesce(opened_at, app.now())',
           },
         );
+        if (version === null) throw new Error('A locked contact changed its version');
         await noteStep(tx, contact, {
           contactId: contact.id,
           move: 'take',
@@ -40,7 +41,7 @@ export class TakeContact {
         });
         await publishContact(tx, {
           contactId: contact.id,
-          version: version ?? contact.version,
+          version,
           type: 'contact.taken',
           change: 'changed',
           places: [contact],

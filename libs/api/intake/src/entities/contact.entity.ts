@@ -9,6 +9,10 @@ import {
   CONTACT_MOVE_NAMES,
   CONTACT_PURPOSES,
   CONTACT_STATUSES,
+  type ContactChannel,
+  type ContactMaker,
+  type ContactPurpose,
+  type ContactStatus,
 } from '@rinnalla/domain';
 
 export const STATED_AGES = ['child', 'adult', 'over_75'] as const;
@@ -23,9 +27,9 @@ export class ContactEntity {
   unitId: string;
   /** In the queue of the social emergency duty, not the unit's own. */
   @Flag({ default: false }) isEmergencyDuty: boolean;
-  @OneOf(CONTACT_CHANNELS, { name: 'contact__channel' }) channel: string;
-  @OneOf(CONTACT_MAKERS, { name: 'contact__made_by' }) madeBy: string;
-  @OneOf(CONTACT_PURPOSES, { name: 'contact__purpose' }) purpose: string;
+  @OneOf(CONTACT_CHANNELS, { name: 'contact__channel' }) channel: ContactChannel;
+  @OneOf(CONTACT_MAKERS, { name: 'contact__made_by' }) madeBy: ContactMaker;
+  @OneOf(CONTACT_PURPOSES, { name: 'contact__purpose' }) purpose: ContactPurpose;
   /** Made with the person's consent (SHL 35 §); null where it was the person's own. */
   @Flag(NULL) hasConsent: boolean | null;
   /** When it came in: what the law's clocks count from. */
@@ -34,12 +38,13 @@ export class ContactEntity {
   @Text() givenNames: string;
   @Text() familyName: string;
   @Day(NULL) birthDate: string | null;
-  @OneOf(STATED_AGES, { name: 'contact__stated_age', ...NULL }) statedAge: string | null;
+  @OneOf(STATED_AGES, { name: 'contact__stated_age', ...NULL }) statedAge:
+    (typeof STATED_AGES)[number] | null;
   @Bytes(NULL) hetuCiphertext: Buffer | null;
   @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'contact__contact_language' }) contactLanguage: string;
   @Flag({ default: false }) hasHighestCareAllowance: boolean;
   @Flag({ default: false }) isDisabledPerson: boolean;
-  @OneOf(CONTACT_STATUSES, { name: 'contact__status' }) status: string;
+  @OneOf(CONTACT_STATUSES, { name: 'contact__status' }) status: ContactStatus;
   @At() statusSince: Date;
   @At(NULL) openedAt: Date | null;
   @Uuid(NULL) takenBy: string | null;
@@ -84,13 +89,13 @@ export class ContactStepEntity {
     name: 'contact_step__move',
   })
   move: string;
-  @OneOf(CONTACT_STATUSES, { name: 'contact_step__to_status' }) toStatus: string;
+  @OneOf(CONTACT_STATUSES, { name: 'contact_step__to_status' }) toStatus: ContactStatus;
   @Text(NULL) note: string | null;
   @At() at: Date;
   @Uuid() by: string;
 }
 
-export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned'] as const;
+export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned', 'withdrawn'] as const;
 
 /** A contact on its way between the emergency duty and a unit: somebody answers for it until the other accepts. */
 @Entity('contact_handover')
@@ -105,7 +110,7 @@ export class ContactHandoverEntity {
   toUnitId: string;
   @Flag() toEmergencyDuty: boolean;
   @Text() doneSoFar: string;
-  @OneOf(HANDOVER_STATUSES, { name: 'contact_handover__status' }) status: string;
+  @OneOf(HANDOVER_STATUSES, { name: 'contact_handover__status' }) status: (typeof HANDOVER_STATUSES)[number];
   @At() offeredAt: Date;
   @Uuid() offeredBy: string;
   @At(NULL) answeredAt: Date | null;

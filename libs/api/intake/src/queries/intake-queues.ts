@@ -1,19 +1,17 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { notAllowed, notFound, type ReadDb } from '@rinnalla/api-core';
-import type { UnitType } from '@rinnalla/api-organisation';
 import { OPEN_CONTACT_STATUSES } from '@rinnalla/domain';
-import type { ContactType, IntakeQueueType } from '../contact.types.js';
+import type { ContactType, IntakePlaceType, IntakeQueueType } from '../contact.types.js';
 import { contactRows } from './contact-rows.js';
 
-interface Place {
-  readonly unit: UnitType | null;
-  readonly streamId: string;
-}
+type Place = Pick<IntakePlaceType, 'unit' | 'isEmergencyDuty' | 'streamId'>;
 
+/** Units first, the emergency duty last. */
 const PLACES = `
-  SELECT jsonb_build_object('id', u.id, 'nameFi', u.name_fi, 'nameSv', u.name_sv, 'speciality', u.speciality) AS unit, u.id AS "streamId"
-  FROM unit u WHERE u.id = ANY (app.intake_units())
-  UNION ALL SELECT NULL, c.id FROM county c WHERE app.is_on_emergency_duty()`;
+  SELECT jsonb_build_object('id', u.id, 'nameFi', u.name_fi, 'nameSv', u.name_sv, 'speciality', u.speciality) AS unit,
+    p.is_emergency_duty AS "isEmergencyDuty", CASE WHEN p.is_emergency_duty THEN u.county_id ELSE u.id END AS "streamId"
+  FROM app.intake_places() p JOIN unit u ON u.id = p.unit_id`;
+const PLACES_IN_ORDER = 'ORDER BY p.is_emergency_duty, u.name_fi, u.id';
 
 const IN_MY_QUEUES = `app.is_my_queue(k.unit_id, k.is_emergency_duty) OR app.is_offered_to_me(k.id)`;
 
@@ -26,9 +24,10 @@ const BY_NEED = `(k.opened_at IS NOT NULL), (k.status <> 'triaged_urgent'), k.re
  * @throws AppError NOT_ALLOWED without the task of receiving contacts
  */
 export async function intakeQueues(db: ReadDb): Promise<IntakeQueueType[]> {
-  const { tasks } = await db.facts();
-  if (!tasks.some(({ task }) => task === 'intake')) throw notAllowed();
-  const places = await db.query<Place>(PLACES);
+  await requireIntake(db);
+  const places = await db.query<Place>(
+    `${PLACES} WHERE app.is_my_queue(p.unit_id, p.is_emergency_duty) ${PLACES_IN_ORDER}`,
+  );
   const open = await contactRows(
     db,
     `(${IN_MY_QUEUES}) AND k.status = ANY ($1::text[]) ORDER BY ${BY_NEED}`,
@@ -49,14 +48,27 @@ export async function intakeQueues(db: ReadDb): Promise<IntakeQueueType[]> {
   }));
 }
 
+/** Every queue of the county, to hand over to. @throws AppError NOT_ALLOWED without the task of receiving contacts */
+export async function intakePlaces(db: ReadDb): Promise<IntakePlaceType[]> {
+  await requireIntake(db);
+  return db.query<IntakePlaceType>(`${PLACES} ${PLACES_IN_ORDER}`);
+}
+
+async function requireIntake(db: ReadDb): Promise<void> {
+  const { register, tasks } = await db.facts();
+  const receives = tasks.some(({ task, workspaceId }) => task === 'intake' && workspaceId !== null);
+  if (register !== 'social' || !receives) throw notAllowed();
+}
+
 function isIn({ handover, unit, isEmergencyDuty }: ContactType, place: Place): boolean {
   const toMe = handover?.isForMe ? handover : null;
   const ofDuty = toMe ? toMe.toEmergencyDuty : isEmergencyDuty;
   const unitId = toMe ? toMe.toUnit.id : unit.id;
-  return place.unit === null ? ofDuty : !ofDuty && unitId === place.unit.id;
+  // A county has one emergency duty, whichever unit keeps it.
+  return place.isEmergencyDuty ? ofDuty : !ofDuty && unitId === place.unit.id;
 }
 
-/** One contact; opening it for the first time stops the alarm of an unread one. @throws AppError NOT_FOUND */
+/** One contact, as it came and what was done. @throws AppError NOT_FOUND */
 export async function contactView(db: ReadDb, id: string): Promise<ContactType> {
   const [contact] = await contactRows(db, 'k.id = $1', [id], 'intake');
   if (!contact) throw notFound();

@@ -127,6 +127,26 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   FoundIdentifier: { none: 'end excerpt kind start' },
   IdentifiersFound: { none: 'found' },
 
+  // Contacts and reports, before and after somebody is a client by them.
+  Contact: {
+    none: 'caseId handover id masks moves reporter steps takenBy unit version',
+    C0: 'channel isEmergencyDuty openedAt receivedAt status statusSince takenAt',
+    C1: 'birthDate contactLanguage familyName givenNames isKnownClient statedAge',
+    C3: 'body hasConsent hasHighestCareAllowance isDisabledPerson madeBy measures outcome purpose',
+  },
+  ContactReporter: { C8: 'isSecret name reachedAt secrecyGround' },
+  ContactStep: { none: 'by id', C0: 'at move toStatus', C3: 'note' },
+  ContactHandover: { none: 'isForMe offeredBy toUnit', C0: 'offeredAt toEmergencyDuty', C3: 'doneSoFar' },
+  ContactChange: { none: 'contact' },
+  ContactChanged: {},
+  AssessmentOpened: { none: 'caseId' },
+  ContactMoveLacks: { none: 'requires section' },
+  ContactMoveNotAllowed: { none: 'allowed', C0: 'status' },
+  ContactNotTaken: { none: 'takenById' },
+  HandoverAlreadyOffered: { none: 'contactId' },
+  IntakePlace: { none: 'isEmergencyDuty streamId unit' },
+  IntakeQueue: { none: 'dealtWith isEmergencyDuty open streamId unit' },
+
   // Records.
   CaseRecord: { none: 'entries id masked purpose viewerMayWrite viewerMayWriteOf' },
   RecordEntry: {
