@@ -138,6 +138,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
 
   intakeQueues: atIntake,
   intakePlaces: atIntake,
+  intakeCounts: atIntake,
   recordContact: atIntake,
   contact: theReceiver,
   openContact: theReceiver,

@@ -66,6 +66,7 @@ export const ATTEMPTS: Attempts = {
 export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
   intakeQueues: () => ask('{ intakeQueues { streamId } }'),
   intakePlaces: () => ask('{ intakePlaces { streamId } }'),
+  intakeCounts: () => ask('{ intakeCounts { unread } }'),
   contact: ({ contactId }) => ask('query ($id: ID!) { contact(id: $id) { id } }', { id: contactId }),
   recordContact: ({ unitId }) =>
     change('recordContact', 'RecordContactInput', {

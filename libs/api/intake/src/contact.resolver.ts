@@ -11,9 +11,9 @@ import { RecordContact } from './commands/record-contact.js';
 import { TakeContact } from './commands/take-contact.js';
 import * as inputs from './contact-inputs.types.js';
 import * as results from './contact-results.types.js';
-import { ContactType, IntakePlaceType, IntakeQueueType } from './contact.types.js';
+import { ContactType, IntakeCountsType, IntakePlaceType, IntakeQueueType } from './contact.types.js';
 import { contactRows } from './queries/contact-rows.js';
-import { contactView, intakePlaces, intakeQueues } from './queries/intake-queues.js';
+import { contactView, intakeCounts, intakePlaces, intakeQueues } from './queries/intake-queues.js';
 
 @Resolver()
 export class IntakeQueries {
@@ -21,6 +21,12 @@ export class IntakeQueries {
   @Query(() => [IntakeQueueType], { description: 'The queues the viewer receives contacts in.' })
   intakeQueues(@Db() db: ReadDb): Promise<IntakeQueueType[]> {
     return intakeQueues(db);
+  }
+
+  @Action('intake.counts')
+  @Query(() => IntakeCountsType)
+  intakeCounts(@Db() db: ReadDb): Promise<IntakeCountsType> {
+    return intakeCounts(db);
   }
 
   @Action('intake.places')

@@ -110,6 +110,13 @@ export class IntakePlaceType {
   @Field(() => ID, { description: 'Of the stream `intake:{id}` that tells of it.' }) streamId: string;
 }
 
+@ObjectType('IntakeCounts', { description: 'What stands on every page of those who receive contacts.' })
+export class IntakeCountsType {
+  @Field(() => Int, { description: 'Contacts that nobody has opened yet.' }) unread: number;
+  @Field(() => [ID], { description: 'Of the streams `intake:{id}` that tell of the viewer’s queues.' })
+  streamIds: string[];
+}
+
 @ObjectType('IntakeQueue')
 export class IntakeQueueType extends IntakePlaceType {
   @Field(() => [ContactType], { description: 'Open ones: unread and urgent first, then the oldest.' })

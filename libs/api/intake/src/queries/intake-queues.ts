@@ -1,7 +1,7 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { notAllowed, notFound, type ReadDb } from '@rinnalla/api-core';
 import { OPEN_CONTACT_STATUSES } from '@rinnalla/domain';
-import type { ContactType, IntakePlaceType, IntakeQueueType } from '../contact.types.js';
+import type { ContactType, IntakeCountsType, IntakePlaceType, IntakeQueueType } from '../contact.types.js';
 import { contactRows } from './contact-rows.js';
 
 type Place = Pick<IntakePlaceType, 'unit' | 'isEmergencyDuty' | 'streamId'>;
@@ -52,6 +52,17 @@ export async function intakeQueues(db: ReadDb): Promise<IntakeQueueType[]> {
 export async function intakePlaces(db: ReadDb): Promise<IntakePlaceType[]> {
   await requireIntake(db);
   return db.query<IntakePlaceType>(`${PLACES} ${PLACES_IN_ORDER}`);
+}
+
+/** How many wait unread in the reader's queues: a number only. @throws AppError NOT_ALLOWED without the task of receiving contacts */
+export async function intakeCounts(db: ReadDb): Promise<IntakeCountsType> {
+  await requireIntake(db);
+  const [counted] = await db.query<IntakeCountsType>(
+    `SELECT (SELECT count(*)::int FROM contact k WHERE k.opened_at IS NULL AND k.status = 'received' AND (${IN_MY_QUEUES})) AS unread,
+       coalesce(array_agg(mine."streamId" ORDER BY mine."streamId"), '{}') AS "streamIds"
+     FROM (${PLACES} WHERE app.is_my_queue(p.unit_id, p.is_emergency_duty)) mine`,
+  );
+  return counted ?? { unread: 0, streamIds: [] };
 }
 
 async function requireIntake(db: ReadDb): Promise<void> {

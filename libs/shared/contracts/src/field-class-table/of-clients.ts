@@ -144,6 +144,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   ContactMoveNotAllowed: { none: 'allowed', C0: 'status' },
   ContactNotTaken: { none: 'takenById' },
   HandoverAlreadyOffered: { none: 'contactId' },
+  IntakeCounts: { none: 'streamIds unread' },
   IntakePlace: { none: 'isEmergencyDuty streamId unit' },
   IntakeQueue: { none: 'dealtWith isEmergencyDuty open streamId unit' },
 
