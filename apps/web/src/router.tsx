@@ -30,6 +30,13 @@ const consultations = createRoute({
   component: lazyRouteComponent(() => import('./pages/consultations-page.js'), 'InboxPage'),
 });
 
+/** One route for the queues and the contact that is open beside them. */
+const intake = createRoute({
+  getParentRoute: () => shell,
+  path: '/intake/{-$contactId}',
+  component: lazyRouteComponent(() => import('./pages/intake-page.js'), 'ContactsPage'),
+});
+
 const board = createRoute({
   getParentRoute: () => shell,
   path: '/board/$workspaceId',
@@ -115,6 +122,7 @@ const routeTree = root.addChildren([
     home,
     board,
     consultations,
+    intake,
     caseRoute,
     calculator,
     admin,

@@ -6,6 +6,7 @@ import {
 } from '@rinnalla/web-consultations';
 import { useReviewCounts } from '@rinnalla/web-disclosures';
 import { type Say, useLanguage, useTexts } from '@rinnalla/web-i18n';
+import { intakeFrameTexts, intakePath, useIntakeCounts } from '@rinnalla/web-intake';
 import { myDayTexts } from '@rinnalla/web-my-day';
 import { useMe, type Me } from '@rinnalla/web-session';
 import type { NavEntry } from '@rinnalla/web-ui';
@@ -28,6 +29,8 @@ export function useNavEntries(path: string): NavEntry[] {
   const { toAnswer } = useConsultationCounts();
   const sayAudit = useTexts(auditFrameTexts);
   const reviews = useReviewCounts();
+  const sayIntake = useTexts(intakeFrameTexts);
+  const intake = useIntakeCounts();
   const { language } = useLanguage();
   const { workspaces } = useMe();
   const isAdministrator = useIsAdministrator();
@@ -49,6 +52,9 @@ export function useNavEntries(path: string): NavEntry[] {
       count: toAnswer,
       countWords: sayConsultation('news.open', { count: toAnswer }),
     },
+    ...(intake.receives
+      ? [intakeEntry(path, intake.unread, sayIntake('title'), sayIntake('unread', { count: intake.unread }))]
+      : []),
     ...(reviews.isOfficer
       ? [auditEntry(path, sayAudit('title')), reviewsEntry(path, reviews.waiting, say)]
       : []),
@@ -72,6 +78,17 @@ export function useNavEntries(path: string): NavEntry[] {
     },
   ];
 }
+
+/** The queues of those who receive contacts, with how many nobody has opened. */
+const intakeEntry = (path: string, count: number, name: string, countWords: string): NavEntry => ({
+  id: intakePath,
+  name,
+  href: intakePath,
+  icon: 'inbox',
+  isCurrent: path.startsWith(intakePath),
+  count,
+  countWords,
+});
 
 /** The logs, for whoever supervises them. */
 const auditEntry = (path: string, name: string): NavEntry => ({

@@ -11,7 +11,7 @@ import {
   CONTACT_PURPOSES,
   CONTACT_STATUSES,
 } from '@rinnalla/domain';
-import { STATED_AGES } from './entities/contact.entity.js';
+import { CONTACT_STEP_MOVES, STATED_AGES } from './entities/contact.entity.js';
 
 export const ContactChannel = enumOf(CONTACT_CHANNELS);
 export const ContactMaker = enumOf(CONTACT_MAKERS);
@@ -20,6 +20,8 @@ export const ContactMoveRequirement = enumOf(CONTACT_MOVE_REQUIREMENTS);
 export const ContactPurpose = enumOf(CONTACT_PURPOSES);
 export const ContactStatus = enumOf(CONTACT_STATUSES);
 export const StatedAge = enumOf(STATED_AGES);
+export const ContactStepMove = enumOf(CONTACT_STEP_MOVES);
+registerEnumType(ContactStepMove, { name: 'ContactStepMove' });
 registerEnumType(ContactChannel, { name: 'ContactChannel' });
 registerEnumType(ContactMaker, { name: 'ContactMaker', description: 'Who made it: SHL 36 § 2 mom. asks.' });
 registerEnumType(ContactMoveName, { name: 'ContactMoveName' });
@@ -55,7 +57,7 @@ export class ContactHandoverType {
 @ObjectType('ContactStep')
 export class ContactStepType {
   @Field(() => ID) id: string;
-  @Field() move: string;
+  @Field(() => ContactStepMove) move: string;
   @Field(() => ContactStatus) toStatus: string;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Date) at: Date;

@@ -49,7 +49,7 @@ export async function contactInHand(tx: Tx, id: string, version: number): Promis
 
 interface Step {
   readonly contactId: string;
-  readonly move: string;
+  readonly move: ContactStepEntity['move'];
   readonly toStatus: ContactStatus;
   readonly note: string | null;
 }

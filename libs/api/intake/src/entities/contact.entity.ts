@@ -77,6 +77,15 @@ export class ContactReporterEntity {
   @Text(NULL) secrecyGround: string | null;
 }
 
+export const CONTACT_STEP_MOVES = [
+  'record',
+  'take',
+  'hand_over',
+  'accept',
+  'return',
+  ...CONTACT_MOVE_NAMES,
+] as const;
+
 /** One move of a contact, for ever. */
 @Entity('contact_step')
 @Index('contact_step__by_contact', ['contactId', 'at'])
@@ -85,10 +94,7 @@ export class ContactStepEntity {
   @ForeignKey(() => ContactEntity)
   @Uuid()
   contactId: string;
-  @OneOf(['record', 'take', 'hand_over', 'accept', 'return', ...CONTACT_MOVE_NAMES], {
-    name: 'contact_step__move',
-  })
-  move: string;
+  @OneOf(CONTACT_STEP_MOVES, { name: 'contact_step__move' }) move: (typeof CONTACT_STEP_MOVES)[number];
   @OneOf(CONTACT_STATUSES, { name: 'contact_step__to_status' }) toStatus: ContactStatus;
   @Text(NULL) note: string | null;
   @At() at: Date;

@@ -1,0 +1,6 @@
+import type { Contact } from '../data/intake-types.js';
+
+export interface ActDialogProps {
+  contact: Contact;
+  onClose: () => void;
+}

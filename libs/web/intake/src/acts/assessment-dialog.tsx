@@ -1,0 +1,80 @@
+import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { useChange } from '@rinnalla/web-graphql';
+import { commonTexts, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
+import { faultsBy, FormDialog, orNull, useDraftedForm, useMe } from '@rinnalla/web-session';
+import { DateField, Select, TextField } from '@rinnalla/web-ui';
+import { OpenAssessmentDocument } from '../data/intake-changes.documents.js';
+import { intakeTexts } from '../i18n/intake-texts.js';
+import type { ActDialogProps } from './act-dialog-props.js';
+import { useAct } from './use-act.js';
+
+/** Work tasks that open cases (457/2024 12, 13 §). */
+const OPENING_TASKS = ['client_responsibility_wide', 'child_responsibility', 'service_arranging'] as const;
+
+type Field = 'workspaceId' | 'serviceFunction' | 'topic' | 'birthDate';
+
+/** A case in assessment comes of the contact; the day of birth is asked only where nobody told it. */
+export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
+  const say = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const isSwedish = useLanguage().language === 'sv';
+  const { make, refusal, isSending } = useAct(useChange(OpenAssessmentDocument));
+  const asksBirthDate = contact.birthDate === null && !contact.isKnownClient;
+  const teams = useMe().workspaces.filter(({ tasks }) => OPENING_TASKS.some((task) => tasks.includes(task)));
+  const form = useDraftedForm<Field>({
+    draftKey: `contact:${contact.id}:assessment`,
+    initial: { workspaceId: teams[0]?.workspace.id ?? '', serviceFunction: '', topic: '', birthDate: '' },
+    labels: {
+      workspaceId: say('field.workspace'),
+      serviceFunction: say('field.serviceFunction'),
+      topic: say('field.topic'),
+      birthDate: say('field.birthDate'),
+    },
+    faultsOf: faultsBy<Field>({
+      workspaceId: { isRequired: true },
+      serviceFunction: { isRequired: true },
+      topic: { isRequired: true, limit: 'line' },
+      birthDate: { isRequired: asksBirthDate },
+    }),
+    onSubmit: async (values) => {
+      const serviceFunction = SERVICE_FUNCTIONS.find((known) => known === values.serviceFunction);
+      if (serviceFunction === undefined) return false;
+      const { id: contactId, version } = contact;
+      const { workspaceId, topic } = values;
+      const birthDate = asksBirthDate ? orNull(values.birthDate) : null;
+      const isDone = await make({ contactId, version, workspaceId, serviceFunction, topic, birthDate });
+      if (isDone) onClose();
+      return isDone;
+    },
+  });
+  return (
+    <FormDialog
+      title={say('act.open_assessment')}
+      form={form}
+      submitLabel={say('act.open_assessment')}
+      pendingLabel={common('sending')}
+      isPending={isSending}
+      refusal={refusal}
+      onClose={onClose}
+    >
+      <Select
+        {...form.choice('workspaceId')}
+        label={say('field.workspace')}
+        isRequired
+        items={teams.map(({ workspace }) => ({
+          id: workspace.id,
+          name: isSwedish ? workspace.nameSv : workspace.nameFi,
+        }))}
+      />
+      <Select
+        {...form.choice('serviceFunction')}
+        label={say('field.serviceFunction')}
+        isRequired
+        items={SERVICE_FUNCTIONS.map((id) => ({ id, name: words.serviceFunction[id] }))}
+      />
+      <TextField {...form.text('topic')} label={say('field.topic')} isRequired autoComplete="off" />
+      {asksBirthDate && <DateField {...form.choice('birthDate')} label={say('field.birthDate')} isRequired />}
+    </FormDialog>
+  );
+}

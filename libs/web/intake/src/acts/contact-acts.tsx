@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { useChange } from '@rinnalla/web-graphql';
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { useMe, useOfflineReason } from '@rinnalla/web-session';
+import { Button, InlineAlert } from '@rinnalla/web-ui';
+import { AnswerHandoverDocument, TakeContactDocument } from '../data/intake-changes.documents.js';
+import type { Contact } from '../data/intake-types.js';
+import { intakeTexts } from '../i18n/intake-texts.js';
+import styles from '../page/intake.module.css';
+import { AssessmentDialog } from './assessment-dialog.js';
+import { HandOverDialog } from './hand-over-dialog.js';
+import { JoinDialog } from './join-dialog.js';
+import { NOTE_ACTS, NoteDialog, type NoteAct } from './note-dialog.js';
+import { TriageDialog } from './triage-dialog.js';
+import { useAct } from './use-act.js';
+
+const OUTCOMES = ['guide', 'forward', 'open_assessment', 'join_case', 'close_unnecessary'] as const;
+type Act = (typeof OUTCOMES)[number] | 'triage' | 'hand_over' | 'return';
+
+/** What may be done with the contact where it is now, by this reader. */
+export function ContactActs({ contact }: { contact: Contact }) {
+  const [open, setOpen] = useState<Act | null>(null);
+  const me = useMe().professional.id;
+  const { handover, takenBy, nextMoves } = contact;
+  const close = () => setOpen(null);
+  if (handover?.isForMe)
+    return (
+      <>
+        <AnswerOffer contact={contact} onReturn={() => setOpen('return')} />
+        <OpenDialog act={open} contact={contact} onClose={close} />
+      </>
+    );
+  // Nothing leads on from what has been dealt with.
+  if (nextMoves.length === 0) return null;
+  if (takenBy?.id !== me) return <Take contact={contact} />;
+  const acts: Act[] = ['triage', ...OUTCOMES.filter((move) => nextMoves.includes(move))];
+  if (handover === null) acts.push('hand_over');
+  return (
+    <>
+      <Acts acts={acts} isJudged={contact.contactStatus !== 'received'} onOpen={setOpen} />
+      <OpenDialog act={open} contact={contact} onClose={close} />
+    </>
+  );
+}
+
+interface ActsProps {
+  acts: readonly Act[];
+  isJudged: boolean;
+  onOpen: (act: Act) => void;
+}
+
+function Acts({ acts, isJudged, onOpen }: ActsProps) {
+  const say = useTexts(intakeTexts);
+  const offlineReason = useOfflineReason();
+  const first = isJudged ? 'open_assessment' : 'triage';
+  return (
+    <div className={styles.acts}>
+      {acts.map((act) => (
+        <Button
+          key={act}
+          variant={act === first ? 'primary' : 'secondary'}
+          disabledReason={offlineReason}
+          onPress={() => onOpen(act)}
+        >
+          {say(`act.${act}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function OpenDialog({ act, ...rest }: { act: Act | null; contact: Contact; onClose: () => void }) {
+  if (act === null) return null;
+  if (act === 'triage') return <TriageDialog {...rest} />;
+  if (act === 'open_assessment') return <AssessmentDialog {...rest} />;
+  if (act === 'join_case') return <JoinDialog {...rest} />;
+  if (act === 'hand_over') return <HandOverDialog {...rest} />;
+  return isNoteAct(act) ? <NoteDialog {...rest} act={act} /> : null;
+}
+
+const isNoteAct = (act: Act): act is NoteAct => act in NOTE_ACTS;
+
+function Take({ contact: { id, version } }: { contact: Contact }) {
+  const say = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  const { make, refusal, isSending } = useAct(useChange(TakeContactDocument));
+  return (
+    <>
+      <div className={styles.acts}>
+        <Button
+          variant="primary"
+          isPending={isSending}
+          pendingLabel={common('sending')}
+          disabledReason={useOfflineReason()}
+          onPress={() => void make({ contactId: id, version })}
+        >
+          {say('act.take')}
+        </Button>
+      </div>
+      <Refused words={refusal} />
+    </>
+  );
+}
+
+function AnswerOffer({ contact, onReturn }: { contact: Contact; onReturn: () => void }) {
+  const say = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  const { make, refusal, isSending } = useAct(useChange(AnswerHandoverDocument));
+  const offlineReason = useOfflineReason();
+  return (
+    <>
+      <div className={styles.acts}>
+        <Button
+          variant="primary"
+          isPending={isSending}
+          pendingLabel={common('sending')}
+          disabledReason={offlineReason}
+          onPress={() => void make({ contactId: contact.id, accepts: true, note: null })}
+        >
+          {say('act.accept')}
+        </Button>
+        <Button disabledReason={offlineReason} onPress={onReturn}>
+          {say('act.return')}
+        </Button>
+      </div>
+      <Refused words={refusal} />
+    </>
+  );
+}
+
+const Refused = ({ words }: { words: string | null }) =>
+  words === null ? null : (
+    <InlineAlert tone="danger" isUrgent>
+      {words}
+    </InlineAlert>
+  );

@@ -1,0 +1,48 @@
+import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
+import type { Failure } from '@rinnalla/web-graphql';
+import { intakeTexts } from '../i18n/intake-texts.js';
+
+/** What any change of a contact may answer. */
+export type IntakeOutcome =
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'answered'; readonly result: IntakeResult };
+type IntakeResult =
+  | {
+      readonly __typename:
+        | 'ContactChanged'
+        | 'AssessmentOpened'
+        | 'StaleVersion'
+        | 'ContactNotTaken'
+        | 'ContactMoveNotAllowed'
+        | 'HandoverAlreadyOffered';
+    }
+  | { readonly __typename: 'ContactMoveLacks'; readonly section: string };
+
+/** Why a change was not made, in words; null when it was. */
+export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
+  const say = useTexts(intakeTexts);
+  const words = useWords();
+  return (outcome) => {
+    if (outcome.kind === 'failed') {
+      const { reason } = outcome.failure;
+      if (reason === 'otherClient' || reason === 'caseEnded') return say(`refused.${reason}`);
+      return failureText(words, outcome.failure);
+    }
+    const { result } = outcome;
+    switch (result.__typename) {
+      case 'ContactChanged':
+      case 'AssessmentOpened':
+        return null;
+      case 'StaleVersion':
+        return say('refused.stale');
+      case 'ContactNotTaken':
+        return say('refused.notTaken');
+      case 'ContactMoveNotAllowed':
+        return say('refused.notAllowed');
+      case 'HandoverAlreadyOffered':
+        return say('refused.offered');
+      case 'ContactMoveLacks':
+        return say('refused.lacks', { law: lawText(words, [result.section]) });
+    }
+  };
+}

@@ -1,0 +1,149 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const RecordContactDocument = graphql(`
+  mutation RecordContact($input: RecordContactInput!) {
+    recordContact(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+    }
+  }
+`);
+
+export const OpenContactDocument = graphql(`
+  mutation OpenContact($input: OpenContactInput!) {
+    openContact(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+    }
+  }
+`);
+
+export const TakeContactDocument = graphql(`
+  mutation TakeContact($input: ContactVersionInput!) {
+    takeContact(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const MoveContactDocument = graphql(`
+  mutation MoveContact($input: MoveContactInput!) {
+    moveContact(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ContactNotTaken {
+        takenById
+      }
+      ... on ContactMoveNotAllowed {
+        contactStatus: status
+      }
+      ... on ContactMoveLacks {
+        section
+      }
+    }
+  }
+`);
+
+export const OpenAssessmentDocument = graphql(`
+  mutation OpenAssessment($input: OpenAssessmentInput!) {
+    openAssessment(input: $input) {
+      ... on AssessmentOpened {
+        caseId
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ContactNotTaken {
+        takenById
+      }
+      ... on ContactMoveNotAllowed {
+        contactStatus: status
+      }
+      ... on ContactMoveLacks {
+        section
+      }
+    }
+  }
+`);
+
+export const JoinContactToCaseDocument = graphql(`
+  mutation JoinContactToCase($input: JoinContactInput!) {
+    joinContactToCase(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ContactNotTaken {
+        takenById
+      }
+      ... on ContactMoveNotAllowed {
+        contactStatus: status
+      }
+      ... on ContactMoveLacks {
+        section
+      }
+    }
+  }
+`);
+
+export const OfferHandoverDocument = graphql(`
+  mutation OfferHandover($input: OfferHandoverInput!) {
+    offerHandover(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ContactNotTaken {
+        takenById
+      }
+      ... on ContactMoveNotAllowed {
+        contactStatus: status
+      }
+      ... on HandoverAlreadyOffered {
+        offeredId: contactId
+      }
+    }
+  }
+`);
+
+export const AnswerHandoverDocument = graphql(`
+  mutation AnswerHandover($input: AnswerHandoverInput!) {
+    answerHandover(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,2 @@
+export const intakePath = '/intake';
+export const contactPath = (id: string): string => `${intakePath}/${id}`;

@@ -1,0 +1,5 @@
+import type { IntakePlacesQuery, IntakeQueuesQuery } from '@rinnalla/web-graphql';
+
+export type Queue = IntakeQueuesQuery['intakeQueues'][number];
+export type Contact = Queue['open'][number];
+export type Place = IntakePlacesQuery['intakePlaces'][number];

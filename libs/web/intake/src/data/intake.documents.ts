@@ -1,0 +1,151 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const IntakePerson = graphql(`
+  fragment IntakePerson on Professional {
+    id
+    name
+    profession
+  }
+`);
+
+export const IntakeUnit = graphql(`
+  fragment IntakeUnit on Unit {
+    id
+    nameFi
+    nameSv
+  }
+`);
+
+export const LiveContact = graphql(`
+  fragment LiveContact on Contact {
+    id
+    version
+    isEmergencyDuty
+    channel
+    madeBy
+    purpose
+    hasConsent
+    receivedAt
+    body
+    givenNames
+    familyName
+    birthDate
+    statedAge
+    contactLanguage
+    hasHighestCareAllowance
+    isDisabledPerson
+    contactStatus: status
+    statusSince
+    openedAt
+    takenAt
+    measures
+    outcome
+    isKnownClient
+    caseId
+    nextMoves: moves
+    unit {
+      ...IntakeUnit
+    }
+    takenBy {
+      ...IntakePerson
+    }
+    reporter {
+      name
+      reachedAt
+      isSecret
+      secrecyGround
+    }
+    masks {
+      field
+      reason
+      sections
+    }
+    handover {
+      toEmergencyDuty
+      doneSoFar
+      offeredAt
+      isForMe
+      toUnit {
+        ...IntakeUnit
+      }
+      offeredBy {
+        ...IntakePerson
+      }
+    }
+    contactSteps: steps {
+      id
+      contactMove: move
+      at
+      stepNote: note
+      by {
+        ...IntakePerson
+      }
+    }
+  }
+`);
+
+export const IntakeQueuesDocument = graphql(`
+  query IntakeQueues {
+    intakeQueues {
+      streamId
+      isEmergencyDuty
+      unit {
+        ...IntakeUnit
+      }
+      open {
+        ...LiveContact
+      }
+      dealtWith {
+        ...LiveContact
+      }
+    }
+  }
+`);
+
+export const IntakeCountsDocument = graphql(`
+  query IntakeCounts {
+    intakeCounts {
+      unread
+      streamIds
+    }
+  }
+`);
+
+export const IntakePlacesDocument = graphql(`
+  query IntakePlaces {
+    intakePlaces {
+      streamId
+      isEmergencyDuty
+      unit {
+        ...IntakeUnit
+      }
+    }
+  }
+`);
+
+/** Whether the person is a client already; logged, and counted against the limit of searches. */
+export const IntakeNewcomerDocument = graphql(`
+  query IntakeNewcomer($hetu: String, $fullName: FullNameInput, $birthDate: String) {
+    findNewcomer(hetu: $hetu, fullName: $fullName, birthDate: $birthDate) {
+      exists
+      unitNameFi
+      unitNameSv
+      canAskToJoin
+    }
+  }
+`);
+
+export const IntakeFindCasesDocument = graphql(`
+  query IntakeFindCases($text: String!) {
+    findCases(text: $text, first: 8) {
+      id
+      number
+      topic
+      clients {
+        id
+        name
+        birthYear
+      }
+    }
+  }
+`);

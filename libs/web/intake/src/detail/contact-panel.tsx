@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useChange } from '@rinnalla/web-graphql';
+import { useTexts } from '@rinnalla/web-i18n';
+import { Section, Stack, Timeline } from '@rinnalla/web-ui';
+import { ContactActs } from '../acts/contact-acts.js';
+import { OpenContactDocument } from '../data/intake-changes.documents.js';
+import type { Contact } from '../data/intake-types.js';
+import { personOf } from '../data/use-names.js';
+import { intakeTexts } from '../i18n/intake-texts.js';
+import styles from '../page/intake.module.css';
+import { ContactTags } from '../queue/contact-tags.js';
+import { ContactFacts } from './contact-facts.js';
+import { Reporter } from './reporter.js';
+
+/** One contact: what was told, what was done, and what may be done. Looking at it stops the alarm of an unread one. */
+export function ContactPanel({ contact }: { contact: Contact }) {
+  const say = useTexts(intakeTexts);
+  const { send } = useChange(OpenContactDocument);
+  const isSent = useRef(false);
+  const { id, handover } = contact;
+  const isUnread = contact.openedAt === null && contact.contactStatus === 'received' && !handover?.isForMe;
+  useEffect(() => {
+    if (!isUnread || isSent.current) return;
+    isSent.current = true;
+    void send({ contactId: id });
+  }, [isUnread, id, send]);
+  return (
+    <Stack>
+      <h2>{personOf(contact)}</h2>
+      <ContactTags contact={contact} />
+      <p className={styles.words}>{contact.body}</p>
+      <ContactActs contact={contact} />
+      {handover && (
+        <Section title={say('detail.doneSoFar')} headingLevel={3}>
+          <p className={styles.words}>{handover.doneSoFar}</p>
+        </Section>
+      )}
+      <ContactFacts contact={contact} />
+      <Reporter contact={contact} />
+      <Section title={say('detail.history')} headingLevel={3}>
+        <Timeline
+          label={say('detail.history')}
+          items={contact.contactSteps.map(({ id: stepId, at, by, contactMove, stepNote }) => ({
+            id: stepId,
+            at,
+            title: say(`move.${contactMove}`),
+            actor: by.name,
+            ...(stepNote !== null && { body: stepNote }),
+          }))}
+        />
+      </Section>
+    </Stack>
+  );
+}

@@ -1,0 +1,24 @@
+import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { MaskNote, Section } from '@rinnalla/web-ui';
+import type { Contact } from '../data/intake-types.js';
+import { intakeTexts } from '../i18n/intake-texts.js';
+
+/** Who reported; a secret one is shown to whoever wrote the name down and whoever handles the contact. */
+export function Reporter({ contact: { reporter, masks } }: { contact: Contact }) {
+  const say = useTexts(intakeTexts);
+  const words = useWords();
+  const mask = masks.find(({ field }) => field === 'reporter');
+  if (mask)
+    return (
+      <MaskNote title={say('detail.secret')} law={lawText(words, mask.sections)}>
+        {words.maskReason[mask.reason]}
+      </MaskNote>
+    );
+  if (reporter === null) return null;
+  return (
+    <Section title={say('detail.reporter')} headingLevel={3}>
+      <p>{[reporter.name, reporter.reachedAt].filter((told) => told !== null).join(', ')}</p>
+      {reporter.isSecret && <p>{`${say('detail.secret')}: ${reporter.secrecyGround ?? ''}`}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,5 @@
+export { intakePath } from './data/intake-paths.js';
+export { intakeFrameTexts } from './i18n/intake-frame-texts.js';
+export { intakeView } from './live/intake-view.js';
+export { useIntakeCounts, type IntakeCounts } from './live/use-intake-counts.js';
+export { IntakePage, type IntakePageProps } from './page/intake-page.js';

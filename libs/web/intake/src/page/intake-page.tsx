@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { IntakeQueuesQuery } from '@rinnalla/web-graphql';
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { Button, PageHeading, Skeleton, Tabs } from '@rinnalla/web-ui';
+import { intakePath } from '../data/intake-paths.js';
+import { IntakeQueuesDocument } from '../data/intake.documents.js';
+import type { Queue } from '../data/intake-types.js';
+import { usePlaceName } from '../data/use-names.js';
+import { intakeFrameTexts } from '../i18n/intake-frame-texts.js';
+import { intakeTexts } from '../i18n/intake-texts.js';
+import { useQueueRead } from '../live/use-queue-read.js';
+import { QueueLists } from '../queue/queue-lists.js';
+import { RecordDrawer } from '../record/record-drawer.js';
+import styles from './intake.module.css';
+import { OpenPart } from './open-part.js';
+import { Unreadable } from './unreadable.js';
+
+const streamIdsOf = ({ intakeQueues }: IntakeQueuesQuery): readonly string[] =>
+  intakeQueues.map(({ streamId }) => streamId);
+
+export interface IntakePageProps {
+  /** The contact of the address, or null for the list alone. */
+  openId: string | null;
+  onNavigate: (path: string) => void;
+}
+
+/** The queues of those who receive contacts and, beside them or on a phone in their place, the open contact. */
+export function IntakePage({ openId, onNavigate }: IntakePageProps) {
+  const say = useTexts(intakeTexts);
+  const sayFrame = useTexts(intakeFrameTexts);
+  const sayCommon = useTexts(commonTexts);
+  const [isRecording, setRecording] = useState(false);
+  const { data, failure, isLoading, reread } = useQueueRead({
+    query: IntakeQueuesDocument,
+    streamIdsOf,
+    isPaused: false,
+  });
+  const queues = data?.intakeQueues;
+  const contacts = queues?.flatMap(({ open, dealtWith }) => [...open, ...dealtWith]);
+  return (
+    <>
+      <PageHeading
+        actions={
+          queues && (
+            <Button variant="primary" icon="plus" onPress={() => setRecording(true)}>
+              {say('record.open')}
+            </Button>
+          )
+        }
+      >
+        {sayFrame('title')}
+      </PageHeading>
+      {isLoading && <Skeleton shape="rows" count={6} loadingText={sayCommon('loading')} />}
+      {failure && !queues && <Unreadable failure={failure} onRetry={reread} />}
+      {queues && (
+        <div className={styles.split} {...(openId !== null && { 'data-open': '' })}>
+          <div className={styles.lists}>
+            <QueueTabs queues={queues} openId={openId} />
+          </div>
+          <OpenPart
+            isWanted={openId !== null}
+            contact={contacts?.find(({ id }) => id === openId)}
+            onClose={() => onNavigate(intakePath)}
+          />
+        </div>
+      )}
+      {queues && (
+        <RecordDrawer
+          queues={queues}
+          isOpen={isRecording}
+          onOpenChange={setRecording}
+          onRecorded={(path) => {
+            reread();
+            onNavigate(path);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A tab for each queue, where there are several. */
+function QueueTabs({ queues, openId }: { queues: readonly Queue[]; openId: string | null }) {
+  const say = useTexts(intakeTexts);
+  const nameOf = usePlaceName();
+  const [only] = queues;
+  if (queues.length === 1 && only) return <QueueLists queue={only} openId={openId} />;
+  return (
+    <Tabs
+      label={say('queues')}
+      tabs={queues.map((queue) => ({
+        id: queue.streamId,
+        name: `${nameOf(queue)} (${String(queue.open.length)})`,
+        content: (
+          <div className={styles.lists}>
+            <QueueLists queue={queue} openId={openId} />
+          </div>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { useTexts } from '@rinnalla/web-i18n';
+import { Chip, StatusTag } from '@rinnalla/web-ui';
+import type { Contact } from '../data/intake-types.js';
+import { intakeTexts } from '../i18n/intake-texts.js';
+import styles from '../page/intake.module.css';
+
+/** How it stands, how it came, and whether it is on its way. */
+export function ContactTags({ contact }: { contact: Contact }) {
+  const say = useTexts(intakeTexts);
+  const { contactStatus: status, openedAt, handover, channel } = contact;
+  const isUnread = status === 'received' && openedAt === null;
+  return (
+    <p className={styles.top}>
+      {isUnread ? (
+        <StatusTag tone="danger" icon="bell">
+          {say('unread')}
+        </StatusTag>
+      ) : (
+        <StatusTag tone={status === 'triaged_urgent' ? 'warning' : 'neutral'}>
+          {say(`status.${status}`)}
+        </StatusTag>
+      )}
+      {handover && (
+        <StatusTag tone="info" icon="swap">
+          {say(handover.isForMe ? 'offeredToYou' : 'offered')}
+        </StatusTag>
+      )}
+      <Chip>{say(`channel.${channel}`)}</Chip>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTexts } from '@rinnalla/web-i18n';
+import { classNames, Disclosure, EmptyState, RelativeTime, TextLink } from '@rinnalla/web-ui';
+import { contactPath } from '../data/intake-paths.js';
+import type { Contact, Queue } from '../data/intake-types.js';
+import { personOf } from '../data/use-names.js';
+import { intakeTexts } from '../i18n/intake-texts.js';
+import styles from '../page/intake.module.css';
+import { ContactTags } from './contact-tags.js';
+
+interface QueueListsProps {
+  queue: Queue;
+  openId: string | null;
+}
+
+/** What is to be handled, the unread and the urgent first, and under it what was dealt with lately. */
+export function QueueLists({ queue, openId }: QueueListsProps) {
+  const say = useTexts(intakeTexts);
+  return (
+    <>
+      {queue.open.length === 0 ? (
+        <EmptyState title={say('openEmpty')} icon="inbox" headingLevel={2}>
+          {say('openEmptyText')}
+        </EmptyState>
+      ) : (
+        <Rows label={say('open')} contacts={queue.open} openId={openId} />
+      )}
+      <Disclosure title={say('dealtWith')}>
+        {queue.dealtWith.length === 0 ? (
+          <p>{say('dealtWithEmpty')}</p>
+        ) : (
+          <Rows label={say('dealtWith')} contacts={queue.dealtWith} openId={openId} />
+        )}
+      </Disclosure>
+    </>
+  );
+}
+
+interface RowsProps {
+  label: string;
+  contacts: readonly Contact[];
+  openId: string | null;
+}
+
+function Rows({ label, contacts, openId }: RowsProps) {
+  return (
+    <ul aria-label={label} className={styles.list}>
+      {contacts.map((contact) => (
+        <Row key={contact.id} contact={contact} isOpen={contact.id === openId} />
+      ))}
+    </ul>
+  );
+}
+
+/** The link covers the whole row. */
+function Row({ contact, isOpen }: { contact: Contact; isOpen: boolean }) {
+  const say = useTexts(intakeTexts);
+  const { id, takenBy, receivedAt } = contact;
+  return (
+    <li className={classNames(styles.row, isOpen && styles.open)}>
+      <ContactTags contact={contact} />
+      <TextLink href={contactPath(id)} className={styles.link} aria-current={isOpen ? 'true' : undefined}>
+        <span className={styles.person}>{personOf(contact)}</span>
+      </TextLink>
+      <p className={styles.meta}>
+        <span>{takenBy?.name ?? say('nobody')}</span>
+        <RelativeTime value={receivedAt} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState, type SubmitEvent } from 'react';
+import { useChange, type Failure } from '@rinnalla/web-graphql';
+import { commonTexts, failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useDraftedForm, useOfflineReason } from '@rinnalla/web-session';
+import { Button, Drawer, FormErrorSummary, FormLayout, InlineAlert, showToast } from '@rinnalla/web-ui';
+import { RecordContactDocument } from '../data/intake-changes.documents.js';
+import { contactPath, intakePath } from '../data/intake-paths.js';
+import type { Queue } from '../data/intake-types.js';
+import { intakeTexts } from '../i18n/intake-texts.js';
+import { ExistsNote } from './exists-note.js';
+import { faultsOf, sanely, toSend, type RecordField } from './record-fields.js';
+import { RecordFormFields } from './record-form-fields.js';
+import { useExistsCard } from './use-exists-card.js';
+import { useRecordLabels } from './use-record-labels.js';
+
+export interface RecordDrawerProps {
+  queues: readonly Queue[];
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  onRecorded: (path: string) => void;
+}
+
+/** Writes down a contact as it came in; what is half-filled is there after a reload. */
+export function RecordDrawer({ isOpen, onOpenChange, ...rest }: RecordDrawerProps) {
+  const say = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  return (
+    <Drawer
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title={say('record.title')}
+      closeLabel={common('close')}
+    >
+      <Content {...rest} onClose={() => onOpenChange(false)} />
+    </Drawer>
+  );
+}
+
+/** Fields that the server names otherwise than the form. */
+const FIELD_OF: Readonly<Record<string, RecordField>> = {
+  receivedAt: 'receivedTime',
+  hasConsent: 'consent',
+  unitId: 'queue',
+  'reporter.secrecyGround': 'secrecyGround',
+  'reporter.name': 'reporterName',
+  'reporter.reachedAt': 'reachedAt',
+};
+
+type ContentProps = Pick<RecordDrawerProps, 'queues' | 'onRecorded'> & { onClose: () => void };
+
+function Content({ queues, onRecorded, onClose }: ContentProps) {
+  const say = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const labels = useRecordLabels();
+  const offlineReason = useOfflineReason();
+  const { found, look } = useExistsCard();
+  const { send, isSending } = useChange(RecordContactDocument);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [initial] = useState(() => sanely(new Date(), queues[0]));
+  const form = useDraftedForm<RecordField>({
+    draftKey: 'contact:new',
+    initial,
+    labels,
+    faultsOf,
+    onSubmit: async (values) => {
+      setFailure(null);
+      const input = toSend(values, queues);
+      if (input === null) return false;
+      const outcome = await send(input);
+      if (outcome.kind === 'failed') {
+        setFailure(outcome.failure);
+        return false;
+      }
+      showToast({ text: say('record.recorded') });
+      onClose();
+      const { contact } = outcome.result;
+      onRecorded(contact === null ? intakePath : contactPath(contact.id));
+      return true;
+    },
+  });
+  const named = failure?.field?.replace('input.', '') ?? '';
+  const faulty = FIELD_OF[named] ?? (named in labels ? (named as RecordField) : null);
+  const problem = failure && failureText(words, failure);
+  const handleSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!isSending) void form.submit();
+  };
+  return (
+    <form onSubmit={handleSubmit} noValidate>
+      <FormLayout>
+        <FormErrorSummary
+          title={form.errorTitle}
+          errors={form.errors}
+          attempt={form.attempt}
+          headingLevel={3}
+        />
+        {problem !== null && faulty === null && (
+          <InlineAlert tone="danger" isUrgent>
+            {problem}
+          </InlineAlert>
+        )}
+        <RecordFormFields
+          form={form}
+          queues={queues}
+          labels={labels}
+          fault={
+            faulty === null || failure === null
+              ? null
+              : { field: faulty, words: inputText(words, failure.reason ?? '') }
+          }
+          onIdentity={() => void look(form.values)}
+        />
+        <ExistsNote found={found} />
+        <div>
+          <Button
+            type="submit"
+            variant="primary"
+            isPending={isSending}
+            pendingLabel={common('sending')}
+            disabledReason={offlineReason}
+          >
+            {say('record.submit')}
+          </Button>
+        </div>
+      </FormLayout>
+    </form>
+  );
+}

@@ -1,0 +1,128 @@
+import { INPUT_LIMITS } from '@rinnalla/contracts';
+import {
+  calendarDay,
+  CONTACT_CHANNELS,
+  CONTACT_MAKERS,
+  CONTACT_PURPOSES,
+  helsinkiInstant,
+  isBlank,
+  isWallTime,
+} from '@rinnalla/domain';
+import type { RecordContactInput } from '@rinnalla/web-graphql';
+import { orNull, type FormFaults, type FormValues } from '@rinnalla/web-session';
+import type { Queue } from '../data/intake-types.js';
+
+export const RECORD_FIELDS = [
+  'queue',
+  'channel',
+  'madeBy',
+  'purpose',
+  'receivedOn',
+  'receivedTime',
+  'body',
+  'hetu',
+  'familyName',
+  'givenNames',
+  'birthDate',
+  'statedAge',
+  'contactLanguage',
+  'consent',
+  'reporterName',
+  'reachedAt',
+  'isSecret',
+  'secrecyGround',
+  'highestCare',
+  'disabled',
+] as const;
+export type RecordField = (typeof RECORD_FIELDS)[number];
+export type RecordValues = FormValues<RecordField>;
+
+export const STATED_AGES = ['child', 'adult', 'over_75'] as const;
+export const CONTACT_LANGUAGES = ['fi', 'sv', 'se', 'en', 'other'] as const;
+/** A chosen checkbox, as a text of the form. */
+export const YES = 'yes';
+
+/** A call that has just ended, by the person, to get services. */
+export function sanely(now: Date, queue: Queue | undefined): RecordValues {
+  const empty = Object.fromEntries(RECORD_FIELDS.map((field) => [field, ''])) as Record<RecordField, ''>;
+  return {
+    ...empty,
+    queue: queue?.streamId ?? '',
+    channel: 'phone',
+    madeBy: 'client',
+    purpose: 'to_get_services',
+    receivedOn: calendarDay(now),
+    receivedTime: new Intl.DateTimeFormat('en-GB', {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'Europe/Helsinki',
+    }).format(now),
+    contactLanguage: 'fi',
+  };
+}
+
+/** A professional's or a report's contact names who reported. */
+export const asksReporter = ({ madeBy }: Pick<RecordValues, 'madeBy'>): boolean => madeBy !== 'client';
+
+/** What can be known without the server, by the same rules. */
+export function faultsOf(values: RecordValues): FormFaults<RecordField> {
+  const faults: Partial<Record<RecordField, 'required' | 'tooLong'>> = {};
+  const required: RecordField[] = ['queue', 'body', 'familyName', 'givenNames', 'receivedOn'];
+  if (values.madeBy === 'professional') required.push('consent');
+  if (asksReporter(values) && values.isSecret === YES) required.push('reporterName', 'secrecyGround');
+  for (const field of required) if (isBlank(values[field])) faults[field] = 'required';
+  if (wallTime(values.receivedTime) === null) faults.receivedTime = 'required';
+  for (const field of ['familyName', 'givenNames', 'reporterName', 'reachedAt'] as const) {
+    if (values[field].length > INPUT_LIMITS.name) faults[field] = 'tooLong';
+  }
+  if (values.body.length > INPUT_LIMITS.text) faults.body = 'tooLong';
+  if (values.secrecyGround.length > INPUT_LIMITS.line) faults.secrecyGround = 'tooLong';
+  return faults;
+}
+
+/** `8.05` and `16:15` as `HH:MM`; null when it is no time of day. */
+function wallTime(written: string): string | null {
+  const [hour = '', minute = ''] = written.trim().split(/[.:]/);
+  const time = `${hour.padStart(2, '0')}:${minute}`;
+  return isWallTime(time) ? time : null;
+}
+
+/** The form as it is sent; null where a choice is none of those known. */
+export function toSend(
+  values: RecordValues,
+  queues: readonly Queue[],
+): Omit<RecordContactInput, 'mutationId'> | null {
+  const queue = queues.find(({ streamId }) => streamId === values.queue);
+  const channel = CONTACT_CHANNELS.find((known) => known === values.channel);
+  const madeBy = CONTACT_MAKERS.find((known) => known === values.madeBy);
+  const purpose = CONTACT_PURPOSES.find((known) => known === values.purpose);
+  const time = wallTime(values.receivedTime);
+  if (!queue || !channel || !madeBy || !purpose || time === null) return null;
+  const hasReporter = asksReporter(values) && !isBlank(values.reporterName);
+  return {
+    unitId: queue.unit.id,
+    isEmergencyDuty: queue.isEmergencyDuty,
+    channel,
+    madeBy,
+    purpose,
+    hasConsent: values.consent === '' || !asksReporter(values) ? null : values.consent === YES,
+    receivedAt: helsinkiInstant(values.receivedOn, time).toISOString(),
+    body: values.body,
+    givenNames: values.givenNames,
+    familyName: values.familyName,
+    birthDate: orNull(values.birthDate),
+    statedAge: STATED_AGES.find((known) => known === values.statedAge) ?? null,
+    hetu: orNull(values.hetu),
+    contactLanguage: values.contactLanguage,
+    hasHighestCareAllowance: values.highestCare === YES,
+    isDisabledPerson: values.disabled === YES,
+    reporter: hasReporter
+      ? {
+          name: values.reporterName,
+          reachedAt: orNull(values.reachedAt),
+          isSecret: values.isSecret === YES,
+          secrecyGround: orNull(values.secrecyGround),
+        }
+      : null,
+  };
+}
