@@ -53,6 +53,28 @@ describe('every page', () => {
     180_000,
   );
 
+  it.each(LANGUAGES)(
+    'has nothing for axe to say where contacts are received, in %s, nor scrolls sideways on a phone',
+    async (language) => {
+      const receiver = await Person.arrive(browser, product.url, 'Petra Holm', { language, width: 360 });
+      const { intakeQueues } = await receiver.ask<{ intakeQueues: { open: { id: string }[] }[] }>(
+        '{ intakeQueues { open { id } } }',
+      );
+      const faults: string[] = [];
+      for (const path of ['/intake', `/intake/${intakeQueues[0]?.open[0]?.id ?? ''}`, '/intake/no-such']) {
+        await receiver.open(path);
+        faults.push(...(await receiver.accessibilityFaults()).map((fault) => `${path} ${fault}`));
+        const overflow = await receiver.page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (overflow > 0) faults.push(`${path}: ${String(overflow)} px`);
+      }
+      expect(faults).toEqual([]);
+      await receiver.leave();
+    },
+    60_000,
+  );
+
   it('has nothing for axe to say before sign-in', async () => {
     for (const language of LANGUAGES) {
       const stranger = await Person.atTheDoor(browser, product.url, { language });

@@ -14,6 +14,15 @@ import {
   overrideReviewsView,
 } from '@rinnalla/web-disclosures/live';
 import type { CasePlansQuery, ConsultationQuery, MyDayQuery } from '@rinnalla/web-graphql';
+import { declarationsView } from '@rinnalla/web-disclosures/live';
+import type {
+  CasePlansQuery,
+  ConsultationQuery,
+  IntakeCountsQuery,
+  IntakeQueuesQuery,
+  MyDayQuery,
+} from '@rinnalla/web-graphql';
+import { intakeView } from '@rinnalla/web-intake/live';
 import { myDayView } from '@rinnalla/web-my-day/live';
 import { planView, responsibilitiesView } from '@rinnalla/web-plans/live';
 import { contactView, recordView } from '@rinnalla/web-records/live';
@@ -44,6 +53,7 @@ export const overviewPages = (self: Self, workspaceIds: readonly string[]): read
   { name: 'My day', screens: [...frame(self), myDay(self), notices(self)] },
   { name: 'inbox', screens: [...frame(self), inbox(self)] },
   { name: 'overrides', screens: [...frame(self), overrideCounts(self), overrideQueue(self)] },
+  { name: 'intake', screens: [...frame(self), ...intake(self)] },
   ...workspaceIds.map((id, place) => ({
     name: `board ${String(place + 1)}`,
     screens: [...frame(self), boardScreen(id)],
@@ -65,6 +75,21 @@ const overrideQueue = (self: Self): Screen =>
     variables: { status: 'waiting', page: 1 },
     view: ({ askAgain }) => overrideReviewsView(self.id, askAgain),
   });
+/** Queues and their count, opened by those who receive contacts: asked again whole. */
+const intake = (self: Self): readonly Screen[] => [
+  cachedScreen({
+    query: 'IntakeCounts',
+    view: ({ data, askAgain }) =>
+      intakeView(self.id, (data as IntakeCountsQuery | null)?.intakeCounts.streamIds ?? [], askAgain),
+  }),
+  cachedScreen({
+    query: 'IntakeQueues',
+    view: ({ data, askAgain }) => intakeView(self.id, queuesIn(data), askAgain),
+  }),
+];
+
+const queuesIn = (data: unknown): readonly string[] =>
+  (data as IntakeQueuesQuery | null)?.intakeQueues.map(({ streamId }) => streamId) ?? [];
 
 /** Put together by the server out of five lists: asked again whole, and only the answer tells whose streams to follow. */
 const myDay = (self: Self): Screen =>

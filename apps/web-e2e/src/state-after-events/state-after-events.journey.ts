@@ -60,11 +60,11 @@ describe('what screens show after the events of a change', () => {
 
   it('is looked at on every page of everyone', () => {
     expect(town.pages()).toEqual({
-      aino: [...OWN, 'board 1', ...CASE],
+      aino: [...OWN, 'intake', 'board 1', ...CASE],
       kaisa: [...OWN, 'board 1', 'board 2', ...CASE],
       helmi: [...OWN, 'board 1', 'board 2', ...CASE],
       niilo: [...OWN, 'board 1', ...CASE],
-      jussi: [...OWN, 'board 1'],
+      jussi: [...OWN, 'intake', 'board 1'],
       tuula: OWN,
       leena: [...OWN, 'board 1', 'board 2'],
       eero: [...OWN, 'board 1'],
@@ -73,6 +73,7 @@ describe('what screens show after the events of a change', () => {
       kirsi: [...OWN, 'overrides'],
       petri: OWN,
       amira: [...OWN, 'board 1'],
+      amira: [...OWN, 'intake', 'board 1'],
     });
   });
 

@@ -9,6 +9,7 @@ import { buildDenials } from './build/denials.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
 import { buildContacts } from './build/contacts.js';
 import { buildEntries } from './build/entries.js';
+import { buildIntakeContacts } from './build/intake-contacts.js';
 import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
 import { buildSharing, insertOverrideUses } from './build/sharing.js';
@@ -110,6 +111,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildPermissions(rows, time, story);
   buildContacts(rows, time, story);
   buildEntries(rows, time, story);
+  buildIntakeContacts(rows, time, story);
   buildSharing(rows, time);
   buildDenials(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);

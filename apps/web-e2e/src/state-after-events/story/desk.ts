@@ -20,6 +20,8 @@ export class Desk {
   newCaseId = '';
   newUnitId = '';
   newPersonId = '';
+  /** The contact in question: the one written down last. */
+  contactId = '';
   readonly consultationIds: string[] = [];
 
   constructor(
@@ -150,6 +152,20 @@ export class Desk {
       id: this.caseId,
     });
     return lastOf(found.record.entries.filter((entry) => entry.viewerCanCorrect).slice(0, 1));
+  /** The contact in question, as this person may change it. */
+  async contact(person: Person): Promise<{ contactId: string; version: number }> {
+    const { contact } = await this.sessions[person].ask<{ contact: Line }>(
+      'query ($id: ID!) { contact(id: $id) { id version } }',
+      { id: this.contactId },
+    );
+    return { contactId: contact.id, version: contact.version };
+  }
+
+  async unitOf(person: Person): Promise<string> {
+    const { me } = await this.sessions[person].ask<{ me: { professional: { unit: { id: string } } } }>(
+      '{ me { professional { unit { id } } } }',
+    );
+    return me.professional.unit.id;
   }
 
   async professional(person: Person): Promise<string> {

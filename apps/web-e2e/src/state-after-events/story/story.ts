@@ -3,6 +3,7 @@ import { AUDIT_STEPS } from './audit-steps.js';
 import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
 import { CONSULTATION_STEPS } from './consultation-steps.js';
 import { DECLARATION_STEPS } from './declaration-steps.js';
+import { INTAKE_STEPS } from './intake-steps.js';
 import { PLAN_STEPS } from './plan-steps.js';
 import { RECORD_STEPS } from './record-steps.js';
 import { SHARING_STEPS } from './sharing-steps.js';
@@ -17,6 +18,7 @@ export const STORY: readonly Step[] = [
   ...SHARING_STEPS,
   ...AUDIT_STEPS,
   ...ADMIN_STEPS,
+  ...INTAKE_STEPS,
   ...PARTING_STEPS,
 ];
 

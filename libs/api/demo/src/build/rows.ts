@@ -29,6 +29,12 @@ import {
 } from '@rinnalla/api-consultations';
 import { DisclosureEntity } from '@rinnalla/api-disclosures';
 import {
+  ContactEntity,
+  ContactHandoverEntity,
+  ContactReporterEntity,
+  ContactStepEntity,
+} from '@rinnalla/api-intake';
+import {
   AvailabilityEntity,
   CountyEntity,
   ExpertiseEntity,
@@ -90,6 +96,10 @@ export const DEMO_ENTITIES = [
   RecordEntryEntity,
   OverrideEntity,
   DisclosureEntity,
+  ContactEntity,
+  ContactReporterEntity,
+  ContactStepEntity,
+  ContactHandoverEntity,
 ] as const;
 
 /** PostgreSQL takes 65,535 parameters a statement; the widest table has about twenty columns. */

@@ -62,6 +62,7 @@ export interface WorkspaceContent {
   readonly nameSv: string;
   /** Identifier of the joint service that the workspace delivers: the evidence of legal mode M1. */
   readonly jointServiceId: string | null;
+  readonly isEmergencyDuty?: true;
 }
 
 /** Where the teams work. */
@@ -77,6 +78,13 @@ export const WORKSPACES = {
     nameFi: 'Työllistymisen tuki',
     nameSv: 'Sysselsättningsstödet',
     jointServiceId: null,
+  },
+  emergencyDuty: {
+    unit: 'adults',
+    nameFi: 'Sosiaalipäivystys',
+    nameSv: 'Socialjouren',
+    jointServiceId: null,
+    isEmergencyDuty: true,
   },
   mindTeam: {
     unit: 'mind',

@@ -67,6 +67,6 @@ export async function noteStep(tx: Tx, contact: { clientId: string | null }, ste
     basis: 'task:intake',
     clientIds: contact.clientId === null ? [] : [contact.clientId],
     recordIds: [step.contactId],
-    fieldClasses: ['C1', 'C3'],
+    fieldClasses: ['C0', 'C1', 'C3'],
   });
 }

@@ -47,7 +47,9 @@ export async function contactRows(
       basis: 'task:intake',
       clientIds: rows.flatMap(({ clientId }) => clientId ?? []),
       recordIds: rows.map(({ id }) => id),
-      fieldClasses: rows.some(({ reporter }) => reporter !== null) ? ['C1', 'C3', 'C8'] : ['C1', 'C3'],
+      fieldClasses: rows.some(({ reporter }) => reporter !== null)
+        ? ['C0', 'C1', 'C3', 'C8']
+        : ['C0', 'C1', 'C3'],
     });
   }
   return rows.map(shown);

@@ -1,0 +1,172 @@
+import {
+  ContactEntity,
+  ContactHandoverEntity,
+  ContactReporterEntity,
+  ContactStepEntity,
+} from '@rinnalla/api-intake';
+import type { ContactStatus } from '@rinnalla/domain';
+import type { CountyStory } from '../content/county-story.js';
+import { DUTY_HOLDERS, INTAKE } from '../content/intake.js';
+import { INTAKE_CONTACTS, type ContactStage, type IntakeContactContent } from '../content/intake-contacts.js';
+import type { PersonKey } from '../content/people.js';
+import { WORKSPACES, type UnitKey } from '../content/places.js';
+import { demoId } from '../demo-id.js';
+import type { DemoTime } from '../demo-time.js';
+import type { Rows } from './rows.js';
+
+type StepMove = ContactStepEntity['move'];
+
+/** What is done to a contact, from its arrival to each stage. */
+const JUDGED = (urgency: 'triage_urgent' | 'triage_normal'): readonly StepMove[] => [
+  'record',
+  'take',
+  urgency,
+];
+const WAY: Readonly<Record<ContactStage, readonly StepMove[]>> = {
+  unread: ['record'],
+  opened: ['record'],
+  taken: ['record', 'take'],
+  triaged_urgent: JUDGED('triage_urgent'),
+  triaged_normal: JUDGED('triage_normal'),
+  offered: [...JUDGED('triage_urgent'), 'hand_over'],
+  guided: [...JUDGED('triage_normal'), 'guide'],
+  forwarded: [...JUDGED('triage_normal'), 'forward'],
+  joined_to_case: [...JUDGED('triage_normal'), 'join_case'],
+  assessment_opened: [...JUDGED('triage_normal'), 'open_assessment'],
+  evidently_unnecessary: [...JUDGED('triage_normal'), 'close_unnecessary'],
+};
+const STATUS_AFTER: Readonly<Partial<Record<StepMove, ContactStatus>>> = {
+  triage_urgent: 'triaged_urgent',
+  triage_normal: 'triaged_normal',
+  guide: 'guided',
+  forward: 'forwarded',
+  join_case: 'joined_to_case',
+  open_assessment: 'assessment_opened',
+  close_unnecessary: 'evidently_unnecessary',
+};
+const MINUTES_BETWEEN_STEPS = 4;
+const MINUTE = 60_000;
+
+/** The queues of intake, as they stand today. */
+export function buildIntakeContacts(rows: Rows, time: DemoTime, story: CountyStory): void {
+  INTAKE_CONTACTS.forEach((content, index) =>
+    buildOne(rows, time, story, { content, key: String(index + 1) }),
+  );
+}
+
+interface Told {
+  readonly content: IntakeContactContent;
+  readonly key: string;
+}
+
+function buildOne(rows: Rows, time: DemoTime, story: CountyStory, { content, key }: Told): void {
+  const id = demoId('contact', key);
+  const [recorder, handler] = receiversOf(content);
+  const received = time.moment(content.when);
+  const moves = WAY[content.stage];
+  let status: ContactStatus = 'received';
+  const steps = moves.map((move, place) => {
+    status = STATUS_AFTER[move] ?? status;
+    const at = new Date(
+      Math.min(received.getTime() + place * MINUTES_BETWEEN_STEPS * MINUTE, time.now.getTime()),
+    );
+    return { move, toStatus: status, at, by: demoId('person', move === 'record' ? recorder : handler) };
+  });
+  const taken = steps.find(({ move }) => move === 'take');
+  const last = steps.findLast(({ move }) => move !== 'take' && move !== 'hand_over');
+  const about = personOf(content, story, time);
+  rows.add(ContactEntity, {
+    id,
+    unitId: demoId('unit', content.unit),
+    isEmergencyDuty: content.isEmergencyDuty ?? false,
+    channel: content.channel,
+    madeBy: content.madeBy,
+    purpose: content.purpose,
+    hasConsent: content.madeBy === 'professional' ? content.age !== 'child' : null,
+    receivedAt: received,
+    body: content.body,
+    statedAge: content.age,
+    contactLanguage: content.language ?? 'fi',
+    status,
+    statusSince: last?.at ?? received,
+    openedAt: content.stage === 'unread' ? null : (taken?.at ?? received),
+    takenBy: taken?.by ?? null,
+    takenAt: taken?.at ?? null,
+    measures: content.measures ?? null,
+    outcome: content.stage === 'offered' ? null : (content.outcome ?? null),
+    createdAt: received,
+    createdBy: demoId('person', recorder),
+    version: moves.length,
+    ...about,
+  });
+  steps.forEach((step, place) => {
+    const note = noteOf(content, step.move);
+    rows.add(ContactStepEntity, {
+      id: demoId('contact-step', `${key}/${String(place)}`),
+      contactId: id,
+      note,
+      ...step,
+    });
+  });
+  if (content.reporter) {
+    const { name, reachedAt, secrecyGround } = content.reporter;
+    rows.add(ContactReporterEntity, {
+      contactId: id,
+      name,
+      reachedAt: reachedAt ?? null,
+      isSecret: secrecyGround !== undefined,
+      secrecyGround: secrecyGround ?? null,
+    });
+  }
+  const offer = steps.find(({ move }) => move === 'hand_over');
+  if (offer) {
+    rows.add(ContactHandoverEntity, {
+      id: demoId('contact-handover', key),
+      contactId: id,
+      toUnitId: demoId('unit', 'adults'),
+      toEmergencyDuty: true,
+      doneSoFar: content.outcome ?? '',
+      status: 'offered',
+      offeredAt: offer.at,
+      offeredBy: offer.by,
+    });
+  }
+}
+
+function noteOf({ measures, outcome }: IntakeContactContent, move: StepMove): string | null {
+  if (move === 'triage_urgent' || move === 'triage_normal') return measures ?? null;
+  if (move === 'record' || move === 'take' || move === 'join_case' || move === 'open_assessment') return null;
+  return outcome ?? null;
+}
+
+/** Who it is about; a client, where it came to a case of theirs. */
+function personOf(
+  { name, case: caseKey }: IntakeContactContent,
+  { clients, cases }: CountyStory,
+  time: DemoTime,
+) {
+  const [givenNames, familyName] = name;
+  const clientKey = cases.find(({ key }) => key === caseKey)?.clients[0]?.client;
+  const client = clientKey === undefined ? undefined : clients[clientKey];
+  if (caseKey === undefined || clientKey === undefined || !client) return { givenNames, familyName };
+  return {
+    givenNames: client.givenNames,
+    familyName: client.familyName,
+    birthDate: time.bornYearsAgo(client.age, client.birthday),
+    clientId: demoId('client', clientKey),
+    caseId: demoId('case', caseKey),
+  };
+}
+
+/** Who writes down and who handles the contacts of a queue. */
+function receiversOf({ unit, isEmergencyDuty }: IntakeContactContent): readonly [PersonKey, PersonKey] {
+  const holders = isEmergencyDuty ? DUTY_HOLDERS : holdersIn(unit);
+  const [first, second = first] = holders;
+  if (first === undefined || second === undefined) throw new Error(`Nobody receives contacts in ${unit}`);
+  return [second, first];
+}
+
+const holdersIn = (unit: UnitKey): readonly PersonKey[] =>
+  INTAKE.flatMap(([person, workspace]) =>
+    WORKSPACES[workspace].unit === unit && !DUTY_HOLDERS.includes(person) ? [person] : [],
+  );
