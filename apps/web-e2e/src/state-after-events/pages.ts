@@ -13,8 +13,6 @@ import {
   noticesView,
   overrideReviewsView,
 } from '@rinnalla/web-disclosures/live';
-import type { CasePlansQuery, ConsultationQuery, MyDayQuery } from '@rinnalla/web-graphql';
-import { declarationsView } from '@rinnalla/web-disclosures/live';
 import type {
   CasePlansQuery,
   ConsultationQuery,

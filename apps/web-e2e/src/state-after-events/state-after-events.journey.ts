@@ -72,7 +72,6 @@ describe('what screens show after the events of a change', () => {
       ville: [...OWN, 'board 1', 'board 2'],
       kirsi: [...OWN, 'overrides'],
       petri: OWN,
-      amira: [...OWN, 'board 1'],
       amira: [...OWN, 'intake', 'board 1'],
     });
   });

@@ -152,6 +152,8 @@ export class Desk {
       id: this.caseId,
     });
     return lastOf(found.record.entries.filter((entry) => entry.viewerCanCorrect).slice(0, 1));
+  }
+
   /** The contact in question, as this person may change it. */
   async contact(person: Person): Promise<{ contactId: string; version: number }> {
     const { contact } = await this.sessions[person].ask<{ contact: Line }>(
