@@ -25,6 +25,10 @@ export interface Matter {
   readonly permissionId: string;
   readonly denialId: string;
   readonly joinRequestId: string;
+  /** In the unit's queue, and nobody's yet. */
+  readonly contactId: string;
+  /** In the queue of another unit, offered to this one again and again. */
+  readonly offeredContactId: string;
 }
 
 /** Far from any real version: the gate is passed or not, and nothing is changed behind it. */

@@ -5,51 +5,6 @@ import { ON_CONSULTATIONS } from './operations-on-consultations.js';
 import { ON_PLANS } from './operations-on-plans.js';
 
 export type { Matter } from './attempt.js';
-/** What the operations are tried on: one case with everything in it. */
-export interface Matter {
-  /** The named worker's own override, a disclosure to somebody outside the case, and a request of a team member's. */
-  readonly reportId: string;
-  readonly overrideId: string;
-  readonly disclosureId: string;
-  readonly disclosureRequestId: string;
-  readonly workspaceId: string;
-  readonly unitId: string;
-  readonly caseId: string;
-  readonly clientId: string;
-  readonly planId: string;
-  readonly goalId: string;
-  readonly serviceId: string;
-  readonly responsibilityId: string;
-  readonly consultationId: string;
-  readonly messageId: string;
-  readonly expertiseId: string;
-  readonly namedWorkerId: string;
-  readonly teamMemberId: string;
-  /** In the client journal. */
-  readonly entryId: string;
-  readonly permissionId: string;
-  readonly denialId: string;
-  readonly joinRequestId: string;
-  /** In the unit's queue, and nobody's yet. */
-  readonly contactId: string;
-  /** In the queue of another unit, offered to this one again and again. */
-  readonly offeredContactId: string;
-}
-
-/** Far from any real version: the gate is passed or not, and nothing is changed behind it. */
-const STALE = 999_999;
-const IN_WORDS = 'Peruste on kerrottu näin sanoin.';
-
-export interface Attempt {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-}
-
-const change = (name: string, type: string, input: Record<string, unknown>): Attempt => ({
-  query: `mutation Try($input: ${type}!) { ${name}(input: $input) { __typename } }`,
-  variables: { input: { mutationId: randomUUID(), ...input } },
-});
-const ask = (query: string, variables: Record<string, unknown> = {}): Attempt => ({ query, variables });
 
 /** Who spoke, how and when: of every permission and denial. */
 const GIVEN = { giver: 'client', giverName: 'Testi Asiakas', means: 'paper', givenOn: '2026-01-05' };
@@ -63,7 +18,6 @@ const newHetu = () => {
 
 /** How each operation is tried on the matter. */
 export const ATTEMPTS: Attempts = {
-export const ATTEMPTS: Readonly<Record<string, (matter: Matter) => Attempt>> = {
   intakeQueues: () => ask('{ intakeQueues { streamId } }'),
   intakePlaces: () => ask('{ intakePlaces { streamId } }'),
   intakeCounts: () => ask('{ intakeCounts { unread } }'),
