@@ -12,10 +12,11 @@ const FOUNDATION = ['type:core', 'type:foundation'];
 const DOMAIN_ARROWS = {
   organisation: [],
   clients: ['organisation'],
-  cases: ['organisation', 'clients'],
+  clocks: ['organisation', 'clients'],
+  cases: ['organisation', 'clients', 'clocks'],
   records: ['organisation', 'clients', 'cases'],
   disclosures: ['organisation', 'clients', 'cases', 'records'],
-  intake: ['organisation', 'clients', 'cases'],
+  intake: ['organisation', 'clients', 'clocks', 'cases'],
   plans: ['organisation', 'clients', 'cases'],
   consultations: ['organisation', 'clients', 'cases', 'plans'],
   overviews: [],

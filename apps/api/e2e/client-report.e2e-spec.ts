@@ -182,7 +182,7 @@ describe('the client’s report', () => {
     const { report } = await order({ clientId: server.town.clientA, language });
     const response = await fetchReport(officer, `${report?.id ?? ''}.csv`);
     expect(response.headers.get('content-disposition')).toContain(file);
-    expect(readCsv(await response.text())[1]?.[0]).toBe(log);
+    expect(readCsv(await response.text()).map(([first]) => first)).toContain(log);
   });
 
   it('reaches back two years from the request, and further only for a reason', async () => {

@@ -73,8 +73,10 @@ export interface IntakeScene {
   leave(): Promise<void>;
 }
 
-export async function buildIntake(): Promise<IntakeScene> {
+/** @param at when it is, in place of today */
+export async function buildIntake(at?: string): Promise<IntakeScene> {
   const server = await startTestServer();
+  if (at) server.clock.set(at);
   const { town } = server;
   const owner = new Client({ connectionString: server.database.ownerUrl });
   await owner.connect();

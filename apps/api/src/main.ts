@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { SystemClock } from '@rinnalla/api-core';
-import { housekeeping, runJobs } from '@rinnalla/api-jobs';
+import { runJobs } from '@rinnalla/api-jobs';
 import { readConfiguration } from './config/configuration.js';
 import { appDataSource } from './database/data-source.js';
 import { stopOnSignals } from './process-end.js';
 import { ProcessLog } from './process-log.js';
 import { dataKeys, prepareDatabase, refuseTakenPort, StartRefused } from './process-start.js';
+import { SCHEDULE, TASKS } from './scheduled.js';
 import { startServer } from './server.js';
 
 /** The web process: API, websocket and web app on one port; with the embedded database, jobs too. */
@@ -20,14 +21,7 @@ async function main(): Promise<void> {
   const foundation = { configuration, dataSource, clock: new SystemClock(), keys, log };
   const webFolder = path.resolve(import.meta.dirname, '../../web/dist');
   const server = await startServer(foundation, database.jobsUrl, webFolder);
-  const jobs = database.embedded
-    ? await runJobs(
-        database.jobsUrl,
-        { housekeeping },
-        [{ name: 'housekeeping', pattern: '17 1 * * *' }],
-        log,
-      )
-    : null;
+  const jobs = database.embedded ? await runJobs(database.jobsUrl, TASKS, SCHEDULE, log) : null;
 
   stopOnSignals(log, async () => {
     await server.stop();

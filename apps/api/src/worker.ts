@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { connectNodes, type LiveIo, PgListener } from '@rinnalla/api-realtime';
-import { housekeeping, runJobs } from '@rinnalla/api-jobs';
+import { runJobs } from '@rinnalla/api-jobs';
 import { Server } from 'socket.io';
 import { readConfiguration } from './config/configuration.js';
 import { appDataSource } from './database/data-source.js';
@@ -8,6 +8,7 @@ import { startRelay } from './live.js';
 import { stopOnSignals } from './process-end.js';
 import { ProcessLog } from './process-log.js';
 import { StartRefused } from './process-start.js';
+import { SCHEDULE, TASKS } from './scheduled.js';
 
 /** The worker process: jobs, and a candidate for the relay. It serves no one; it speaks to the API nodes' sockets through Redis. */
 async function main(): Promise<void> {
@@ -23,12 +24,7 @@ async function main(): Promise<void> {
   const listener = new PgListener(database.jobs, ['rinnalla_outbox'], () => void relay.wake());
   await listener.start();
   relay.start();
-  const jobs = await runJobs(
-    database.jobs,
-    { housekeeping },
-    [{ name: 'housekeeping', pattern: '17 1 * * *' }],
-    log,
-  );
+  const jobs = await runJobs(database.jobs, TASKS, SCHEDULE, log);
 
   stopOnSignals(log, async () => {
     await listener.stop();

@@ -28,7 +28,7 @@ const OF_CASE = `ARRAY(SELECT cc.client_id FROM case_client cc WHERE cc.case_id 
 function clientsOf(table: string, columns: readonly string[]): string | null {
   if (table === 'client') return 'ARRAY[x.id]';
   if (table === 'case') return `${OF_CASE} x.id)`;
-  if (columns.includes('client_id')) return 'ARRAY[x.client_id]';
+  if (columns.includes('client_id')) return 'array_remove(ARRAY[x.client_id], NULL)';
   if (columns.includes('case_id')) return `${OF_CASE} x.case_id)`;
   if (table === 'consultation')
     return `ARRAY(SELECT s.client_id FROM consultation_subject s WHERE s.consultation_id = x.id)`;

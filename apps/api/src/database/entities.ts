@@ -2,6 +2,7 @@ import { ACCESS_ENTITIES } from '@rinnalla/api-access';
 import { AUDIT_ENTITIES } from '@rinnalla/api-audit';
 import { CASES_ENTITIES } from '@rinnalla/api-cases';
 import { CLIENTS_ENTITIES } from '@rinnalla/api-clients';
+import { CLOCK_ENTITIES } from '@rinnalla/api-clocks';
 import { CONSULTATIONS_ENTITIES } from '@rinnalla/api-consultations';
 import { ORGANISATION_ENTITIES } from '@rinnalla/api-organisation';
 import { DISCLOSURES_ENTITIES } from '@rinnalla/api-disclosures';
@@ -14,6 +15,7 @@ export const ENTITIES = [
   ...ORGANISATION_ENTITIES,
   ...ACCESS_ENTITIES,
   ...CLIENTS_ENTITIES,
+  ...CLOCK_ENTITIES,
   ...CASES_ENTITIES,
   ...PLANS_ENTITIES,
   ...CONSULTATIONS_ENTITIES,

@@ -23,6 +23,8 @@ import { Leavers1764000000860 } from './migrations/1764000000860-leavers.js';
 import { LogPartsKept1764000000890 } from './migrations/1764000000890-log-parts-kept.js';
 import { OnlyTheEnabled1764000000831 } from './migrations/1764000000831-only-the-enabled.js';
 import { Intake1764000000900 } from './migrations/1764000000900-intake.js';
+import { Clocks1764000000910 } from './migrations/1764000000910-clocks.js';
+import { ClocksTurn1764000000915 } from './migrations/1764000000915-clocks-turn.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -51,6 +53,8 @@ export const MIGRATIONS = [
   Leavers1764000000860,
   LogPartsKept1764000000890,
   Intake1764000000900,
+  Clocks1764000000910,
+  ClocksTurn1764000000915,
 ];
 
 /**

@@ -6,6 +6,7 @@ import {
   CONTACT_MOVE_NAMES,
   CONTACT_PURPOSES,
   SERVICE_FUNCTIONS,
+  STATED_AGES,
 } from '@rinnalla/domain';
 import { z } from 'zod';
 import {
@@ -16,7 +17,6 @@ import {
   ServiceFunction,
   StatedAge,
 } from './contact.types.js';
-import { STATED_AGES } from './entities/contact.entity.js';
 
 @InputType()
 export class ReporterInput {

@@ -10,8 +10,9 @@ import {
   CONTACT_MOVE_REQUIREMENTS,
   CONTACT_PURPOSES,
   CONTACT_STATUSES,
+  STATED_AGES,
 } from '@rinnalla/domain';
-import { CONTACT_STEP_MOVES, STATED_AGES } from './entities/contact.entity.js';
+import { CONTACT_STEP_MOVES } from './entities/contact.entity.js';
 
 export const ContactChannel = enumOf(CONTACT_CHANNELS);
 export const ContactMaker = enumOf(CONTACT_MAKERS);

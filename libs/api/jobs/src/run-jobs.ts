@@ -1,5 +1,7 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
 
+const DAY_MS = 86_400_000;
+
 export interface JobsLog {
   say(message: string): void;
   unexpected(error: unknown, errorId: string): void;
@@ -9,6 +11,8 @@ export interface JobsLog {
 export interface ScheduledTask {
   readonly name: string;
   readonly pattern: string;
+  /** Runs once as soon as the process does, besides. */
+  readonly alsoAtStart?: boolean;
 }
 
 /** Runs jobs under the jobs role until stopped. Delivery is at least once: every task must bear being run again. */
@@ -25,15 +29,19 @@ export async function runJobs(
     pollInterval: 2_000,
     taskList,
     parsedCronItems: parseCronItems(
-      schedule.map(({ name, pattern }) => ({
+      schedule.map(({ name, pattern, alsoAtStart }) => ({
         task: name,
         match: pattern,
-        options: { backfillPeriod: 86_400_000, maxAttempts: 5 },
+        // What runs at the start anyway has nothing to catch up on.
+        options: { backfillPeriod: alsoAtStart ? 0 : DAY_MS, maxAttempts: 5 },
       })),
     ),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') log.unexpected(new Error(message), 'job');
     }),
   });
+  for (const { name } of schedule.filter(({ alsoAtStart }) => alsoAtStart)) {
+    await runner.addJob(name, {}, { jobKey: `${name} at start` });
+  }
   return { stop: () => runner.stop() };
 }

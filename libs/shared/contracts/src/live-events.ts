@@ -7,6 +7,9 @@ export type StreamKind = (typeof STREAM_KINDS)[number];
 /** `kind:uuid`, as it travels. */
 export type StreamName = `${StreamKind}:${string}`;
 
+/** Who did it, when nobody did: time itself. */
+export const BY_THE_CLOCK = '00000000-0000-0000-0000-000000000000';
+
 /** Something changed. Ids only: what it says is read through GraphQL under the reader's own rights. */
 export interface LiveEvent {
   readonly stream: StreamName;

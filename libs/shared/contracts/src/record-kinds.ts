@@ -14,6 +14,8 @@ export const RECORD_KINDS = [
   'consultation_message',
   'availability',
   'contact',
+  'clock',
+  'notice',
   'join_request',
   'record_entry',
   'client_contact',

@@ -22,6 +22,7 @@ export * from './clocks/county-parameters.js';
 export * from './clocks/helsinki-instant.js';
 export * from './clocks/holidays.js';
 export * from './clocks/limit.js';
+export * from './clocks/notice.js';
 export * from './clocks/office-hours.js';
 export * from './clocks/office-minutes.js';
 export * from './clocks/reckoning.js';

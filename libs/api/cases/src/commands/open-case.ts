@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { notePending } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, UnitOfWork } from '@rinnalla/api-core';
 import { parseHetu, type ServiceFunction } from '@rinnalla/domain';
 import { meetKnownClient } from '../newcomer/meet-known-client.js';
@@ -41,6 +42,7 @@ export class OpenCase {
         if (known) return known;
         const clientId = await insertClient(tx, this.keys, { ...input, ...parsed });
         const caseId = await insertCase(tx, input, { clientId, task, status: 'pending' });
+        await notePending(tx, caseId, [clientId], { pendingSince: tx.now });
         tx.recordUse({
           purpose: 'case_work',
           basis: `task:${task}`,

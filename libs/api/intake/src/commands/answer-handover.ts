@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { moveContactClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, notFound, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import type { ContactStatus } from '@rinnalla/domain';
 import { publishContact } from '../contact.events.js';
@@ -50,6 +51,12 @@ export class AnswerHandover {
             : {},
         );
         if (version === null) throw new Error('A locked contact changed its version');
+        if (input.accepts) {
+          await moveContactClocks(tx, input.contactId, {
+            unitId: offer.toUnitId,
+            isEmergencyDuty: offer.toEmergencyDuty,
+          });
+        }
         await tx.query(
           `UPDATE contact_handover SET status = $2, answered_at = $3, answered_by = $4, answer_note = $5 WHERE id = $1`,
           [offer.id, input.accepts ? 'accepted' : 'returned', tx.now, actor.professionalId, input.note],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
+import { dropClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { contactInHand, type ContactInHand } from './contact-in-hand.js';
 import { requireMove, settle } from './move-contact.js';
@@ -35,6 +36,7 @@ export class JoinCase {
           { move: 'join_case', toStatus, note: null },
           { caseId: input.caseId, clientId },
         );
+        await dropClocks(tx, { contactId: contact.id }, 'joined_to_case');
         publishOnCase(tx, {
           caseId: input.caseId,
           workspaceId: on.workspaceId,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dropClocks, meetClocks } from '@rinnalla/api-clocks';
 import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import {
   checkContactMove,
@@ -33,6 +34,12 @@ export class MoveContact {
         const toStatus = requireMove(contact, input.move, input.note);
         const words = TRIAGE.includes(input.move) ? { measures: input.note } : { outcome: input.note };
         await settle(tx, contact, { move: input.move, toStatus, note: input.note }, words);
+        if (TRIAGE.includes(input.move)) {
+          await meetClocks(tx, { contactId: contact.id, kinds: ['urgency_assessed'] });
+        } else {
+          // Nothing is assessed: what the contact was met with says why (SHL 36 § 1 mom.).
+          await dropClocks(tx, { contactId: contact.id }, input.note ?? input.move);
+        }
         return { __typename: 'ContactChanged', contactId: contact.id };
       },
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { insertCase, insertClient, openingTaskIn, publishOnCase } from '@rinnalla/api-cases';
+import { adoptContactClocks, type ContactOfClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { calendarDay, type ServiceFunction } from '@rinnalla/domain';
 import { contactInHand } from './contact-in-hand.js';
@@ -46,6 +47,7 @@ export class OpenAssessment {
         const clientId = contact.clientId ?? (await this.becomeClient(tx, contact.id, input.birthDate));
         const caseId = await insertCase(tx, input, { clientId, task, status: 'assessment' });
         await settle(tx, contact, { move: 'open_assessment', toStatus, note: null }, { clientId, caseId });
+        await adoptContactClocks(tx, await clocksOf(tx, contact.id), { caseId, clientId });
         publishOnCase(tx, {
           caseId,
           workspaceId: input.workspaceId,
@@ -78,4 +80,16 @@ export class OpenAssessment {
     if (born > calendarDay(tx.now)) throw badInput('input.birthDate', 'range');
     return insertClient(tx, this.keys, { ...told, hetu, birthDate: born });
   }
+}
+
+/** What the contact told of the clocks it started. */
+async function clocksOf(tx: Tx, contactId: string): Promise<ContactOfClocks> {
+  const [told] = await tx.query<ContactOfClocks>(
+    `SELECT id AS "contactId", unit_id AS "unitId", is_emergency_duty AS "isEmergencyDuty", made_by AS "madeBy", purpose,
+       received_at AS "receivedAt", birth_date::text AS "birthDate", stated_age AS "statedAge",
+       has_highest_care_allowance AS "highestCareAllowance", is_disabled_person AS "disabledPerson" FROM contact WHERE id = $1`,
+    [contactId],
+  );
+  if (!told) throw new Error('A contact in hand has no row');
+  return told;
 }

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { startContactClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { type ContactChannel, type ContactMaker, type ContactPurpose, parseHetu } from '@rinnalla/domain';
+import {
+  type ContactChannel,
+  type ContactMaker,
+  type ContactPurpose,
+  parseHetu,
+  type StatedAge,
+} from '@rinnalla/domain';
 import { publishContact } from '../contact.events.js';
 import { findClient } from './find-client.js';
-import { ContactEntity, ContactReporterEntity, type STATED_AGES } from '../entities/contact.entity.js';
+import { ContactEntity, ContactReporterEntity } from '../entities/contact.entity.js';
 import { noteStep } from './contact-in-hand.js';
 
 export interface RecordContactInput {
@@ -20,7 +27,7 @@ export interface RecordContactInput {
   readonly givenNames: string;
   readonly familyName: string;
   readonly birthDate: string | null;
-  readonly statedAge: (typeof STATED_AGES)[number] | null;
+  readonly statedAge: StatedAge | null;
   readonly hetu: string | null;
   readonly contactLanguage: string;
   readonly hasHighestCareAllowance: boolean;
@@ -54,7 +61,14 @@ export class RecordContact {
         await requireOwnQueue(tx, input);
         this.check(tx, input);
         const id = tx.newId();
-        const clientId = await this.insert(tx, id, input);
+        const { clientId, birthDate } = await this.insert(tx, id, input);
+        await startContactClocks(tx, {
+          ...input,
+          contactId: id,
+          birthDate,
+          highestCareAllowance: input.hasHighestCareAllowance,
+          disabledPerson: input.isDisabledPerson,
+        });
         await noteStep(tx, { clientId }, { contactId: id, move: 'record', toStatus: 'received', note: null });
         await publishContact(tx, {
           contactId: id,
@@ -83,16 +97,21 @@ export class RecordContact {
     }
   }
 
-  /** @returns the client it is about, where the identity code tells */
-  private async insert(tx: Tx, id: string, input: RecordContactInput): Promise<string | null> {
+  /** @returns the client it is about and the day of birth, where the identity code tells */
+  private async insert(
+    tx: Tx,
+    id: string,
+    input: RecordContactInput,
+  ): Promise<{ clientId: string | null; birthDate: string | null }> {
     const { mutationId: _mutationId, hetu, reporter, ...told } = input;
     const parsed = hetu === null ? null : parseHetu(hetu);
     if (parsed?.kind === 'invalid') throw badInput('input.hetu', parsed.reason);
     const clientId = parsed && (await findClient(tx, this.keys, parsed.hetu));
+    const birthDate = parsed?.birthDate ?? told.birthDate;
     await tx.insert(ContactEntity, {
       ...told,
       id,
-      birthDate: parsed?.birthDate ?? told.birthDate,
+      birthDate,
       hetuCiphertext: parsed ? this.keys.encrypt(parsed.hetu, `contact.hetu_ciphertext:${id}`) : null,
       status: 'received',
       statusSince: tx.now,
@@ -101,7 +120,7 @@ export class RecordContact {
       createdBy: tx.actor.professionalId,
     });
     if (reporter) await tx.insert(ContactReporterEntity, { contactId: id, ...reporter });
-    return clientId;
+    return { clientId, birthDate };
   }
 }
 

@@ -13,9 +13,9 @@ import {
   type ContactMaker,
   type ContactPurpose,
   type ContactStatus,
+  STATED_AGES,
+  type StatedAge,
 } from '@rinnalla/domain';
-
-export const STATED_AGES = ['child', 'adult', 'over_75'] as const;
 
 /** A contact (yhteydenotto) or report (ilmoitus) that reached the county, from arrival to what came of it (SHL 34–36 §, LSL 25 §). */
 @Entity('contact')
@@ -38,8 +38,7 @@ export class ContactEntity {
   @Text() givenNames: string;
   @Text() familyName: string;
   @Day(NULL) birthDate: string | null;
-  @OneOf(STATED_AGES, { name: 'contact__stated_age', ...NULL }) statedAge:
-    (typeof STATED_AGES)[number] | null;
+  @OneOf(STATED_AGES, { name: 'contact__stated_age', ...NULL }) statedAge: StatedAge | null;
   @Bytes(NULL) hetuCiphertext: Buffer | null;
   @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'contact__contact_language' }) contactLanguage: string;
   @Flag({ default: false }) hasHighestCareAllowance: boolean;

@@ -1,6 +1,6 @@
 import { Check, Entity, ForeignKey, Index } from 'typeorm';
-import { At, Flag, Id, NULL, OneOf, Text, Uuid, Version, Whole } from '@rinnalla/api-core';
-import { LEGAL_MODES } from '@rinnalla/domain';
+import { At, Flag, Id, Json, NULL, OneOf, Text, Uuid, Version, Whole } from '@rinnalla/api-core';
+import { LEGAL_MODES, type OfficeHours } from '@rinnalla/domain';
 
 /** Wellbeing services county (hyvinvointialue): the controller of every record (703/2023 13 §). */
 @Entity('county')
@@ -11,6 +11,13 @@ export class CountyEntity {
   @Text() nameSv: string;
   /** After how many minutes without the person's input the screen locks. */
   @Whole({ default: 30 }) idleMinutes: number;
+  /** Are Midsummer Eve and Christmas Eve counted inside a run of weekdays? The law is silent. */
+  @Flag({ default: true }) evesCount: boolean;
+  /** From which birthday SHL 36 § 2 mom. means a person by "over 75". */
+  @Whole({ default: 75 }) elderlyFromAge: number;
+  /** The county's own aims where the law has no number, as `7wd` or `90d`; null for none. */
+  @Text({ nullable: true, default: '7wd' }) startTarget: string | null;
+  @Text({ nullable: true, default: '90d' }) completionTarget: string | null;
 }
 
 /** Regional unit of the county. */
@@ -27,6 +34,8 @@ export class UnitEntity {
   @Text() speciality: string;
   /** A social- and health-care unit (sosiaali- ja terveydenhuollon toimipiste): condition of joint service, 703/2023 46 §. */
   @Flag({ default: false }) isJointServiceUnit: boolean;
+  /** When the unit answers; null for the ordinary hours of a state office. */
+  @Json(NULL) officeHours: OfficeHours | null;
   @At(NULL) closedAt: Date | null;
   @Version() version: number;
 }

@@ -47,12 +47,16 @@ export type StartEvent =
 
 export type StartEventKind = StartEvent['kind'];
 
+/** What a worker may say of someone's age before the birth date is known. */
+export const STATED_AGES = ['child', 'adult', 'over_75'] as const;
+export type StatedAge = (typeof STATED_AGES)[number];
+
 /** What is known of the client when clocks are worked out. */
 export interface ClockClient {
   /** `YYYY-MM-DD`; null while it is unknown. */
   readonly birthDate: string | null;
   /** What the worker says of the client's age while the birth date is unknown, so that no child's clock is lost for a missing date. */
-  readonly statedAge: 'child' | 'adult' | 'over_75' | null;
+  readonly statedAge: StatedAge | null;
   /** Receives the highest care allowance (ylin hoitotuki, act 570/2007 9 §). */
   readonly highestCareAllowance: boolean;
   /** A disabled person as the Disability Services Act (675/2023) means. */

@@ -1,6 +1,7 @@
 import { addDays, calendarDay } from '../helsinki-time.js';
 import type { Clock, Due } from './clocks-for.js';
 import type { DueSoonThresholds } from './county-parameters.js';
+import { helsinkiInstant } from './helsinki-instant.js';
 import { isCountedWeekday } from './weekday.js';
 
 export const CLOCK_STATES = [
@@ -14,6 +15,10 @@ export const CLOCK_STATES = [
   'not_applicable',
 ] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** What a clock left alone becomes, in this order. */
+export const CLOCK_TURNS = ['due_soon', 'due_today', 'breached'] as const;
+export type ClockTurn = (typeof CLOCK_TURNS)[number];
 
 /** States in which the act is still to be done. */
 export const OPEN_CLOCK_STATES = ['running', 'extended', 'due_soon', 'due_today', 'breached'] as const;
@@ -67,4 +72,23 @@ export function dueSoonFrom(clock: Pick<Clock, 'limit'>, due: Due, options: Cloc
     if (isCountedWeekday(day, options.evesCount ?? true)) left -= 1;
     if (left < 0) return day;
   }
+}
+
+/** When a clock with this due date turns, if nobody does anything. */
+export interface TurnMoments {
+  /** The first moment of the first day on which it is due soon. */
+  readonly dueSoonAt: Date;
+  /** The first moment of the due day. */
+  readonly dueTodayAt: Date;
+  /** The last moment in time; right after it the clock is breached. */
+  readonly dueAt: Date;
+}
+
+/** The moments at which a clock becomes due soon, due today and late. They are kept beside the clock, for a pass over all of them. */
+export function turnMoments(clock: Pick<Clock, 'limit'>, due: Due, options: ClockStateOptions): TurnMoments {
+  return {
+    dueSoonAt: helsinkiInstant(dueSoonFrom(clock, due, options), '00:00'),
+    dueTodayAt: helsinkiInstant(due.day, '00:00'),
+    dueAt: due.at,
+  };
 }

@@ -1,0 +1,81 @@
+import type { Tx } from '@rinnalla/api-core';
+import type { ClockKind } from '@rinnalla/domain';
+import { publishClocks } from '../clock.events.js';
+import { ClockChangeEntity } from '../entities/clock.entity.js';
+import { endNotices } from './notices.js';
+
+/** Which clocks: all of a case (one client's, where said) or of a contact, of these kinds of act, from this event where said. */
+export interface ClocksOf {
+  readonly caseId?: string;
+  readonly contactId?: string;
+  readonly clientId?: string;
+  readonly eventId?: string;
+  /** All when left out. */
+  readonly kinds?: readonly ClockKind[];
+}
+
+interface Closed {
+  readonly clockId: string;
+  readonly caseId: string | null;
+  readonly workspaceId: string | null;
+  readonly version: number;
+  readonly isLate: boolean;
+}
+
+const CHOSEN = `closed_at IS NULL AND ($1::uuid IS NULL OR case_id = $1) AND ($2::uuid IS NULL OR contact_id = $2)
+  AND ($3::uuid IS NULL OR client_id = $3) AND ($4::uuid IS NULL OR event_id = $4) AND ($5::text[] IS NULL OR kind = ANY ($5))`;
+
+/**
+ * The act was done: its clocks are met, in time or late, by law and by target alike.
+ * @param at when it was done, which may be before it is written down
+ */
+export async function meetClocks(tx: Tx, of: ClocksOf, at: Date = tx.now): Promise<void> {
+  const met = await close(tx, of, 'met_at', at);
+  for (const clock of met) await noteClosing(tx, clock, clock.isLate ? 'met_late' : 'met', at, null);
+  await tell(tx, met, 'clock.met');
+}
+
+/** The act is not needed after all, because `reason`: the clocks stay on record as not applicable. */
+export async function dropClocks(tx: Tx, of: ClocksOf, reason: string): Promise<void> {
+  const dropped = await close(tx, of, 'not_applicable_at', tx.now);
+  for (const clock of dropped) await noteClosing(tx, clock, 'not_applicable', tx.now, reason);
+  await tell(tx, dropped, 'clock.dropped');
+}
+
+function close(tx: Tx, of: ClocksOf, column: 'met_at' | 'not_applicable_at', at: Date): Promise<Closed[]> {
+  if (of.caseId === undefined && of.contactId === undefined) throw new Error('Clocks of nothing');
+  return tx.query<Closed>(
+    `UPDATE clock SET ${column} = $6, closed_at = $6, next_turn_at = NULL, version = version + 1 WHERE ${CHOSEN}
+     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, coalesce($6 > due_at, false) AS "isLate"`,
+    [of.caseId ?? null, of.contactId ?? null, of.clientId ?? null, of.eventId ?? null, of.kinds ?? null, at],
+  );
+}
+
+async function noteClosing(
+  tx: Tx,
+  { clockId }: Closed,
+  change: 'met' | 'met_late' | 'not_applicable',
+  at: Date,
+  reason: string | null,
+): Promise<void> {
+  await tx.insert(ClockChangeEntity, {
+    id: tx.newId(),
+    clockId,
+    change,
+    at,
+    recordedAt: tx.now,
+    by: tx.actor.professionalId,
+    reason,
+  });
+}
+
+async function tell(tx: Tx, closed: readonly Closed[], type: string): Promise<void> {
+  await endNotices(
+    tx,
+    closed.map(({ clockId }) => clockId),
+  );
+  await publishClocks(
+    tx,
+    closed.map(({ isLate: _late, ...clock }) => ({ ...clock, type, change: 'changed' })),
+  );
+}

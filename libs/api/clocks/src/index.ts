@@ -1,0 +1,29 @@
+import {
+  ClockChangeEntity,
+  ClockClientEntity,
+  ClockEntity,
+  StartEventEntity,
+} from './entities/clock.entity.js';
+import { NoticeEntity } from './entities/notice.entity.js';
+
+export const CLOCK_ENTITIES = [
+  ClockEntity,
+  ClockChangeEntity,
+  StartEventEntity,
+  ClockClientEntity,
+  NoticeEntity,
+];
+export * from './entities/clock.entity.js';
+export * from './entities/notice.entity.js';
+export { clockSettingOf } from './starting/clock-setting.js';
+export { noteStart, notePending, startClocks } from './starting/case-clocks.js';
+export {
+  adoptContactClocks,
+  type ContactOfClocks,
+  moveContactClocks,
+  startContactClocks,
+} from './starting/contact-clocks.js';
+export { type ClocksOf, dropClocks, meetClocks } from './changes/close-clocks.js';
+export { type Runs, turnClocks } from './changes/turn-clocks.js';
+export { endCaseNotices, giveNotice } from './changes/notices.js';
+export { rowOf } from './starting/insert-clocks.js';

@@ -1,0 +1,87 @@
+import type { Tx } from '@rinnalla/api-core';
+import { clocksFor, type ContactMaker, type ContactPurpose, type StartEvent } from '@rinnalla/domain';
+import { publishClocks } from '../clock.events.js';
+import { insertStart, keepToldFacts, startClocks } from './case-clocks.js';
+import { clockSettingOf } from './clock-setting.js';
+import { insertClocks, type ToldFacts } from './insert-clocks.js';
+
+/** What a contact tells of the clocks it starts. */
+export interface ContactOfClocks extends ToldFacts {
+  readonly contactId: string;
+  readonly unitId: string;
+  readonly isEmergencyDuty: boolean;
+  readonly madeBy: ContactMaker;
+  readonly purpose: ContactPurpose;
+  readonly receivedAt: Date;
+  readonly birthDate: string | null;
+}
+
+/**
+ * What a contact is to the law: someone learned of a person, and it came in; unless only advice was asked for, a matter is pending from
+ * that moment on (SHL 34 §, LSL 26 §), whether or not anyone has opened it yet.
+ */
+function eventsOf({ contactId: id, madeBy, purpose, receivedAt: at }: ContactOfClocks): StartEvent[] {
+  const came: StartEvent[] = [
+    { kind: 'learned', id, at },
+    { kind: 'contact', id, at, madeBy, purpose },
+  ];
+  return purpose === 'advice' ? came : [...came, { kind: 'pending', id, at }];
+}
+
+/** Starts the clocks of a contact as it is written down. */
+export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Promise<void> {
+  const setting = await clockSettingOf(tx, contact.unitId);
+  const client = {
+    birthDate: contact.birthDate,
+    statedAge: contact.statedAge,
+    highestCareAllowance: contact.highestCareAllowance,
+    disabledPerson: contact.disabledPerson,
+    specialSupport: false,
+    childProtection: contact.purpose === 'child_protection_report',
+  };
+  const { contactId, unitId, isEmergencyDuty } = contact;
+  await insertClocks(
+    tx,
+    clocksFor({ client, events: eventsOf(contact) }, setting),
+    { contactId, unitId, isEmergencyDuty, caseId: null, clientId: null, workspaceId: null },
+    setting,
+  );
+}
+
+/** A case came of the contact: its clocks go on there, from the same events, and whatever the case calls for beside them starts. */
+export async function adoptContactClocks(
+  tx: Tx,
+  contact: ContactOfClocks,
+  { caseId, clientId }: { readonly caseId: string; readonly clientId: string },
+): Promise<void> {
+  const adopted = await tx.query<{ clockId: string; workspaceId: string; version: number }>(
+    `UPDATE clock k SET case_id = c.id, client_id = $3, workspace_id = c.workspace_id, unit_id = c.unit_id, is_emergency_duty = false,
+       version = k.version + 1
+     FROM "case" c WHERE c.id = $2 AND k.contact_id = $1
+     RETURNING k.id AS "clockId", k.workspace_id AS "workspaceId", k.version`,
+    [contact.contactId, caseId, clientId],
+  );
+  await keepToldFacts(tx, caseId, clientId, {
+    statedAge: contact.statedAge,
+    highestCareAllowance: contact.highestCareAllowance,
+    disabledPerson: contact.disabledPerson,
+  });
+  for (const event of eventsOf(contact)) await insertStart(tx, caseId, clientId, event);
+  await startClocks(tx, caseId);
+  await publishClocks(
+    tx,
+    adopted.map((clock) => ({ ...clock, caseId, type: 'clock.adopted', change: 'created' })),
+  );
+}
+
+/** The contact went to another queue: its clocks with it, their dates as they were. */
+export async function moveContactClocks(
+  tx: Tx,
+  contactId: string,
+  to: { readonly unitId: string; readonly isEmergencyDuty: boolean },
+): Promise<void> {
+  await tx.query(
+    `UPDATE clock SET unit_id = $2, is_emergency_duty = $3, version = version + 1 WHERE contact_id = $1 AND case_id IS NULL`,
+    [contactId, to.unitId, to.isEmergencyDuty],
+  );
+}

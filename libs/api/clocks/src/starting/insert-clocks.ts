@@ -1,0 +1,69 @@
+import type { Tx } from '@rinnalla/api-core';
+import { type Clock, type ClockSetting, CLOCK_RULES, type StatedAge, turnMoments } from '@rinnalla/domain';
+import { ClockChangeEntity, ClockEntity } from '../entities/clock.entity.js';
+
+/** What a clock is of: a case's client, or a contact that no case came of yet. */
+export interface ClockPlace {
+  readonly caseId: string | null;
+  readonly contactId: string | null;
+  readonly clientId: string | null;
+  readonly unitId: string;
+  readonly isEmergencyDuty: boolean;
+  readonly workspaceId: string | null;
+}
+
+/** Facts that only the contact, or the worker, can tell. */
+export interface ToldFacts {
+  readonly statedAge: StatedAge | null;
+  readonly highestCareAllowance: boolean;
+  readonly disabledPerson: boolean;
+}
+
+/** Writes new clocks down as they start, each with the first line of its history. @returns their ids */
+export async function insertClocks(
+  tx: Tx,
+  clocks: readonly Clock[],
+  place: ClockPlace,
+  { county }: ClockSetting,
+): Promise<string[]> {
+  const rows = clocks.map((clock) => ({ id: tx.newId(), clock }));
+  for (const { id, clock } of rows) {
+    await tx.insert(ClockEntity, { ...rowOf(clock, county), ...place, id, createdAt: tx.now });
+    await tx.insert(ClockChangeEntity, {
+      id: tx.newId(),
+      clockId: id,
+      change: 'started',
+      at: clock.startedAt,
+      recordedAt: tx.now,
+      by: tx.actor.professionalId,
+      toDay: clock.due?.day ?? null,
+    });
+  }
+  return rows.map(({ id }) => id);
+}
+
+const UNDATED = {
+  firstDueDay: null,
+  firstDueAt: null,
+  dueDay: null,
+  dueAt: null,
+  dueSoonAt: null,
+  dueTodayAt: null,
+  nextTurnAt: null,
+};
+
+/** A clock as a row: reckoned here once, so that neither lists nor the pass over all clocks reckon anything. */
+export function rowOf({ limit, due, ...started }: Clock, county: ClockSetting['county']) {
+  const binds = CLOCK_RULES.find(({ id }) => id === started.ruleId)?.binds ?? 'county';
+  const row = { ...started, binds, limitCount: limit?.count ?? null, limitUnit: limit?.unit ?? null };
+  if (due === null) return { ...row, ...UNDATED };
+  const turns = turnMoments({ limit }, due, county);
+  return {
+    ...row,
+    ...turns,
+    firstDueDay: due.day,
+    firstDueAt: due.at,
+    dueDay: due.day,
+    nextTurnAt: turns.dueSoonAt,
+  };
+}

@@ -1,0 +1,83 @@
+import type { QueryRunner } from 'typeorm';
+import { ForwardMigration } from '../forward-migration.js';
+
+/** What clocks left alone become, told once each (SHL 36, 45 §; LSL 26 §). */
+export class ClocksTurn1764000000915 extends ForwardMigration {
+  override async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- Turns at most so many clocks whose moment has come, one turn each: the row, its history, its events, and notices up the ladder
+      -- ({"due_soon": ["named_worker"], …}). Rows that someone is writing are left for the next pass. Called again until it answers 0.
+      CREATE FUNCTION app.turn_clocks(at_moment timestamptz, ladder jsonb, at_most integer) RETURNS integer
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      DECLARE
+        by_the_clock CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
+        turned integer;
+        events jsonb;
+      BEGIN
+        CREATE TEMP TABLE IF NOT EXISTS turned_clock (id uuid, case_id uuid, contact_id uuid, workspace_id uuid, unit_id uuid,
+          is_emergency_duty boolean, turn text, at timestamptz, version integer, is_told_up boolean, place bigint) ON COMMIT DELETE ROWS;
+        DELETE FROM turned_clock;
+
+        WITH due AS (
+          SELECT k.id, k.next_turn_at AS at FROM clock k WHERE k.next_turn_at <= at_moment
+          ORDER BY k.next_turn_at, k.id LIMIT at_most FOR UPDATE SKIP LOCKED
+        ), moved AS (
+          UPDATE clock k SET version = k.version + 1,
+            told = CASE WHEN k.told IS NULL THEN 'due_soon' WHEN k.told = 'due_soon' THEN 'due_today' ELSE 'breached' END,
+            next_turn_at = CASE WHEN k.told IS NULL THEN k.due_today_at WHEN k.told = 'due_soon' THEN k.due_at + interval '1 millisecond' END
+          FROM due WHERE k.id = due.id
+          RETURNING k.*, due.at AS turned_at
+        )
+        INSERT INTO turned_clock
+        SELECT m.id, m.case_id, m.contact_id, m.workspace_id, m.unit_id, m.is_emergency_duty, m.told, greatest(m.turned_at, m.started_at),
+          m.version, m.binds = 'county', row_number() OVER (ORDER BY m.turned_at, m.id)
+        FROM moved m;
+        GET DIAGNOSTICS turned = ROW_COUNT;
+        IF turned = 0 THEN
+          RETURN 0;
+        END IF;
+
+        INSERT INTO clock_change (id, clock_id, change, at, recorded_at)
+        SELECT gen_random_uuid(), t.id, t.turn, t.at, at_moment FROM turned_clock t;
+
+        WITH over AS (
+          UPDATE notice n SET over_at = at_moment, version = n.version + 1 FROM turned_clock t
+          WHERE n.clock_id = t.id AND n.over_at IS NULL
+          RETURNING n.id, n.recipient_id, n.case_id, n.version, 'notice.over' AS type, 'changed' AS change
+        ), given AS (
+          INSERT INTO notice AS n (id, recipient_id, kind, case_id, clock_id, at)
+          SELECT gen_random_uuid(), who.id, 'clock_' || t.turn, t.case_id, t.id, t.at
+          FROM turned_clock t JOIN clock k ON k.id = t.id CROSS JOIN LATERAL (
+            SELECT DISTINCT p.id FROM jsonb_array_elements_text(ladder->t.turn) rung(name)
+            CROSS JOIN LATERAL app.people_on_rung(t.case_id, rung.name, at_moment) p(id)
+            WHERE k.basis = 'statutory' OR rung.name = 'named_worker'
+          ) who
+          WHERE t.case_id IS NOT NULL AND t.is_told_up
+          RETURNING n.id, n.recipient_id, n.case_id, n.version, 'notice.given' AS type, 'created' AS change
+        ), news AS (
+          SELECT * FROM over UNION ALL SELECT * FROM given
+        )
+        SELECT jsonb_agg(one.event ORDER BY one.place) INTO events FROM (
+          SELECT t.place * 2 AS place, CASE WHEN t.case_id IS NOT NULL THEN jsonb_build_object('type', 'clock.' || t.turn, 'change', 'changed',
+              'refKind', 'clock', 'refId', t.id, 'caseId', t.case_id, 'version', t.version,
+              'streams', jsonb_build_array('case:' || t.case_id, 'workspace:' || t.workspace_id) || (
+                SELECT coalesce(jsonb_agg(DISTINCT 'user:' || r.professional_id), '[]') FROM relation r
+                WHERE r.case_id = t.case_id AND r.kind <> 'consultation'
+                  AND r.valid_from <= at_moment AND (r.valid_to IS NULL OR r.valid_to > at_moment)))
+            ELSE jsonb_build_object('type', 'contact.clock_' || t.turn, 'change', 'changed', 'refKind', 'contact', 'refId', t.contact_id,
+              'caseId', NULL, 'version', c.version,
+              'streams', jsonb_build_array('intake:' || CASE WHEN t.is_emergency_duty THEN u.county_id ELSE t.unit_id END)) END AS event
+          FROM turned_clock t JOIN unit u ON u.id = t.unit_id LEFT JOIN contact c ON c.id = t.contact_id
+          UNION ALL
+          SELECT (SELECT max(place) FROM turned_clock) * 2 + 1, jsonb_build_object('type', n.type, 'change', n.change, 'refKind', 'notice',
+            'refId', n.id, 'caseId', n.case_id, 'version', n.version, 'streams', jsonb_build_array('user:' || n.recipient_id))
+          FROM news n
+        ) one;
+        PERFORM app.append_events(events, by_the_clock, NULL, at_moment);
+        RETURN turned;
+      END $$;
+      REVOKE EXECUTE ON FUNCTION app.turn_clocks(timestamptz, jsonb, integer) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION app.turn_clocks(timestamptz, jsonb, integer) TO rinnalla_jobs;
+    `);
+  }
+}

@@ -1,0 +1,22 @@
+import type { ClockTurn } from './clock-state.js';
+
+/** What a person may be told by the clock: a time limit comes near or passes, or nobody in a team is what the law asks for. */
+export const NOTICE_KINDS = [
+  'clock_due_soon',
+  'clock_due_today',
+  'clock_breached',
+  'lawful_pair_missing',
+  'licence_lapsed',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Who is told, one rung after another. A manager is told numbers only, and is not on it. */
+export const NOTICE_RUNGS = ['named_worker', 'work_pair', 'lead'] as const;
+export type NoticeRung = (typeof NOTICE_RUNGS)[number];
+
+/** How far up the ladder each turn of a clock goes. */
+export const NOTICE_LADDER: Readonly<Record<ClockTurn, readonly NoticeRung[]>> = {
+  due_soon: ['named_worker'],
+  due_today: ['named_worker', 'work_pair'],
+  breached: ['named_worker', 'work_pair', 'lead'],
+};
