@@ -25,6 +25,7 @@ import { OnlyTheEnabled1764000000831 } from './migrations/1764000000831-only-the
 import { Intake1764000000900 } from './migrations/1764000000900-intake.js';
 import { Clocks1764000000910 } from './migrations/1764000000910-clocks.js';
 import { ClocksTurn1764000000915 } from './migrations/1764000000915-clocks-turn.js';
+import { LicenceRestrictions1764000000920 } from './migrations/1764000000920-licence-restrictions.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   Intake1764000000900,
   Clocks1764000000910,
   ClocksTurn1764000000915,
+  LicenceRestrictions1764000000920,
 ];
 
 /**

@@ -70,6 +70,7 @@ function buildPerson(
     // Eleven digits as in the real registers, of a series that they do not give out.
     registrationNumber: isLicensed ? String(99_900_000_000 + (index + 1) * 101) : null,
     licenceValidUntil: isLicensed ? time.day(900 + index * 11) : null,
+    licenceRestrictedSince: null,
     unitId: demoId('unit', unit),
     languages: [...languages],
     createdAt,

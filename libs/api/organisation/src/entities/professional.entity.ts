@@ -17,6 +17,8 @@ export class ProfessionalEntity {
   /** Registration number in JulkiSuosikki or JulkiTerhikki; null where the profession has no licence. */
   @Text(NULL) registrationNumber: string | null;
   @Day(NULL) licenceValidUntil: string | null;
+  /** First day of a restriction that the supervising authority has put on the licence; null: none. */
+  @Day(NULL) licenceRestrictedSince: string | null;
   /** In public office (virkasuhde): a condition of SHL 36.5, 42.3 and 46 §. */
   @Flag() inOffice: boolean;
   @Index()
