@@ -29,3 +29,5 @@ export * from './correction.types.js';
 export * from './rows-with-people.js';
 export { CaseChange } from './case-results.types.js';
 export { insertCase, insertClient, openingTaskIn } from './commands/insert-case.js';
+export { moveCaseTo } from './commands/move-case-to.js';
+export { joinTeam } from './commands/join-team.js';

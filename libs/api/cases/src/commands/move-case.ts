@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { type Actor, refuse, UnitOfWork } from '@rinnalla/api-core';
-import { type CaseStatus, checkMove, type EndReason } from '@rinnalla/domain';
-import { peopleOnCase, publishOnCase } from '../case.events.js';
-import { CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
+import { type Move, moveCaseTo } from './move-case-to.js';
 
-export interface MoveCaseInput {
+export interface MoveCaseInput extends Move {
   readonly mutationId: string;
   readonly caseId: string;
   readonly version: number;
-  readonly to: CaseStatus;
-  readonly reason?: EndReason | null | undefined;
-  readonly closingRecord?: string | null | undefined;
 }
 
 /** Moves a case along its table of statuses (SHL 34–39 §) and writes the status event that tells of it. */
@@ -43,49 +38,7 @@ export class MoveCase {
             currentText: found.status,
           });
         }
-        const from = found.status as CaseStatus;
-        const evidence = { reason: input.reason ?? null, closingRecord: input.closingRecord ?? null };
-        const check = checkMove(from, input.to, evidence);
-        if (check.kind === 'not_allowed') {
-          return refuse({ __typename: 'MoveNotAllowed', status: from, allowed: check.allowed });
-        }
-        if (check.kind === 'missing') return refuse({ __typename: 'MoveLacks', requires: check.what });
-
-        const version = await tx.update(
-          CaseEntity,
-          { id: input.caseId, version: input.version },
-          { status: input.to, statusSince: tx.now },
-        );
-        if (version === null) throw new Error('A locked case changed its version');
-        const statusEventId = tx.newId();
-        await tx.insert(StatusEventEntity, {
-          id: statusEventId,
-          caseId: input.caseId,
-          fromStatus: from,
-          toStatus: input.to,
-          ...evidence,
-          at: tx.now,
-          by: actor.professionalId,
-        });
-        const people = await peopleOnCase(tx, input.caseId);
-        const on = { caseId: input.caseId, workspaceId: found.workspaceId };
-        publishOnCase(tx, {
-          ...on,
-          type: 'case.moved',
-          change: 'changed',
-          refKind: 'case',
-          refId: input.caseId,
-          version,
-          people,
-        });
-        publishOnCase(tx, {
-          ...on,
-          type: 'case.moved',
-          change: 'created',
-          refKind: 'status_event',
-          refId: statusEventId,
-          version: 1,
-        });
+        await moveCaseTo(tx, found, input);
         return { __typename: 'CaseMoved', caseId: input.caseId };
       },
     );

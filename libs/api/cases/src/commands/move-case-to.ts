@@ -1,0 +1,48 @@
+import type { CaseFacts } from '@rinnalla/api-access';
+import { refuse, type Tx } from '@rinnalla/api-core';
+import { type CaseStatus, checkMove, type EndReason } from '@rinnalla/domain';
+import { peopleOnCase, publishOnCase } from '../case.events.js';
+import { CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
+
+export interface Move {
+  readonly to: CaseStatus;
+  readonly reason?: EndReason | null | undefined;
+  readonly closingRecord?: string | null | undefined;
+}
+
+/**
+ * Moves a locked case along its table of statuses (SHL 34–39 §), writes the status event that tells of it, and publishes both. For a
+ * move of its own and for acts that move the case with them, in one transaction.
+ * @throws Refusal MoveNotAllowed, MoveLacks
+ */
+export async function moveCaseTo(tx: Tx, found: CaseFacts, move: Move): Promise<void> {
+  const { caseId } = found;
+  const from = found.status as CaseStatus;
+  const evidence = { reason: move.reason ?? null, closingRecord: move.closingRecord ?? null };
+  const check = checkMove(from, move.to, evidence);
+  if (check.kind === 'not_allowed') {
+    return refuse({ __typename: 'MoveNotAllowed', status: from, allowed: check.allowed });
+  }
+  if (check.kind === 'missing') return refuse({ __typename: 'MoveLacks', requires: check.what });
+
+  const version = await tx.update(
+    CaseEntity,
+    { id: caseId, version: found.version },
+    { status: move.to, statusSince: tx.now },
+  );
+  if (version === null) throw new Error('A locked case changed its version');
+  const statusEventId = tx.newId();
+  await tx.insert(StatusEventEntity, {
+    id: statusEventId,
+    caseId,
+    fromStatus: from,
+    toStatus: move.to,
+    ...evidence,
+    at: tx.now,
+    by: tx.actor.professionalId,
+  });
+  const people = await peopleOnCase(tx, caseId);
+  const on = { caseId, workspaceId: found.workspaceId, type: 'case.moved' };
+  publishOnCase(tx, { ...on, change: 'changed', refKind: 'case', refId: caseId, version, people });
+  publishOnCase(tx, { ...on, change: 'created', refKind: 'status_event', refId: statusEventId, version: 1 });
+}
