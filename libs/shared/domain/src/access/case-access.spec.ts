@@ -15,7 +15,7 @@ import {
 } from './case-access.js';
 
 const allowed = (facts: CaseFacts): CaseAction[] => CASE_ACTIONS.filter((action) => mayOnCase(action, facts));
-const BOTH: CaseFacts['opens'] = ['client_information', 'plan'];
+const BOTH: CaseFacts['opens'] = ['client_information', 'assessment', 'plan'];
 const byRelation = (...relations: CaseFacts['relations']) =>
   allowed({ relations, tasksInWorkspace: [], opens: BOTH });
 const byTask = (...tasksInWorkspace: CaseFacts['tasksInWorkspace']) =>
@@ -25,6 +25,8 @@ const WORK: CaseAction[] = [
   'case.move',
   'plan.read',
   'plan.write',
+  'assessment.read',
+  'assessment.write',
   'entry.write',
   'consultation.ask',
   'permission.record',
@@ -42,7 +44,7 @@ describe('mayOnCase', () => {
     expect(byRelation('work_pair')).toEqual(all);
   });
 
-  it('lets a team member work on the case, not choose its team', () => {
+  it('lets a team member work on the case, not choose its team nor answer for an assessment', () => {
     expect(byRelation('team_member')).toEqual(WORK);
   });
 
@@ -64,7 +66,7 @@ describe('mayOnCase', () => {
       tasksInWorkspace: [],
       opens: ['client_information'],
     });
-    expect(withoutPlan).toEqual(WORK.filter((action) => !action.startsWith('plan.')));
+    expect(withoutPlan).toEqual(WORK.filter((action) => !/^(plan|assessment)\./.test(action)));
   });
 
   it('shows management numbers and no client', () => {

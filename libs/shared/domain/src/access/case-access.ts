@@ -15,6 +15,9 @@ export const CASE_ACTIONS = [
   'case.team',
   'plan.read',
   'plan.write',
+  'assessment.read',
+  'assessment.write',
+  'assessment.sign',
   'entry.write',
   'consultation.ask',
   'permission.record',
@@ -64,6 +67,10 @@ export const CASE_ACCESS: Readonly<Record<CaseAction, CaseAccessRow>> = {
   'case.team': { relations: ['named_worker', 'work_pair'], tasks: WIDE, needs: 'client_information' },
   'plan.read': { relations: WORKING, tasks: WIDE, needs: 'plan' },
   'plan.write': { relations: WORKING, tasks: WIDE, needs: 'plan' },
+  'assessment.read': { relations: WORKING, tasks: WIDE, needs: 'assessment' },
+  'assessment.write': { relations: WORKING, tasks: WIDE, needs: 'assessment' },
+  // To answer for it, or to end it unfinished, is for those who answer for the client (SHL 36 § 5 mom.).
+  'assessment.sign': { relations: ['named_worker', 'work_pair'], tasks: WIDE, needs: 'assessment' },
   'entry.write': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
   'consultation.ask': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
   // Anyone at work with the client takes down what the client says of it (703/2023 58 §).
