@@ -1,5 +1,5 @@
 import { useFormats, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
-import { SummaryList, TextLink } from '@rinnalla/web-ui';
+import { RelativeTime, SummaryList, TextLink } from '@rinnalla/web-ui';
 import type { ReactNode } from 'react';
 import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
@@ -8,11 +8,11 @@ import { intakeTexts } from '../i18n/intake-texts.js';
 export function ContactFacts({ contact }: { contact: Contact }) {
   const say = useTexts(intakeTexts);
   const words = useWords();
-  const { day, dayOf, time } = useFormats();
+  const { day } = useFormats();
   const { birthDate, statedAge, hasConsent, takenBy, measures, outcome, caseId } = contact;
   const yes = (is: boolean) => say(is ? 'detail.yes' : 'detail.no');
   const facts: readonly (readonly [string, string, ReactNode])[] = [
-    ['received', say('detail.received'), `${dayOf(contact.receivedAt)} ${time(contact.receivedAt)}`],
+    ['received', say('detail.received'), <RelativeTime value={contact.receivedAt} format="exact" />],
     ['channel', say('detail.channel'), say(`channel.${contact.channel}`)],
     ['madeBy', say('detail.madeBy'), say(`madeBy.${contact.madeBy}`)],
     ['purpose', say('detail.purpose'), say(`purpose.${contact.purpose}`)],
@@ -41,7 +41,6 @@ export function ContactFacts({ contact }: { contact: Contact }) {
   ];
   return (
     <SummaryList
-      layout="stacked"
       items={facts
         .filter(([, , details]) => details !== null)
         .map(([id, term, details]) => ({ id, term, details }))}

@@ -24,7 +24,7 @@ export function QueueLists({ queue, openId }: QueueListsProps) {
       ) : (
         <Rows label={say('open')} contacts={queue.open} openId={openId} />
       )}
-      <Disclosure title={say('dealtWith')}>
+      <Disclosure title={say('dealtWith')} headingLevel={2}>
         {queue.dealtWith.length === 0 ? (
           <p>{say('dealtWithEmpty')}</p>
         ) : (
