@@ -39,6 +39,7 @@ export * from './hetu.js';
 export * from './identifier-detector.js';
 export * from './ids.js';
 export * from './intake/contact.js';
+export * from './intake/contact-watch.js';
 export * from './law.js';
 export * from './legal-mode.js';
 export * from './licence.js';

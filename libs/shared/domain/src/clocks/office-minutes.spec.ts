@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { helsinkiInstant } from './helsinki-instant.js';
 import { ORDINARY_OFFICE_HOURS, type OfficeHours, type OfficePeriod } from './office-hours.js';
-import { findAfterOfficeMinutes, isOfficeOpen, officeMinutesBetween } from './office-minutes.js';
+import { findAfterOfficeMinutes, findClosing, isOfficeOpen, officeMinutesBetween } from './office-minutes.js';
 
 const everyDay = (periods: readonly OfficePeriod[], opensOnHolidays = true): OfficeHours => ({
   weekly: {
@@ -132,5 +132,32 @@ describe('isOfficeOpen', () => {
     ['2026-12-21', '09:00', false],
   ])('%s at %s: %s', (day, time, isOpen) => {
     expect(isOfficeOpen(at(day, time), WITH_LUNCH)).toBe(isOpen);
+  });
+});
+
+describe('the next closing', () => {
+  it.each([
+    ['2026-12-16', '08:00', '2026-12-16', '11:00'],
+    ['2026-12-16', '15:59', '2026-12-16', '16:00'],
+    ['2026-12-21', '10:05', '2026-12-21', '10:10'],
+  ])('after %s %s is on %s at %s', (day, time, closingDay, closes) => {
+    expect(findClosing(at(day, time), WITH_LUNCH)).toEqual(at(closingDay, closes));
+  });
+
+  it.each([
+    ['2026-12-16', '11:00'],
+    ['2026-12-16', '16:00'],
+    ['2026-12-24', '09:00'],
+  ])('is none at %s %s: the unit is shut already', (day, time) => {
+    expect(findClosing(at(day, time), WITH_LUNCH)).toBeNull();
+  });
+
+  it('is none in a unit that never closes, and after the night in one that is open over it', () => {
+    expect(findClosing(at('2026-12-16', '08:00'), AROUND_THE_CLOCK)).toBeNull();
+    const overNight = {
+      ...AROUND_THE_CLOCK,
+      exceptions: [{ day: '2026-12-18', periods: [{ opens: '00:00', closes: '07:00' }] }],
+    };
+    expect(findClosing(at('2026-12-16', '08:00'), overNight)).toEqual(at('2026-12-18', '07:00'));
   });
 });

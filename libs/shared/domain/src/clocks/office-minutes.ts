@@ -55,6 +55,25 @@ export function isOfficeOpen(moment: Date, hours: OfficeHours): boolean {
   return openStretches(calendarDay(moment), hours).some(({ from, to }) => from <= now && now < to);
 }
 
+/**
+ * When the unit, open at this moment, next closes. Null when it is closed now, and when it does not close for a year: a period that
+ * another follows without a minute between is no closing.
+ */
+export function findClosing(moment: Date, hours: OfficeHours): Date | null {
+  const now = moment.getTime();
+  const today = calendarDay(moment);
+  let closes = openStretches(today, hours).find(({ from, to }) => from <= now && now < to)?.to;
+  if (closes === undefined) return null;
+  for (let days = 1; days <= LONGEST_CLOSURE_IN_DAYS; days += 1) {
+    const [first] = openStretches(addDays(today, days), hours);
+    if (closes !== helsinkiInstant(addDays(today, days), '00:00').getTime() || first?.from !== closes) {
+      return new Date(closes);
+    }
+    closes = first.to;
+  }
+  return null;
+}
+
 function overlapOf(one: Stretch, other: Stretch): number {
   return Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
 }
