@@ -24,6 +24,7 @@ import { LogPartsKept1764000000890 } from './migrations/1764000000890-log-parts-
 import { OnlyTheEnabled1764000000831 } from './migrations/1764000000831-only-the-enabled.js';
 import { Intake1764000000900 } from './migrations/1764000000900-intake.js';
 import { Clocks1764000000910 } from './migrations/1764000000910-clocks.js';
+import { ChangesByPeople1764000000911 } from './migrations/1764000000911-changes-by-people.js';
 import { ClocksTurn1764000000915 } from './migrations/1764000000915-clocks-turn.js';
 import { LicenceRestrictions1764000000920 } from './migrations/1764000000920-licence-restrictions.js';
 import { loadAccessRules } from './load-access-rules.js';
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   LogPartsKept1764000000890,
   Intake1764000000900,
   Clocks1764000000910,
+  ChangesByPeople1764000000911,
   ClocksTurn1764000000915,
   LicenceRestrictions1764000000920,
 ];

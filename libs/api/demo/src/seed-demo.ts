@@ -7,6 +7,8 @@ import { buildClients } from './build/clients.js';
 import { buildConsultation, touchesOf } from './build/consultation.js';
 import { buildDenials } from './build/denials.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
+import { buildClocksOfCases } from './build/clocks-of-cases.js';
+import { buildClocksOfContacts } from './build/clocks-of-contacts.js';
 import { buildContacts } from './build/contacts.js';
 import { buildEntries } from './build/entries.js';
 import { buildIntakeContacts } from './build/intake-contacts.js';
@@ -112,6 +114,8 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildContacts(rows, time, story);
   buildEntries(rows, time, story);
   buildIntakeContacts(rows, time, story);
+  buildClocksOfContacts(rows, time);
+  buildClocksOfCases(rows, time, story.clients, story.cases);
   buildSharing(rows, time);
   buildDenials(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);

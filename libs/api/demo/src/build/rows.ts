@@ -14,6 +14,13 @@ import {
   StatusEventEntity,
 } from '@rinnalla/api-cases';
 import {
+  ClockChangeEntity,
+  ClockClientEntity,
+  ClockEntity,
+  NoticeEntity,
+  StartEventEntity,
+} from '@rinnalla/api-clocks';
+import {
   ClientContactEntity,
   ClientEntity,
   ClientRelationshipEntity,
@@ -100,6 +107,11 @@ export const DEMO_ENTITIES = [
   ContactReporterEntity,
   ContactStepEntity,
   ContactHandoverEntity,
+  ClockEntity,
+  ClockChangeEntity,
+  StartEventEntity,
+  ClockClientEntity,
+  NoticeEntity,
 ] as const;
 
 /** PostgreSQL takes 65,535 parameters a statement; the widest table has about twenty columns. */

@@ -30,8 +30,8 @@ const SPREAD: readonly CaseStatus[] = [
 
 /** Working days that a case has been, or was, in a status: at least and at most. */
 const DAYS_IN: Readonly<Record<CaseStatus, readonly [number, number]>> = {
-  pending: [1, 5],
-  assessment: [4, 30],
+  pending: [1, 9],
+  assessment: [4, 68],
   planning: [3, 18],
   service: [6, 90],
   follow_up: [8, 50],
@@ -44,6 +44,9 @@ const EARLY_ENDS: readonly EndReason[] = [
   'client_withdrew',
   'duplicate',
 ];
+
+/** Working days that a case has waited for its assessment: most within the seven of the law, some on the last of them, few beyond. */
+const WAITED = [1, 7, 3, 5, 7, 2, 6, 9] as const;
 
 export function statusFor(index: number): CaseStatus {
   return nth(SPREAD, index);
@@ -84,7 +87,10 @@ export function timelineTo(
   let workdaysAgo = 0;
   const moves = way.toReversed().map((to) => {
     const [least, most] = DAYS_IN[to];
-    workdaysAgo += least + numberFor(`${key}/${to}/days`, most - least + 1);
+    workdaysAgo +=
+      status === 'pending'
+        ? choose(`${key}/waited`, WAITED)
+        : least + numberFor(`${key}/${to}/days`, most - least + 1);
     return { to, by, when: officeMoment(`${key}/${to}`, workdaysAgo), ...(to === 'ended' ? ending : {}) };
   });
   return moves.reverse();

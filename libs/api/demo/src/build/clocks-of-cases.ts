@@ -1,0 +1,92 @@
+import type { Clock, ClockClient, ClockTurn, StartEvent } from '@rinnalla/domain';
+import type { CaseContent, ClientContent, StatusMoveContent } from '../content/case-content.js';
+import { PEOPLE, PERSON_KEYS, type PersonKey } from '../content/people.js';
+import { WORKSPACES, type WorkspaceKey } from '../content/places.js';
+import { numberFor } from '../choice.js';
+import { demoId } from '../demo-id.js';
+import type { DemoTime } from '../demo-time.js';
+import { buildClocks, type DemoClockEnd } from './clocks.js';
+import type { Rows } from './rows.js';
+
+/** A matter of child welfare or of the old begins with a contact of the client's side more often than not. */
+const BY_CLIENTS_SIDE = { madeBy: 'close_person', purpose: 'to_get_services' } as const;
+
+/** Each client's clocks on each case, started with the case and met as its timeline tells. */
+export function buildClocksOfCases(
+  rows: Rows,
+  time: DemoTime,
+  clients: Readonly<Record<string, ClientContent>>,
+  cases: readonly CaseContent[],
+): void {
+  for (const content of cases) {
+    const [first] = content.timeline;
+    if (!first) continue;
+    for (const { client, role } of content.clients) {
+      const known = clients[client];
+      if (!known || (role !== 'subject' && role !== 'sibling')) continue;
+      buildClocks(rows, time, {
+        key: `${content.key}/${client}`,
+        by: demoId('person', first.by),
+        place: {
+          caseId: demoId('case', content.key),
+          contactId: null,
+          clientId: demoId('client', client),
+          unitId: demoId('unit', WORKSPACES[content.workspace].unit),
+          workspaceId: demoId('workspace', content.workspace),
+        },
+        facts: { client: factsOf(known, content, time), events: startsOf(content, first, time) },
+        endOf: (clock) => endOf(clock, content, time),
+        toldOf: ladderOf(content),
+      });
+    }
+  }
+}
+
+function factsOf(client: ClientContent, content: CaseContent, time: DemoTime): ClockClient {
+  return {
+    birthDate: time.bornYearsAgo(client.age, client.birthday),
+    statedAge: null,
+    highestCareAllowance: numberFor(`${content.key}/allowance`, 6) === 0,
+    disabledPerson: content.serviceFunction === 'disability',
+    specialSupport: client.specialSupport !== undefined,
+    childProtection: content.serviceFunction === 'child_welfare',
+  };
+}
+
+function startsOf(content: CaseContent, first: StatusMoveContent, time: DemoTime): StartEvent[] {
+  const at = time.moment(first.when);
+  const id = demoId('case', content.key);
+  return [
+    { kind: 'contact', id, at, ...BY_CLIENTS_SIDE },
+    { kind: 'pending', id, at },
+  ];
+}
+
+/** An assessment starts when the case comes to be assessed, and is complete when planning begins; a case that ended needs neither. */
+function endOf(clock: Clock, { timeline }: CaseContent, time: DemoTime): DemoClockEnd | null {
+  const met = timeline.find(({ to }) =>
+    clock.kind === 'assessment_started' ? to === 'assessment' : to === 'planning',
+  );
+  const ended = timeline.find(({ to }) => to === 'ended');
+  const done = met ?? ended;
+  if (!done) return null;
+  const end = { at: time.moment(done.when), by: demoId('person', done.by) };
+  return met
+    ? { how: 'met', ...end }
+    : { how: 'not_applicable', reason: done.closingRecord ?? 'Palvelun tarvetta ei ollut.', ...end };
+}
+
+function ladderOf({ namedWorker, team, workspace }: CaseContent): Record<ClockTurn, readonly string[]> {
+  const ids = (people: readonly (PersonKey | null)[]) =>
+    people.flatMap((person) => (person === null ? [] : [demoId('person', person)]));
+  const named = ids([namedWorker]);
+  const pair = ids(team.flatMap(({ person, kind }) => (kind === 'work_pair' ? [person] : [])));
+  return {
+    due_soon: named,
+    due_today: [...named, ...pair],
+    breached: [...named, ...pair, ...ids(leadsIn(workspace))],
+  };
+}
+
+const leadsIn = (workspace: WorkspaceKey): PersonKey[] =>
+  PERSON_KEYS.filter((key) => PEOPLE[key].tasks[workspace] === 'client_responsibility_wide');

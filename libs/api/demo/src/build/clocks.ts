@@ -1,0 +1,175 @@
+import {
+  type ClockChange,
+  ClockChangeEntity,
+  ClockClientEntity,
+  ClockEntity,
+  NoticeEntity,
+  rowOf,
+  StartEventEntity,
+} from '@rinnalla/api-clocks';
+import {
+  type Clock,
+  CLOCK_TURNS,
+  type ClockFacts,
+  type ClockTurn,
+  clocksFor,
+  DEFAULT_COUNTY_PARAMETERS,
+  ORDINARY_OFFICE_HOURS,
+  type StartEvent,
+} from '@rinnalla/domain';
+import { demoId } from '../demo-id.js';
+import type { DemoTime } from '../demo-time.js';
+import type { Rows } from './rows.js';
+
+const SETTING = { county: DEFAULT_COUNTY_PARAMETERS, officeHours: ORDINARY_OFFICE_HOURS };
+
+/** What the demo's clocks are of; ids, all of them. */
+export interface DemoClockPlace {
+  readonly caseId: string | null;
+  readonly contactId: string | null;
+  readonly clientId: string | null;
+  readonly unitId: string;
+  readonly isEmergencyDuty?: boolean;
+  readonly workspaceId: string | null;
+}
+
+/** How a clock ended: met at a moment, or found not to apply, with a reason; null while it runs. */
+export interface DemoClockEnd {
+  readonly how: 'met' | 'not_applicable';
+  readonly at: Date;
+  /** Id of the person. */
+  readonly by: string;
+  readonly reason?: string;
+}
+
+export interface DemoClocks {
+  /** What all of them are named by. */
+  readonly key: string;
+  readonly place: DemoClockPlace;
+  readonly facts: ClockFacts;
+  /** Id of the person who wrote the events down. */
+  readonly by: string;
+  readonly endOf: (clock: Clock) => DemoClockEnd | null;
+  /** Ids of people who are told of each turn of a clock that nobody has met; none for a contact's. */
+  readonly toldOf?: Readonly<Record<ClockTurn, readonly string[]>>;
+}
+
+/** The clocks that these facts call for, as they would stand had the product run all the time. */
+export function buildClocks(rows: Rows, time: DemoTime, demo: DemoClocks): void {
+  const { key, place, facts, by } = demo;
+  const { caseId, clientId } = place;
+  if (caseId !== null && clientId !== null) {
+    for (const event of facts.events) buildStart(rows, { caseId, clientId, event, by, key });
+    const { statedAge, highestCareAllowance, disabledPerson } = facts.client;
+    rows.add(ClockClientEntity, {
+      id: demoId('clock-client', key),
+      caseId,
+      clientId,
+      statedAge,
+      highestCareAllowance,
+      disabledPerson,
+      recordedAt: facts.events[0]?.at ?? time.now,
+      recordedBy: by,
+    });
+  }
+  for (const clock of clocksFor(facts, SETTING)) buildClock(rows, time, demo, clock);
+}
+
+function buildClock(rows: Rows, time: DemoTime, demo: DemoClocks, clock: Clock): void {
+  const id = demoId('clock', `${demo.key}/${clock.ruleId}/${clock.eventId}`);
+  const row = rowOf(clock, SETTING.county);
+  const ended = demo.endOf(clock);
+  const turns = turnsBefore(row, ended?.at ?? time.now);
+  const isLate = ended !== null && row.dueAt !== null && ended.at > row.dueAt;
+  rows.add(ClockEntity, {
+    isEmergencyDuty: false,
+    ...demo.place,
+    ...row,
+    id,
+    told: turns.at(-1)?.turn ?? null,
+    nextTurnAt: ended ? null : nextTurnOf(row, turns.length),
+    metAt: ended?.how === 'met' ? ended.at : null,
+    notApplicableAt: ended?.how === 'not_applicable' ? ended.at : null,
+    closedAt: ended?.at ?? null,
+    createdAt: clock.startedAt,
+    version: 1 + turns.length + (ended ? 1 : 0),
+  });
+  const tell = (change: ClockChange, at: Date, more: { by?: string; reason?: string; toDay?: string } = {}) =>
+    rows.add(ClockChangeEntity, {
+      id: demoId('clock-change', `${id}/${change}`),
+      clockId: id,
+      change,
+      at,
+      recordedAt: at,
+      ...more,
+    });
+  tell('started', clock.startedAt, { by: demo.by, ...(row.dueDay === null ? {} : { toDay: row.dueDay }) });
+  for (const { turn, at } of turns) tell(turn, at);
+  if (ended) {
+    const { how, at, by, reason } = ended;
+    tell(how === 'met' && isLate ? 'met_late' : how, at, { by, ...(reason === undefined ? {} : { reason }) });
+  }
+  const last = turns.at(-1);
+  if (!ended && last && clock.basis === 'statutory' && row.binds === 'county') {
+    buildNotices(rows, demo, { id, ...last });
+  }
+}
+
+type Row = ReturnType<typeof rowOf>;
+
+/** The turns a clock has made by this moment, each when it was made; none before the clock began. */
+function turnsBefore(row: Row, until: Date): { turn: ClockTurn; at: Date }[] {
+  if (row.dueAt === null || row.dueSoonAt === null || row.dueTodayAt === null) return [];
+  const moments = [row.dueSoonAt, row.dueTodayAt, new Date(row.dueAt.getTime() + 1)];
+  return CLOCK_TURNS.flatMap((turn, index) => {
+    const at = moments[index];
+    return at && at <= until ? [{ turn, at: at < row.startedAt ? row.startedAt : at }] : [];
+  });
+}
+
+function nextTurnOf(row: Row, made: number): Date | null {
+  if (row.dueAt === null) return null;
+  return [row.dueSoonAt, row.dueTodayAt, new Date(row.dueAt.getTime() + 1)][made] ?? null;
+}
+
+interface ToldClock {
+  readonly id: string;
+  readonly turn: ClockTurn;
+  readonly at: Date;
+}
+
+function buildNotices(rows: Rows, { place, toldOf }: DemoClocks, { id, turn, at }: ToldClock): void {
+  for (const recipientId of new Set(toldOf?.[turn] ?? [])) {
+    rows.add(NoticeEntity, {
+      id: demoId('notice', `${id}/${recipientId}`),
+      recipientId,
+      kind: `clock_${turn}`,
+      caseId: place.caseId,
+      clockId: id,
+      at,
+    });
+  }
+}
+
+interface DemoStart {
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly event: StartEvent;
+  readonly by: string;
+  readonly key: string;
+}
+
+function buildStart(rows: Rows, { caseId, clientId, event, by, key }: DemoStart): void {
+  const { kind, id: eventId, at, ...detail } = event;
+  rows.add(StartEventEntity, {
+    id: demoId('start-event', `${key}/${kind}/${eventId}`),
+    caseId,
+    clientId,
+    kind,
+    eventId,
+    at,
+    detail,
+    recordedAt: at,
+    recordedBy: by,
+  });
+}

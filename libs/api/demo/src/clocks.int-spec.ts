@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CLOCK_STATES } from '@rinnalla/domain';
+import { type SeededCounty, seededCounty } from './testing/seeded-county.js';
+
+/** What a clock is, by its dates alone. */
+const STATE = `CASE WHEN not_applicable_at IS NOT NULL THEN 'not_applicable'
+  WHEN met_at IS NOT NULL THEN CASE WHEN met_at > due_at THEN 'met_late' ELSE 'met' END
+  WHEN due_at IS NULL THEN 'running' WHEN $1::timestamptz > due_at THEN 'breached' WHEN $1 >= due_today_at THEN 'due_today'
+  WHEN $1 >= due_soon_at THEN 'due_soon' WHEN extended_at IS NOT NULL THEN 'extended' ELSE 'running' END`;
+
+describe('the clocks of the demo', () => {
+  let county: SeededCounty;
+  beforeAll(async () => {
+    county = await seededCounty(new Date('2026-11-25T10:00:00+02:00'));
+  });
+  afterAll(async () => {
+    await county.drop();
+  });
+
+  // On a Wednesday: nothing can fall due on a Sunday.
+  it('stand in every state that a clock without a decision can have', async () => {
+    const rows = await county.rows<{ state: string }>(`SELECT ${STATE} AS state FROM clock GROUP BY 1`, [
+      county.now,
+    ]);
+    const states = rows.map(({ state }) => state).sort();
+    expect(states).toEqual(CLOCK_STATES.filter((state) => state !== 'extended').sort());
+  });
+
+  it('tell nobody of what is over, and each person once', async () => {
+    const told = await county.rows(
+      `SELECT n.recipient_id, n.clock_id, count(*)::int AS times, bool_or(k.closed_at IS NOT NULL) AS over
+       FROM notice n JOIN clock k ON k.id = n.clock_id GROUP BY 1, 2`,
+    );
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(told.map((row) => ({ ...row, times: 1, over: false })));
+  });
+});
