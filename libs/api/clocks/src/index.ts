@@ -26,4 +26,4 @@ export {
 export { type ClocksOf, dropClocks, meetClocks } from './changes/close-clocks.js';
 export { type Runs, turnClocks } from './changes/turn-clocks.js';
 export { endCaseNotices, giveNotice } from './changes/notices.js';
-export { rowOf } from './starting/insert-clocks.js';
+export { type ClockRow, rowOf } from './starting/insert-clocks.js';

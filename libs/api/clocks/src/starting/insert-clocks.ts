@@ -42,6 +42,27 @@ export async function insertClocks(
   return rows.map(({ id }) => id);
 }
 
+/** A clock's own columns; the rest say of what it is and what became of it. */
+export type ClockRow = Pick<
+  ClockEntity,
+  | 'ruleId'
+  | 'ruleVersion'
+  | 'basis'
+  | 'kind'
+  | 'binds'
+  | 'eventId'
+  | 'startedAt'
+  | 'limitCount'
+  | 'limitUnit'
+  | 'firstDueDay'
+  | 'firstDueAt'
+  | 'dueDay'
+  | 'dueAt'
+  | 'dueSoonAt'
+  | 'dueTodayAt'
+  | 'nextTurnAt'
+>;
+
 const UNDATED = {
   firstDueDay: null,
   firstDueAt: null,
@@ -53,7 +74,7 @@ const UNDATED = {
 };
 
 /** A clock as a row: reckoned here once, so that neither lists nor the pass over all clocks reckon anything. */
-export function rowOf({ limit, due, ...started }: Clock, county: ClockSetting['county']) {
+export function rowOf({ limit, due, ...started }: Clock, county: ClockSetting['county']): ClockRow {
   const binds = CLOCK_RULES.find(({ id }) => id === started.ruleId)?.binds ?? 'county';
   const row = { ...started, binds, limitCount: limit?.count ?? null, limitUnit: limit?.unit ?? null };
   if (due === null) return { ...row, ...UNDATED };

@@ -1,5 +1,6 @@
 import type { Clock, StartEvent } from '@rinnalla/domain';
-import { INTAKE_CONTACTS, type ContactStage, type IntakeContactContent } from '../content/intake-contacts.js';
+import type { ContactStage, IntakeContactContent } from '../content/intake-contact.js';
+import { INTAKE_CONTACTS } from '../content/intake-contacts.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
 import { buildClocks, type DemoClockEnd } from './clocks.js';

@@ -4,6 +4,7 @@ import {
   ClockClientEntity,
   ClockEntity,
   NoticeEntity,
+  type ClockRow,
   rowOf,
   StartEventEntity,
 } from '@rinnalla/api-clocks';
@@ -80,21 +81,45 @@ function buildClock(rows: Rows, time: DemoTime, demo: DemoClocks, clock: Clock):
   const row = rowOf(clock, SETTING.county);
   const ended = demo.endOf(clock);
   const turns = turnsBefore(row, ended?.at ?? time.now);
-  const isLate = ended !== null && row.dueAt !== null && ended.at > row.dueAt;
   rows.add(ClockEntity, {
     isEmergencyDuty: false,
     ...demo.place,
     ...row,
+    ...endingOf(ended),
     id,
     told: turns.at(-1)?.turn ?? null,
     nextTurnAt: ended ? null : nextTurnOf(row, turns.length),
-    metAt: ended?.how === 'met' ? ended.at : null,
-    notApplicableAt: ended?.how === 'not_applicable' ? ended.at : null,
-    closedAt: ended?.at ?? null,
     createdAt: clock.startedAt,
     version: 1 + turns.length + (ended ? 1 : 0),
   });
-  const tell = (change: ClockChange, at: Date, more: { by?: string; reason?: string; toDay?: string } = {}) =>
+  buildChanges(rows, { id, row, turns, ended, by: demo.by });
+  const last = turns.at(-1);
+  if (!ended && last && clock.basis === 'statutory' && row.binds === 'county') {
+    buildNotices(rows, demo, { id, ...last });
+  }
+}
+
+function endingOf(ended: DemoClockEnd | null) {
+  if (!ended) return { metAt: null, notApplicableAt: null, closedAt: null };
+  const { how, at } = ended;
+  return { metAt: how === 'met' ? at : null, notApplicableAt: how === 'met' ? null : at, closedAt: at };
+}
+
+interface Told {
+  readonly id: string;
+  readonly row: ClockRow;
+  readonly turns: readonly { readonly turn: ClockTurn; readonly at: Date }[];
+  readonly ended: DemoClockEnd | null;
+  /** Who wrote its event down. */
+  readonly by: string;
+}
+
+function buildChanges(rows: Rows, { id, row, turns, ended, by }: Told): void {
+  const tell = (
+    change: ClockChange,
+    at: Date,
+    more: { by?: string; reason?: string | null; toDay?: string | null },
+  ) =>
     rows.add(ClockChangeEntity, {
       id: demoId('clock-change', `${id}/${change}`),
       clockId: id,
@@ -103,22 +128,15 @@ function buildClock(rows: Rows, time: DemoTime, demo: DemoClocks, clock: Clock):
       recordedAt: at,
       ...more,
     });
-  tell('started', clock.startedAt, { by: demo.by, ...(row.dueDay === null ? {} : { toDay: row.dueDay }) });
-  for (const { turn, at } of turns) tell(turn, at);
-  if (ended) {
-    const { how, at, by, reason } = ended;
-    tell(how === 'met' && isLate ? 'met_late' : how, at, { by, ...(reason === undefined ? {} : { reason }) });
-  }
-  const last = turns.at(-1);
-  if (!ended && last && clock.basis === 'statutory' && row.binds === 'county') {
-    buildNotices(rows, demo, { id, ...last });
-  }
+  tell('started', row.startedAt, { by, toDay: row.dueDay });
+  for (const { turn, at } of turns) tell(turn, at, {});
+  if (!ended) return;
+  const isLate = ended.how === 'met' && row.dueAt !== null && ended.at > row.dueAt;
+  tell(isLate ? 'met_late' : ended.how, ended.at, { by: ended.by, reason: ended.reason ?? null });
 }
 
-type Row = ReturnType<typeof rowOf>;
-
 /** The turns a clock has made by this moment, each when it was made; none before the clock began. */
-function turnsBefore(row: Row, until: Date): { turn: ClockTurn; at: Date }[] {
+function turnsBefore(row: ClockRow, until: Date): { turn: ClockTurn; at: Date }[] {
   if (row.dueAt === null || row.dueSoonAt === null || row.dueTodayAt === null) return [];
   const moments = [row.dueSoonAt, row.dueTodayAt, new Date(row.dueAt.getTime() + 1)];
   return CLOCK_TURNS.flatMap((turn, index) => {
@@ -127,7 +145,7 @@ function turnsBefore(row: Row, until: Date): { turn: ClockTurn; at: Date }[] {
   });
 }
 
-function nextTurnOf(row: Row, made: number): Date | null {
+function nextTurnOf(row: ClockRow, made: number): Date | null {
   if (row.dueAt === null) return null;
   return [row.dueSoonAt, row.dueTodayAt, new Date(row.dueAt.getTime() + 1)][made] ?? null;
 }

@@ -7,7 +7,8 @@ import {
 import type { ContactStatus } from '@rinnalla/domain';
 import type { CountyStory } from '../content/county-story.js';
 import { DUTY_HOLDERS, INTAKE } from '../content/intake.js';
-import { INTAKE_CONTACTS, type ContactStage, type IntakeContactContent } from '../content/intake-contacts.js';
+import type { ContactStage, IntakeContactContent } from '../content/intake-contact.js';
+import { INTAKE_CONTACTS } from '../content/intake-contacts.js';
 import type { PersonKey } from '../content/people.js';
 import { WORKSPACES, type UnitKey } from '../content/places.js';
 import { demoId } from '../demo-id.js';
@@ -63,41 +64,20 @@ function buildOne(rows: Rows, time: DemoTime, story: CountyStory, { content, key
   const id = demoId('contact', key);
   const [recorder, handler] = receiversOf(content);
   const received = time.moment(content.when);
-  const moves = WAY[content.stage];
-  let status: ContactStatus = 'received';
-  const steps = moves.map((move, place) => {
-    status = STATUS_AFTER[move] ?? status;
-    const at = new Date(
-      Math.min(received.getTime() + place * MINUTES_BETWEEN_STEPS * MINUTE, time.now.getTime()),
-    );
-    return { move, toStatus: status, at, by: demoId('person', move === 'record' ? recorder : handler) };
-  });
-  const taken = steps.find(({ move }) => move === 'take');
-  const last = steps.findLast(({ move }) => move !== 'take' && move !== 'hand_over');
-  const about = personOf(content, story, time);
+  const steps = stepsOf(content, received, time).map(({ move, ...step }) => ({
+    ...step,
+    move,
+    by: demoId('person', move === 'record' ? recorder : handler),
+  }));
   rows.add(ContactEntity, {
     id,
-    unitId: demoId('unit', content.unit),
-    isEmergencyDuty: content.isEmergencyDuty ?? false,
-    channel: content.channel,
-    madeBy: content.madeBy,
-    purpose: content.purpose,
-    hasConsent: content.madeBy === 'professional' ? content.age !== 'child' : null,
+    ...toldIn(content),
+    ...handledBy(content, received, steps),
     receivedAt: received,
-    body: content.body,
-    statedAge: content.age,
-    contactLanguage: content.language ?? 'fi',
-    status,
-    statusSince: last?.at ?? received,
-    openedAt: content.stage === 'unread' ? null : (taken?.at ?? received),
-    takenBy: taken?.by ?? null,
-    takenAt: taken?.at ?? null,
-    measures: content.measures ?? null,
-    outcome: content.stage === 'offered' ? null : (content.outcome ?? null),
     createdAt: received,
     createdBy: demoId('person', recorder),
-    version: moves.length,
-    ...about,
+    version: steps.length,
+    ...personOf(content, story, time),
   });
   steps.forEach((step, place) => {
     const note = noteOf(content, step.move);
@@ -108,29 +88,89 @@ function buildOne(rows: Rows, time: DemoTime, story: CountyStory, { content, key
       ...step,
     });
   });
-  if (content.reporter) {
-    const { name, reachedAt, secrecyGround } = content.reporter;
-    rows.add(ContactReporterEntity, {
-      contactId: id,
-      name,
-      reachedAt: reachedAt ?? null,
-      isSecret: secrecyGround !== undefined,
-      secrecyGround: secrecyGround ?? null,
-    });
-  }
+  buildReporter(rows, id, content);
   const offer = steps.find(({ move }) => move === 'hand_over');
-  if (offer) {
-    rows.add(ContactHandoverEntity, {
-      id: demoId('contact-handover', key),
-      contactId: id,
-      toUnitId: demoId('unit', 'adults'),
-      toEmergencyDuty: true,
-      doneSoFar: content.outcome ?? '',
-      status: 'offered',
-      offeredAt: offer.at,
-      offeredBy: offer.by,
-    });
-  }
+  if (offer) buildOffer(rows, { key, contactId: id, content, offer });
+}
+
+interface Step {
+  readonly move: StepMove;
+  readonly toStatus: ContactStatus;
+  readonly at: Date;
+}
+type StepBy = Step & { readonly by: string };
+
+function stepsOf({ stage }: IntakeContactContent, received: Date, time: DemoTime): Step[] {
+  let status: ContactStatus = 'received';
+  return WAY[stage].map((move, place) => {
+    status = STATUS_AFTER[move] ?? status;
+    const at = received.getTime() + place * MINUTES_BETWEEN_STEPS * MINUTE;
+    return { move, toStatus: status, at: new Date(Math.min(at, time.now.getTime())) };
+  });
+}
+
+function toldIn(content: IntakeContactContent) {
+  return {
+    unitId: demoId('unit', content.unit),
+    isEmergencyDuty: content.isEmergencyDuty ?? false,
+    channel: content.channel,
+    madeBy: content.madeBy,
+    purpose: content.purpose,
+    hasConsent: content.madeBy === 'professional' ? content.age !== 'child' : null,
+    body: content.body,
+    statedAge: content.age,
+    contactLanguage: content.language ?? 'fi',
+  };
+}
+
+function handledBy(
+  { stage, measures, outcome }: IntakeContactContent,
+  received: Date,
+  steps: readonly StepBy[],
+) {
+  const taken = steps.find(({ move }) => move === 'take');
+  const last = steps.findLast(({ move }) => move !== 'take' && move !== 'hand_over');
+  return {
+    status: steps.at(-1)?.toStatus ?? 'received',
+    statusSince: last?.at ?? received,
+    openedAt: stage === 'unread' ? null : (taken?.at ?? received),
+    takenBy: taken?.by ?? null,
+    takenAt: taken?.at ?? null,
+    measures: measures ?? null,
+    outcome: stage === 'offered' ? null : (outcome ?? null),
+  };
+}
+
+function buildReporter(rows: Rows, contactId: string, { reporter }: IntakeContactContent): void {
+  if (!reporter) return;
+  const { name, reachedAt, secrecyGround } = reporter;
+  rows.add(ContactReporterEntity, {
+    contactId,
+    name,
+    reachedAt: reachedAt ?? null,
+    isSecret: secrecyGround !== undefined,
+    secrecyGround: secrecyGround ?? null,
+  });
+}
+
+interface Offer {
+  readonly key: string;
+  readonly contactId: string;
+  readonly content: IntakeContactContent;
+  readonly offer: StepBy;
+}
+
+function buildOffer(rows: Rows, { key, contactId, content, offer }: Offer): void {
+  rows.add(ContactHandoverEntity, {
+    id: demoId('contact-handover', key),
+    contactId,
+    toUnitId: demoId('unit', 'adults'),
+    toEmergencyDuty: true,
+    doneSoFar: content.outcome ?? '',
+    status: 'offered',
+    offeredAt: offer.at,
+    offeredBy: offer.by,
+  });
 }
 
 function noteOf({ measures, outcome }: IntakeContactContent, move: StepMove): string | null {
