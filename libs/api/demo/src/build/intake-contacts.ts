@@ -133,9 +133,8 @@ function handledBy(
   return {
     status: steps.at(-1)?.toStatus ?? 'received',
     statusSince: last?.at ?? received,
+    ...(taken ? { takenBy: taken.by, takenAt: taken.at } : {}),
     openedAt: stage === 'unread' ? null : (taken?.at ?? received),
-    takenBy: taken?.by ?? null,
-    takenAt: taken?.at ?? null,
     measures: measures ?? null,
     outcome: stage === 'offered' ? null : (outcome ?? null),
   };

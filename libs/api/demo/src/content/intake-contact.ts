@@ -36,3 +36,18 @@ export interface IntakeContactContent {
   /** Key of the case that came of it; whose it is, it is about. */
   readonly case?: 'marko' | 'sofia';
 }
+
+/* Ways in which most contacts come. */
+export const CALL = { channel: 'phone', madeBy: 'client', purpose: 'to_get_services', age: 'adult' } as const;
+export const BY_PROFESSIONAL = {
+  channel: 'professional',
+  madeBy: 'professional',
+  purpose: 'report_of_need',
+  age: 'adult',
+} as const;
+export const CHILD_REPORT = {
+  channel: 'child_protection_report',
+  madeBy: 'professional',
+  purpose: 'child_protection_report',
+  age: 'child',
+} as const;

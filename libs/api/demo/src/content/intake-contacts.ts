@@ -1,18 +1,4 @@
-import type { IntakeContactContent } from './intake-contact.js';
-
-const CALL = { channel: 'phone', madeBy: 'client', purpose: 'to_get_services', age: 'adult' } as const;
-const BY_PROFESSIONAL = {
-  channel: 'professional',
-  madeBy: 'professional',
-  purpose: 'report_of_need',
-  age: 'adult',
-} as const;
-const CHILD_REPORT = {
-  channel: 'child_protection_report',
-  madeBy: 'professional',
-  purpose: 'child_protection_report',
-  age: 'child',
-} as const;
+import { BY_PROFESSIONAL, CALL, CHILD_REPORT, type IntakeContactContent } from './intake-contact.js';
 
 /** Contacts and reports of these days, through every channel and in every state. All people in them are invented. */
 export const INTAKE_CONTACTS: readonly IntakeContactContent[] = [
