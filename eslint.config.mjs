@@ -21,7 +21,7 @@ const DOMAIN_ARROWS = {
   consultations: ['organisation', 'clients', 'cases', 'plans'],
   overviews: [],
   audit: [],
-  administration: ['organisation'],
+  administration: ['organisation', 'cases'],
 };
 
 const boundaries = [

@@ -40,7 +40,7 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
     const professionalId = server.town.people[person];
     return worker.change<CasePage & { __typename: string }>(
       'nameWorker',
-      'TeamInput',
+      'NameWorkerInput',
       { caseId, professionalId },
       NAMED,
     );
@@ -72,7 +72,7 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
     await workerNames('neighbour');
     const worker = await TestPerson.signIn(server, 'worker');
     const { errors } = await worker.ask(
-      `mutation ($input: TeamInput!) { nameWorker(input: $input) { __typename } }`,
+      `mutation ($input: NameWorkerInput!) { nameWorker(input: $input) { __typename } }`,
       {
         input: {
           mutationId: '0190a0a0-0000-7000-8000-000000000042',
@@ -93,7 +93,7 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
       const lead = await TestPerson.signIn(server, 'lead');
       const answer = await lead.change<CasePage & { __typename: string }>(
         'nameWorker',
-        'TeamInput',
+        'NameWorkerInput',
         { caseId, professionalId: neighbour },
         NAMED,
       );
@@ -148,7 +148,7 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
       const lead = await TestPerson.signIn(server, 'stranger');
       const answer = await lead.change<CasePage & { __typename: string }>(
         'nameWorker',
-        'TeamInput',
+        'NameWorkerInput',
         { caseId, professionalId: server.town.people.worker },
         NAMED,
       );
@@ -162,7 +162,7 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
       const nurse = await TestPerson.signIn(server, 'nurse');
       const answer = await nurse.change<{ __typename: string; case: unknown }>(
         'nameWorker',
-        'TeamInput',
+        'NameWorkerInput',
         { caseId, professionalId: server.town.people.worker },
         NAMED,
       );
@@ -187,7 +187,7 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
       const { worker, nurse } = server.town.people;
       const answer = await lead.change<CasePage & { __typename: string }>(
         'nameWorker',
-        'TeamInput',
+        'NameWorkerInput',
         { caseId, professionalId: worker },
         NAMED,
       );

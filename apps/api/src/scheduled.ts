@@ -1,21 +1,28 @@
-import { turnClocks } from '@rinnalla/api-clocks';
+import { checkPairs } from '@rinnalla/api-cases';
+import { type Runs, turnClocks } from '@rinnalla/api-clocks';
 import { housekeeping, type ScheduledTask } from '@rinnalla/api-jobs';
-import type { Task } from 'graphile-worker';
+import type { JobHelpers, Task } from 'graphile-worker';
 
 /** One pass over all clocks. It is run at the start too, for what came while no server ran. */
 const clocks: Task = async (_payload, helpers) => {
-  await turnClocks(
-    {
-      query: async <Row>(sql: string, params: readonly unknown[]) =>
-        (await helpers.query(sql, [...params])).rows as Row[],
-    },
-    new Date(),
-  );
+  await turnClocks(jobsOf(helpers), new Date());
 };
 
-export const TASKS = { housekeeping, clocks };
+/** One pass over the teams of all cases, for licences that ended with the day (SHL 42 §). */
+const pairs: Task = async (_payload, helpers) => {
+  await checkPairs(jobsOf(helpers), new Date());
+};
+
+const jobsOf = (helpers: JobHelpers): Runs => ({
+  query: async <Row>(sql: string, params: readonly unknown[]) =>
+    (await helpers.query(sql, [...params])).rows as Row[],
+});
+
+export const TASKS = { housekeeping, clocks, pairs };
 
 export const SCHEDULE: readonly ScheduledTask[] = [
   { name: 'housekeeping', pattern: '17 1 * * *' },
   { name: 'clocks', pattern: '* * * * *', alsoAtStart: true },
+  // Soon after midnight in Finland, in summer and in winter.
+  { name: 'pairs', pattern: '5 22 * * *', alsoAtStart: true },
 ];

@@ -135,6 +135,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   addTeamMember: theTeam,
   endTeamMembership: theTeam,
   nameWorker: theTeam,
+  nameWorkPair: theTeam,
 
   intakeQueues: atIntake,
   intakePlaces: atIntake,

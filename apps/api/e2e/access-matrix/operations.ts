@@ -229,7 +229,9 @@ export const ATTEMPTS: Attempts = {
   addTeamMember: ({ caseId, namedWorkerId }) =>
     change('addTeamMember', 'TeamInput', { caseId, professionalId: namedWorkerId }),
   nameWorker: ({ caseId, namedWorkerId }) =>
-    change('nameWorker', 'TeamInput', { caseId, professionalId: namedWorkerId }),
+    change('nameWorker', 'NameWorkerInput', { caseId, professionalId: namedWorkerId }),
+  nameWorkPair: ({ caseId, namedWorkerId }) =>
+    change('nameWorkPair', 'TeamInput', { caseId, professionalId: namedWorkerId }),
   endTeamMembership: ({ caseId, teamMemberId }) =>
     change('endTeamMembership', 'EndTeamMembershipInput', { caseId, teamMemberId, version: STALE }),
 

@@ -63,7 +63,7 @@ function groundIn(town: ModelTown, { more }: Step, clients: readonly string[]) {
 }
 
 const join =
-  (name: 'addTeamMember' | 'nameWorker'): Command =>
+  (name: 'addTeamMember' | 'nameWorker' | 'nameWorkPair'): Command =>
   async (town, rules, step) => {
     const { people, cases } = town.world;
     const one = pick(cases, step.on);
@@ -73,10 +73,10 @@ const join =
     const by = pick(step.more % 10 < 7 && entitled.length > 0 ? entitled : people, step.who);
     const answers = target.isDisabled
       ? ['NOT_FOUND', 'AlreadyInTeam', 'TeamChanged']
-      : ['TeamChanged', 'AlreadyInTeam', 'LegalModeMissing'];
+      : ['TeamChanged', 'AlreadyInTeam', 'LegalModeMissing', 'NamedWorkerRefused'];
     const expected = teamAnswers(rules, by, one, answers);
     const input = { caseId: one.id, professionalId: target.id, ground: groundIn(town, step, one.clients) };
-    const was = await send(town, by, [name, 'TeamInput'], input);
+    const was = await send(town, by, [name, name === 'nameWorker' ? 'NameWorkerInput' : 'TeamInput'], input);
     await town.learnRelations(one);
     const joined = town.world.relations.find(
       ({ caseId, person }) => caseId === one.id && person === target.id,
@@ -117,6 +117,7 @@ const COMMANDS: readonly Command[] = [
   join('addTeamMember'),
   join('addTeamMember'),
   join('nameWorker'),
+  join('nameWorkPair'),
   endMember,
   endMember,
   consult,

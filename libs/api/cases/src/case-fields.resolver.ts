@@ -3,9 +3,10 @@ import { Access } from '@rinnalla/api-access';
 import { Db, type Load, type LoadMany, LoadRow, LoadRows, type ReadDb } from '@rinnalla/api-core';
 import { professionalsById } from '@rinnalla/api-organisation';
 import { allowedMoves, type CaseStatus } from '@rinnalla/domain';
-import { clientsOfCases, statusEventsOfCases, teamsOfCases } from './case.loader.js';
+import { alarmsOfCases, clientsOfCases, statusEventsOfCases, teamsOfCases } from './case.loader.js';
 import { CaseChange } from './case-results.types.js';
 import {
+  CaseAlarmType,
   CaseClientType,
   CaseMoveType,
   CaseType,
@@ -25,6 +26,11 @@ export class CaseFields {
   @ResolveField(() => [TeamMemberType], { description: 'Named worker first.' })
   team(@Parent() { id }: CaseType, @LoadRows() load: LoadMany): Promise<TeamMemberType[]> {
     return load(teamsOfCases, id);
+  }
+
+  @ResolveField(() => [CaseAlarmType])
+  alarms(@Parent() { id }: CaseType, @LoadRows() load: LoadMany): Promise<CaseAlarmType[]> {
+    return load(alarmsOfCases, id);
   }
 
   @ResolveField(() => [StatusEventType], { description: 'Newest first.' })

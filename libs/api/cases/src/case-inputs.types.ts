@@ -81,6 +81,17 @@ export const team = z.object({
 });
 
 @InputType()
+export class NameWorkerInput extends TeamInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a health care professional: why the services as a whole call for one, SHL 42 § 2 mom.',
+  })
+  justification?: string | null;
+}
+
+export const nameWorker = team.extend({ justification: input.text.nullish() });
+
+@InputType()
 export class EndTeamMembershipInput {
   @Field(() => ID) mutationId: string;
   @Field(() => ID) caseId: string;

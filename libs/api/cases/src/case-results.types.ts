@@ -2,7 +2,7 @@ import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { LegalModeMissing } from '@rinnalla/api-access';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
 import { NewcomerCard } from './newcomer/newcomer.types.js';
-import { CaseMoveRequirement, CaseMoveType, CaseStatus } from './case.types.js';
+import { CaseMoveRequirement, CaseMoveType, CaseStatus, NamedWorkerRefusal } from './case.types.js';
 
 @InterfaceType({
   description: 'A change on a case; the case is read back under today’s rights, after the commit.',
@@ -50,6 +50,16 @@ export class NamedWorkerNeeded {
   @Field() section: string;
 }
 
+@ObjectType({
+  description:
+    'SHL 42 § does not let this professional be named, or not with this team. Nothing was changed.',
+})
+export class NamedWorkerRefused {
+  @Field(() => NamedWorkerRefusal) why: string;
+  @Field() section: string;
+  @Field(() => ID) professionalId: string;
+}
+
 @ObjectType({ description: 'A client with this identity code exists. No case was opened.' })
 export class ClientAlreadyKnown {
   @Field({ description: 'The viewer may see the client: open the case from there.' }) isVisible: boolean;
@@ -74,5 +84,15 @@ export const EndTeamMembershipResult = resultUnion('EndTeamMembershipResult', [
   NamedWorkerNeeded,
   StaleVersion,
 ]);
-export const NameWorkerResult = resultUnion('NameWorkerResult', [TeamChanged, LegalModeMissing]);
+export const NameWorkerResult = resultUnion('NameWorkerResult', [
+  TeamChanged,
+  LegalModeMissing,
+  NamedWorkerRefused,
+]);
+export const NameWorkPairResult = resultUnion('NameWorkPairResult', [
+  TeamChanged,
+  AlreadyInTeam,
+  LegalModeMissing,
+  NamedWorkerRefused,
+]);
 export const SeeCaseResult = resultUnion('SeeCaseResult', [CaseSeen]);

@@ -1,11 +1,12 @@
 import type { Batch } from '@rinnalla/api-core';
-import type { CaseClientType, StatusEventType, TeamMemberType } from './case.types.js';
+import { PAIR_FAULT_LAW, PAIR_FAULTS } from '@rinnalla/domain';
+import type { CaseAlarmType, CaseClientType, StatusEventType, TeamMemberType } from './case.types.js';
 
 type OfCase<Row> = Row & { caseId: string };
 
 const CLIENT = `jsonb_build_object('id', k.id, 'givenNames', k.given_names, 'familyName', k.family_name, 'birthDate', k.birth_date,
   'contactLanguage', k.contact_language, 'isNonDisclosed', k.is_non_disclosed)`;
-const GROUND = `jsonb_build_object('workTask', r.evidence->>'workTask', 'assessedBy', r.evidence->>'assessedBy',
+const GROUND = `jsonb_build_object('workTask', r.evidence->>'workTask', 'assessedBy', r.evidence->>'assessedBy', 'justification', r.evidence->>'justification',
   'jointUnit', (SELECT jsonb_build_object('id', u.id, 'nameFi', u.name_fi, 'nameSv', u.name_sv) FROM unit u
     WHERE u.id::text = r.evidence->>'jointUnitId'),
   'permissionGivenOn', d.given_on, 'isPermissionWithdrawn', d.withdrawn_at IS NOT NULL)`;
@@ -61,3 +62,19 @@ export const statusEventsById: Batch<StatusEventType> = {
     db.query(`SELECT ${STATUS_EVENT} FROM status_event s WHERE s.id = ANY ($1::uuid[])`, [ids]),
   idOf: (row) => row.id,
 };
+
+export const alarmsOfCases: Batch<CaseAlarmType> = {
+  read: async (db, caseIds) => {
+    const rows = await db.query<CaseAlarmType>(
+      `SELECT a.id, a.case_id AS "caseId", a.kind, a.since FROM case_alarm a
+       WHERE a.case_id = ANY ($1::uuid[]) AND a.over_at IS NULL ORDER BY a.kind`,
+      [caseIds],
+    );
+    return rows.map((row) => ({ ...row, section: SECTIONS.get(row.kind) ?? '' }));
+  },
+  idOf: (row) => row.caseId,
+};
+
+const SECTIONS = new Map<string, string>(
+  PAIR_FAULTS.map((kind) => [kind, `${PAIR_FAULT_LAW[kind].act} ${PAIR_FAULT_LAW[kind].section}`]),
+);

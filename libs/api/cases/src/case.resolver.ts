@@ -8,6 +8,7 @@ import { CaseType } from './case.types.js';
 import { AddTeamMember } from './commands/add-team-member.js';
 import { EndTeamMembership } from './commands/end-team-membership.js';
 import { MoveCase } from './commands/move-case.js';
+import { NameWorkPair } from './commands/name-work-pair.js';
 import { NameWorker } from './commands/name-worker.js';
 import { OpenCase } from './commands/open-case.js';
 import { SeeCase } from './commands/see-case.js';
@@ -57,6 +58,7 @@ export class TeamMutations {
     private readonly adding: AddTeamMember,
     private readonly ending: EndTeamMembership,
     private readonly naming: NameWorker,
+    private readonly pairing: NameWorkPair,
   ) {}
 
   @Action('team.add')
@@ -73,7 +75,13 @@ export class TeamMutations {
 
   @Action('team.nameWorker')
   @Mutation(() => results.NameWorkerResult)
-  nameWorker(@CurrentActor() actor: Actor, @Args('input') asked: inputs.TeamInput) {
-    return this.naming.run(actor, parseInput(inputs.team, asked));
+  nameWorker(@CurrentActor() actor: Actor, @Args('input') asked: inputs.NameWorkerInput) {
+    return this.naming.run(actor, parseInput(inputs.nameWorker, asked));
+  }
+
+  @Action('team.namePair')
+  @Mutation(() => results.NameWorkPairResult)
+  nameWorkPair(@CurrentActor() actor: Actor, @Args('input') asked: inputs.TeamInput) {
+    return this.pairing.run(actor, parseInput(inputs.team, asked));
   }
 }

@@ -2,15 +2,28 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LegalMode, MaskType, RelationKind, ServiceFunction } from '@rinnalla/api-access';
 import { enumOf } from '@rinnalla/api-core';
 import { ProfessionalType, Register, UnitType, WorkspaceType, WorkTask } from '@rinnalla/api-organisation';
-import { CASE_MOVE_REQUIREMENTS, CASE_STATUSES, END_REASONS } from '@rinnalla/domain';
+import {
+  CASE_MOVE_REQUIREMENTS,
+  CASE_STATUSES,
+  END_REASONS,
+  NAMED_WORKER_REFUSALS,
+  PAIR_FAULTS,
+} from '@rinnalla/domain';
 
 export const CaseStatus = enumOf(CASE_STATUSES);
 export const CaseMoveRequirement = enumOf(CASE_MOVE_REQUIREMENTS);
 export const EndReason = enumOf(END_REASONS);
+export const NamedWorkerRefusal = enumOf(NAMED_WORKER_REFUSALS);
+export const PairFault = enumOf(PAIR_FAULTS);
 export { LegalMode, RelationKind, ServiceFunction };
 registerEnumType(CaseStatus, { name: 'CaseStatus' });
 registerEnumType(CaseMoveRequirement, { name: 'CaseMoveRequirement' });
 registerEnumType(EndReason, { name: 'EndReason' });
+registerEnumType(NamedWorkerRefusal, { name: 'NamedWorkerRefusal' });
+registerEnumType(PairFault, {
+  name: 'PairFault',
+  description: 'What SHL 42 § finds wrong with a team.',
+});
 
 @ObjectType('Client', { description: 'The person (asiakas).' })
 export class ClientType {
@@ -47,6 +60,11 @@ export class RelationGroundType {
   isPermissionWithdrawn: boolean;
   @Field(() => String, { nullable: true, description: 'Who found the client unable to judge (M3).' })
   assessedBy: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a health care professional is the named worker, SHL 42 § 2 mom.',
+  })
+  justification: string | null;
 }
 
 @ObjectType('TeamMember', {
@@ -61,6 +79,17 @@ export class TeamMemberType {
   @Field(() => Date) since: Date;
   @Field(() => Int) version: number;
   professionalId: string;
+}
+
+@ObjectType('CaseAlarm', {
+  description: 'What the law finds wrong with the team, SHL 42 §. It ends by itself when that is put right.',
+})
+export class CaseAlarmType {
+  @Field(() => ID) id: string;
+  @Field(() => PairFault) kind: string;
+  @Field({ description: 'Section of law.' }) section: string;
+  @Field(() => Date) since: Date;
+  caseId: string;
 }
 
 @ObjectType('StatusEvent', { description: 'One move of the case, for ever.' })

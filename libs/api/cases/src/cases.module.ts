@@ -4,6 +4,7 @@ import { CaseMoves, CaseQueries, TeamMutations } from './case.resolver.js';
 import { AddTeamMember } from './commands/add-team-member.js';
 import { EndTeamMembership } from './commands/end-team-membership.js';
 import { MoveCase } from './commands/move-case.js';
+import { NameWorkPair } from './commands/name-work-pair.js';
 import { NameWorker } from './commands/name-worker.js';
 import { OpenCase } from './commands/open-case.js';
 import { SeeCase } from './commands/see-case.js';
@@ -26,6 +27,7 @@ import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
     AddTeamMember,
     EndTeamMembership,
     NameWorker,
+    NameWorkPair,
     NewcomerResolver,
     AskToJoin,
     DismissJoinRequest,

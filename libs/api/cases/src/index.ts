@@ -1,4 +1,5 @@
 import {
+  CaseAlarmEntity,
   CaseClientEntity,
   CaseEntity,
   CaseVisitEntity,
@@ -11,6 +12,7 @@ export * from './entities/case.entity.js';
 export * from './entities/join-request.entity.js';
 
 export const CASES_ENTITIES = [
+  CaseAlarmEntity,
   CaseEntity,
   CaseClientEntity,
   StatusEventEntity,
@@ -27,6 +29,8 @@ export * from './queries/case-view.js';
 export { readableCases } from './queries/readable-cases.js';
 export * from './correction.types.js';
 export * from './rows-with-people.js';
+export { checkPairOf, checkPairsOfProfessional } from './pairs/check-pair.js';
+export { checkPairs } from './pairs/check-pairs.js';
 export { CaseChange } from './case-results.types.js';
 export { insertCase, insertClient, openingTaskIn } from './commands/insert-case.js';
 export { moveCaseTo } from './commands/move-case-to.js';

@@ -23,6 +23,8 @@ export interface LegalEvidence {
   readonly assessedBy?: string | null;
   /** M3: it was checked that the client has no legal representative. */
   readonly noLegalRepresentative?: boolean | null;
+  /** Why the services as a whole call for a health care professional as the named worker (SHL 42 § 2 mom.). */
+  readonly justification?: string | null;
 }
 
 export type LegalEvidenceField = keyof LegalEvidence;

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkNamedWorker, hasLawfulPair, NAMED_WORKER_LAW, type ClientWorker } from './named-worker.js';
+import {
+  checkNamedWorker,
+  hasLawfulPair,
+  NAMED_WORKER_LAW,
+  NAMED_WORKER_REFUSALS,
+  PAIR_FAULT_LAW,
+  pairFaults,
+  type ClientWorker,
+} from './named-worker.js';
 import { PROFESSIONS } from './profession.js';
 
 const socialWorker: ClientWorker = { profession: 'social_worker', licenceInForce: true, inOffice: true };
@@ -35,7 +43,7 @@ describe('the named worker', () => {
 
   it('needs a licence in force', () => {
     const candidate = { ...socialWorker, licenceInForce: false };
-    expect(checkNamedWorker({ candidate, ...alone })).toEqual({ kind: 'refused', why: 'not_a_professional' });
+    expect(checkNamedWorker({ candidate, ...alone })).toEqual({ kind: 'refused', why: 'licence' });
   });
 
   it('of a client with special support is a social worker in office, or works with one', () => {
@@ -68,5 +76,40 @@ describe('a lawful pair', () => {
     expect(hasLawfulPair([{ ...socialWorker, inOffice: false }])).toBe(false);
     expect(hasLawfulPair([{ ...socialWorker, licenceInForce: false }])).toBe(false);
     expect(hasLawfulPair([])).toBe(false);
+  });
+});
+
+describe('what the law finds wrong with a team', () => {
+  const answering = { answersForClient: true } as const;
+  const beside = { answersForClient: false } as const;
+
+  it('is nothing where no special support was found and everyone may practise', () => {
+    expect(pairFaults([{ ...counsellor, ...answering }], false)).toEqual([]);
+    expect(pairFaults([], false)).toEqual([]);
+  });
+
+  it('is that nobody carries special support', () => {
+    expect(pairFaults([{ ...counsellor, ...answering }], true)).toEqual(['lawful_pair_missing']);
+    expect(pairFaults([], true)).toEqual(['lawful_pair_missing']);
+    const withOne = [
+      { ...counsellor, ...answering },
+      { ...socialWorker, ...beside },
+    ];
+    expect(pairFaults(withOne, true)).toEqual([]);
+  });
+
+  it('is a lapsed licence of whoever answers for the client, not of others beside', () => {
+    const lapsed = { ...socialWorker, licenceInForce: false };
+    expect(pairFaults([{ ...lapsed, ...answering }], false)).toEqual(['licence_lapsed']);
+    expect(pairFaults([{ ...lapsed, ...beside }], false)).toEqual([]);
+    expect(pairFaults([{ ...lapsed, ...answering }], true)).toEqual([
+      'lawful_pair_missing',
+      'licence_lapsed',
+    ]);
+  });
+
+  it('cites a section for each fault and each refusal', () => {
+    expect(PAIR_FAULT_LAW.lawful_pair_missing.section).toBe('42 § 3 mom.');
+    for (const why of NAMED_WORKER_REFUSALS) expect(NAMED_WORKER_LAW[why].act).toBe('1301/2014');
   });
 });

@@ -1,3 +1,4 @@
+import { checkPairsOfProfessional } from '@rinnalla/api-cases';
 import type { Tx } from '@rinnalla/api-core';
 import { ProfessionalEntity } from '@rinnalla/api-organisation';
 import { WORK_TASK_RULES, type WorkTask } from '@rinnalla/domain';
@@ -35,6 +36,7 @@ export function changeProfessional(
       { ...data, languages: [...data.languages] },
     );
     if (changed === null) refuseStale(person.version);
+    await checkPairsOfProfessional(tx, professionalId);
     return { kind: 'professional.changed', before: before ?? null, after: data };
   };
   return changeRights(tx, { professionalId, make });

@@ -1,3 +1,4 @@
+import { checkPairsOfProfessional } from '@rinnalla/api-cases';
 import type { Tx } from '@rinnalla/api-core';
 import { ProfessionalEntity } from '@rinnalla/api-organisation';
 import {
@@ -30,4 +31,5 @@ export async function shutOut(tx: Tx, { id, version: current }: Person, version:
   const changed = await tx.update(ProfessionalEntity, { id, version }, { disabledAt: tx.now });
   if (changed === null) refuseStale(current);
   await tx.query(`SELECT app.end_sessions($1, NULL, 'disabled')`, [id]);
+  await checkPairsOfProfessional(tx, id);
 }

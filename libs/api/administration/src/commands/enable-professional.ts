@@ -1,3 +1,4 @@
+import { checkPairsOfProfessional } from '@rinnalla/api-cases';
 import type { Tx } from '@rinnalla/api-core';
 import { ProfessionalEntity } from '@rinnalla/api-organisation';
 import {
@@ -26,6 +27,7 @@ export function enableProfessional(tx: Tx, input: EnableProfessionalInput): Prom
       { disabledAt: null },
     );
     if (changed === null) refuseStale(person.version);
+    await checkPairsOfProfessional(tx, person.id);
     return {
       kind: 'professional.enabled',
       before: { disabledAt: person.disabledAt },

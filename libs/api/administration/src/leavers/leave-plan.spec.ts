@@ -28,6 +28,7 @@ const relation = (patch: Partial<LeaverRelation> = {}): LeaverRelation => ({
   jointServiceId: null,
   jointUnitId: null,
   permission: null,
+  needsPair: false,
   team: [],
   ...patch,
 });
@@ -128,11 +129,23 @@ describe('what becomes of a leaver’s work', () => {
     expect(lines.map(({ block }) => block?.why)).toEqual([undefined, 'not_in_team']);
   });
 
+  it('leaves no client with special support without a social worker (SHL 42 § 3 mom.)', () => {
+    const counsellor = person('o', { profession: 'social_counsellor', inOffice: false });
+    const refusal = (kind: LeaverRelation['kind'], heir: Recipient) =>
+      plan({ relations: [relation({ kind, needsPair: true })] }, [to(heir.id)], [heir])[0]?.block?.why;
+    expect(refusal('named_worker', counsellor)).toBe('lawful_pair');
+    expect(refusal('work_pair', counsellor)).toBe('lawful_pair');
+    expect(refusal('named_worker', person('s'))).toBeUndefined();
+    expect(refusal('work_pair', person('s'))).toBeUndefined();
+    // Whoever is merely a member may always leave; the case alarms.
+    expect(refusal('team_member', counsellor)).toBeUndefined();
+  });
+
   it('takes no one shut out, and no named worker whose licence has ended', () => {
     const refusal = (patch: Partial<Recipient>) =>
       plan({ relations: [relation()] }, [to('x')], [person('x', patch)])[0]?.block?.why;
     expect(refusal({ isDisabled: true })).toBe('recipient_disabled');
-    expect(refusal({ licenceInForce: false })).toBe('not_a_professional');
+    expect(refusal({ licenceInForce: false })).toBe('licence');
     expect(refusal({ tasks: [] })).toBe('work_task');
     expect(refusal({})).toBeUndefined();
   });

@@ -29,6 +29,8 @@ export interface LeaverRelation extends OfCase {
   readonly jointUnitId: string | null;
   /** The live permission that the relation rests on (M2). */
   readonly permission: (PermissionScope & { readonly id: string }) | null;
+  /** The client needs special support, which nobody else in the team carries (SHL 42 § 3 mom.). */
+  readonly needsPair: boolean;
   readonly team: readonly { readonly id: string; readonly kind: RelationKind }[];
 }
 
@@ -53,7 +55,12 @@ export interface LeaverExpertise {
 }
 
 export async function workOf(tx: Tx, professionalId: string): Promise<LeaverWork> {
-  const [row] = await tx.query<{ work: LeaverWork }>('SELECT app.leaver_work($1) AS work', [professionalId]);
+  const [row] = await tx.query<{ work: LeaverWork; pairs: readonly string[] }>(
+    'SELECT app.leaver_work($1) AS work, app.leaver_pairs($1) AS pairs',
+    [professionalId],
+  );
   if (!row) throw new Error('The work of a leaver could not be gathered');
-  return row.work;
+  const { work, pairs } = row;
+  const relations = work.relations.map((one) => ({ ...one, needsPair: pairs.includes(one.caseId) }));
+  return { ...work, relations };
 }

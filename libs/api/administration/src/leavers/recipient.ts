@@ -5,6 +5,7 @@ import {
   checkNamedWorker,
   clientDataAct,
   decideDocument,
+  hasLawfulPair,
   type HeldTask,
   isHealthProfessional,
   type LawReference,
@@ -34,6 +35,7 @@ export const LEAVE_BLOCKS = [
   'not_in_team',
   'other_register',
   'not_a_professional',
+  'licence',
   'justification',
   'lawful_pair',
   ...MASK_REASONS,
@@ -76,10 +78,13 @@ export function groundFor(
     const check = checkNamedWorker({
       candidate: recipient,
       team: [],
-      specialSupport: false,
+      specialSupport: relation.needsPair,
       justification: isJustified ? 'as before' : null,
     });
     if (check.kind === 'refused') return blocked(check.why, NAMED_WORKER_LAW[check.why]);
+  }
+  if (relation.kind === 'work_pair' && relation.needsPair && !hasLawfulPair([recipient])) {
+    return blocked('lawful_pair', NAMED_WORKER_LAW.lawful_pair);
   }
   const ground = modeFor(relation, recipient, leaver.register);
   if (!ground) return blocked('legal_mode', clientDataAct('53 §'));
@@ -126,7 +131,8 @@ function modeFor(
 export async function recipientsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Recipient>> {
   const rows = await tx.query<Recipient>(
     `SELECT p.id, p.register, p.profession, p.in_office AS "inOffice", p.disabled_at IS NOT NULL AS "isDisabled",
-       (p.licence_valid_until IS NULL OR p.licence_valid_until >= app.today()) AS "licenceInForce",
+       (p.licence_valid_until IS NULL OR p.licence_valid_until >= app.today())
+         AND (p.licence_restricted_since IS NULL OR p.licence_restricted_since > app.today()) AS "licenceInForce",
        coalesce((SELECT jsonb_agg(jsonb_build_object('task', t.task, 'serviceFunctions', t.service_functions,
            'specialities', t.specialities) ORDER BY t.valid_from)
          FROM work_task t WHERE t.professional_id = p.id AND t.valid_from <= $2 AND (t.valid_to IS NULL OR t.valid_to > $2)), '[]') AS tasks

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access, type ChosenGround } from '@rinnalla/api-access';
 import { type Actor, refuse, UnitOfWork } from '@rinnalla/api-core';
 import { publishOnCase } from '../case.events.js';
+import { checkPairOf } from '../pairs/check-pair.js';
 import { joinTeam } from './join-team.js';
 
 export interface AddTeamMemberInput {
@@ -54,6 +55,7 @@ export class AddTeamMember {
           version: 1,
           people: [input.professionalId],
         });
+        await checkPairOf(tx, input.caseId);
         return { __typename: 'TeamChanged', caseId: input.caseId };
       },
     );

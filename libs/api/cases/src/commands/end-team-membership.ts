@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { type Actor, notFound, refuse, UnitOfWork } from '@rinnalla/api-core';
 import { publishOnCase } from '../case.events.js';
+import { checkPairOf } from '../pairs/check-pair.js';
 import { endRelation } from './join-team.js';
 
 export interface EndTeamMembershipInput {
@@ -56,6 +57,8 @@ export class EndTeamMembership {
           version,
           people: [member.professionalId],
         });
+        // Leaving is always possible; a team left without whom the law asks for alarms at once.
+        await checkPairOf(tx, input.caseId);
         return { __typename: 'TeamChanged', caseId: input.caseId };
       },
     );

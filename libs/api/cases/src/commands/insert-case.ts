@@ -2,6 +2,7 @@ import { RelationEntity } from '@rinnalla/api-access';
 import { ClientEntity, ClientRelationshipEntity } from '@rinnalla/api-clients';
 import { type DataKeys, notAllowed, type Tx } from '@rinnalla/api-core';
 import { calendarDay, type CaseStatus, type ServiceFunction } from '@rinnalla/domain';
+import { checkPairOf } from '../pairs/check-pair.js';
 import { CaseClientEntity, CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
 
 /** Work tasks that open cases: client responsibility and arranging (457/2024 12, 13 §). */
@@ -116,5 +117,7 @@ export async function insertCase(
     const moved = { id: tx.newId(), caseId, fromStatus: 'pending', toStatus: status, at: tx.now, by };
     await tx.insert(StatusEventEntity, moved);
   }
+  // Of a client known before, special support may have been found.
+  await checkPairOf(tx, caseId);
   return caseId;
 }

@@ -11,8 +11,10 @@ import type { LegalEvidence, LegalMode, Register } from '@rinnalla/domain';
 
 interface Joining {
   readonly professionalId: string;
-  readonly kind: 'team_member' | 'named_worker';
+  readonly kind: 'team_member' | 'named_worker' | 'work_pair';
   readonly ground: ChosenGround | null;
+  /** Why a health care professional is the named worker (SHL 42 § 2 mom.). */
+  readonly justification?: string | null;
 }
 
 /**
@@ -22,16 +24,13 @@ interface Joining {
 export async function joinTeam(
   tx: Tx,
   facts: CaseFacts,
-  { professionalId, kind, ground }: Joining,
+  { professionalId, kind, ground, justification = null }: Joining,
 ): Promise<string> {
   const professional = await whereTheyWork(tx, professionalId);
   if (!professional) throw notFound();
-  return insertRelation(
-    tx,
-    facts,
-    { professionalId, kind },
-    await legalGround(tx, facts, professional, ground),
-  );
+  const { mode, evidence } = await legalGround(tx, facts, professional, ground);
+  const told = justification === null ? evidence : { ...evidence, justification };
+  return insertRelation(tx, facts, { professionalId, kind }, { mode, evidence: told });
 }
 
 interface Held {
@@ -82,7 +81,7 @@ async function whereTheyWork(tx: Tx, professionalId: string) {
 async function insertRelation(
   tx: Tx,
   { caseId }: CaseFacts,
-  { professionalId, kind }: Omit<Joining, 'ground'>,
+  { professionalId, kind }: Pick<Joining, 'professionalId' | 'kind'>,
   { mode, evidence }: LegalGround,
 ): Promise<string> {
   const id = tx.newId();

@@ -2,6 +2,7 @@ import type { CaseFacts } from '@rinnalla/api-access';
 import { refuse, type Tx } from '@rinnalla/api-core';
 import { type CaseStatus, checkMove, type EndReason } from '@rinnalla/domain';
 import { peopleOnCase, publishOnCase } from '../case.events.js';
+import { checkPairOf } from '../pairs/check-pair.js';
 import { CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
 
 export interface Move {
@@ -45,4 +46,6 @@ export async function moveCaseTo(tx: Tx, found: CaseFacts, move: Move): Promise<
   const on = { caseId, workspaceId: found.workspaceId, type: 'case.moved' };
   publishOnCase(tx, { ...on, change: 'changed', refKind: 'case', refId: caseId, version, people });
   publishOnCase(tx, { ...on, change: 'created', refKind: 'status_event', refId: statusEventId, version: 1 });
+  // Of an ended case the law asks for no pair.
+  if (move.to === 'ended') await checkPairOf(tx, caseId);
 }

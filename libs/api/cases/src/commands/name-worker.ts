@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type CaseFacts, type ChosenGround } from '@rinnalla/api-access';
 import { type Actor, UnitOfWork, type Tx } from '@rinnalla/api-core';
-import type { LegalEvidence, LegalMode } from '@rinnalla/domain';
+import { isHealthProfessional, type LegalEvidence, type LegalMode } from '@rinnalla/domain';
 import { publishOnCase } from '../case.events.js';
+import { checkPairOf } from '../pairs/check-pair.js';
+import { clientWorkerOf, requireLawfulWorker } from '../pairs/client-workers.js';
 import { endRelation, joinTeam, stayInTeam } from './join-team.js';
 
 export interface NameWorkerInput {
@@ -10,6 +12,8 @@ export interface NameWorkerInput {
   readonly caseId: string;
   readonly professionalId: string;
   readonly ground?: ChosenGround | null | undefined;
+  /** Of a health care professional, why the services as a whole call for one (SHL 42 § 2 mom.). */
+  readonly justification?: string | null | undefined;
 }
 
 interface LiveRelation {
@@ -52,11 +56,20 @@ export class NameWorker {
         }
 
         // New relations first: whoever ends their own would no longer see the case to write on it.
-        const joined = [
-          await joinTeam(tx, found, { ...input, kind: 'named_worker', ground: input.ground ?? null }),
-        ];
+        const named = await joinTeam(tx, found, {
+          professionalId: input.professionalId,
+          kind: 'named_worker',
+          ground: input.ground ?? null,
+          justification: await justificationOf(tx, input),
+        });
+        const joined = [named];
         const kept = current ? await stayInTeam(tx, found, current) : null;
         if (kept !== null) joined.push(kept);
+        await requireLawfulWorker(tx, input.caseId, {
+          professionalId: input.professionalId,
+          justification: input.justification ?? null,
+          leaverId: current && kept === null ? current.professionalId : null,
+        });
         for (const relation of before) {
           const version = await endRelation(tx, relation.id, relation.version);
           publishOnCase(tx, {
@@ -72,6 +85,7 @@ export class NameWorker {
         const people = [input.professionalId, ...before.map((relation) => relation.professionalId)];
         for (const refId of joined)
           publishOnCase(tx, { ...on, change: 'created', refId, version: 1, people });
+        await checkPairOf(tx, input.caseId);
         this.recordUse(tx, found, [input.caseId, ...joined]);
         return { __typename: 'TeamChanged', caseId: input.caseId };
       },
@@ -93,4 +107,13 @@ export class NameWorker {
       [caseId, professionalId, tx.now, tx.actor.professionalId],
     );
   }
+}
+
+/** Kept of a health care professional only: of anyone else the law asks for none. */
+async function justificationOf(
+  tx: Tx,
+  { professionalId, justification }: NameWorkerInput,
+): Promise<string | null> {
+  const worker = await clientWorkerOf(tx, professionalId);
+  return worker && isHealthProfessional(worker.profession) ? (justification ?? null) : null;
 }

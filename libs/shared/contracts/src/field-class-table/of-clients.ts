@@ -22,7 +22,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   // Cases.
   Case: {
     none:
-      'clients clientsWithoutPlan consultations declarations disclosureRequests disclosures id lastChangeBy masks moves overrides ' +
+      'alarms clients clientsWithoutPlan consultations declarations disclosureRequests disclosures id lastChangeBy masks moves overrides ' +
       'plans record seenAt team timeline version viewerCan workspace',
     C0: 'lastChangeAt number openedAt register serviceFunction status statusSince topic',
   },
@@ -37,10 +37,15 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   MoveNotAllowed: { none: 'allowed', C0: 'status' },
   StatusEvent: { none: 'by caseId id', C0: 'at closingRecord fromStatus reason toStatus' },
   TeamMember: { none: 'caseId ground id professional version', C0: 'kind legalMode since' },
-  RelationGround: { none: 'jointUnit', C0: 'assessedBy isPermissionWithdrawn permissionGivenOn workTask' },
+  RelationGround: {
+    none: 'jointUnit',
+    C0: 'assessedBy isPermissionWithdrawn justification permissionGivenOn workTask',
+  },
+  CaseAlarm: { none: 'section', C0: 'id kind since' },
   TeamChanged: {},
   AlreadyInTeam: { none: 'teamMemberId' },
   NamedWorkerNeeded: { none: 'section' },
+  NamedWorkerRefused: { none: 'professionalId section why' },
   NotInTeam: { none: 'professionalId' },
 
   // Lists over cases.

@@ -107,6 +107,7 @@ export const en: LogWords = {
     markPlanItem: 'Marked an item of the plan',
     moveCase: 'Moved the case to another stage',
     nameWorker: 'Named the named worker',
+    nameWorkPair: 'Named the work pair',
     openCase: 'Opened the case',
     pleadOverride: 'Opened data on an exceptional ground',
     proposeResponsibility: 'Proposed a responsibility',

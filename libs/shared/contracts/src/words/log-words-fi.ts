@@ -107,6 +107,7 @@ export const fi: LogWords = {
     markPlanItem: 'Merkitsi suunnitelman kohdan',
     moveCase: 'Vaihtoi asian vaihetta',
     nameWorker: 'Nimesi omatyöntekijän',
+    nameWorkPair: 'Nimesi työparin',
     openCase: 'Avasi asian',
     pleadOverride: 'Avasi tietoja poikkeavalla perusteella',
     proposeResponsibility: 'Ehdotti vastuutehtävää',

@@ -108,6 +108,7 @@ export const sv: LogWords = {
     markPlanItem: 'Antecknade en punkt i planen',
     moveCase: 'Ändrade ärendets skede',
     nameWorker: 'Utsåg egen kontaktperson',
+    nameWorkPair: 'Utsåg arbetspar',
     openCase: 'Öppnade ärendet',
     pleadOverride: 'Öppnade uppgifter på avvikande grund',
     proposeResponsibility: 'Föreslog ett ansvar',

@@ -52,6 +52,7 @@ export const leaveEn: typeof leaveFi = {
     not_in_team: 'The taker is not in the team of the case.',
     other_register: 'The expertise belongs to another register.',
     not_a_professional: 'A named worker must be a professional.',
+    licence: 'The licence is not in force, or it is restricted.',
     justification: 'Naming a health care professional needs a justification on the case.',
     lawful_pair: 'No social worker is among those who work with the client.',
     work_task: 'The taker’s work task does not entitle to the case.',

@@ -50,6 +50,7 @@ export const leaveFi = {
     not_in_team: 'Ottaja ei ole asian tiimissä.',
     other_register: 'Osaaminen kuuluu toiseen rekisteriin.',
     not_a_professional: 'Omatyöntekijän on oltava ammattihenkilö.',
+    licence: 'Laillistus tai rekisteröinti ei ole voimassa, tai sitä on rajoitettu.',
     justification: 'Terveydenhuollon ammattihenkilön nimeäminen on perusteltava asiassa.',
     lawful_pair: 'Asiakkaan kanssa työskentelevistä puuttuu sosiaalityöntekijä.',
     work_task: 'Ottajan työtehtävä ei oikeuta asiaan.',

@@ -52,6 +52,7 @@ export const leaveSv: typeof leaveFi = {
     not_in_team: 'Mottagaren hör inte till ärendets team.',
     other_register: 'Kunnandet hör till ett annat register.',
     not_a_professional: 'Den egna kontaktpersonen måste vara yrkesutbildad.',
+    licence: 'Legitimationen eller registreringen är inte i kraft, eller den har begränsats.',
     justification: 'Att utse en yrkesutbildad inom hälso- och sjukvården måste motiveras i ärendet.',
     lawful_pair: 'En socialarbetare saknas bland dem som arbetar med klienten.',
     work_task: 'Mottagarens arbetsuppgift ger inte rätt till ärendet.',

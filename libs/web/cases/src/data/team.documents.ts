@@ -47,7 +47,7 @@ export const AddTeamMemberDocument = graphql(`
 `);
 
 export const NameWorkerDocument = graphql(`
-  mutation NameWorker($input: TeamInput!) {
+  mutation NameWorker($input: NameWorkerInput!) {
     nameWorker(input: $input) {
       ... on TeamChanged {
         case {
