@@ -1,4 +1,5 @@
 import type { Benchmark } from './benchmark.js';
+import { clockPass } from './clock-pass.js';
 import { engine } from './engine.js';
 import { firstLoad } from './first-load.js';
 import { growth } from './growth.js';
@@ -18,6 +19,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
   boardPage,
   wholePlan,
   growth,
+  clockPass,
   logSearch,
   clientReport,
   firstLoad,

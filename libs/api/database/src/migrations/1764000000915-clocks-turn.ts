@@ -15,7 +15,7 @@ export class ClocksTurn1764000000915 extends ForwardMigration {
         events jsonb;
       BEGIN
         CREATE TEMP TABLE IF NOT EXISTS turned_clock (id uuid, case_id uuid, contact_id uuid, workspace_id uuid, unit_id uuid,
-          is_emergency_duty boolean, turn text, at timestamptz, version integer, is_told_up boolean, place bigint) ON COMMIT DELETE ROWS;
+          is_emergency_duty boolean, basis text, turn text, at timestamptz, version integer, is_told_up boolean, place bigint) ON COMMIT DELETE ROWS;
         DELETE FROM turned_clock;
 
         WITH due AS (
@@ -29,7 +29,7 @@ export class ClocksTurn1764000000915 extends ForwardMigration {
           RETURNING k.*, due.at AS turned_at
         )
         INSERT INTO turned_clock
-        SELECT m.id, m.case_id, m.contact_id, m.workspace_id, m.unit_id, m.is_emergency_duty, m.told, greatest(m.turned_at, m.started_at),
+        SELECT m.id, m.case_id, m.contact_id, m.workspace_id, m.unit_id, m.is_emergency_duty, m.basis, m.told, greatest(m.turned_at, m.started_at),
           m.version, m.binds = 'county', row_number() OVER (ORDER BY m.turned_at, m.id)
         FROM moved m;
         GET DIAGNOSTICS turned = ROW_COUNT;
@@ -46,13 +46,21 @@ export class ClocksTurn1764000000915 extends ForwardMigration {
           RETURNING n.id, n.recipient_id, n.case_id, n.version, 'notice.over' AS type, 'changed' AS change
         ), given AS (
           INSERT INTO notice AS n (id, recipient_id, kind, case_id, clock_id, at)
-          SELECT gen_random_uuid(), who.id, 'clock_' || t.turn, t.case_id, t.id, t.at
-          FROM turned_clock t JOIN clock k ON k.id = t.id CROSS JOIN LATERAL (
-            SELECT DISTINCT p.id FROM jsonb_array_elements_text(ladder->t.turn) rung(name)
-            CROSS JOIN LATERAL app.people_on_rung(t.case_id, rung.name, at_moment) p(id)
-            WHERE k.basis = 'statutory' OR rung.name = 'named_worker'
+          SELECT gen_random_uuid(), who.id, 'clock_' || who.turn, who.case_id, who.clock_id, who.at
+          FROM (
+            SELECT p.id, t.turn, t.case_id, t.id AS clock_id, t.at
+            FROM turned_clock t JOIN relation r ON r.case_id = t.case_id AND ladder->t.turn ? r.kind
+              AND r.valid_from <= at_moment AND (r.valid_to IS NULL OR r.valid_to > at_moment)
+            JOIN professional p ON p.id = r.professional_id AND p.disabled_at IS NULL
+            WHERE t.is_told_up AND (t.basis = 'statutory' OR r.kind = 'named_worker')
+            UNION
+            SELECT p.id, t.turn, t.case_id, t.id, t.at
+            FROM turned_clock t JOIN work_task w ON w.workspace_id = t.workspace_id
+              AND w.task IN ('client_responsibility_wide', 'child_responsibility')
+              AND w.valid_from <= at_moment AND (w.valid_to IS NULL OR w.valid_to > at_moment)
+            JOIN professional p ON p.id = w.professional_id AND p.disabled_at IS NULL AND p.register = 'social'
+            WHERE t.is_told_up AND t.basis = 'statutory' AND ladder->t.turn ? 'lead'
           ) who
-          WHERE t.case_id IS NOT NULL AND t.is_told_up
           RETURNING n.id, n.recipient_id, n.case_id, n.version, 'notice.given' AS type, 'created' AS change
         ), news AS (
           SELECT * FROM over UNION ALL SELECT * FROM given
@@ -62,7 +70,7 @@ export class ClocksTurn1764000000915 extends ForwardMigration {
               'refKind', 'clock', 'refId', t.id, 'caseId', t.case_id, 'version', t.version,
               'streams', jsonb_build_array('case:' || t.case_id, 'workspace:' || t.workspace_id) || (
                 SELECT coalesce(jsonb_agg(DISTINCT 'user:' || r.professional_id), '[]') FROM relation r
-                WHERE r.case_id = t.case_id AND r.kind <> 'consultation'
+                WHERE r.case_id = t.case_id AND r.kind IN ('named_worker', 'work_pair')
                   AND r.valid_from <= at_moment AND (r.valid_to IS NULL OR r.valid_to > at_moment)))
             ELSE jsonb_build_object('type', 'contact.clock_' || t.turn, 'change', 'changed', 'refKind', 'contact', 'refId', t.contact_id,
               'caseId', NULL, 'version', c.version,

@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DEMO_PASSWORD, type SeedOptions } from '../seed-demo.js';
 import { insertScaleCases, insertScaleClients, prepareScaleCases } from './scale-cases.js';
+import { insertScaleClocks, insertScaleContacts } from './scale-clocks.js';
 import { insertScaleConsultations } from './scale-consultations.js';
 import { CASES_A_WORKSPACE, scaleId } from './scale-ids.js';
 import { insertScalePlans } from './scale-plans.js';
@@ -50,6 +51,8 @@ export async function seedScale({
       await prepareScaleCases(manager, clients, now);
       await insertScaleClients(manager, keys, clients);
       await insertScaleCases(manager);
+      await insertScaleClocks(manager, now);
+      await insertScaleContacts(manager, { clients, now });
       await insertScalePlans(manager, { writtenPlanEvery });
       await insertScaleConsultations(manager, Math.ceil(clients / CASES_A_WORKSPACE));
     });
