@@ -1,4 +1,5 @@
 import { ACCESS_ENTITIES } from '@rinnalla/api-access';
+import { ASSESSMENT_ENTITIES } from '@rinnalla/api-assessments';
 import { AUDIT_ENTITIES } from '@rinnalla/api-audit';
 import { CASES_ENTITIES } from '@rinnalla/api-cases';
 import { CLIENTS_ENTITIES } from '@rinnalla/api-clients';
@@ -17,6 +18,7 @@ export const ENTITIES = [
   ...CLIENTS_ENTITIES,
   ...CLOCK_ENTITIES,
   ...CASES_ENTITIES,
+  ...ASSESSMENT_ENTITIES,
   ...PLANS_ENTITIES,
   ...CONSULTATIONS_ENTITIES,
   ...RECORDS_ENTITIES,
