@@ -16,7 +16,7 @@ const STANDINGS: readonly Standing[] = WORK_TASKS.flatMap((task) => [
 const loginOf = ({ task, relation }: Standing) => `${task}.${relation}`;
 
 /** What is seen with the case, and what only with its plan. */
-const OF_CASE = ['"case"', 'client', 'case_client', 'consultation_subject'];
+const OF_CASE = ['"case"', 'client', 'case_client', 'consultation_subject', 'clock'];
 const OF_PLAN = ['plan', 'plan_text', 'plan_text_version', 'goal', 'planned_service', 'responsibility'];
 
 describe('the access matrix', () => {

@@ -6,6 +6,7 @@ import { AccessModule, Sessions } from '@rinnalla/api-access';
 import { AdministrationModule } from '@rinnalla/api-administration';
 import { AuditModule } from '@rinnalla/api-audit';
 import { CasesModule } from '@rinnalla/api-cases';
+import { ClocksModule } from '@rinnalla/api-clocks';
 import { ConsultationsModule } from '@rinnalla/api-consultations';
 import { ActionGuard, Attempts, Reader } from '@rinnalla/api-core';
 import { DisclosuresModule } from '@rinnalla/api-disclosures';
@@ -47,6 +48,7 @@ export class AppModule {
           ) => graphqlOptions(configuration, sessions, reader, attempts, log),
         }),
         OrganisationModule,
+        ClocksModule,
         CasesModule,
         PlansModule,
         IntakeModule,

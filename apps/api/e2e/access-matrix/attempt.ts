@@ -29,6 +29,9 @@ export interface Matter {
   readonly contactId: string;
   /** In the queue of another unit, offered to this one again and again. */
   readonly offeredContactId: string;
+  /** Of the case, and a word of it to somebody outside the matrix. */
+  readonly clockId: string;
+  readonly noticeId: string;
 }
 
 /** Far from any real version: the gate is passed or not, and nothing is changed behind it. */

@@ -63,6 +63,11 @@ const READS_JOURNAL: readonly WorkTask[] = [
 ];
 const theJournal: Rule = (who) =>
   isWide(who) || (who.relation === 'in' && READS_JOURNAL.includes(who.task)) ? 'ok' : 'NOT_FOUND';
+/** Work in a unit shows its clocks as far as one sees their cases; 24 §: its management is told numbers; for the rest it is not there. */
+const theDeadlines: Rule = ({ task }) =>
+  ['data_protection', 'system_administration'].includes(task) ? 'NOT_FOUND' : 'ok';
+/** SHL 45 §: those who answer for the client move a time limit; a member of the team sees it and may not. */
+const theClock: Rule = (who) => theTeam(who);
 const theCounts: Rule = (who) => (who.task === 'management' || isWide(who) ? 'ok' : 'NOT_FOUND');
 /** 12 and 13 §: assessing and arranging open cases. */
 const opening: Rule = ({ task }) =>
@@ -149,6 +154,15 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   joinContactToCase: theReceiver,
   offerHandover: theReceiver,
   answerHandover: theReceiver,
+
+  deadlines: theDeadlines,
+  clock: theCase,
+  printClock: theCase,
+  extendClock: theClock,
+  markClockNotApplicable: theClock,
+  openNotices: everyone,
+  // Nobody’s but the recipient’s.
+  seeNotices: theOwner,
 
   findNewcomer: atIntake,
   askToJoin: atIntake,

@@ -12,6 +12,7 @@ export async function buildMatter(server: TestServer, owner: Client): Promise<Ma
     contactId: await addContact(server, owner, server.town.unitA),
     offeredContactId: await addContact(server, owner, server.town.unitB),
     ...(await addSharing(server, owner)),
+    ...(await addClock(server, owner)),
   };
 }
 
@@ -21,7 +22,14 @@ async function buildCase(
 ): Promise<
   Omit<
     Matter,
-    'joinRequestId' | 'contactId' | 'offeredContactId' | 'overrideId' | 'disclosureId' | 'disclosureRequestId'
+    | 'joinRequestId'
+    | 'contactId'
+    | 'offeredContactId'
+    | 'overrideId'
+    | 'disclosureId'
+    | 'disclosureRequestId'
+    | 'clockId'
+    | 'noticeId'
   >
 > {
   const { town } = server;
@@ -205,6 +213,23 @@ async function addSharing(server: TestServer, owner: Client) {
     [disclosureRequestId, caseA, people.counsellor, now],
   );
   return { overrideId, disclosureId, disclosureRequestId };
+}
+
+async function addClock(server: TestServer, owner: Client) {
+  const now = server.clock.now();
+  const { town } = server;
+  const [clockId, noticeId] = [newId(now), newId(now)];
+  await owner.query(
+    `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, basis, kind, binds, event_id, started_at,
+       created_at)
+     VALUES ($1, $2, $3, $4, $5, 'R0-URGENT', 1, 'statutory', 'urgency_assessed', 'county', $1, $6, $6)`,
+    [clockId, town.caseA, town.clientA, town.unitA, town.workspaceA, now],
+  );
+  await owner.query(
+    `INSERT INTO notice (id, recipient_id, kind, case_id, clock_id, at) VALUES ($1, $2, 'clock_due_soon', $3, $4, $5)`,
+    [noticeId, town.people.worker, town.caseA, clockId, now],
+  );
+  return { clockId, noticeId };
 }
 
 async function addContact(server: TestServer, owner: Client, unitId: string): Promise<string> {

@@ -66,6 +66,25 @@ export const ATTEMPTS: Attempts = {
       accepts: false,
       note: IN_WORDS,
     }),
+  deadlines: ({ unitId }) =>
+    ask('query ($id: ID!) { deadlines(unitId: $id) { next counts { count } } }', { id: unitId }),
+  clock: ({ clockId }) => ask('query ($id: ID!) { clock(id: $id) { id } }', { id: clockId }),
+  printClock: ({ clockId }) => ask('query ($id: ID!) { printClock(id: $id) { id } }', { id: clockId }),
+  extendClock: ({ clockId }) =>
+    change('extendClock', 'ExtendClockInput', {
+      id: clockId,
+      version: STALE,
+      newDay: '2030-01-07',
+      reason: IN_WORDS,
+    }),
+  markClockNotApplicable: ({ clockId }) =>
+    change('markClockNotApplicable', 'MarkClockNotApplicableInput', {
+      id: clockId,
+      version: STALE,
+      reason: IN_WORDS,
+    }),
+  openNotices: () => ask('{ openNotices { id } }'),
+  seeNotices: ({ noticeId }) => change('seeNotices', 'SeeNoticesInput', { ids: [noticeId] }),
   myNotices: () => ask('{ myNotices { overrides { id } disclosures { id } requests { id } } }'),
   overrideReviews: () => ask('{ overrideReviews(status: waiting) { total } }'),
   overrideReviewCounts: () => ask('{ overrideReviewCounts { waiting } }'),

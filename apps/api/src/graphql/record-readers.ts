@@ -10,6 +10,7 @@ import {
   TeamMemberType,
   teamMembersById,
 } from '@rinnalla/api-cases';
+import { ClockReads, ClockType, noticeRecords, NoticeType } from '@rinnalla/api-clocks';
 import {
   ConsultationMessageType,
   consultationRecords,
@@ -72,6 +73,8 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   ConsultationMessageType,
   AvailabilityType,
   ContactType,
+  ClockType,
+  NoticeType,
   MeType,
   RecordEntryType,
   ClientContactType,
@@ -89,6 +92,7 @@ export class RecordReaders {
 
   constructor(
     private readonly access: Access,
+    clocks: ClockReads,
     entries: CaseRecords,
     contacts: ClientContacts,
     declarations: DeclarationReads,
@@ -116,6 +120,8 @@ export class RecordReaders {
         typename: 'Contact',
         read: (db, ids) => contactRows(db, 'k.id = ANY ($1::uuid[])', [ids], 'live_update'),
       },
+      clock: { typename: 'Clock', read: (db, ids) => clocks.byIds(db, ids, 'live_update') },
+      notice: { typename: 'Notice', read: noticeRecords },
       availability: { typename: 'Availability', read: (db, ids) => availabilityById.read(db, ids) },
       rights: { typename: 'Me', read: ownRights },
       record_entry: { typename: 'RecordEntry', read: (db, ids) => entries.byIds(db, ids, 'live_update') },

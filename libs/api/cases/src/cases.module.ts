@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CaseClockFields } from './case-clocks.resolver.js';
 import { CaseChangeFields, CaseFields, StatusEventFields, TeamMemberFields } from './case-fields.resolver.js';
 import { CaseMoves, CaseQueries, TeamMutations } from './case.resolver.js';
 import { AddTeamMember } from './commands/add-team-member.js';
@@ -21,6 +22,7 @@ import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
     TeamMemberFields,
     StatusEventFields,
     CaseChangeFields,
+    CaseClockFields,
     MoveCase,
     OpenCase,
     SeeCase,

@@ -26,6 +26,7 @@ import { Intake1764000000900 } from './migrations/1764000000900-intake.js';
 import { Clocks1764000000910 } from './migrations/1764000000910-clocks.js';
 import { ChangesByPeople1764000000911 } from './migrations/1764000000911-changes-by-people.js';
 import { ClocksTurn1764000000915 } from './migrations/1764000000915-clocks-turn.js';
+import { ClocksSeen1764000000916 } from './migrations/1764000000916-clocks-seen.js';
 import { LicenceRestrictions1764000000920 } from './migrations/1764000000920-licence-restrictions.js';
 import { Assessments1764000000922 } from './migrations/1764000000922-assessments.js';
 import { LawfulPairs1764000000930 } from './migrations/1764000000930-lawful-pairs.js';
@@ -60,6 +61,7 @@ export const MIGRATIONS = [
   Clocks1764000000910,
   ChangesByPeople1764000000911,
   ClocksTurn1764000000915,
+  ClocksSeen1764000000916,
   LicenceRestrictions1764000000920,
   Assessments1764000000922,
   LawfulPairs1764000000930,

@@ -1,5 +1,6 @@
 import type { FieldMark, MarkedFields } from './field-class-table/field-mark.js';
 import { FIELDS_OF_CLIENTS } from './field-class-table/of-clients.js';
+import { FIELDS_OF_CLOCKS } from './field-class-table/of-clocks.js';
 import { FIELDS_OF_WORK } from './field-class-table/of-work.js';
 
 export type { FieldMark } from './field-class-table/field-mark.js';
@@ -8,6 +9,7 @@ export type { FieldMark } from './field-class-table/field-mark.js';
 export const FIELD_CLASS_TABLE: Readonly<Record<string, MarkedFields>> = {
   ...FIELDS_OF_WORK,
   ...FIELDS_OF_CLIENTS,
+  ...FIELDS_OF_CLOCKS,
 };
 
 /** An object type or interface of the schema: its fields, and the interfaces it implements. */

@@ -1,4 +1,5 @@
 import { type Access, type CaseFacts, decideCaseKind, maskOf, type MaskType } from '@rinnalla/api-access';
+import { mayChangeClocks } from '@rinnalla/api-clocks';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { WorkspaceType } from '@rinnalla/api-organisation';
 import { mayOnCase } from '@rinnalla/domain';
@@ -51,4 +52,5 @@ const rightsOn = (facts: CaseFacts) => ({
   writeEntry: mayOnCase('entry.write', facts),
   recordPermission: mayOnCase('permission.record', facts),
   pleadOverride: mayOnCase('override.plead', facts),
+  changeClocks: mayChangeClocks(facts),
 });

@@ -4,11 +4,12 @@ import { publishClocks } from '../clock.events.js';
 import { ClockChangeEntity } from '../entities/clock.entity.js';
 import { endNotices } from './notices.js';
 
-/** Which clocks: all of a case (one client's, where said) or of a contact, of these kinds of act, from this event where said. */
+/** Which clocks: all of a case (one client's, where said) or of a contact, of these kinds of act, from this event, this very one where said. */
 export interface ClocksOf {
   readonly caseId?: string;
   readonly contactId?: string;
   readonly clientId?: string;
+  readonly clockId?: string;
   readonly eventId?: string;
   /** All when left out. */
   readonly kinds?: readonly ClockKind[];
@@ -23,7 +24,8 @@ interface Closed {
 }
 
 const CHOSEN = `closed_at IS NULL AND ($1::uuid IS NULL OR case_id = $1) AND ($2::uuid IS NULL OR contact_id = $2)
-  AND ($3::uuid IS NULL OR client_id = $3) AND ($4::uuid IS NULL OR event_id = $4) AND ($5::text[] IS NULL OR kind = ANY ($5))`;
+  AND ($3::uuid IS NULL OR client_id = $3) AND ($4::uuid IS NULL OR event_id = $4) AND ($5::text[] IS NULL OR kind = ANY ($5))
+  AND ($6::uuid IS NULL OR id = $6)`;
 
 /**
  * The act was done: its clocks are met, in time or late, by law and by target alike.
@@ -45,9 +47,17 @@ export async function dropClocks(tx: Tx, of: ClocksOf, reason: string): Promise<
 function close(tx: Tx, of: ClocksOf, column: 'met_at' | 'not_applicable_at', at: Date): Promise<Closed[]> {
   if (of.caseId === undefined && of.contactId === undefined) throw new Error('Clocks of nothing');
   return tx.query<Closed>(
-    `UPDATE clock SET ${column} = $6, closed_at = $6, next_turn_at = NULL, version = version + 1 WHERE ${CHOSEN}
-     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, coalesce($6 > due_at, false) AS "isLate"`,
-    [of.caseId ?? null, of.contactId ?? null, of.clientId ?? null, of.eventId ?? null, of.kinds ?? null, at],
+    `UPDATE clock SET ${column} = $7, closed_at = $7, next_turn_at = NULL, version = version + 1 WHERE ${CHOSEN}
+     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, coalesce($7 > due_at, false) AS "isLate"`,
+    [
+      of.caseId ?? null,
+      of.contactId ?? null,
+      of.clientId ?? null,
+      of.eventId ?? null,
+      of.kinds ?? null,
+      of.clockId ?? null,
+      at,
+    ],
   );
 }
 

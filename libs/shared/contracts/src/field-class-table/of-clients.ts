@@ -22,8 +22,8 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   // Cases.
   Case: {
     none:
-      'alarms clients clientsWithoutPlan consultations declarations disclosureRequests disclosures id lastChangeBy masks moves overrides ' +
-      'plans record seenAt team timeline version viewerCan workspace',
+      'alarms clients clientsWithoutPlan clocks consultations declarations disclosureRequests disclosures id lastChangeBy masks moves ' +
+      'overrides plans record seenAt team timeline version viewerCan workspace',
     C0: 'lastChangeAt number openedAt register serviceFunction status statusSince topic',
   },
   CaseChange: { none: 'case' },
@@ -32,7 +32,9 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   CaseMoved: {},
   CaseOpened: {},
   CaseSeen: { none: 'caseId' },
-  CaseRights: { none: 'askConsultation changeTeam move pleadOverride recordPermission writeEntry writePlan' },
+  CaseRights: {
+    none: 'askConsultation changeClocks changeTeam move pleadOverride recordPermission writeEntry writePlan',
+  },
   MoveLacks: { none: 'requires' },
   MoveNotAllowed: { none: 'allowed', C0: 'status' },
   StatusEvent: { none: 'by caseId id', C0: 'at closingRecord fromStatus reason toStatus' },

@@ -22,6 +22,7 @@ export const CASE_ACTIONS = [
   'consultation.ask',
   'permission.record',
   'override.plead',
+  'clock.change',
   'case.counts',
 ] as const;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
@@ -76,6 +77,8 @@ export const CASE_ACCESS: Readonly<Record<CaseAction, CaseAccessRow>> = {
   // Anyone at work with the client takes down what the client says of it (703/2023 58 §).
   'permission.record': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
   'override.plead': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
+  // Only those who answer for the client say that a time limit may be later, or does not apply (1301/2014 45 § 2–3 mom.).
+  'clock.change': { relations: ['named_worker', 'work_pair'], tasks: WIDE, needs: 'client_information' },
   'case.counts': {
     relations: [],
     tasks: ['client_responsibility_wide', 'child_responsibility', 'management'],

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import * as resolvers from './clock.resolver.js';
+import { ExtendClock } from './commands/extend-clock.js';
+import { MarkClockNotApplicable } from './commands/mark-clock-not-applicable.js';
+import { SeeNotices } from './commands/see-notices.js';
+import { ClockReads } from './queries/clock-reads.js';
+
+@Module({
+  providers: [...Object.values(resolvers), ClockReads, ExtendClock, MarkClockNotApplicable, SeeNotices],
+  exports: [ClockReads],
+})
+export class ClocksModule {}

@@ -1,0 +1,72 @@
+import type { Access, CaseFacts } from '@rinnalla/api-access';
+import { notAllowed, notFound, refuse, type Tx } from '@rinnalla/api-core';
+import { type ClockRuleId, type LimitUnit, mayOnCase } from '@rinnalla/domain';
+import { CLOCK_STATE } from '../clock-rows.js';
+import type { SeenClockState } from '../clock.types.js';
+
+export interface ClockInHand {
+  readonly id: string;
+  readonly caseId: string;
+  readonly unitId: string;
+  readonly workspaceId: string;
+  readonly ruleId: ClockRuleId;
+  readonly ruleVersion: number;
+  readonly limitCount: number | null;
+  readonly limitUnit: LimitUnit | null;
+  readonly dueDay: string | null;
+  readonly version: number;
+}
+
+type Row = Omit<ClockInHand, 'caseId' | 'workspaceId'> & {
+  readonly caseId: string | null;
+  readonly workspaceId: string | null;
+  readonly clientId: string | null;
+  readonly state: SeenClockState;
+  readonly isClosed: boolean;
+};
+
+const IN_HAND = `SELECT k.id, k.case_id AS "caseId", k.client_id AS "clientId", k.unit_id AS "unitId", k.workspace_id AS "workspaceId",
+    k.rule_id AS "ruleId", k.rule_version AS "ruleVersion", k.limit_count AS "limitCount", k.limit_unit AS "limitUnit",
+    k.due_day::text AS "dueDay", k.closed_at IS NOT NULL AS "isClosed", ${CLOCK_STATE} AS state, k.version
+  FROM clock k WHERE k.id = $1 FOR UPDATE`;
+
+/** Time limits of social welfare are moved by those who answer for the client there: never by the other register's staff. */
+export const mayChangeClocks = (facts: CaseFacts): boolean =>
+  facts.viewer.register === 'social' && mayOnCase('clock.change', facts);
+
+/**
+ * Takes a running clock of a case for the rest of the transaction, as the screen saw it. The use is logged before anything is checked:
+ * a refusal shows how it stands.
+ * @throws AppError NOT_FOUND; NOT_ALLOWED to a team member, to health staff, and for a contact's clock, which its queue deals with
+ * @throws Refusal StaleVersion, ClockAlreadyClosed
+ */
+export async function clockInHand(
+  tx: Tx,
+  access: Access,
+  at: { readonly id: string; readonly version: number },
+): Promise<ClockInHand> {
+  const [row] = await tx.query<Row>(IN_HAND, [at.id]);
+  if (!row) throw notFound();
+  const { caseId, workspaceId, clientId, state, isClosed, ...clock } = row;
+  if (caseId === null || workspaceId === null) throw notAllowed();
+  const on = await access.requireOnCase(tx, 'clock.change', caseId);
+  if (!mayChangeClocks(on)) throw notAllowed();
+  tx.recordUse({
+    purpose: 'case_work',
+    basis: on.basis,
+    clientIds: clientId === null ? on.clientIds : [clientId],
+    recordIds: [clock.id],
+    fieldClasses: ['C0', 'C1', 'C3'],
+  });
+  if (isClosed) return refuse({ __typename: 'ClockAlreadyClosed', state });
+  if (clock.version !== at.version) {
+    return refuse({
+      __typename: 'StaleVersion',
+      currentVersion: clock.version,
+      currentText: clock.dueDay,
+      changedBy: null,
+      changedAt: null,
+    });
+  }
+  return { ...clock, caseId, workspaceId };
+}

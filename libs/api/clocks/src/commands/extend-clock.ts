@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '@rinnalla/api-access';
+import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import {
+  calendarDay,
+  checkExtension,
+  type ClockTurn,
+  dueInstant,
+  findClockRule,
+  type LawReference,
+  type TurnMoments,
+  turnMoments,
+} from '@rinnalla/domain';
+import { endNotices } from '../changes/notices.js';
+import { publishClocks } from '../clock.events.js';
+import { ClockChangeEntity, ClockEntity } from '../entities/clock.entity.js';
+import { clockSettingOf } from '../starting/clock-setting.js';
+import { type ClockInHand, clockInHand } from './clock-in-hand.js';
+
+export interface ExtendClockInput {
+  readonly mutationId: string;
+  readonly id: string;
+  readonly version: number;
+  readonly newDay: string;
+  readonly reason: string;
+}
+
+/** Moves the due date of a clock for a special reason, where the law allows it: execution of decisions (SHL 45 § 2–3 mom.). */
+@Injectable()
+export class ExtendClock {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+  ) {}
+
+  run(actor: Actor, input: ExtendClockInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'extendClock', mutationId: input.mutationId, input },
+      async (tx) => {
+        const clock = await clockInHand(tx, this.access, input);
+        requireLawful(tx, clock, input);
+        const version = await this.move(tx, clock, input.newDay);
+        await tx.insert(ClockChangeEntity, {
+          id: tx.newId(),
+          clockId: clock.id,
+          change: 'extended',
+          at: tx.now,
+          recordedAt: tx.now,
+          by: actor.professionalId,
+          reason: input.reason.trim(),
+          fromDay: clock.dueDay,
+          toDay: input.newDay,
+        });
+        await endNotices(tx, [clock.id]);
+        const { id: clockId, caseId, workspaceId } = clock;
+        await publishClocks(tx, [
+          { clockId, caseId, workspaceId, type: 'clock.extended', change: 'changed', version },
+        ]);
+        return { __typename: 'ClockChanged', clockId };
+      },
+    );
+  }
+
+  private async move(
+    tx: Tx,
+    { id, version, unitId, limitCount, limitUnit }: ClockInHand,
+    newDay: string,
+  ): Promise<number> {
+    const { county, officeHours } = await clockSettingOf(tx, unitId);
+    const limit = limitCount === null || limitUnit === null ? null : { count: limitCount, unit: limitUnit };
+    const turns = turnMoments({ limit }, { day: newDay, at: dueInstant(newDay, officeHours) }, county);
+    const next = await tx.update(
+      ClockEntity,
+      { id, version },
+      { ...turns, ...standingAt(tx.now, turns), dueDay: newDay, extendedAt: tx.now },
+    );
+    if (next === null) throw new Error('A locked clock changed its version');
+    return next;
+  }
+}
+
+/** @throws Refusal with the section of law; AppError BAD_INPUT for a day gone by */
+function requireLawful(tx: Tx, { ruleId, ruleVersion, dueDay }: ClockInHand, input: ExtendClockInput): void {
+  const rule = findClockRule(ruleId, ruleVersion);
+  if (rule === null) throw new Error(`A clock of a rule that is not in the table: ${ruleId}`);
+  const check = checkExtension(rule, { dueDay, newDay: input.newDay, reason: input.reason });
+  if (check.kind === 'ok') {
+    if (input.newDay < calendarDay(tx.now)) throw badInput('input.newDay', 'range');
+    return;
+  }
+  const section = sectionOf(check.law);
+  switch (check.kind) {
+    case 'not_extendable':
+      return refuse({ __typename: 'ClockNotExtendable', section });
+    case 'reason_missing':
+      return refuse({ __typename: 'ExtensionReasonMissing', section });
+    case 'not_a_day':
+      throw badInput('input.newDay', 'format');
+    case 'not_after_due':
+      return refuse({ __typename: 'ExtensionNotAfterDue', dueDay: check.dueDay, section });
+    case 'closed_day':
+      return refuse({ __typename: 'ClosedDay', nextDay: check.nextDay, section });
+  }
+}
+
+const sectionOf = ({ act, section }: LawReference) => `${act} ${section}`;
+
+/** What the clock would have told by now with these dates, and when it tells next: whoever moves it knows how near it is. */
+function standingAt(
+  now: Date,
+  { dueSoonAt, dueTodayAt, dueAt }: TurnMoments,
+): { told: ClockTurn | null; nextTurnAt: Date } {
+  if (now < dueSoonAt) return { told: null, nextTurnAt: dueSoonAt };
+  if (now < dueTodayAt) return { told: 'due_soon', nextTurnAt: dueTodayAt };
+  return { told: 'due_today', nextTurnAt: new Date(dueAt.getTime() + 1) };
+}

@@ -1,0 +1,22 @@
+import type { MarkedFields } from './field-mark.js';
+
+/** Time limits and what people are told of them. Which rule it is tells what was found of the client's need. */
+export const FIELDS_OF_CLOCKS: Readonly<Record<string, MarkedFields>> = {
+  Clock: {
+    none: 'caseId clientId contactId history id isExtendable version',
+    C0: 'basis binds caseNumber dueAt dueOn extendedAt firstDueOn kind limit metAt notApplicableAt startEvent startedAt state wording',
+    C1: 'clientName',
+    C3: 'ruleId ruleVersion section',
+  },
+  ClockHistory: { none: 'by id', C0: 'at change fromDay recordedAt toDay', C3: 'reason' },
+  ClockChanged: { none: 'clock' },
+  ClockNotExtendable: { none: 'section' },
+  ExtensionReasonMissing: { none: 'section' },
+  ExtensionNotAfterDue: { none: 'section', C0: 'dueDay' },
+  ClosedDay: { none: 'nextDay section' },
+  ClockAlreadyClosed: { C0: 'state' },
+  Deadlines: { none: 'counts isCountsOnly next rows unitId' },
+  DeadlineCount: { none: 'basis count isMore state' },
+  Notice: { none: 'caseId clock id seenAt version', C0: 'at caseNumber kind overAt', C1: 'clientNames' },
+  NoticesSeen: { none: 'ids' },
+};
