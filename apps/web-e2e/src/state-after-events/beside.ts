@@ -26,7 +26,7 @@ export const BESIDE: readonly Beside[] = [
   { by: 'amira', query: 'IntakeNewcomer', variables: (desk) => desk.client() },
   { by: 'aino', query: 'IntakeFindCases', variables: () => ({ text: 'Kettula' }) },
   { by: 'aino', query: 'IntakePlaces', variables: () => ({}) },
-  { by: 'aino', query: 'TeamColleagues', variables: () => ({ text: 'Jussi' }) },
+  { by: 'aino', query: 'TeamColleagues', variables: () => ({ text: 'Jussi', carriesSpecialSupport: false }) },
   { by: 'aino', query: 'Expertises', variables: () => ({}) },
   ofCase('AskAboutCase'),
   {

@@ -58,6 +58,12 @@ export class ChooseLanguageInput {
   @Field({ description: '`fi`, `sv` or `en`.' }) language: string;
 }
 
+const sought = z.object({
+  text: z.string().trim().max(100),
+  first: input.page,
+  carriesSpecialSupport: z.boolean(),
+});
+
 @ObjectType({ implements: ChangeMade })
 export class AvailabilitySwitched extends ChangeMade {
   professionalId: string;
@@ -98,12 +104,14 @@ export class OrganisationResolver {
     @Db() db: ReadDb,
     @Args('text') text: string,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('carriesSpecialSupport', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Only licensed social workers in office, SHL 42 § 3 mom.',
+    })
+    carriesSpecialSupport: boolean,
   ): Promise<ProfessionalType[]> {
-    const asked = parseInput(z.object({ text: z.string().trim().max(100), first: input.page }), {
-      text,
-      first,
-    });
-    return colleagues(db, asked.text, asked.first);
+    return colleagues(db, parseInput(sought, { text, first, carriesSpecialSupport }));
   }
 
   @Action('availability.switch')

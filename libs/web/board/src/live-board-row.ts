@@ -24,6 +24,7 @@ export const LiveBoardRow = graphql(`
     unitNameSv
     nextDueOn
     openConsultations
+    teamFaults
     lastChangeAt
     lastChangeBy {
       id

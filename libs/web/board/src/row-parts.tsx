@@ -1,7 +1,7 @@
 import { useDeadline, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { usePresence } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
-import { DeadlineTag, PresenceStack, RelativeTime, TextLink } from '@rinnalla/web-ui';
+import { DeadlineTag, PresenceStack, RelativeTime, StatusTag, TextLink } from '@rinnalla/web-ui';
 import { boardTexts } from './i18n/board-texts.js';
 import styles from './row-parts.module.css';
 import type { BoardRow } from './row-order.js';
@@ -30,8 +30,19 @@ export function Matter({ row }: RowPartProps) {
     <>
       <span className={styles.topic}>{row.topic}</span>
       <span className={styles.detail}>{row.number}</span>
+      <Alarms row={row} />
     </>
   );
+}
+
+/** What the law finds wrong with the team (SHL 42 §). */
+function Alarms({ row }: RowPartProps) {
+  const words = useWords();
+  return row.teamFaults.map((kind) => (
+    <StatusTag key={kind} tone="danger" icon="warning">
+      {wordFor(words.pairFault, kind)}
+    </StatusTag>
+  ));
 }
 
 export function NamedWorker({ row }: RowPartProps) {

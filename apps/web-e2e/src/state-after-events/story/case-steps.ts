@@ -41,6 +41,14 @@ export const CASE_STEPS: readonly Step[] = [
     opensMore: true,
   },
   {
+    says: 'the colleague becomes the work pair',
+    by: 'aino',
+    on: 'plan',
+    sends: 'NameWorkPair',
+    input: async (desk) => ({ caseId: desk.caseId, professionalId: await desk.professional('jussi') }),
+    gives: 'TeamChanged',
+  },
+  {
     says: 'the work pair becomes the named worker',
     by: 'niilo',
     on: 'plan',

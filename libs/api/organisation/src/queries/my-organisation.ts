@@ -1,5 +1,6 @@
 import type { ReadDb } from '@rinnalla/api-core';
 import { IDLE_MINUTES } from '@rinnalla/contracts';
+import { calendarDay } from '@rinnalla/domain';
 import { PROFESSIONAL } from '../organisation.loader.js';
 import type { ExpertiseType, MeType, ProfessionalType, WorkspaceType } from '../organisation.types.js';
 
@@ -39,15 +40,34 @@ export async function myself(db: ReadDb): Promise<Omit<MeType, 'draftKey'>> {
 export const allExpertise = (db: ReadDb): Promise<ExpertiseType[]> =>
   db.query(`SELECT ${EXPERTISE} FROM expertise e ORDER BY e.name_fi`);
 
+interface ColleaguesSought {
+  readonly text: string;
+  readonly first: number;
+  /** Only those who make a lawful pair where special support was found (SHL 42 § 3 mom.). */
+  readonly carriesSpecialSupport: boolean;
+}
+
 /**
  * Colleagues whose name begins so, own unit first: for choosing a team member or an owner. All of the county's professionals;
  * staff directories hold no client data.
  */
-export const colleagues = (db: ReadDb, text: string, first: number): Promise<ProfessionalType[]> =>
+export const colleagues = (
+  db: ReadDb,
+  { text, first, carriesSpecialSupport }: ColleaguesSought,
+): Promise<ProfessionalType[]> =>
   db.query(
     `SELECT ${PROFESSIONAL} FROM professional p JOIN unit u ON u.id = p.unit_id
      WHERE p.disabled_at IS NULL AND p.profession NOT IN ('administrator', 'manager')
        AND (p.given_name || ' ' || p.family_name ILIKE $1 || '%' OR p.family_name ILIKE $1 || '%')
+       AND (NOT $4 OR (p.profession IN ('social_worker', 'lead_social_worker') AND p.in_office
+         AND (p.licence_valid_until IS NULL OR p.licence_valid_until >= $5)
+         AND (p.licence_restricted_since IS NULL OR p.licence_restricted_since > $5)))
      ORDER BY (p.unit_id <> (SELECT own.unit_id FROM professional own WHERE own.id = $2)), p.family_name, p.given_name LIMIT $3`,
-    [text.replace(/[%_\\]/g, (sign) => `\\${sign}`), db.actor.professionalId, first],
+    [
+      text.replace(/[%_\\]/g, (sign) => `\\${sign}`),
+      db.actor.professionalId,
+      first,
+      carriesSpecialSupport,
+      calendarDay(db.now),
+    ],
   );

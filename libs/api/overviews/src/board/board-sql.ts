@@ -42,6 +42,7 @@ export const BOARD_ROW = `
     WHERE r.case_id = c.id AND r.kind = 'named_worker' AND r.valid_from <= $4 AND (r.valid_to IS NULL OR r.valid_to > $4)
     LIMIT 1) AS "namedWorker",
   ${NEXT_DUE}::text AS "nextDueOn",
+  ARRAY(SELECT a.kind FROM case_alarm a WHERE a.case_id = c.id AND a.over_at IS NULL ORDER BY a.kind) AS "teamFaults",
   (SELECT count(*)::int FROM consultation_subject s JOIN consultation q ON q.id = s.consultation_id
     WHERE s.case_id = c.id AND q.status IN ('requested', 'claimed', 'more_info_asked', 'answered')) AS "openConsultations",
   (SELECT jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name, 'profession', p.profession)

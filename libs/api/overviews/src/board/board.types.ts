@@ -45,6 +45,8 @@ export class BoardRowType {
   })
   nextDueOn: string | null;
   @Field(() => Int) openConsultations: number;
+  @Field(() => [String], { description: 'What the law finds wrong with the team, as `PairFault`.' })
+  teamFaults: string[];
   @Field(() => Date) lastChangeAt: Date;
   @Field(() => BoardPersonType, { nullable: true }) lastChangeBy: BoardPersonType | null;
   @Field(() => Int) version: number;

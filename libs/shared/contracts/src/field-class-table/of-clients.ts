@@ -54,7 +54,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   BoardPage: { none: 'next rows' },
   BoardRow: {
     none: 'clients id lastChangeBy namedWorker unitNameFi unitNameSv version workspaceId',
-    C0: 'lastChangeAt number openConsultations serviceFunction status statusSince topic',
+    C0: 'lastChangeAt number openConsultations serviceFunction status statusSince teamFaults topic',
     C2: 'nextDueOn',
   },
   FoundCase: { none: 'clients id workspaceId', C0: 'number serviceFunction status topic' },

@@ -27,6 +27,7 @@ export function rowOf(letter: string, about: Partial<BoardRow> = {}): BoardRow {
     unitNameSv: 'Enhet A',
     nextDueOn: null,
     openConsultations: 0,
+    teamFaults: [],
     lastChangeAt: new Date(Date.UTC(2026, 2, 1, 12 - place)).toISOString(),
     lastChangeBy: person('Aino Virtanen'),
     version: 1,

@@ -29,6 +29,7 @@ export const TeamMemberParts = graphql(`
       permissionGivenOn
       isPermissionWithdrawn
       assessedBy
+      justification
     }
     joinedAt: since
     version
@@ -85,6 +86,12 @@ export const LiveCase = graphql(`
     }
     team {
       ...TeamMemberParts
+    }
+    alarms {
+      id
+      kind
+      section
+      since
     }
   }
 `);

@@ -1,8 +1,8 @@
 import { graphql } from '@rinnalla/web-graphql';
 
 export const TeamColleaguesDocument = graphql(`
-  query TeamColleagues($text: String!) {
-    colleagues(text: $text) {
+  query TeamColleagues($text: String!, $carriesSpecialSupport: Boolean!) {
+    colleagues(text: $text, carriesSpecialSupport: $carriesSpecialSupport) {
       ...CaseProfessional
     }
   }
@@ -61,6 +61,37 @@ export const NameWorkerDocument = graphql(`
         permissions {
           ...PermissionToChoose
         }
+      }
+      ... on NamedWorkerRefused {
+        why
+        section
+      }
+    }
+  }
+`);
+
+export const NameWorkPairDocument = graphql(`
+  mutation NameWorkPair($input: TeamInput!) {
+    nameWorkPair(input: $input) {
+      ... on TeamChanged {
+        case {
+          ...LiveCase
+        }
+      }
+      ... on AlreadyInTeam {
+        teamMemberId
+      }
+      ... on LegalModeMissing {
+        possibleModes
+        missingEvidence
+        sections
+        permissions {
+          ...PermissionToChoose
+        }
+      }
+      ... on NamedWorkerRefused {
+        why
+        section
       }
     }
   }

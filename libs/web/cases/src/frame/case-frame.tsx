@@ -7,6 +7,7 @@ import type { CaseOnPage } from '../data/case-types.js';
 import { useCase } from '../data/use-case.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import { ReadState } from '../states/read-state.js';
+import { CaseAlarms } from './case-alarms.js';
 import { CaseActs, type RenderContacts } from './case-acts.js';
 import { ClientBar } from './client-bar.js';
 import { useCaseTabName, type CaseTabId } from './tab-names.js';
@@ -61,6 +62,7 @@ export function CaseFrame({ caseId, nearestDue, writing, children, ...frame }: C
     <DraftPlaceProvider value={place}>
       <ClientBar found={found} isHidden={isHidden} onToggleHidden={toggle} nearestDue={nearestDue} />
       <Stack>
+        <CaseAlarms found={found} />
         <CaseActs found={found} printHref={frame.printHref} isHidden={isHidden} contacts={frame.contacts} />
         <Tabs {...frame} team={found.team.length} />
       </Stack>

@@ -80,6 +80,9 @@ export const en: typeof fi = {
     empty: 'Nobody is in the team yet',
     emptyText: 'Add a named worker first.',
     nameWorker: 'Make named worker',
+    namePair: 'Make work pair',
+    paired: 'Work pair named',
+    refused: '{{why}} ({{section}})',
     remove: 'Remove from the team',
     add: 'Add to the team',
     colleague: 'Colleague',
@@ -87,7 +90,6 @@ export const en: typeof fi = {
     pick: 'Choose a person',
     search: 'Search by name',
     searching: 'Searching',
-    asNamedWorker: 'Becomes the named worker',
     adding: 'Adding',
     added: 'Added to the team',
     named: 'The named worker changed',
@@ -100,6 +102,30 @@ export const en: typeof fi = {
     stale: 'The team has changed. Check it and try again.',
     cannotChange: 'The team is changed by the named worker, the worker pair and the lead social worker.',
     person: 'Person',
+  },
+  pair: {
+    open: 'Invite a social worker as work pair',
+    title: 'Invite a social worker as work pair',
+    text: 'The work pair answers for the client together with the named worker, and sees the case.',
+    refusedTitle: '{{name}} can’t be the named worker alone',
+    refusedText:
+      'The client needs special support. The named worker, or someone working with the client, must be a licensed social worker in office ({{section}}). Choose a work pair, and the naming goes on.',
+    socialWorker: 'Social worker',
+    socialWorkerHelp: 'The list holds licensed social workers in office.',
+    invite: 'Make work pair',
+    inviteAndName: 'Name the pair and go on',
+    otherRegister: 'This person can’t be named from here. Add them on the Team page.',
+    justificationTitle: 'Justify the choice of named worker',
+    justificationText:
+      'A health care professional may be the named worker if the client’s services as a whole call for one ({{section}}).',
+    justification: 'Justification',
+    justificationHelp: 'Why do the client’s services as a whole call for a health care professional?',
+    alarm: {
+      lawful_pair_missing:
+        'The client needs special support, and nobody in the team is a licensed social worker in office ({{section}}). It has been so since {{day}}.',
+      licence_lapsed:
+        'The licence of the named worker or the work pair is not in force or is restricted ({{section}}). It has been so since {{day}}. Name another.',
+    },
   },
   ground: {
     title: 'On what ground is the data shared?',
@@ -130,6 +156,7 @@ export const en: typeof fi = {
     confirm: 'Add on this ground',
   },
   evidence: {
+    justification: 'Justification',
     workTask: 'Work task',
     jointUnit: 'Joint service unit',
     permission: 'Permission given',

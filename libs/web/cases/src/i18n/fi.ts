@@ -78,6 +78,9 @@ export const fi = {
     empty: 'Tiimissä ei ole vielä ketään',
     emptyText: 'Lisää tiimiin ensin omatyöntekijä.',
     nameWorker: 'Nimeä omatyöntekijäksi',
+    namePair: 'Nimeä työpariksi',
+    paired: 'Työpari nimettiin',
+    refused: '{{why}} ({{section}})',
     remove: 'Poista tiimistä',
     add: 'Lisää tiimiin',
     colleague: 'Työkaveri',
@@ -85,7 +88,6 @@ export const fi = {
     pick: 'Valitse henkilö',
     search: 'Hae nimellä',
     searching: 'Haetaan',
-    asNamedWorker: 'Nimetään omatyöntekijäksi',
     adding: 'Lisätään',
     added: 'Lisätty tiimiin',
     named: 'Omatyöntekijä vaihtui',
@@ -98,6 +100,30 @@ export const fi = {
     stale: 'Tiimi on muuttunut. Tarkista tilanne ja yritä uudelleen.',
     cannotChange: 'Tiimiä muuttavat omatyöntekijä, työpari ja johtava sosiaalityöntekijä.',
     person: 'Henkilö',
+  },
+  pair: {
+    open: 'Kutsu sosiaalityöntekijä työpariksi',
+    title: 'Kutsu sosiaalityöntekijä työpariksi',
+    text: 'Työpari vastaa asiakkaasta yhdessä omatyöntekijän kanssa ja näkee asian.',
+    refusedTitle: '{{name}} ei voi olla omatyöntekijä yksin',
+    refusedText:
+      'Asiakas tarvitsee erityistä tukea. Omatyöntekijän tai asiakkaan kanssa työskentelevän on oltava virkasuhteinen laillistettu sosiaalityöntekijä ({{section}}). Valitse työpari, niin nimeäminen jatkuu.',
+    socialWorker: 'Sosiaalityöntekijä',
+    socialWorkerHelp: 'Luettelossa ovat virkasuhteiset laillistetut sosiaalityöntekijät.',
+    invite: 'Nimeä työpariksi',
+    inviteAndName: 'Nimeä työpari ja jatka',
+    otherRegister: 'Tätä henkilöä ei voi nimetä tästä. Lisää hänet tiimiin Tiimi-sivulla.',
+    justificationTitle: 'Perustele omatyöntekijän valinta',
+    justificationText:
+      'Terveydenhuollon ammattihenkilö voi olla omatyöntekijä, jos asiakkaan palvelukokonaisuus sitä edellyttää ({{section}}).',
+    justification: 'Perustelu',
+    justificationHelp: 'Miksi asiakkaan palvelukokonaisuus edellyttää terveydenhuollon ammattihenkilöä?',
+    alarm: {
+      lawful_pair_missing:
+        'Asiakas tarvitsee erityistä tukea, eikä tiimissä ole virkasuhteista laillistettua sosiaalityöntekijää ({{section}}). Näin on ollut {{day}} alkaen.',
+      licence_lapsed:
+        'Omatyöntekijän tai työparin ammatinharjoittamisoikeus ei ole voimassa tai sitä on rajoitettu ({{section}}). Näin on ollut {{day}} alkaen. Nimeä toinen.',
+    },
   },
   ground: {
     title: 'Millä perusteella tiedot jaetaan?',
@@ -128,6 +154,7 @@ export const fi = {
     confirm: 'Lisää tällä perusteella',
   },
   evidence: {
+    justification: 'Perustelu',
     workTask: 'Työtehtävä',
     jointUnit: 'Yhteinen toimipiste',
     permission: 'Lupa annettu',

@@ -80,6 +80,9 @@ export const sv: typeof fi = {
     empty: 'Det finns ingen i teamet än',
     emptyText: 'Lägg först till en egen kontaktperson.',
     nameWorker: 'Utse till egen kontaktperson',
+    namePair: 'Utse till arbetspar',
+    paired: 'Arbetspar utsågs',
+    refused: '{{why}} ({{section}})',
     remove: 'Ta bort ur teamet',
     add: 'Lägg till i teamet',
     colleague: 'Kollega',
@@ -87,7 +90,6 @@ export const sv: typeof fi = {
     pick: 'Välj en person',
     search: 'Sök med namn',
     searching: 'Söker',
-    asNamedWorker: 'Utses till egen kontaktperson',
     adding: 'Läggs till',
     added: 'Tillagd i teamet',
     named: 'Den egna kontaktpersonen byttes',
@@ -101,6 +103,31 @@ export const sv: typeof fi = {
     stale: 'Teamet har ändrats. Kontrollera läget och försök igen.',
     cannotChange: 'Teamet ändras av den egna kontaktpersonen, arbetsparet och den ledande socialarbetaren.',
     person: 'Person',
+  },
+  pair: {
+    open: 'Bjud in en socialarbetare som arbetspar',
+    title: 'Bjud in en socialarbetare som arbetspar',
+    text: 'Arbetsparet ansvarar för klienten tillsammans med den egna kontaktpersonen och ser ärendet.',
+    refusedTitle: '{{name}} kan inte ensam vara egen kontaktperson',
+    refusedText:
+      'Klienten behöver särskilt stöd. Den egna kontaktpersonen eller någon som arbetar med klienten ska vara en legitimerad socialarbetare i tjänsteförhållande ({{section}}). Välj arbetspar, så fortsätter utseendet.',
+    socialWorker: 'Socialarbetare',
+    socialWorkerHelp: 'Förteckningen visar legitimerade socialarbetare i tjänsteförhållande.',
+    invite: 'Utse till arbetspar',
+    inviteAndName: 'Utse arbetspar och fortsätt',
+    otherRegister: 'Den här personen kan inte utses härifrån. Lägg till personen på sidan Team.',
+    justificationTitle: 'Motivera valet av egen kontaktperson',
+    justificationText:
+      'En yrkesutbildad person inom hälso- och sjukvården kan vara egen kontaktperson, om klientens servicehelhet kräver det ({{section}}).',
+    justification: 'Motivering',
+    justificationHelp:
+      'Varför kräver klientens servicehelhet en yrkesutbildad person inom hälso- och sjukvården?',
+    alarm: {
+      lawful_pair_missing:
+        'Klienten behöver särskilt stöd, och i teamet finns ingen legitimerad socialarbetare i tjänsteförhållande ({{section}}). Så har det varit sedan {{day}}.',
+      licence_lapsed:
+        'Rätten att utöva yrket är inte i kraft eller har begränsats för den egna kontaktpersonen eller arbetsparet ({{section}}). Så har det varit sedan {{day}}. Utse någon annan.',
+    },
   },
   ground: {
     title: 'På vilken grund delas uppgifterna?',
@@ -131,6 +158,7 @@ export const sv: typeof fi = {
     confirm: 'Lägg till på denna grund',
   },
   evidence: {
+    justification: 'Motivering',
     workTask: 'Arbetsuppgift',
     jointUnit: 'Gemensamt verksamhetsställe',
     permission: 'Tillstånd givet',

@@ -1,50 +1,47 @@
-import { useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
-import { Button, Checkbox, FormLayout, InlineAlert, Picker, type PickerItem } from '@rinnalla/web-ui';
-import { useDeferredValue, useState, type SubmitEvent } from 'react';
+import { Button, FormLayout, InlineAlert, RadioGroup, type PickerItem } from '@rinnalla/web-ui';
+import { useState, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
-import { useLocalName } from '../data/person-line.js';
-import { TeamColleaguesDocument } from '../data/team.documents.js';
 import { caseTexts } from '../i18n/case-texts.js';
-import { GroundDialog } from './ground-dialog.js';
-import { useJoinTeam } from './use-join-team.js';
+import { ColleaguePicker } from './colleague-picker.js';
+import { JoinDialogs } from './join-dialogs.js';
+import { JOINED_AS, type Joining, useJoinTeam } from './use-join-team.js';
 
 /** Takes a colleague into the team: choose, press. The legal ground is asked for only when the law needs one shown. */
 export function AddMember({ found }: { found: CaseOnPage }) {
   const say = useTexts(caseTexts);
   const common = useTexts(commonTexts);
+  const words = useWords();
   const offlineReason = useOfflineReason();
   const [chosen, setChosen] = useState<PickerItem | null>(null);
-  const [isNamed, setNamed] = useState(false);
+  const [as, setAs] = useState<Joining['as']>('team_member');
   const [isLacking, setLacking] = useState(false);
   const joining = useJoinTeam(found.id, () => {
     setChosen(null);
-    setNamed(false);
+    setAs('team_member');
   });
 
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     setLacking(chosen === null);
     if (!chosen) return;
-    void joining.join({
-      professionalId: chosen.id,
-      name: chosen.name,
-      as: isNamed ? 'named_worker' : 'member',
-    });
+    void joining.join({ professionalId: chosen.id, name: chosen.name, as });
   };
 
   return (
     <>
       <form onSubmit={handleSubmit} noValidate>
         <FormLayout>
-          {joining.refusal !== null && !joining.groundAsked && (
+          {joining.refusal !== null && joining.asked === null && (
             <InlineAlert tone="danger" isUrgent>
               {joining.refusal}
             </InlineAlert>
           )}
           <ColleaguePicker
-            found={found}
+            label={say('team.colleague')}
+            description={say('team.colleagueHelp')}
+            without={found.team}
             chosen={chosen}
             onChoose={(item) => {
               setChosen(item);
@@ -52,9 +49,12 @@ export function AddMember({ found }: { found: CaseOnPage }) {
             }}
             isLacking={isLacking}
           />
-          <Checkbox isSelected={isNamed} onChange={setNamed}>
-            {say('team.asNamedWorker')}
-          </Checkbox>
+          <RadioGroup
+            label={say('team.role')}
+            value={as}
+            onChange={(value) => setAs(JOINED_AS.find((one) => one === value) ?? 'team_member')}
+            options={JOINED_AS.map((value) => ({ value, label: words.relationKind[value] }))}
+          />
           <div>
             <Button
               variant="primary"
@@ -69,60 +69,7 @@ export function AddMember({ found }: { found: CaseOnPage }) {
         </FormLayout>
       </form>
       {/* Outside the form: what is sent in a dialog inside it would send the form as well. */}
-      {joining.groundAsked && (
-        <GroundDialog
-          asked={joining.groundAsked}
-          refusal={joining.refusal}
-          isPending={joining.isJoining}
-          onGive={(ground) => joining.groundAsked && void joining.join(joining.groundAsked.joining, ground)}
-          onClose={joining.giveUp}
-        />
-      )}
+      <JoinDialogs found={found} joining={joining} />
     </>
-  );
-}
-
-interface ColleaguePickerProps {
-  found: CaseOnPage;
-  chosen: PickerItem | null;
-  onChoose: (item: PickerItem | null) => void;
-  isLacking: boolean;
-}
-
-function ColleaguePicker({ found, chosen, onChoose, isLacking }: ColleaguePickerProps) {
-  const say = useTexts(caseTexts);
-  const common = useTexts(commonTexts);
-  const words = useWords();
-  const localName = useLocalName();
-  const [text, setText] = useState('');
-  const asked = useDeferredValue(text);
-  const { data, isLoading, isRefreshing } = useRead({
-    query: TeamColleaguesDocument,
-    variables: { text: asked },
-  });
-  const inTeam = new Set(found.team.map((member) => member.professional.id));
-  const colleagues = data?.colleagues.filter(({ id }) => !inTeam.has(id)) ?? [];
-  return (
-    <Picker
-      label={say('team.colleague')}
-      description={say('team.colleagueHelp')}
-      items={colleagues.map(({ id, name, profession, unit }) => ({
-        id,
-        name,
-        detail: `${words.profession[profession]}, ${localName(unit)}`,
-      }))}
-      value={chosen?.id ?? null}
-      selectedItem={chosen}
-      onChange={(_id, item) => onChoose(item)}
-      onSearch={setText}
-      isLoading={isLoading || isRefreshing}
-      errorMessage={isLacking ? words.inputReason.required : undefined}
-      texts={{
-        placeholder: say('team.pick'),
-        search: say('team.search'),
-        nothingFound: common('noMatches'),
-        loading: say('team.searching'),
-      }}
-    />
   );
 }

@@ -151,4 +151,68 @@ describe('the team of a case', () => {
     expect(screen.queryByRole('button', { name: /Lisää toimintoja/ })).toBeNull();
     expect(screen.getByText(/Tiimiä muuttavat omatyöntekijä/)).toBeVisible();
   });
+
+  const refused = (why: string, section: string) => ({ __typename: 'NamedWorkerRefused', why, section });
+  const nameKaisa = async () => {
+    await press('Lisää toimintoja: Kaisa Testinen');
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Nimeä omatyöntekijäksi' }));
+  };
+
+  it('asks why a health care professional is named, and sends the words', async () => {
+    answer('NameWorker', 'nameWorker', refused('justification', '1301/2014 42 § 2 mom.'), teamChanged);
+    open();
+    await nameKaisa();
+    const dialog = await screen.findByRole('dialog', { name: 'Perustele omatyöntekijän valinta' });
+    expect(dialog).toHaveTextContent('1301/2014 42 § 2 mom.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Nimeä omatyöntekijäksi' }));
+    expect(server.sentOf('NameWorker')).toHaveLength(1);
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: /Perustelu/ }),
+      'Hoito on pääosin psykiatrista.',
+    );
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Nimeä omatyöntekijäksi' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.sentOf('NameWorker')[1]?.variables).toMatchObject({
+      input: { professionalId: 'kaisa', justification: 'Hoito on pääosin psykiatrista.' },
+    });
+  });
+
+  it('explains that a social worker is needed, lets one be invited, and goes on with the naming', async () => {
+    answer('NameWorker', 'nameWorker', refused('lawful_pair', '1301/2014 42 § 3 mom.'), teamChanged);
+    answer('NameWorkPair', 'nameWorkPair', teamChanged);
+    open();
+    await nameKaisa();
+    const dialog = await screen.findByRole('dialog', { name: 'Kutsu sosiaalityöntekijä työpariksi' });
+    expect(dialog).toHaveTextContent('Kaisa Testinen ei voi olla omatyöntekijä yksin');
+    expect(dialog).toHaveTextContent('1301/2014 42 § 3 mom.');
+    await userEvent.click(within(dialog).getByRole('button', { name: /Sosiaalityöntekijä/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /Eero Testinen/ }));
+    expect(server.sentOf('TeamColleagues').at(-1)?.variables).toMatchObject({ carriesSpecialSupport: true });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Nimeä työpari ja jatka' }));
+    await waitFor(() => expect(server.sentOf('NameWorker')).toHaveLength(2));
+    expect(server.sentOf('NameWorkPair')[0]?.variables).toMatchObject({ input: { professionalId: 'eero' } });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('tells of a lapsed licence with its section', async () => {
+    answer('NameWorker', 'nameWorker', refused('licence', '1301/2014 42 § 2 mom.'));
+    open();
+    await nameKaisa();
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Ammatinharjoittamisoikeus ei ole voimassa tai sitä on rajoitettu (1301/2014 42 § 2 mom.)',
+    );
+  });
+
+  it('shows why a nurse is the named worker', () => {
+    const { ground } = teamMember('eero');
+    open({
+      team: [
+        teamMember('eero', {
+          relation: 'named_worker',
+          ground: { ...ground, justification: 'Hoito on pääosin psykiatrista.' },
+        }),
+      ],
+    });
+    expect(screen.getByText('Perustelu: Hoito on pääosin psykiatrista.')).toBeVisible();
+  });
 });

@@ -18,10 +18,10 @@ import { caseTexts } from '../i18n/case-texts.js';
 import type { Visit } from '../frame/visit.js';
 import { AddMember } from './add-member.js';
 import styles from './case-team.module.css';
-import { GroundDialog } from './ground-dialog.js';
+import { JoinDialogs } from './join-dialogs.js';
 import { MemberGround } from './member-ground.js';
 import { RemoveMember } from './remove-member.js';
-import { useJoinTeam } from './use-join-team.js';
+import { type Joining, useJoinTeam } from './use-join-team.js';
 
 export interface CaseTeamProps extends Visit {
   found: CaseOnPage;
@@ -32,13 +32,13 @@ export function CaseTeam({ found, ...visit }: CaseTeamProps) {
   const say = useTexts(caseTexts);
   const [leaving, setLeaving] = useState<TeamMember | null>(null);
   const naming = useJoinTeam(found.id, () => undefined);
-  const handleName = ({ professional: { id, name } }: TeamMember) =>
-    void naming.join({ professionalId: id, name, as: 'named_worker' });
+  const handleName = ({ professional: { id, name } }: TeamMember, as: Joining['as']) =>
+    void naming.join({ professionalId: id, name, as });
   const columns = useTeamColumns({ found, ...visit, onRemove: setLeaving, onName: handleName });
   return (
     <>
       <Section title={say('team.title')} lead={say('team.lead')}>
-        {naming.refusal !== null && !naming.groundAsked && (
+        {naming.refusal !== null && naming.asked === null && (
           <InlineAlert tone="danger" isUrgent>
             {naming.refusal}
           </InlineAlert>
@@ -64,22 +64,14 @@ export function CaseTeam({ found, ...visit }: CaseTeamProps) {
         <p>{say('team.cannotChange')}</p>
       )}
       {leaving && <RemoveMember member={leaving} onClose={() => setLeaving(null)} />}
-      {naming.groundAsked && (
-        <GroundDialog
-          asked={naming.groundAsked}
-          refusal={naming.refusal}
-          isPending={naming.isJoining}
-          onGive={(ground) => naming.groundAsked && void naming.join(naming.groundAsked.joining, ground)}
-          onClose={naming.giveUp}
-        />
-      )}
+      <JoinDialogs found={found} joining={naming} />
     </>
   );
 }
 
 interface TeamColumnOptions extends CaseTeamProps {
   onRemove: (member: TeamMember) => void;
-  onName: (member: TeamMember) => void;
+  onName: (member: TeamMember, as: Joining['as']) => void;
 }
 
 function useTeamColumns({
@@ -148,16 +140,23 @@ function MemberMenu({ member, onRemove, onName }: MemberMenuProps) {
   const say = useTexts(caseTexts);
   const common = useTexts(commonTexts);
   const label = say('team.actsFor', { name: member.professional.name });
-  const isNamed = member.relation === 'named_worker';
+  const { relation } = member;
   return (
     <Menu
       label={label}
       trigger={<IconButton icon="more" label={`${common('more')}: ${member.professional.name}`} />}
       entries={[
-        ...(isNamed ? [] : [{ id: 'name', name: say('team.nameWorker'), icon: 'person' as const }]),
+        ...(relation === 'named_worker'
+          ? []
+          : [{ id: 'named_worker', name: say('team.nameWorker'), icon: 'person' as const }]),
+        ...(relation === 'team_member'
+          ? [{ id: 'work_pair', name: say('team.namePair'), icon: 'people' as const }]
+          : []),
         { id: 'remove', name: say('team.remove'), icon: 'close' as const, isDanger: true },
       ]}
-      onAction={(act) => (act === 'remove' ? onRemove(member) : onName(member))}
+      onAction={(act) =>
+        act === 'remove' ? onRemove(member) : onName(member, act === 'work_pair' ? act : 'named_worker')
+      }
     />
   );
 }

@@ -15,6 +15,7 @@ export function MemberGround({ member: { legalMode, ground } }: { member: TeamMe
     ground.jointUnit && ([say('evidence.jointUnit'), localName(ground.jointUnit)] as const),
     ground.permissionGivenOn && ([say('evidence.permission'), day(ground.permissionGivenOn)] as const),
     ground.assessedBy && ([say('evidence.assessedBy'), ground.assessedBy] as const),
+    ground.justification && ([say('evidence.justification'), ground.justification] as const),
   ].filter((known) => typeof known === 'object' && known !== null);
   return (
     <div className={styles.ground}>

@@ -22,6 +22,7 @@ export const teamMember = (id: string, about: Partial<TeamMember> = {}): TeamMem
     permissionGivenOn: null,
     isPermissionWithdrawn: false,
     assessedBy: null,
+    justification: null,
   },
   joinedAt: '2026-03-01T08:00:00.000Z',
   version: 1,
@@ -76,5 +77,6 @@ export const sampleCase = (about: Partial<CaseOnPage> = {}): CaseOnPage => ({
   workspace: { __typename: 'Workspace', id: 'workspace-a', nameFi: 'Aikuistiimi', nameSv: 'Vuxenteamet' },
   clients: [caseClient('Marko')],
   team: [teamMember('aino', { relation: 'named_worker' }), teamMember('kaisa')],
+  alarms: [],
   ...about,
 });

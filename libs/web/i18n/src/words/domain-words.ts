@@ -8,6 +8,8 @@ import type {
   EntryKind,
   LegalMode,
   MaskReason,
+  NamedWorkerRefusal,
+  PairFault,
   Profession,
   ProtectedSpeciality,
   Register,
@@ -46,6 +48,9 @@ export interface DomainWords {
   readonly profession: Words<Profession>;
   readonly workTask: Words<WorkTask>;
   readonly relationKind: Words<RelationKind>;
+  /** Whole sentences: why somebody can't be named, and what is wrong with a team (SHL 42 §). */
+  readonly namedWorkerRefusal: Words<NamedWorkerRefusal>;
+  readonly pairFault: Words<PairFault>;
   readonly legalMode: Words<LegalMode>;
   /** The sections each mode rests on. */
   readonly legalModeLaw: Words<LegalMode>;

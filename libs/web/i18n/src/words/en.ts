@@ -38,6 +38,16 @@ export const en: DomainWords = {
   profession: peopleWords.en.profession,
   workTask: peopleWords.en.workTask,
   relationKind: peopleWords.en.relationKind,
+  namedWorkerRefusal: {
+    not_a_professional: 'A named worker must be a social welfare or health care professional',
+    licence: 'The licence is not in force or is restricted',
+    justification: 'Naming a health care professional must be justified',
+    lawful_pair: 'No social worker in office works with the client',
+  },
+  pairFault: {
+    lawful_pair_missing: 'No lawful work pair',
+    licence_lapsed: 'A licence is not in force',
+  },
   legalMode: {
     M1: 'Joint service',
     M2: 'The client’s disclosure permission',

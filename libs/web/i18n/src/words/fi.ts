@@ -38,6 +38,16 @@ export const fi: DomainWords = {
   profession: peopleWords.fi.profession,
   workTask: peopleWords.fi.workTask,
   relationKind: peopleWords.fi.relationKind,
+  namedWorkerRefusal: {
+    not_a_professional: 'Omatyöntekijän on oltava sosiaali- tai terveydenhuollon ammattihenkilö',
+    licence: 'Ammatinharjoittamisoikeus ei ole voimassa tai sitä on rajoitettu',
+    justification: 'Terveydenhuollon ammattihenkilön nimeäminen on perusteltava',
+    lawful_pair: 'Asiakkaan kanssa työskentelevistä puuttuu virkasuhteinen sosiaalityöntekijä',
+  },
+  pairFault: {
+    lawful_pair_missing: 'Laillinen työpari puuttuu',
+    licence_lapsed: 'Ammatinharjoittamisoikeus ei ole voimassa',
+  },
   legalMode: {
     M1: 'Yhteinen palvelu',
     M2: 'Asiakkaan luovutuslupa',

@@ -38,6 +38,16 @@ export const sv: DomainWords = {
   profession: peopleWords.sv.profession,
   workTask: peopleWords.sv.workTask,
   relationKind: peopleWords.sv.relationKind,
+  namedWorkerRefusal: {
+    not_a_professional: 'Den egna kontaktpersonen måste vara yrkesutbildad inom social- eller hälsovården',
+    licence: 'Rätten att utöva yrket är inte i kraft eller har begränsats',
+    justification: 'Valet av en yrkesutbildad inom hälso- och sjukvården måste motiveras',
+    lawful_pair: 'En socialarbetare i tjänsteförhållande saknas bland dem som arbetar med klienten',
+  },
+  pairFault: {
+    lawful_pair_missing: 'Lagligt arbetspar saknas',
+    licence_lapsed: 'Rätten att utöva yrket är inte i kraft',
+  },
   legalMode: {
     M1: 'Gemensam service',
     M2: 'Klientens tillstånd för utlämnande',

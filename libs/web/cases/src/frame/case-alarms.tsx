@@ -1,0 +1,38 @@
+import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { Button, InlineAlert } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import type { CaseOnPage } from '../data/case-types.js';
+import { caseTexts } from '../i18n/case-texts.js';
+import { PairDialog } from '../team/pair-dialog.js';
+
+/** What the law finds wrong with the team, over every page of the case until it is put right (SHL 42 §). */
+export function CaseAlarms({ found }: { found: CaseOnPage }) {
+  const say = useTexts(caseTexts);
+  const words = useWords();
+  const { dayOf } = useFormats();
+  const [isInviting, setInviting] = useState(false);
+  return (
+    <>
+      {found.alarms.map(({ id, kind, section, since }) => (
+        <InlineAlert
+          key={id}
+          tone="danger"
+          title={words.pairFault[kind]}
+          actions={
+            found.viewerCan.changeTeam &&
+            kind === 'lawful_pair_missing' && (
+              <Button size="small" onPress={() => setInviting(true)}>
+                {say('pair.open')}
+              </Button>
+            )
+          }
+        >
+          {say(`pair.alarm.${kind}`, { section, day: dayOf(since) })}
+        </InlineAlert>
+      ))}
+      {isInviting && (
+        <PairDialog found={found} onPaired={() => setInviting(false)} onClose={() => setInviting(false)} />
+      )}
+    </>
+  );
+}

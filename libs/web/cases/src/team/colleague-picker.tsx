@@ -1,0 +1,60 @@
+import { useRead } from '@rinnalla/web-graphql';
+import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { Picker, type PickerItem } from '@rinnalla/web-ui';
+import { useDeferredValue, useState } from 'react';
+import type { CaseOnPage } from '../data/case-types.js';
+import { useLocalName } from '../data/person-line.js';
+import { TeamColleaguesDocument } from '../data/team.documents.js';
+import { caseTexts } from '../i18n/case-texts.js';
+
+export interface ColleaguePickerProps {
+  label: string;
+  description: string;
+  /** Whom not to offer. */
+  without: CaseOnPage['team'];
+  chosen: PickerItem | null;
+  onChoose: (item: PickerItem | null) => void;
+  isLacking: boolean;
+  /** Only those who make a lawful pair where special support was found. */
+  carriesSpecialSupport?: boolean;
+}
+
+/** Chooses a colleague of the county by name. */
+export function ColleaguePicker({ carriesSpecialSupport = false, ...props }: ColleaguePickerProps) {
+  const { label, description, without, chosen, onChoose, isLacking } = props;
+  const say = useTexts(caseTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const localName = useLocalName();
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text);
+  const { data, isLoading, isRefreshing } = useRead({
+    query: TeamColleaguesDocument,
+    variables: { text: asked, carriesSpecialSupport },
+  });
+  const left = new Set(without.map((member) => member.professional.id));
+  const colleagues = data?.colleagues.filter(({ id }) => !left.has(id)) ?? [];
+  return (
+    <Picker
+      label={label}
+      description={description}
+      items={colleagues.map(({ id, name, profession, unit }) => ({
+        id,
+        name,
+        detail: `${words.profession[profession]}, ${localName(unit)}`,
+      }))}
+      value={chosen?.id ?? null}
+      selectedItem={chosen}
+      onChange={(_id, item) => onChoose(item)}
+      onSearch={setText}
+      isLoading={isLoading || isRefreshing}
+      errorMessage={isLacking ? words.inputReason.required : undefined}
+      texts={{
+        placeholder: say('team.pick'),
+        search: say('team.search'),
+        nothingFound: common('noMatches'),
+        loading: say('team.searching'),
+      }}
+    />
+  );
+}
