@@ -65,7 +65,7 @@ export const statusEventsById: Batch<StatusEventType> = {
 
 export const alarmsOfCases: Batch<CaseAlarmType> = {
   read: async (db, caseIds) => {
-    const rows = await db.query<CaseAlarmType>(
+    const rows = await db.query<Omit<CaseAlarmType, 'section'>>(
       `SELECT a.id, a.case_id AS "caseId", a.kind, a.since FROM case_alarm a
        WHERE a.case_id = ANY ($1::uuid[]) AND a.over_at IS NULL ORDER BY a.kind`,
       [caseIds],

@@ -56,20 +56,7 @@ export class NameWorker {
         }
 
         // New relations first: whoever ends their own would no longer see the case to write on it.
-        const named = await joinTeam(tx, found, {
-          professionalId: input.professionalId,
-          kind: 'named_worker',
-          ground: input.ground ?? null,
-          justification: await justificationOf(tx, input),
-        });
-        const joined = [named];
-        const kept = current ? await stayInTeam(tx, found, current) : null;
-        if (kept !== null) joined.push(kept);
-        await requireLawfulWorker(tx, input.caseId, {
-          professionalId: input.professionalId,
-          justification: input.justification ?? null,
-          leaverId: current && kept === null ? current.professionalId : null,
-        });
+        const { joined, leaverId } = await this.joinAnew(tx, found, input, current);
         for (const relation of before) {
           const version = await endRelation(tx, relation.id, relation.version);
           publishOnCase(tx, {
@@ -79,9 +66,8 @@ export class NameWorker {
             version: version ?? relation.version,
           });
         }
-        if (current && kept === null) {
-          await tx.query('SELECT app.revoke($1, $2, $3)', ['case', current.professionalId, input.caseId]);
-        }
+        if (leaverId !== null)
+          await tx.query('SELECT app.revoke($1, $2, $3)', ['case', leaverId, input.caseId]);
         const people = [input.professionalId, ...before.map((relation) => relation.professionalId)];
         for (const refId of joined)
           publishOnCase(tx, { ...on, change: 'created', refId, version: 1, people });
@@ -90,6 +76,26 @@ export class NameWorker {
         return { __typename: 'TeamChanged', caseId: input.caseId };
       },
     );
+  }
+
+  /** The named worker's new relation, and that of the one before where a ground lets them stay; else they are the leaver. */
+  private async joinAnew(
+    tx: Tx,
+    found: CaseFacts,
+    input: NameWorkerInput,
+    current: LiveRelation | undefined,
+  ) {
+    const { professionalId, ground = null, justification = null } = input;
+    const named = await joinTeam(tx, found, {
+      professionalId,
+      kind: 'named_worker',
+      ground,
+      justification: await justificationOf(tx, input),
+    });
+    const kept = current ? await stayInTeam(tx, found, current) : null;
+    const leaverId = current && kept === null ? current.professionalId : null;
+    await requireLawfulWorker(tx, input.caseId, { professionalId, justification, leaverId });
+    return { joined: kept === null ? [named] : [named, kept], leaverId };
   }
 
   private recordUse(tx: Tx, { basis, clientIds }: CaseFacts & { basis: string }, recordIds: string[]): void {

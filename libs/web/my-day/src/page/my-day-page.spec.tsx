@@ -43,6 +43,7 @@ const ownCase = {
   unitNameSv: 'Enhet A',
   nextDueOn: null,
   openConsultations: 2,
+  teamFaults: [],
   lastChangeAt: '2026-03-02T08:00:00.000Z',
   version: 1,
   clients: [{ __typename: 'BoardClient' as const, id: 'client-1', name: 'Asiakas Testi', birthYear: 1980 }],
