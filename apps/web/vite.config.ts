@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { graphqlDocuments } from './build/graphql-documents.js';
+import { textsApart } from './build/texts-apart.js';
 import { trustedDocuments } from './build/trusted-documents.js';
 
 /** Every operation of the web, as codegen wrote them down. */
@@ -15,6 +16,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     graphqlDocuments(operations),
+    textsApart([path.resolve(import.meta.dirname, '../../libs/web'), path.join(import.meta.dirname, 'src')]),
     // React Aria's own words, in the languages we speak.
     { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' },
     react(),

@@ -1,3 +1,4 @@
+import { loadTexts } from 'virtual:texts-apart';
 import { lazy, Suspense, useState } from 'react';
 import { LanguageProvider, type Language } from '@rinnalla/web-i18n';
 import { SessionDoors, SessionProvider, SignInPage, type CreateClient } from '@rinnalla/web-session';
@@ -15,7 +16,7 @@ const createClient: CreateClient = async (sessionLost) => {
 export function App({ language }: { language: Language }) {
   const [doors] = useState(() => new SessionDoors());
   return (
-    <LanguageProvider first={language}>
+    <LanguageProvider first={language} prepare={loadTexts}>
       <LiveRegionProvider>
         <SessionProvider
           doors={doors}

@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { keepLanguage, LOCALES, type Language } from './languages.js';
 
@@ -19,18 +28,35 @@ const LanguageContext = createContext<LanguageChoice | null>(null);
 export interface LanguageProviderProps {
   /** The language that the page opens in. */
   first: Language;
+  /** Fetches what is said in a language, where that is kept apart; the language changes when it is there. */
+  prepare?: (language: Language) => Promise<void>;
   children: ReactNode;
 }
 
 /** The language of everything: our texts, React Aria's own, `<html lang>`, dates and numbers. Switches at any time. */
-export function LanguageProvider({ first, children }: LanguageProviderProps) {
+export function LanguageProvider({ first, prepare, children }: LanguageProviderProps) {
   const [language, setLanguage] = useState(first);
   const [wasChosenHere, setChosenHere] = useState(false);
 
-  const adopt = useCallback((next: Language) => {
-    keepLanguage(next);
-    setLanguage(next);
-  }, []);
+  const wanted = useRef(first);
+  const adopt = useCallback(
+    (next: Language) => {
+      keepLanguage(next);
+      wanted.current = next;
+      if (!prepare) {
+        setLanguage(next);
+        return;
+      }
+      // Where it can't be fetched the screen stays as it is; the next time the page opens it is asked for again.
+      prepare(next).then(
+        () => {
+          if (wanted.current === next) setLanguage(next);
+        },
+        () => undefined,
+      );
+    },
+    [prepare],
+  );
   const choose = useCallback(
     (next: Language) => {
       setChosenHere(true);
