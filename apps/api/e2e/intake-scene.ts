@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { OfficeHours } from '@rinnalla/domain';
 import { Client } from 'pg';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
@@ -34,7 +35,7 @@ export const INPUTS = {
 export type IntakeMutation = keyof typeof INPUTS;
 
 export const CONTACT = `id status version isEmergencyDuty unit { id } channel madeBy purpose hasConsent body givenNames familyName birthDate
-  isKnownClient caseId measures outcome openedAt takenBy { id } moves masks { field reason }
+  isKnownClient caseId measures outcome openedAt queuedAt alertedAt takenBy { id } moves masks { field reason }
   reporter { name reachedAt isSecret secrecyGround } steps { move toStatus note by { id } }
   handover { toUnit { id } toEmergencyDuty doneSoFar isForMe offeredBy { id } }`;
 
@@ -70,16 +71,35 @@ export interface IntakeScene {
   triaged(patch?: Record<string, unknown>): Promise<{ contactId: string; version: number }>;
   see(who: TownPerson, id: string): Promise<SeenContact | string>;
   queues(who: TownPerson): Promise<SeenQueue[]>;
+  /** Makes it this moment, with these people signed in anew: sessions do not last over night. */
+  comeIn(at: string, ...who: TownPerson[]): Promise<void>;
   leave(): Promise<void>;
 }
 
-/** @param at when it is, in place of today */
+const ALL_DAY = [{ opens: '00:00', closes: '24:00' }];
+export const ALWAYS_OPEN: OfficeHours = {
+  weekly: {
+    mon: ALL_DAY,
+    tue: ALL_DAY,
+    wed: ALL_DAY,
+    thu: ALL_DAY,
+    fri: ALL_DAY,
+    sat: ALL_DAY,
+    sun: ALL_DAY,
+  },
+  opensOnHolidays: true,
+  exceptions: [],
+};
+
+/** @param at when it is, in ordinary office hours, in place of today */
 export async function buildIntake(at?: string): Promise<IntakeScene> {
   const server = await startTestServer();
   if (at) server.clock.set(at);
   const { town } = server;
   const owner = new Client({ connectionString: server.database.ownerUrl });
   await owner.connect();
+  // The hour at which tests are run is nobody's office hour: without a time of its own the town is always open.
+  if (!at) await owner.query('UPDATE unit SET office_hours = $1', [JSON.stringify(ALWAYS_OPEN)]);
   const duty = randomUUID();
   await owner.query(
     `INSERT INTO workspace (id, unit_id, name_fi, name_sv, is_emergency_duty) VALUES ($1, $2, 'Sosiaalipäivystys', 'Socialjouren', true)`,
@@ -147,6 +167,10 @@ export async function buildIntake(at?: string): Promise<IntakeScene> {
       );
       if (!answer.data) throw new Error(JSON.stringify(answer.errors));
       return answer.data.intakeQueues;
+    },
+    comeIn: async (moment, ...who) => {
+      server.clock.set(moment);
+      for (const name of who) people[name] = await TestPerson.signIn(server, name);
     },
     leave: async () => {
       await owner.end();

@@ -1,5 +1,6 @@
 import { checkPairs } from '@rinnalla/api-cases';
 import { type Runs, turnClocks } from '@rinnalla/api-clocks';
+import { watchContacts } from '@rinnalla/api-intake';
 import { housekeeping, type ScheduledTask } from '@rinnalla/api-jobs';
 import type { JobHelpers, Task } from 'graphile-worker';
 
@@ -13,16 +14,22 @@ const pairs: Task = async (_payload, helpers) => {
   await checkPairs(jobsOf(helpers), new Date());
 };
 
+/** One look at every contact that nobody has opened, at the start too (SHL 36 § 1 mom.). */
+const unopened: Task = async (_payload, helpers) => {
+  await watchContacts(jobsOf(helpers), new Date());
+};
+
 const jobsOf = (helpers: JobHelpers): Runs => ({
   query: async <Row>(sql: string, params: readonly unknown[]) =>
     (await helpers.query(sql, [...params])).rows as Row[],
 });
 
-export const TASKS = { housekeeping, clocks, pairs };
+export const TASKS = { housekeeping, clocks, pairs, unopened };
 
 export const SCHEDULE: readonly ScheduledTask[] = [
   { name: 'housekeeping', pattern: '17 1 * * *' },
   { name: 'clocks', pattern: '* * * * *', alsoAtStart: true },
+  { name: 'unopened', pattern: '* * * * *', alsoAtStart: true },
   // Soon after midnight in Finland, in summer and in winter.
   { name: 'pairs', pattern: '5 22 * * *', alsoAtStart: true },
 ];

@@ -2,6 +2,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AskProvider, ConsultationCountsProvider } from '@rinnalla/web-consultations';
 import { useTexts } from '@rinnalla/web-i18n';
+import { intakePath, IntakeCountsProvider } from '@rinnalla/web-intake';
 import { AppFrame, LinkRendererProvider, Nav, RouteFocusProvider } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { AppLink } from './app-link.js';
@@ -16,9 +17,11 @@ export function Shell() {
   return (
     <LinkRendererProvider renderLink={AppLink}>
       <ConsultationCountsProvider>
-        <AskProvider caseId={caseOf(path)}>
-          <Frame path={path} />
-        </AskProvider>
+        <IntakeCountsProvider>
+          <AskProvider caseId={caseOf(path)}>
+            <Frame path={path} />
+          </AskProvider>
+        </IntakeCountsProvider>
       </ConsultationCountsProvider>
     </LinkRendererProvider>
   );
@@ -27,8 +30,9 @@ export function Shell() {
 /** The case of a case's page. */
 const caseOf = (path: string): string | null => /^\/cases\/([^/]+)/.exec(path)?.[1] ?? null;
 
-/** An open consultation is a part of the inbox: opening one must not throw the focus to the top of the page. */
-const pageOf = (path: string): string => (path.startsWith('/consultations') ? '/consultations' : path);
+/** What opens beside a list is a part of the list's page: opening it must not throw the focus to the top. */
+const pageOf = (path: string): string =>
+  ['/consultations', intakePath].find((list) => path.startsWith(list)) ?? path;
 
 function Frame({ path }: { path: string }) {
   const say = useTexts(appTexts);

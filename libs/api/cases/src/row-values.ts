@@ -8,6 +8,8 @@ const MOMENTS = new Set([
   'withdrawnAt',
   'statusSince',
   'receivedAt',
+  'queuedAt',
+  'alertedAt',
   'openedAt',
   'takenAt',
   'offeredAt',

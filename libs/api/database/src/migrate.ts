@@ -30,6 +30,7 @@ import { ClocksSeen1764000000916 } from './migrations/1764000000916-clocks-seen.
 import { LicenceRestrictions1764000000920 } from './migrations/1764000000920-licence-restrictions.js';
 import { Assessments1764000000922 } from './migrations/1764000000922-assessments.js';
 import { LawfulPairs1764000000930 } from './migrations/1764000000930-lawful-pairs.js';
+import { UnopenedContacts1764000000960 } from './migrations/1764000000960-unopened-contacts.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   LicenceRestrictions1764000000920,
   Assessments1764000000922,
   LawfulPairs1764000000930,
+  UnopenedContacts1764000000960,
 ];
 
 /**

@@ -62,7 +62,8 @@ export class ContactStepType {
   @Field(() => ContactStatus) toStatus: string;
   @Field(() => String, { nullable: true }) note: string | null;
   @Field(() => Date) at: Date;
-  @Field(() => ProfessionalType) by: ProfessionalType;
+  @Field(() => ProfessionalType, { nullable: true, description: 'Null: time itself, for nobody opened it.' })
+  by: ProfessionalType | null;
 }
 
 @ObjectType('Contact', { description: 'A contact (yhteydenotto) or report (ilmoitus) as it came in.' })
@@ -85,6 +86,12 @@ export class ContactType {
   @Field() isDisabledPerson: boolean;
   @Field(() => ContactStatus) status: string;
   @Field(() => Date) statusSince: Date;
+  @Field(() => Date, { description: 'When it came to the queue it is in.' }) queuedAt: Date;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When its queue was alerted because nobody had opened it (SHL 36 § 1 mom.).',
+  })
+  alertedAt: Date | null;
   @Field(() => Date, {
     nullable: true,
     description: 'When it was first opened; null: nobody has looked yet.',
@@ -116,6 +123,7 @@ export class IntakePlaceType {
 @ObjectType('IntakeCounts', { description: 'What stands on every page of those who receive contacts.' })
 export class IntakeCountsType {
   @Field(() => Int, { description: 'Contacts that nobody has opened yet.' }) unread: number;
+  @Field(() => Int, { description: 'Those of them that nobody opened in time.' }) alerted: number;
   @Field(() => [ID], { description: 'Of the streams `intake:{id}` that tell of the viewer’s queues.' })
   streamIds: string[];
 }

@@ -14,4 +14,5 @@ export const INTAKE_ENTITIES = [
 ];
 export { ContactType } from './contact.types.js';
 export { contactRows } from './queries/contact-rows.js';
+export { watchContacts } from './commands/watch-contacts.js';
 export { IntakeModule } from './intake.module.js';

@@ -15,6 +15,7 @@ export { Avatar, type AvatarProps } from './content/avatar.js';
 export { DataTable, type DataTableColumn, type DataTableProps } from './content/data-table.js';
 export { Icon, type IconName, type IconProps } from './content/icon.js';
 export { displayTimeZone, exactTimeText, relativeTimeText } from './content/relative-time-text.js';
+export { useMinuteClock } from './content/minute-clock.js';
 export { RelativeTime, type RelativeTimeProps } from './content/relative-time.js';
 export { SummaryList, type SummaryItem, type SummaryListProps } from './content/summary-list.js';
 export type { SortValue, TableSort } from './content/table-sort.js';

@@ -4,7 +4,8 @@ import {
   ContactReporterEntity,
   ContactStepEntity,
 } from '@rinnalla/api-intake';
-import type { ContactStatus } from '@rinnalla/domain';
+import { BY_THE_CLOCK } from '@rinnalla/contracts';
+import { type ContactStatus, watchOnDuty } from '@rinnalla/domain';
 import type { CountyStory } from '../content/county-story.js';
 import { DUTY_HOLDERS, INTAKE } from '../content/intake.js';
 import type { ContactStage, IntakeContactContent } from '../content/intake-contact.js';
@@ -69,8 +70,10 @@ function buildOne(rows: Rows, time: DemoTime, story: CountyStory, { content, key
     move,
     by: demoId('person', move === 'record' ? recorder : handler),
   }));
+  const watch = watchOf(content, received, time);
   rows.add(ContactEntity, {
     id,
+    ...watch,
     ...toldIn(content),
     ...handledBy(content, received, steps),
     receivedAt: received,
@@ -88,6 +91,7 @@ function buildOne(rows: Rows, time: DemoTime, story: CountyStory, { content, key
       ...step,
     });
   });
+  if (watch.alertedAt !== null) buildAlert(rows, key, watch.alertedAt);
   buildReporter(rows, id, content);
   const offer = steps.find(({ move }) => move === 'hand_over');
   if (offer) buildOffer(rows, { key, contactId: id, content, offer });
@@ -138,6 +142,25 @@ function handledBy(
     measures: measures ?? null,
     outcome: stage === 'offered' ? null : (outcome ?? null),
   };
+}
+
+/** Unread ones lie in their queue whatever the hour at which the demo is begun: they came while somebody was there. */
+function watchOf({ stage }: IntakeContactContent, received: Date, time: DemoTime) {
+  const { alertAt } = watchOnDuty(received);
+  const isLate = stage === 'unread' && alertAt !== null && alertAt <= time.now;
+  return { queuedAt: received, alertAt, alertedAt: isLate ? alertAt : null, passesAt: null };
+}
+
+function buildAlert(rows: Rows, key: string, at: Date): void {
+  rows.add(ContactStepEntity, {
+    id: demoId('contact-step', `${key}/alert`),
+    contactId: demoId('contact', key),
+    move: 'alert',
+    toStatus: 'received',
+    note: null,
+    at,
+    by: BY_THE_CLOCK,
+  });
 }
 
 function buildReporter(rows: Rows, contactId: string, { reporter }: IntakeContactContent): void {

@@ -61,11 +61,11 @@ export async function insertScaleContacts(
   );
   await manager.query(
     `INSERT INTO contact (id, unit_id, channel, made_by, purpose, received_at, body, given_names, family_name, contact_language, status,
-       status_since, opened_at, created_at, created_by)
+       status_since, opened_at, queued_at, created_at, created_by)
      SELECT ${scaleIdSql('contact', 'i')}, ${scaleIdSql('unit', `(1 + i % ${UNITS})`)}, 'phone', 'client', 'to_get_services', at, $4,
        ($2::text[])[1 + i % cardinality($2::text[])], ($3::text[])[1 + (i::bigint * 31 % cardinality($3::text[]))::int], 'fi',
        CASE WHEN i > $5::int THEN 'guided' WHEN i % 3 = 0 THEN 'received' ELSE 'triaged_normal' END, at + interval '10 minutes',
-       CASE WHEN i > $5::int OR i % 3 > 0 THEN at + interval '5 minutes' END, at, $6
+       CASE WHEN i > $5::int OR i % 3 > 0 THEN at + interval '5 minutes' END, at, at, $6
      FROM (SELECT i, $1::timestamptz - CASE WHEN i > $5::int THEN interval '30 days' + i * interval '1 minute'
        ELSE i * interval '7 minutes' END AS at FROM generate_series(1, $5::int + $7::int) i) AS told`,
     [

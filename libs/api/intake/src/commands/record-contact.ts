@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { startContactClocks } from '@rinnalla/api-clocks';
+import { clockSettingOf, startContactClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import {
   type ContactChannel,
   type ContactMaker,
   type ContactPurpose,
+  type ContactWatch,
   parseHetu,
   type StatedAge,
+  UNOPENED_MINUTES,
+  watchInUnit,
+  watchOnDuty,
 } from '@rinnalla/domain';
-import { publishContact } from '../contact.events.js';
+import { type ContactPlace, publishContact } from '../contact.events.js';
 import { findClient } from './find-client.js';
 import { ContactEntity, ContactReporterEntity } from '../entities/contact.entity.js';
 import { noteStep } from './contact-in-hand.js';
@@ -77,6 +81,7 @@ export class RecordContact {
           change: 'created',
           places: [input],
         });
+        await passWhenClosed(tx, id, input);
         return { __typename: 'ContactChanged', contactId: id };
       },
     );
@@ -116,12 +121,36 @@ export class RecordContact {
       status: 'received',
       statusSince: tx.now,
       clientId,
+      queuedAt: tx.now,
+      ...(await watchOf(tx, told)),
       createdAt: tx.now,
       createdBy: tx.actor.professionalId,
     });
     if (reporter) await tx.insert(ContactReporterEntity, { contactId: id, ...reporter });
     return { clientId, birthDate };
   }
+}
+
+async function watchOf(tx: Tx, { unitId, isEmergencyDuty }: ContactPlace): Promise<ContactWatch> {
+  if (isEmergencyDuty) return watchOnDuty(tx.now);
+  const { officeHours } = await clockSettingOf(tx, unitId);
+  return watchInUnit(tx.now, officeHours);
+}
+
+/** Outside office hours a contact goes at once to the emergency duty, which alone is there to open it (SHL 29, 36 §). */
+async function passWhenClosed(tx: Tx, contactId: string, place: ContactPlace): Promise<void> {
+  const [passed] = await tx.query<{ dutyUnitId: string | null }>(
+    `SELECT app.pass_new_contact(id, $2) AS "dutyUnitId" FROM contact WHERE id = $1 AND passes_at <= app.now()`,
+    [contactId, UNOPENED_MINUTES],
+  );
+  if (!passed?.dutyUnitId) return;
+  await publishContact(tx, {
+    contactId,
+    version: 2,
+    type: 'contact.passed_to_duty',
+    change: 'changed',
+    places: [place, { unitId: passed.dutyUnitId, isEmergencyDuty: true }],
+  });
 }
 
 async function requireOwnQueue(tx: Tx, { unitId, isEmergencyDuty }: RecordContactInput): Promise<void> {

@@ -20,6 +20,9 @@ import {
 /** A contact (yhteydenotto) or report (ilmoitus) that reached the county, from arrival to what came of it (SHL 34–36 §, LSL 25 §). */
 @Entity('contact')
 @Index('contact__queue', ['unitId', 'isEmergencyDuty', 'status'])
+@Index('contact__alert', ['alertAt'], { where: '"opened_at" IS NULL AND "alerted_at" IS NULL' })
+@Index('contact__passing', ['passesAt'], { where: '"opened_at" IS NULL AND "passes_at" IS NOT NULL' })
+@Index('contact__unopened', ['unitId', 'isEmergencyDuty'], { where: '"opened_at" IS NULL' })
 export class ContactEntity {
   @Id() id: string;
   @ForeignKey(() => UnitEntity)
@@ -45,7 +48,14 @@ export class ContactEntity {
   @Flag({ default: false }) isDisabledPerson: boolean;
   @OneOf(CONTACT_STATUSES, { name: 'contact__status' }) status: ContactStatus;
   @At() statusSince: Date;
+  /** When it came to the queue it is in. */
+  @At() queuedAt: Date;
   @At(NULL) openedAt: Date | null;
+  /** When its queue is alerted unless somebody opens it first (SHL 36 § 1 mom.), and when it was. */
+  @At(NULL) alertAt: Date | null;
+  @At(NULL) alertedAt: Date | null;
+  /** When it passes to the emergency duty unless somebody opens it first: the unit closes. */
+  @At(NULL) passesAt: Date | null;
   @Uuid(NULL) takenBy: string | null;
   @At(NULL) takenAt: Date | null;
   /** What was done at once (triage), and then how it was dealt with. */
@@ -82,6 +92,9 @@ export const CONTACT_STEP_MOVES = [
   'hand_over',
   'accept',
   'return',
+  // By time itself: nobody opened it.
+  'alert',
+  'pass_to_duty',
   ...CONTACT_MOVE_NAMES,
 ] as const;
 

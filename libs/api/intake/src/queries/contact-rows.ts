@@ -1,7 +1,7 @@
 import { maskOf } from '@rinnalla/api-access';
 import { readRows } from '@rinnalla/api-cases';
 import type { ReadDb } from '@rinnalla/api-core';
-import type { UsagePurpose } from '@rinnalla/contracts';
+import { BY_THE_CLOCK, type UsagePurpose } from '@rinnalla/contracts';
 import { allowedContactMoves, type ContactStatus } from '@rinnalla/domain';
 import type { ContactReporterType, ContactType } from '../contact.types.js';
 
@@ -12,7 +12,8 @@ const CONTACT = `k.id, ${UNIT('u')} AS unit, k.is_emergency_duty AS "isEmergency
   k.has_consent AS "hasConsent", k.received_at AS "receivedAt", k.body, k.given_names AS "givenNames", k.family_name AS "familyName",
   k.birth_date AS "birthDate", k.stated_age AS "statedAge", k.contact_language AS "contactLanguage",
   k.has_highest_care_allowance AS "hasHighestCareAllowance", k.is_disabled_person AS "isDisabledPerson", k.status,
-  k.status_since AS "statusSince", k.opened_at AS "openedAt", k.taken_by AS "takenBy", k.taken_at AS "takenAt", k.measures, k.outcome,
+  k.status_since AS "statusSince", k.queued_at AS "queuedAt", k.alerted_at AS "alertedAt",
+  k.opened_at AS "openedAt", k.taken_by AS "takenBy", k.taken_at AS "takenAt", k.measures, k.outcome,
   k.client_id AS "clientId", (SELECT c.id FROM "case" c WHERE c.id = k.case_id) AS "caseId", k.version,
   (SELECT jsonb_build_object('name', r.name, 'reachedAt', r.reached_at, 'isSecret', r.is_secret, 'secrecyGround', r.secrecy_ground)
     FROM contact_reporter r WHERE r.contact_id = k.id) AS reporter,
@@ -21,7 +22,7 @@ const CONTACT = `k.id, ${UNIT('u')} AS unit, k.is_emergency_duty AS "isEmergency
       'offeredAt', h.offered_at, 'offeredBy', h.offered_by, 'isForMe', app.is_my_queue(h.to_unit_id, h.to_emergency_duty))
     FROM contact_handover h JOIN unit tu ON tu.id = h.to_unit_id WHERE h.contact_id = k.id AND h.status = 'offered') AS handover,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'move', s.move, 'toStatus', s.to_status, 'note', s.note, 'at', s.at,
-      'by', s.by) ORDER BY s.at DESC, s.id DESC), '[]') FROM contact_step s WHERE s.contact_id = k.id) AS steps`;
+      'by', nullif(s.by, '${BY_THE_CLOCK}')) ORDER BY s.at DESC, s.by = '${BY_THE_CLOCK}' DESC, s.id DESC), '[]') FROM contact_step s WHERE s.contact_id = k.id) AS steps`;
 
 type Row = Omit<ContactType, 'masks' | 'moves' | 'isKnownClient'> & {
   readonly clientId: string | null;

@@ -58,11 +58,12 @@ export async function intakePlaces(db: ReadDb): Promise<IntakePlaceType[]> {
 export async function intakeCounts(db: ReadDb): Promise<IntakeCountsType> {
   await requireIntake(db);
   const [counted] = await db.query<IntakeCountsType>(
-    `SELECT (SELECT count(*)::int FROM contact k WHERE k.opened_at IS NULL AND k.status = 'received' AND (${IN_MY_QUEUES})) AS unread,
-       coalesce(array_agg(mine."streamId" ORDER BY mine."streamId"), '{}') AS "streamIds"
-     FROM (${PLACES} WHERE app.is_my_queue(p.unit_id, p.is_emergency_duty)) mine`,
+    `SELECT unopened.*, (SELECT coalesce(array_agg(mine."streamId" ORDER BY mine."streamId"), '{}')
+         FROM (${PLACES} WHERE app.is_my_queue(p.unit_id, p.is_emergency_duty)) mine) AS "streamIds"
+     FROM (SELECT count(*)::int AS unread, count(k.alerted_at)::int AS alerted FROM contact k
+       WHERE k.opened_at IS NULL AND k.status = 'received' AND (${IN_MY_QUEUES})) unopened`,
   );
-  return counted ?? { unread: 0, streamIds: [] };
+  return counted ?? { unread: 0, alerted: 0, streamIds: [] };
 }
 
 async function requireIntake(db: ReadDb): Promise<void> {

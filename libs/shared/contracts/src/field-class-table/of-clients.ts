@@ -137,7 +137,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   // Contacts and reports, before and after somebody is a client by them.
   Contact: {
     none: 'caseId handover id masks moves reporter steps takenBy unit version',
-    C0: 'channel isEmergencyDuty openedAt receivedAt status statusSince takenAt',
+    C0: 'alertedAt channel isEmergencyDuty openedAt queuedAt receivedAt status statusSince takenAt',
     C1: 'birthDate contactLanguage familyName givenNames isKnownClient statedAge',
     C3: 'body hasConsent hasHighestCareAllowance isDisabledPerson madeBy measures outcome purpose',
   },
@@ -151,7 +151,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   ContactMoveNotAllowed: { none: 'allowed', C0: 'status' },
   ContactNotTaken: { none: 'takenById' },
   HandoverAlreadyOffered: { none: 'contactId' },
-  IntakeCounts: { none: 'streamIds unread' },
+  IntakeCounts: { none: 'alerted streamIds unread' },
   IntakePlace: { none: 'isEmergencyDuty streamId unit' },
   IntakeQueue: { none: 'dealtWith isEmergencyDuty open streamId unit' },
 

@@ -36,6 +36,8 @@ export const LiveContact = graphql(`
     isDisabledPerson
     contactStatus: status
     statusSince
+    queuedAt
+    alertedAt
     openedAt
     takenAt
     measures
@@ -106,6 +108,7 @@ export const IntakeCountsDocument = graphql(`
   query IntakeCounts {
     intakeCounts {
       unread
+      alerted
       streamIds
     }
   }

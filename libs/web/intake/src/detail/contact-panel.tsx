@@ -44,7 +44,7 @@ export function ContactPanel({ contact }: { contact: Contact }) {
             id: stepId,
             at,
             title: say(`move.${contactMove}`),
-            actor: by.name,
+            actor: by?.name ?? say('byItself'),
             ...(stepNote !== null && { body: stepNote }),
           }))}
         />

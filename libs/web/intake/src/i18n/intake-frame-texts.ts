@@ -2,7 +2,25 @@ import { defineTexts } from '@rinnalla/web-i18n';
 
 /** What stands on every page of those who receive contacts; the rest comes with the page. */
 export const intakeFrameTexts = defineTexts({
-  fi: { title: 'Yhteydenotot', unread_one: '{{count}} lukematta', unread_other: '{{count}} lukematta' },
-  sv: { title: 'Kontakter', unread_one: '{{count}} oläst', unread_other: '{{count}} olästa' },
-  en: { title: 'Contacts', unread_one: '{{count}} unread', unread_other: '{{count}} unread' },
+  fi: {
+    title: 'Yhteydenotot',
+    unread_one: '{{count}} lukematta',
+    unread_other: '{{count}} lukematta',
+    alerted_one: 'Yhteydenotto on ollut avaamatta yli 15 minuuttia: {{count}}',
+    alerted_other: 'Yhteydenottoja on ollut avaamatta yli 15 minuuttia: {{count}}',
+  },
+  sv: {
+    title: 'Kontakter',
+    unread_one: '{{count}} oläst',
+    unread_other: '{{count}} olästa',
+    alerted_one: 'En kontakt har varit oöppnad över 15 minuter: {{count}}',
+    alerted_other: 'Kontakter som varit oöppnade över 15 minuter: {{count}}',
+  },
+  en: {
+    title: 'Contacts',
+    unread_one: '{{count}} unread',
+    unread_other: '{{count}} unread',
+    alerted_one: 'A contact has been unopened for over 15 minutes: {{count}}',
+    alerted_other: 'Contacts unopened for over 15 minutes: {{count}}',
+  },
 });

@@ -3,6 +3,7 @@ import { Chip, StatusTag } from '@rinnalla/web-ui';
 import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import styles from '../page/intake.module.css';
+import { UnopenedTag } from './unopened-tag.js';
 
 /** How it stands, how it came, and whether it is on its way. */
 export function ContactTags({ contact }: { contact: Contact }) {
@@ -12,9 +13,7 @@ export function ContactTags({ contact }: { contact: Contact }) {
   return (
     <p className={styles.top}>
       {isUnread ? (
-        <StatusTag tone="danger" icon="bell">
-          {say('unread')}
-        </StatusTag>
+        <UnopenedTag contact={contact} />
       ) : (
         <StatusTag tone={status === 'triaged_urgent' ? 'warning' : 'neutral'}>
           {say(`status.${status}`)}

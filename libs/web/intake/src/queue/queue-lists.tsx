@@ -54,9 +54,10 @@ function Rows({ label, contacts, openId }: RowsProps) {
 /** The link covers the whole row. */
 function Row({ contact, isOpen }: { contact: Contact; isOpen: boolean }) {
   const say = useTexts(intakeTexts);
-  const { id, takenBy, receivedAt } = contact;
+  const { id, takenBy, receivedAt, alertedAt, openedAt } = contact;
+  const isAlerted = alertedAt !== null && openedAt === null;
   return (
-    <li className={classNames(styles.row, isOpen && styles.open)}>
+    <li className={classNames(styles.row, isAlerted && styles.alerted, isOpen && styles.open)}>
       <ContactTags contact={contact} />
       <TextLink href={contactPath(id)} className={styles.link} aria-current={isOpen ? 'true' : undefined}>
         <span className={styles.person}>{personOf(contact)}</span>

@@ -72,9 +72,10 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
         setFailure(outcome.failure);
         return false;
       }
-      showToast({ text: say('record.recorded') });
-      onClose();
       const { contact } = outcome.result;
+      // Out of the recorder's sight at once: the unit is shut, and the emergency duty has it.
+      showToast({ text: say(contact === null ? 'record.passed' : 'record.recorded') });
+      onClose();
       onRecorded(contact === null ? intakePath : contactPath(contact.id));
       return true;
     },
