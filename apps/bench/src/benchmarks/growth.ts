@@ -18,6 +18,7 @@ const AIM = 1.3;
 
 interface Question {
   readonly label: string;
+  readonly askedBy: 'leads' | 'receivers';
   readonly leastCharacters: number;
   readonly body: (lead: Lead, name: string) => string;
 }
@@ -25,15 +26,34 @@ interface Question {
 const QUESTIONS: readonly Question[] = [
   {
     label: 'board page',
+    askedBy: 'leads',
     leastCharacters: 20_000,
     body: ({ workspaceId }) => ourQuestion('board', { workspaceId }),
   },
   {
     label: 'board filtered by name',
+    askedBy: 'leads',
     leastCharacters: 200,
     body: ({ workspaceId }, text) => ourQuestion('boardByName', { workspaceId, text }),
   },
-  { label: 'search', leastCharacters: 150, body: (_lead, text) => ourQuestion('search', { text }) },
+  {
+    label: 'search',
+    askedBy: 'leads',
+    leastCharacters: 150,
+    body: (_lead, text) => ourQuestion('search', { text }),
+  },
+  {
+    label: 'deadline page',
+    askedBy: 'leads',
+    leastCharacters: 5_000,
+    body: ({ unitId }) => ourQuestion('deadlines', { unitId }),
+  },
+  {
+    label: 'intake queue',
+    askedBy: 'receivers',
+    leastCharacters: 10_000,
+    body: () => ourQuestion('intake', {}),
+  },
 ];
 
 /** Our own server in a large county (as "ours") and in a small one (as "peer"): teams are as large in both. */
@@ -61,11 +81,14 @@ export const growth: Benchmark = {
 
 async function side(stage: Stage, county: County) {
   const leads = await signInLeads(county, WORKSPACES);
+  const receivers = await signInLeads(county, WORKSPACES, 'intake');
   const names = await namesToFind(county, leads);
   const { url } = await startOurs(stage, county);
-  return ({ body, leastCharacters }: Question, round: number): Post[] => {
+  const people = { leads, receivers };
+  return ({ askedBy, body, leastCharacters }: Question, round: number): Post[] => {
     const places = Array.from({ length: POSTS_A_ROUND }, (_, place) => round * POSTS_A_ROUND + place);
-    const asking = places.flatMap((place) => leads[place % leads.length] ?? []);
+    const inTurn = people[askedBy];
+    const asking = places.flatMap((place) => inTurn[place % inTurn.length] ?? []);
     return asking.map((lead) => ({
       url: `${url}/graphql`,
       body: body(lead, names.get(lead.workspaceId) ?? ''),

@@ -23,6 +23,25 @@ const DOCUMENTS = {
   search: `query BenchSearch($text: String!) {
     findCases(text: $text, first: 20) { id number topic status clients { id name birthYear } }
   }`,
+  deadlines: `query BenchDeadlines($unitId: ID!) {
+    deadlines(unitId: $unitId, first: 50) {
+      next isCountsOnly
+      counts { basis state count isMore }
+      rows {
+        id caseId caseNumber clientName ruleId section limit basis kind state startedAt firstDueOn dueOn dueAt extendedAt metAt version
+      }
+    }
+  }`,
+  intake: `query BenchIntake {
+    intakeQueues {
+      streamId isEmergencyDuty unit { id nameFi nameSv }
+      open {
+        id channel madeBy purpose receivedAt body givenNames familyName birthDate status statusSince openedAt measures outcome version moves
+        takenBy { id name profession } reporter { name isSecret } handover { toEmergencyDuty offeredAt isForMe }
+      }
+      dealtWith { id channel receivedAt givenNames familyName status statusSince outcome }
+    }
+  }`,
   plan: `query BenchPlan($caseId: ID!) {
     case(id: $caseId) {
       id version

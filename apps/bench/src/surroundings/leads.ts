@@ -2,20 +2,29 @@ import { hashSecret, newSessionSecret, cookieName } from '@rinnalla/api-access';
 import type { County } from './county.js';
 import { asClient } from './postgres.js';
 
-/** A signed-in person with wide client responsibility in a workspace. */
+/** A signed-in person with a work task in a workspace. */
 export interface Lead {
   readonly professionalId: string;
   readonly workspaceId: string;
+  readonly unitId: string;
   readonly cookie: string;
 }
 
-/** Signs in the lead of each workspace, at most so many. The same county always gives them in the same order. */
-export async function signInLeads({ superuserUrl }: County, atMost: number): Promise<Lead[]> {
+/**
+ * Signs in the lead of each workspace, at most so many, or else who has another task there. The same county always gives them in the
+ * same order.
+ */
+export async function signInLeads(
+  { superuserUrl }: County,
+  atMost: number,
+  task: 'client_responsibility_wide' | 'intake' = 'client_responsibility_wide',
+): Promise<Lead[]> {
   return asClient(superuserUrl, async (client) => {
     const { rows } = await client.query<Omit<Lead, 'cookie'>>(
-      `SELECT DISTINCT ON (workspace_id) professional_id AS "professionalId", workspace_id AS "workspaceId"
-       FROM work_task WHERE task = 'client_responsibility_wide' ORDER BY workspace_id, professional_id LIMIT $1`,
-      [atMost],
+      `SELECT DISTINCT ON (t.workspace_id) t.professional_id AS "professionalId", t.workspace_id AS "workspaceId", w.unit_id AS "unitId"
+       FROM work_task t JOIN workspace w ON w.id = t.workspace_id WHERE t.task = $2
+       ORDER BY t.workspace_id, t.professional_id LIMIT $1`,
+      [atMost, task],
     );
     return withSessions(client, rows);
   });
@@ -42,7 +51,8 @@ export async function seatLeads(
          FROM generate_series(1, $2) i, workspace w WHERE w.id = $1 RETURNING id)
        INSERT INTO work_task (id, professional_id, workspace_id, task, valid_from)
        SELECT gen_random_uuid(), id, $1, 'client_responsibility_wide', now() - interval '1 day' FROM seated
-       RETURNING professional_id AS "professionalId", workspace_id AS "workspaceId"`,
+       RETURNING professional_id AS "professionalId", workspace_id AS "workspaceId",
+         (SELECT w.unit_id FROM workspace w WHERE w.id = workspace_id) AS "unitId"`,
       [workspaceId, count],
     );
     return withSessions(client, rows);
