@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { readCalculatorSearch } from '@rinnalla/web-deadlines';
+import { readCalculatorSearch, readDeadlineSearch } from '@rinnalla/web-deadlines';
 import { readBoardSearch } from './pages/board-search.js';
 import { readLogSearch } from './pages/log-search.js';
 import { ErrorPage } from './pages/error-page.js';
@@ -48,6 +48,13 @@ const caseRoute = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$caseId/{-$tab}',
   component: lazyRouteComponent(() => import('./pages/case-page.js'), 'CasePage'),
+});
+
+const deadlines = createRoute({
+  getParentRoute: () => shell,
+  path: '/deadlines',
+  validateSearch: readDeadlineSearch,
+  component: lazyRouteComponent(() => import('./pages/deadlines-page.js'), 'UnitDeadlinesPage'),
 });
 
 const calculator = createRoute({
@@ -124,6 +131,7 @@ const routeTree = root.addChildren([
     consultations,
     intake,
     caseRoute,
+    deadlines,
     calculator,
     admin,
     adminPerson,

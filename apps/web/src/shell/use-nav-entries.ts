@@ -4,6 +4,7 @@ import {
   consultationFrameTexts,
   useConsultationCounts,
 } from '@rinnalla/web-consultations';
+import { deadlineFrameTexts, deadlinesPath } from '@rinnalla/web-deadlines';
 import { useReviewCounts } from '@rinnalla/web-disclosures';
 import { type Say, useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { intakeFrameTexts, intakePath, useIntakeCounts } from '@rinnalla/web-intake';
@@ -31,6 +32,7 @@ export function useNavEntries(path: string): NavEntry[] {
   const reviews = useReviewCounts();
   const sayIntake = useTexts(intakeFrameTexts);
   const intake = useIntakeCounts();
+  const sayDeadlines = useTexts(deadlineFrameTexts);
   const { language } = useLanguage();
   const { workspaces } = useMe();
   const isAdministrator = useIsAdministrator();
@@ -55,6 +57,7 @@ export function useNavEntries(path: string): NavEntry[] {
     ...(intake.receives
       ? [intakeEntry(path, intake.unread, sayIntake('title'), sayIntake('unread', { count: intake.unread }))]
       : []),
+    ...(workspaces.length > 0 ? [deadlinesEntry(path, sayDeadlines('deadlines'))] : []),
     ...(reviews.isOfficer
       ? [auditEntry(path, sayAudit('title')), reviewsEntry(path, reviews.waiting, say)]
       : []),
@@ -88,6 +91,15 @@ const intakeEntry = (path: string, count: number, name: string, countWords: stri
   isCurrent: path.startsWith(intakePath),
   count,
   countWords,
+});
+
+/** Deadlines of the units in which one holds a task; whoever only manages is told numbers there. */
+const deadlinesEntry = (path: string, name: string): NavEntry => ({
+  id: deadlinesPath,
+  name,
+  href: deadlinesPath,
+  icon: 'clock',
+  isCurrent: path === deadlinesPath,
 });
 
 /** The logs, for whoever supervises them. */

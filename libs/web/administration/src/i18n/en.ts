@@ -232,6 +232,7 @@ export const en: typeof fi = {
     consultation_ask: 'Ask for a consultation',
     permission_record: 'Record permissions and denials',
     override_plead: 'Open what is protected on a ground of law',
+    clock_change: 'Extend a time limit or say that it does not apply',
     case_counts: 'See the workspace’s numbers',
     case_open: 'Open cases',
     newcomer_find: 'Find whether a person is a client',

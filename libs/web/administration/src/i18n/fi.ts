@@ -236,6 +236,7 @@ export const fi = {
     consultation_ask: 'Pyytää konsultaatiota',
     permission_record: 'Kirjata lupia ja kieltoja',
     override_plead: 'Avata suojattua lain perusteella',
+    clock_change: 'Pidentää määräaikaa tai todeta, ettei se koske asiaa',
     case_counts: 'Nähdä työtilan luvut',
     case_open: 'Avata asioita',
     newcomer_find: 'Etsiä, onko henkilö asiakas',

@@ -233,6 +233,7 @@ export const sv: typeof fi = {
     consultation_ask: 'Be om konsultation',
     permission_record: 'Anteckna tillstånd och förbud',
     override_plead: 'Öppna skyddat på laglig grund',
+    clock_change: 'Förlänga en tidsfrist eller konstatera att den inte gäller',
     case_counts: 'Se arbetsrummets siffror',
     case_open: 'Öppna ärenden',
     newcomer_find: 'Söka om en person är klient',

@@ -1,0 +1,151 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const ClockParts = graphql(`
+  fragment ClockParts on Clock {
+    id
+    version
+    caseId
+    caseNumber
+    contactId
+    clientId
+    clientName
+    ruleId
+    ruleVersion
+    basis
+    kind
+    binds
+    section
+    startEvent
+    startedAt
+    limit
+    wording
+    firstDueOn
+    dueOn
+    dueAt
+    state
+    extendedAt
+    metAt
+    notApplicableAt
+    isExtendable
+  }
+`);
+
+export const ClockHistoryParts = graphql(`
+  fragment ClockHistoryParts on ClockHistory {
+    id
+    change
+    at
+    recordedAt
+    reason
+    fromDay
+    toDay
+    by {
+      id
+      name
+      profession
+    }
+  }
+`);
+
+export const DeadlinesDocument = graphql(`
+  query Deadlines($unitId: ID!, $filter: DeadlineFilter!, $after: String) {
+    deadlines(unitId: $unitId, filter: $filter, after: $after) {
+      unitId
+      isCountsOnly
+      next
+      rows {
+        ...ClockParts
+      }
+      counts {
+        state
+        basis
+        count
+        isMore
+      }
+    }
+  }
+`);
+
+export const CaseClocksDocument = graphql(`
+  query CaseClocks($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      viewerCan {
+        changeClocks
+      }
+      clocks {
+        ...ClockParts
+        history {
+          ...ClockHistoryParts
+        }
+      }
+    }
+  }
+`);
+
+export const PrintedClockDocument = graphql(`
+  query PrintedClock($id: ID!) {
+    printClock(id: $id) {
+      ...ClockParts
+      history {
+        ...ClockHistoryParts
+      }
+    }
+  }
+`);
+
+export const ExtendClockDocument = graphql(`
+  mutation ExtendClock($input: ExtendClockInput!) {
+    extendClock(input: $input) {
+      ... on ClockChanged {
+        clock {
+          ...ClockParts
+          history {
+            ...ClockHistoryParts
+          }
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ClockAlreadyClosed {
+        state
+      }
+      ... on ClockNotExtendable {
+        section
+      }
+      ... on ExtensionReasonMissing {
+        section
+      }
+      ... on ExtensionNotAfterDue {
+        dueDay
+        section
+      }
+      ... on ClosedDay {
+        nextDay
+        section
+      }
+    }
+  }
+`);
+
+export const MarkClockNotApplicableDocument = graphql(`
+  mutation MarkClockNotApplicable($input: MarkClockNotApplicableInput!) {
+    markClockNotApplicable(input: $input) {
+      ... on ClockChanged {
+        clock {
+          ...ClockParts
+          history {
+            ...ClockHistoryParts
+          }
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ClockAlreadyClosed {
+        state
+      }
+    }
+  }
+`);

@@ -1,0 +1,49 @@
+import type { LiveEvent, StreamName } from '@rinnalla/contracts';
+import type { LiveView } from '@rinnalla/web-realtime';
+
+/** What may bring a clock onto a page, change it or take it away: the clock itself, a contact or case that it is of, the reader's rights. */
+const TELLING: ReadonlySet<LiveEvent['refKind']> = new Set([
+  'clock',
+  'contact',
+  'case',
+  'team_member',
+  'rights',
+]);
+
+export interface UnitStreams {
+  readonly workspaceIds: readonly string[];
+  /** The unit, for whoever receives its contacts. */
+  readonly queueId: string | null;
+}
+
+/**
+ * Clocks of one unit, as the reader's own workspaces and queue tell of them. The server orders and counts them, so they are read again
+ * whole.
+ */
+export const deadlinesView = (
+  meId: string,
+  { queueId, workspaceIds }: UnitStreams,
+  changed: () => void,
+): LiveView => {
+  const streams: readonly StreamName[] = [
+    `user:${meId}`,
+    ...workspaceIds.map((id) => `workspace:${id}` as const),
+    ...(queueId === null ? [] : [`intake:${queueId}` as const]),
+  ];
+  return {
+    streams,
+    wants: (event) => {
+      if (TELLING.has(event.refKind)) changed();
+      return [];
+    },
+  };
+};
+
+/** Clocks of one case. */
+export const caseClocksView = (caseId: string, changed: () => void): LiveView => ({
+  streams: [`case:${caseId}`],
+  wants: (event) => {
+    if (event.caseId === caseId && TELLING.has(event.refKind)) changed();
+    return [];
+  },
+});
