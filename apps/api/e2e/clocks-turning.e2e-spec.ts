@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { turnClocks } from '@rinnalla/api-clocks';
+import { NOTICE_LADDER } from '@rinnalla/domain';
 import { Client } from 'pg';
 import { buildIntake, type IntakeScene, type SeenContact } from './intake-scene.js';
 
@@ -131,6 +132,33 @@ describe('clocks left alone', () => {
     expect(rows.filter(({ recipient_id }) => recipient_id === lead)).toEqual([
       { kind: 'clock_breached', recipient_id: lead, over: false },
     ]);
+  });
+
+  it('lose nothing and tell nothing twice when the server is killed in the middle of a pass', async () => {
+    scene.server.clock.set('2027-03-29T09:00:00+03:00');
+    const victim = new Client({ connectionString: scene.server.database.jobsUrl });
+    victim.on('error', () => undefined);
+    await victim.connect();
+    await victim.query('BEGIN');
+    const { rows } = await victim.query<{ turned: number; pid: number }>(
+      'SELECT app.turn_clocks($1, $2, 500) AS turned, pg_backend_pid() AS pid',
+      [scene.server.clock.now(), JSON.stringify(NOTICE_LADDER)],
+    );
+    expect(rows[0]?.turned).toBe(1);
+    // What it holds is passed over meanwhile; what it did is undone with it.
+    expect(await turn()).toBe(0);
+    await jobs.query('SELECT pg_terminate_backend($1, 5000)', [rows[0]?.pid]);
+    expect(await changes('R3-DONE')).toEqual(['started 2027-01-11T06:00:00.000Z']);
+    expect(await turn()).toBe(1);
+    expect(await changes('R3-DONE')).toEqual([
+      'started 2027-01-11T06:00:00.000Z',
+      'due_soon 2027-03-28T21:00:00.000Z',
+    ]);
+    const heads = await scene.owner.query<{ stream: string; gaps: string }>(
+      `SELECT stream, max(seq) - count(*) AS gaps FROM domain_event WHERE case_id = $1 GROUP BY stream HAVING stream = 'case:' || $1`,
+      [caseId],
+    );
+    expect(heads.rows).toEqual([{ stream: `case:${caseId}`, gaps: '0' }]);
   });
 
   it('catch up on everything that came while no server ran, in its order and at its time', async () => {
