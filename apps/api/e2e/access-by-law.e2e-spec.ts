@@ -14,12 +14,14 @@ interface Reader {
 }
 const loginOf = ({ task, register }: Pick<Reader, 'task' | 'register'>) => `${task}.${register}`;
 
+const isRelated = ({ mode }: Reader) => !mode.startsWith('none');
+
 /** What the table written by hand says of one column. */
 function lawful(reader: Reader, column: number, hasStatedPurpose: boolean): Seen {
   const sight = SIGHT[reader.task];
   const isMarked = (of: keyof Sight) =>
     sight?.register === reader.register && String(sight[of]).split(' ')[column] === '✓';
-  const isBound = reader.mode !== 'none' || sight?.isWide === true;
+  const isBound = isRelated(reader) || sight?.isWide === true;
   const isCarried = CARRIES.includes(reader.mode);
   const isOpen = (of: keyof Sight, dataOf: Register) =>
     isMarked(of) && isBound && (reader.register === dataOf || isCarried);
@@ -109,14 +111,17 @@ describe('what the law opens, through every door', () => {
   async function standUnder(professionalId: string, reader: Reader): Promise<void> {
     await owner.query('DELETE FROM relation WHERE professional_id = $1', [professionalId]);
     await owner.query('DELETE FROM purpose_statement WHERE professional_id = $1', [professionalId]);
-    if (reader.mode === 'none') return;
+    await owner.query('DELETE FROM disclosure_permission');
+    const jointService = reader.mode.includes('jointly') ? 'mielen asema' : null;
+    await owner.query('UPDATE workspace SET joint_service_id = $1', [jointService]);
     for (const { caseId } of cases) await relate(professionalId, reader, caseId);
   }
 
-  async function relate(professionalId: string, { register, mode }: Reader, caseId: string): Promise<void> {
+  async function relate(professionalId: string, reader: Reader, caseId: string): Promise<void> {
     const now = server.clock.now();
     const permissionId = newId(now);
-    if (mode.startsWith('M2')) {
+    const { register, mode } = reader;
+    if (mode.startsWith('M2') || mode.endsWith('permitted')) {
       const isOfSocial = register === 'health';
       await owner.query(
         `INSERT INTO disclosure_permission (id, client_id, data_register, recipients, service_functions, patient_data, giver, giver_name,
@@ -135,10 +140,12 @@ describe('what the law opens, through every door', () => {
         ],
       );
     }
+    if (!isRelated(reader)) return;
+    const evidence = mode.startsWith('M2') ? { permissionId } : {};
     await owner.query(
       `INSERT INTO relation (id, professional_id, kind, case_id, legal_mode, evidence, purpose, valid_from, created_by)
        VALUES ($1, $2, 'team_member', $3, $4, $5, 'case_work', $6, $2)`,
-      [newId(now), professionalId, caseId, mode.split(' ')[0], { permissionId }, now],
+      [newId(now), professionalId, caseId, mode.split(' ')[0], evidence, now],
     );
   }
 

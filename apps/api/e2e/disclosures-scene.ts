@@ -19,7 +19,7 @@ interface Entry {
   readonly serviceFunction?: string;
 }
 
-/** A town with records of both registers on case A, and passwords for those who plead. */
+/** A town without a joint service, with records of both registers on case A, and passwords for those who plead. */
 export class DisclosuresScene {
   private readonly people = new Map<TownPerson, TestPerson>();
 
@@ -34,6 +34,8 @@ export class DisclosuresScene {
     const owner = new Client({ connectionString: server.database.ownerUrl });
     const app = new Client({ connectionString: server.database.appUrl });
     await Promise.all([owner.connect(), app.connect()]);
+    // Nothing follows from where the work is done: what is opened here is opened on a ground somebody pleads or gives.
+    await owner.query('UPDATE workspace SET joint_service_id = NULL, default_legal_mode = NULL');
     const passwordHash = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     await owner.query(
       'INSERT INTO account (professional_id, password_hash, changed_at) SELECT id, $1, now() FROM professional',

@@ -96,6 +96,14 @@ describe('one rule, said in code, in SQL and as row-level security', () => {
     ['the stated purpose', (standing) => ({ ...standing, hasStatedPurpose: true })],
     ['the confirmation of 26 §', (standing) => ({ ...standing, hasConfirmed: true })],
     ['the withdrawn permission', (standing) => ({ ...standing, grounds: standing.grounds.map(unbound) })],
+    [
+      'in which service a task was given',
+      (standing) => ({ ...standing, grounds: standing.grounds.map(({ tasks: _, ...ground }) => ground) }),
+    ],
+    [
+      'the joint service',
+      (standing) => ({ ...standing, grounds: standing.grounds.filter(({ tasks }) => !tasks) }),
+    ],
   ])('would tell if the code forgot %s', async (_what, tamper) => {
     const found: string[] = [];
     for (const one of fc.sample(scenario, { numRuns: 400, seed: 7 })) {
@@ -117,13 +125,17 @@ function told(what: string, actual: object, expected: object): string[] {
 }
 
 async function makePlace(owner: Client): Promise<Place> {
-  const { rows } = await owner.query<Place>(`
+  const { rows } = await owner.query<{ unitId: string; id: string; name: keyof Place['workspaces'] }>(`
     WITH c AS (INSERT INTO county (id, name_fi, name_sv) VALUES (gen_random_uuid(), 'A', 'A') RETURNING id),
-    u AS (INSERT INTO unit (id, county_id, name_fi, name_sv, speciality) SELECT gen_random_uuid(), id, 'A', 'A', 'working_age' FROM c RETURNING id),
-    w AS (INSERT INTO workspace (id, unit_id, name_fi, name_sv) SELECT gen_random_uuid(), id, n, n FROM u, (VALUES ('here'), ('elsewhere')) v(n)
-      RETURNING id, unit_id, name_fi)
-    SELECT h.unit_id AS "unitId", h.id AS "workspaceId", e.id AS "otherWorkspaceId" FROM w h, w e WHERE h.name_fi = 'here' AND e.name_fi = 'elsewhere'`);
-  const [place] = rows;
-  if (!place) throw new Error('No place was made');
-  return place;
+    u AS (INSERT INTO unit (id, county_id, name_fi, name_sv, speciality, is_joint_service_unit)
+      SELECT gen_random_uuid(), id, n, n, 'working_age', n = 'joint' FROM c, (VALUES ('joint'), ('other')) v(n) RETURNING id, name_fi)
+    INSERT INTO workspace (id, unit_id, name_fi, name_sv, joint_service_id)
+    SELECT gen_random_uuid(), u.id, v.name, v.name, v.service FROM u JOIN (VALUES
+      ('joint', 'joint service', 'mielen asema'), ('joint', 'sister', 'mielen asema'), ('joint', 'nothing', NULL),
+      ('other', 'no joint unit', 'mielen asema'), ('joint', 'elsewhere', 'toinen palvelu')) v(unit, name, service) ON v.unit = u.name_fi
+    RETURNING unit_id AS "unitId", id, name_fi AS name`);
+  const [first] = rows;
+  if (!first) throw new Error('No place was made');
+  const workspaces = Object.fromEntries(rows.map(({ name, id }) => [name, id]));
+  return { unitId: first.unitId, workspaces: workspaces as Place['workspaces'] };
 }

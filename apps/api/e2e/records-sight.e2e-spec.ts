@@ -48,7 +48,7 @@ describe('who sees which entry of a record', () => {
   it('tells how many are kept back and why, and of mediation, shelter and therapy not even that', async () => {
     const at = await desk.prepare();
     await fill(at);
-    expect(await summary('worker', at.caseId)).toEqual(['health legal_mode 2 ask_permission']);
+    expect(await summary('worker', at.caseId)).toEqual(['health purpose 2 state_purpose']);
     expect(await summary('nurse', at.caseId)).toEqual([
       'social purpose 1 state_purpose',
       'health confirmation 1 confirm',

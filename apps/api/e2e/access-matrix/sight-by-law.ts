@@ -6,12 +6,25 @@ import type { Register, ServiceFunction, WorkTask } from '@rinnalla/domain';
  */
 export const FUNCTIONS = ['working_age', 'family_law', 'child_welfare'] as const satisfies ServiceFunction[];
 
-/** How the reader stands to the case: by what mode, with what live permission; or not at all. */
-export const MODES = ['M1', 'M2 live', 'M2 withdrawn', 'M3', 'M8', 'none'] as const;
+/**
+ * How the reader stands to the case: by what mode, with what live permission; or not at all. `jointly`: the task is given in the joint
+ * service that the case's workspace delivers; `permitted`: the client permits the other register's branch, and no relation says so.
+ */
+export const MODES = [
+  'M1',
+  'M2 live',
+  'M2 withdrawn',
+  'M3',
+  'M8',
+  'M8 jointly',
+  'M8 permitted',
+  'none',
+  'none jointly permitted',
+] as const;
 export type Mode = (typeof MODES)[number];
 
 /** Modes that carry data from one register to the other: a joint service, a live permission, a client who cannot assess. */
-export const CARRIES: readonly Mode[] = ['M1', 'M2 live', 'M3'];
+export const CARRIES: readonly Mode[] = ['M1', 'M2 live', 'M3', 'M8 jointly', 'M8 permitted'];
 
 export interface Sight {
   /** Whose staff the law gives the task to; in the other register it opens nothing. */

@@ -62,6 +62,7 @@ export const disable: Command = async (town, _rules, { who }) => {
   person.isDisabled = true;
   await town.sql('UPDATE professional SET disabled_at = $2 WHERE id = $1', [person.id, town.now]);
   await town.sql(`SELECT app.end_sessions($1, NULL, 'disabled')`, [person.id]);
+  await town.isShownOut(person.login);
   return null;
 };
 
@@ -74,5 +75,15 @@ export const enable: Command = async (town, _rules, { who }) => {
   person.isDisabled = false;
   await town.sql('UPDATE professional SET disabled_at = NULL WHERE id = $1', [person.id]);
   await town.signIn(person.login);
+  return null;
+};
+
+/** Both workspaces may deliver the same joint service, each one of its own, or none. */
+export const deliverJointly: Command = async (town, _rules, { on, more }) => {
+  const workspace = pick(town.workspaces, on);
+  const service = pick(['mielen asema', 'perheasema', null], more);
+  if (service === null) town.world.jointServices.delete(workspace);
+  else town.world.jointServices.set(workspace, service);
+  await town.sql('UPDATE workspace SET joint_service_id = $2 WHERE id = $1', [workspace, service]);
   return null;
 };

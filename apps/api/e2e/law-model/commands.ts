@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { giveTask, endTask, disable, enable } from './commands-of-rights.js';
+import { deliverJointly, giveTask, endTask, disable, enable } from './commands-of-rights.js';
 import {
   override,
   endOverride,
@@ -126,6 +126,8 @@ const COMMANDS: readonly Command[] = [
   consult,
   giveTask,
   endTask,
+  deliverJointly,
+  deliverJointly,
   permit,
   permit,
   permit,

@@ -149,17 +149,39 @@ export class Rules {
     const carrying = new Set(
       fitting.flatMap((held) => crossingModes(held, kind, this.holds, serviceFunction)),
     );
-    const byRelation = this.relationsOf(person, one)
+    const relations = this.relationsOf(person, one);
+    const byRelation = relations
       .filter(
         ({ mode, permission }) => mode !== 'M8' && (mode !== 'M2' || this.isPermitted(permission, document)),
       )
       .map(({ mode }) => mode);
-    const modes = this.holds('legal mode')
-      ? [...byRelation, ...this.overrideModes(person, client)].filter((mode) => carrying.has(mode))
-      : ['M1'];
+    const stated = [...byRelation, ...this.overrideModes(person, client)].filter((mode) =>
+      carrying.has(mode),
+    );
+    const following = relations.length > 0 ? this.followingModes(one, document, fitting) : [];
+    const modes = this.holds('legal mode') ? [...stated, ...following] : ['M1'];
     if (modes.length === 0) return false;
     if (!modes.includes('M4') && this.isDenied(document)) return false;
     return !this.holds('purpose') || !GATED.includes(kind) || this.hasPurpose(person, one);
+  }
+
+  /** 46, 53 § 1–3 mom.: what is so of the service and of the client is so for everyone who works on the case. */
+  private followingModes(one: Case, document: Document, fitting: readonly Task[]): readonly string[] {
+    const { kind, serviceFunction } = document;
+    const carry = (tasks: readonly Task[], mode: string) =>
+      tasks.some((held) => crossingModes(held, kind, this.holds, serviceFunction).includes(mode));
+    const service = this.world.jointServices.get(one.workspace);
+    const there = fitting.filter(
+      ({ workspace }) =>
+        !this.holds('tasks of the joint service') || this.world.jointServices.get(workspace) === service,
+    );
+    const isJoint = service !== undefined && carry(there, 'M1');
+    const isPermitted =
+      this.world.permissions.some(({ id }) => this.isPermitted(id, document)) && carry(fitting, 'M2');
+    return [
+      ...(isJoint && this.holds('joint service') ? ['M1'] : []),
+      ...(isPermitted && this.holds('permission is for all who work on the case') ? ['M2'] : []),
+    ];
   }
 
   private isPermitted(id: string | null, { kind, serviceFunction, client }: Document): boolean {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { until } from '@rinnalla/api-testing';
 import { calendarDay } from '@rinnalla/domain';
 import { TestPerson } from '../../src/testing/test-person.js';
 import type { TownPerson } from '../../src/testing/build-town.js';
@@ -88,6 +89,11 @@ export class ModelTown {
     this.sockets.set(login, await session.connect());
   }
 
+  /** Until the server has shown them out: a session begun before that would be shown out with the ended ones. */
+  async isShownOut(login: string): Promise<void> {
+    await until(() => this.sockets.get(login)?.connected !== true, { waitingFor: 'the socket to close' });
+  }
+
   /** @returns the stream's head, or null when it may not be followed */
   async watch(login: string, stream: `case:${string}`): Promise<number | null> {
     const socket = this.sockets.get(login);
@@ -131,6 +137,9 @@ export class ModelTown {
       `UPDATE "case" SET service_function = 'family_law', workspace_id = $2, unit_id = $3 WHERE id = $1`,
       [three.caseId, town.workspaceB, town.unitB],
     );
+    // Either unit may deliver a joint service; the first workspace does from the start.
+    await this.sql('UPDATE unit SET is_joint_service_unit = true');
+    this.world.jointServices.set(town.workspaceA, 'joint-service-1');
     // The second case is of two clients, of whom the second is the third case's too.
     await this.sql(
       `INSERT INTO case_client (id, case_id, client_id, role, valid_from) VALUES ($1, $2, $3, 'sibling', $4)`,

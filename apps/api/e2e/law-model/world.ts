@@ -105,4 +105,6 @@ export class World {
   purposes: Purpose[] = [];
   consultations: Consultation[] = [];
   readonly plans = new Map<string, string>();
+  /** Workspace to the joint service it delivers. */
+  readonly jointServices = new Map<string, string>();
 }

@@ -51,7 +51,7 @@ const CROSSING_TASKS = [
 ] as const;
 const workTask = fc.record({
   task: fc.oneof(fc.constantFrom(...WORK_TASKS), fc.constantFrom(...CROSSING_TASKS)),
-  place: mostly<'here' | 'elsewhere' | 'county'>('here', 'elsewhere', 'county'),
+  place: mostly<'here' | 'sister' | 'elsewhere' | 'county'>('here', 'sister', 'elsewhere', 'county'),
   serviceFunctions: someFunctions,
   specialities: fc.uniqueArray(speciality, { maxLength: 1 }),
   when,
@@ -75,7 +75,7 @@ const relation = fc.record({
     'work_pair',
     'consultation',
   ),
-  mode: fc.constantFrom('M1', 'M1', 'M1', 'M2', 'M2', 'M2', 'M3', 'M4', 'M5', 'M8'),
+  mode: fc.constantFrom('M1', 'M1', 'M2', 'M2', 'M2', 'M3', 'M4', 'M5', 'M8', 'M8', 'M8', 'M8'),
   permission: mostly<0 | 1>(0, 1),
   when,
 });
@@ -121,6 +121,12 @@ export const scenario = fc.record({
   profession,
   tasks: fc.array(workTask, { minLength: 1, maxLength: 3 }),
   serviceFunction,
+  /** What the case's workspace delivers: nothing jointly, a joint service, or what calls itself one in a unit that is none (46 §). */
+  delivers: mostly<'nothing' | 'joint service' | 'no joint unit'>(
+    'nothing',
+    'joint service',
+    'no joint unit',
+  ),
   secondClient: fc.constantFrom('none', 'none', 'in the case', 'left the case'),
   relations: fc.oneof(
     { weight: 1, arbitrary: fc.array(relation, { maxLength: 0 }) },

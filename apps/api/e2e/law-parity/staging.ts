@@ -6,8 +6,8 @@ import type { Scenario, When } from './scenario.js';
 /** Where every scenario takes place; made once. */
 export interface Place {
   readonly unitId: string;
-  readonly workspaceId: string;
-  readonly otherWorkspaceId: string;
+  /** By what is delivered there, the sister of the joint one, and one elsewhere. */
+  readonly workspaces: Readonly<Record<Scenario['delivers'] | 'sister' | 'elsewhere', string>>;
 }
 
 /** A scenario as it stands in the tables. */
@@ -83,7 +83,7 @@ function people(scenario: Scenario, staged: Staged, place: Place, now: Date): Ta
     return {
       id: randomUUID(),
       professional_id: staged.readerId,
-      workspace_id: { here: place.workspaceId, elsewhere: place.otherWorkspaceId, county: null }[held.place],
+      workspace_id: workspaceOf(held.place, scenario, place),
       task: held.task,
       service_functions: held.serviceFunctions,
       specialities: held.specialities,
@@ -95,6 +95,15 @@ function people(scenario: Scenario, staged: Staged, place: Place, now: Date): Ta
     ['professional', [reader]],
     ['work_task', tasks],
   ];
+}
+
+function workspaceOf(
+  of: Scenario['tasks'][number]['place'],
+  { delivers }: Scenario,
+  { workspaces }: Place,
+): string | null {
+  if (of === 'county') return null;
+  return workspaces[of === 'here' ? delivers : of];
 }
 
 function matter(scenario: Scenario, staged: Staged, place: Place, now: Date): Tables {
@@ -114,7 +123,7 @@ function matter(scenario: Scenario, staged: Staged, place: Place, now: Date): Ta
     number: staged.caseId,
     ...of,
     unit_id: place.unitId,
-    workspace_id: place.workspaceId,
+    workspace_id: place.workspaces[scenario.delivers],
     topic: 'Arjen tuki',
     status: 'planning',
     status_since: now,

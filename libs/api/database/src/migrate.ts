@@ -31,6 +31,7 @@ import { LicenceRestrictions1764000000920 } from './migrations/1764000000920-lic
 import { Assessments1764000000922 } from './migrations/1764000000922-assessments.js';
 import { LawfulPairs1764000000930 } from './migrations/1764000000930-lawful-pairs.js';
 import { UnopenedContacts1764000000960 } from './migrations/1764000000960-unopened-contacts.js';
+import { GroundsThatFollow1764000000950 } from './migrations/1764000000950-grounds-that-follow.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -67,6 +68,7 @@ export const MIGRATIONS = [
   Assessments1764000000922,
   LawfulPairs1764000000930,
   UnopenedContacts1764000000960,
+  GroundsThatFollow1764000000950,
 ];
 
 /**

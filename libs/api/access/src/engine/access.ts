@@ -8,7 +8,6 @@ import {
   findCaseGround,
   type DocumentFacts,
   type DocumentKind,
-  type LegalMode,
   type ServiceFunction,
   type WorkTask,
   WORK_TASK_RULES,
@@ -107,11 +106,23 @@ export function decideCaseKind(
   kind: DocumentKind,
   now: Date,
 ): Decision {
+  const decisions = decideForEach(facts, kind, now);
+  const [first] = decisions;
+  return decisions.find(({ kind: outcome }) => outcome === 'masked') ?? first;
+}
+
+/** The decision towards each client of the case; towards nobody in particular where it has none. */
+function decideForEach(
+  facts: CaseRow & { readonly viewer: ViewerFacts },
+  kind: DocumentKind,
+  now: Date,
+): readonly [Decision, ...Decision[]] {
   const document = ofCase(kind, facts, now);
   const decide = (clientIds: readonly string[]) =>
     decideDocument(standingOf(facts.viewer, facts, clientIds), document, calendarDay(now));
-  const decisions = facts.clientIds.map((clientId) => decide([clientId]));
-  return decisions.find(({ kind: outcome }) => outcome === 'masked') ?? decisions[0] ?? decide([]);
+  const [first, ...others] = facts.clientIds;
+  if (first === undefined) return [decide([])];
+  return [decide([first]), ...others.map((clientId) => decide([clientId]))];
 }
 
 function ofCase(kind: DocumentKind, row: { serviceFunction: ServiceFunction }, now: Date): DocumentFacts {
@@ -126,12 +137,24 @@ function ofCase(kind: DocumentKind, row: { serviceFunction: ServiceFunction }, n
   };
 }
 
-/** `relation:team_member`, and `relation:team_member/M1` where the data crosses from one register to the other. */
+/**
+ * `relation:team_member`, and `relation:team_member/M1` where the data crosses from one register to the other. Each client of a case
+ * has a permission of their own: `…/M2:<permission>+<permission>`.
+ */
 function basisOf(ground: CaseAccessGround, facts: CaseFacts, now: Date): string {
   const basis = ground.by === 'relation' ? `relation:${ground.relation}` : `task:${ground.task}`;
-  const decision = decideCaseKind(facts, 'client_information', now);
-  const mode: LegalMode = decision.kind === 'open' ? decision.mode : 'M8';
-  if (mode === 'M8') return basis;
-  const permission = facts.permissionIds[0];
-  return mode === 'M2' && permission ? `${basis}/M2:${permission}` : `${basis}/${mode}`;
+  return basisUnder(basis, decideForEach(facts, 'client_information', now));
+}
+
+/**
+ * A ground as the log has it: the relation or task that opened the case, and under which mode the data crosses.
+ * @param decisions one for each client whose data it is; a permission is told of before a mode that names none
+ */
+export function basisUnder(basis: string, decisions: readonly Decision[]): string {
+  const [origin = ''] = basis.split('/');
+  const open = decisions.filter((decision) => decision.kind === 'open').filter(({ mode }) => mode !== 'M8');
+  const permissions = [...new Set(open.flatMap(({ permissionId }) => permissionId ?? []))];
+  const others = [...new Set(open.filter(({ mode }) => mode !== 'M2').map(({ mode }) => mode))];
+  const ways = [...(permissions.length > 0 ? [`M2:${permissions.join('+')}`] : []), ...others];
+  return ways.length > 0 ? `${origin}/${ways.join('+')}` : origin;
 }

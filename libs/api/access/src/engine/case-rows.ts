@@ -23,11 +23,18 @@ export interface CaseRow {
   readonly sharing: readonly {
     readonly mode: LegalMode;
     readonly permission: PermissionScope | null;
+    readonly permissionId: string | null;
     /** Whose permission or override it is; null for a mode that binds no single client. */
     readonly clientId: string | null;
   }[];
-  /** Live permissions that relations of the mode M2 rest on. */
-  readonly permissionIds: readonly string[];
+  /** Workspaces that deliver the joint service the case's own delivers, itself among them; none where it delivers none (46 §). */
+  readonly jointWorkspaces: readonly string[];
+  /** Live permissions of the clients, whoever they open something to. */
+  readonly permitted: readonly {
+    readonly id: string;
+    readonly clientId: string;
+    readonly scope: PermissionScope;
+  }[];
   readonly denials: readonly (DenialScope & { readonly clientId: string })[];
   readonly hasStatedPurpose: boolean;
   /** Clients for whom the reader has confirmed a need under 26 §. */
@@ -42,7 +49,7 @@ const PERMISSION = `jsonb_build_object('dataRegister', d.data_register, 'recipie
 const CASE_ROWS = `
   SELECT c.id AS "caseId", c.workspace_id AS "workspaceId", c.unit_id AS "unitId", c.status, c.register,
     c.service_function AS "serviceFunction", c.version, own.relations, whose.ids AS "clientIds",
-    own.modes || pleaded.modes AS sharing, own.permissions AS "permissionIds", denied.scopes AS denials,
+    own.modes || pleaded.modes AS sharing, joint.workspaces AS "jointWorkspaces", given.permissions AS permitted, denied.scopes AS denials,
     EXISTS (SELECT 1 FROM purpose_statement p WHERE p.professional_id = $2 AND p.case_id = c.id AND p.subject = 'records'
       AND p.stated_at <= $3 AND p.valid_until > $3) AS "hasStatedPurpose",
     pleaded.confirmed AS "confirmedFor"
@@ -54,18 +61,27 @@ const CASE_ROWS = `
   ) whose
   CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(mine.kind), '{}') AS relations,
-      coalesce(jsonb_agg(jsonb_build_object('mode', mine.legal_mode, 'clientId', d.client_id,
+      coalesce(jsonb_agg(jsonb_build_object('mode', mine.legal_mode, 'clientId', d.client_id, 'permissionId', d.id,
         'permission', CASE WHEN d.id IS NOT NULL THEN ${PERMISSION} END))
-        FILTER (WHERE mine.kind <> 'consultation'), '[]') AS modes,
-      coalesce(array_agg(d.id) FILTER (WHERE d.id IS NOT NULL), '{}') AS permissions
+        FILTER (WHERE mine.kind <> 'consultation'), '[]') AS modes
     FROM relation mine
     LEFT JOIN disclosure_permission d ON mine.legal_mode = 'M2' AND d.id::text = mine.evidence->>'permissionId'
       AND d.client_id = ANY (whose.ever) AND d.withdrawn_at IS NULL
     WHERE mine.case_id = c.id AND mine.professional_id = $2 AND ${LIVE}
   ) own
   CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(same.id), '{}') AS workspaces
+    FROM workspace w JOIN unit u ON u.id = w.unit_id AND u.is_joint_service_unit
+    JOIN workspace same ON same.joint_service_id = w.joint_service_id
+    WHERE w.id = c.workspace_id
+  ) joint
+  CROSS JOIN LATERAL (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'clientId', d.client_id, 'scope', ${PERMISSION}) ORDER BY d.id), '[]') AS permissions
+    FROM disclosure_permission d WHERE d.client_id = ANY (whose.ever) AND d.withdrawn_at IS NULL
+  ) given
+  CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('mode', CASE o.ground WHEN 'social_authority_need' THEN 'M4' ELSE 'M3' END,
-        'clientId', o.client_id, 'permission', NULL)) FILTER (WHERE o.ground <> 'confirmation_26'), '[]') AS modes,
+        'clientId', o.client_id, 'permission', NULL, 'permissionId', NULL)) FILTER (WHERE o.ground <> 'confirmation_26'), '[]') AS modes,
       coalesce(array_agg(o.client_id) FILTER (WHERE o.ground = 'confirmation_26'), '{}') AS confirmed
     FROM override o
     WHERE o.professional_id = $2 AND o.client_id = ANY (whose.ever) AND o.ended_at IS NULL AND o.started_at <= $3 AND o.expires_at > $3

@@ -1,5 +1,5 @@
 import type { ViewerFacts } from '@rinnalla/api-core';
-import type { ReaderStanding, SharingGround } from '@rinnalla/domain';
+import type { HeldTask, ReaderStanding, SharingGround } from '@rinnalla/domain';
 import type { CaseRow } from './case-rows.js';
 
 /**
@@ -13,7 +13,10 @@ export function standingOf(viewer: ViewerFacts, row: CaseRow, clientIds: readonl
     register: viewer.register,
     profession: viewer.profession,
     tasks: viewer.tasks.filter((held) => isRelated || held.workspaceId === row.workspaceId),
-    grounds: row.sharing.flatMap((ground) => groundTowards(ground, clientIds)),
+    grounds: [
+      ...row.sharing.flatMap((ground) => groundTowards(ground, clientIds)),
+      ...(isRelated ? [...jointService(viewer, row), ...permissionsOf(viewer, row, clientIds)] : []),
+    ],
     denials: row.denials.filter((denial) => clientIds.includes(denial.clientId)),
     hasStatedPurpose: row.hasStatedPurpose,
     hasConfirmed: row.confirmedFor.some((clientId) => clientIds.includes(clientId)),
@@ -22,9 +25,37 @@ export function standingOf(viewer: ViewerFacts, row: CaseRow, clientIds: readonl
 
 /** One client's permission carries nothing of another's, though the relation rests on one; one client's override is no ground at all. */
 function groundTowards(
-  ground: CaseRow['sharing'][number],
+  { clientId, ...ground }: CaseRow['sharing'][number],
   clientIds: readonly string[],
 ): readonly SharingGround[] {
-  if (ground.clientId === null || clientIds.includes(ground.clientId)) return [ground];
+  if (clientId === null || clientIds.includes(clientId)) return [ground];
   return ground.mode === 'M2' ? [{ mode: 'M2', permission: null }] : [];
+}
+
+/**
+ * M1 follows from where the work is done, however one came to the team: for whoever works on the case with a task given in the joint
+ * service that its workspace delivers (703/2023 46 §, 53 § 1 mom.).
+ */
+function jointService(viewer: ViewerFacts, row: CaseRow): readonly SharingGround[] {
+  const tasks: readonly HeldTask[] = viewer.tasks.filter(
+    ({ workspaceId }) => workspaceId !== null && row.jointWorkspaces.includes(workspaceId),
+  );
+  return tasks.length > 0 ? [{ mode: 'M1', permission: null, tasks }] : [];
+}
+
+/** M2 follows from what the client permits to the reader's branch, each client for themselves (703/2023 53 § 2 ja 3 mom.). */
+function permissionsOf(
+  viewer: ViewerFacts,
+  row: CaseRow,
+  clientIds: readonly string[],
+): readonly SharingGround[] {
+  const branch = viewer.register === 'social' ? 'public_social_welfare' : 'public_health_care';
+  return row.permitted
+    .filter(
+      ({ clientId, scope }) =>
+        clientIds.includes(clientId) &&
+        scope.dataRegister !== viewer.register &&
+        scope.recipients.includes(branch),
+    )
+    .map(({ id, scope }) => ({ mode: 'M2', permission: scope, permissionId: id }));
 }

@@ -31,6 +31,10 @@ export class SaveUnit {
       const before = unitId === null ? null : await openUnit(tx, unitId);
       const id = unitId ?? tx.newId();
       if (before) {
+        // Without a joint unit there is no joint service, and what its personnel saw by it ends (703/2023 53 § 1 mom.).
+        if (before.isJointServiceUnit && !data.isJointServiceUnit) {
+          await tx.query('SELECT app.leave_joint_service(w.id) FROM workspace w WHERE w.unit_id = $1', [id]);
+        }
         const changed = await tx.update(UnitEntity, { id, version: version ?? 0 }, data);
         if (changed === null) refuseStale(before.version);
       } else {

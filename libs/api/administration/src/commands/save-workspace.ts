@@ -36,6 +36,10 @@ export class SaveWorkspace {
       await checkMode(tx, place, data);
       const id = workspaceId ?? tx.newId();
       if (before) {
+        // What everyone there saw as a joint service's personnel ends with it (703/2023 46 §, 53 § 1 mom.).
+        if (before.jointServiceId !== null && before.jointServiceId !== data.jointServiceId) {
+          await tx.query('SELECT app.leave_joint_service($1)', [id]);
+        }
         const changed = await tx.update(WorkspaceEntity, { id, version: version ?? 0 }, data);
         if (changed === null) refuseStale(before.version);
       } else {
@@ -73,7 +77,12 @@ async function checkMode(
  * @throws Refusal RightsRefused when it is closed
  */
 export async function openWorkspace(tx: Tx, workspaceId: string) {
-  const [workspace] = await tx.query<{ unitId: string; version: number; isClosed: boolean }>(
+  const [workspace] = await tx.query<{
+    unitId: string;
+    version: number;
+    isClosed: boolean;
+    jointServiceId: string | null;
+  }>(
     `SELECT unit_id AS "unitId", name_fi AS "nameFi", name_sv AS "nameSv", default_legal_mode AS "defaultLegalMode",
        joint_service_id AS "jointServiceId", closed_at IS NOT NULL AS "isClosed", version FROM workspace WHERE id = $1`,
     [workspaceId],

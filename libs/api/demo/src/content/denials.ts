@@ -51,7 +51,7 @@ export interface DenialContent extends Pick<DenialScope, 'register' | 'target' |
   readonly when: Moment;
 }
 
-/** What clients denied: one service function, and one document (703/2023 59 §). */
+/** What clients denied: one service function, one document, and two service events of health care (703/2023 59 §). */
 export const DENIALS: readonly DenialContent[] = [
   {
     key: 'marko-substance',
@@ -76,5 +76,29 @@ export const DENIALS: readonly DenialContent[] = [
     means: 'paper',
     recordedBy: 'heidi',
     when: [8, '13:30'],
+  },
+  {
+    key: 'marko-back',
+    client: 'marko',
+    register: 'health',
+    target: 'service_event',
+    serviceFunction: null,
+    entry: 'marko-back',
+    giverName: 'Marko Kettula',
+    means: 'oral',
+    recordedBy: 'aino',
+    when: [2, '12:40'],
+  },
+  {
+    key: 'sofia-sleep',
+    client: 'sofia',
+    register: 'health',
+    target: 'service_event',
+    serviceFunction: null,
+    entry: 'sofia-sleep',
+    giverName: 'Sofia Granlund',
+    means: 'oral',
+    recordedBy: 'maria',
+    when: [13, '15:10'],
   },
 ];

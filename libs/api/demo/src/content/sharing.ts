@@ -89,7 +89,7 @@ export const OVERRIDES: readonly OverrideContent[] = [
     ground: 'social_authority_need',
     when: [2, '13:05'],
     reason:
-      'Palvelutarpeen arvio valmistuu huomenna. Marko ei muista, mitä työkyvystä todettiin, eikä fysioterapeutti ole tavoitettavissa.',
+      'Palvelutarpeen arvio valmistuu huomenna, eikä työkykyä voi arvioida ilman tietoa selästä. Marko on kieltänyt käynnin tietojen luovutuksen; kerroin hänelle, että viranomaisella on oikeus välttämättömään.',
     read: ['C6'],
   },
   {
@@ -99,7 +99,8 @@ export const OVERRIDES: readonly OverrideContent[] = [
     by: 'maria',
     ground: 'social_authority_need',
     when: [12, '09:15'],
-    reason: 'Rehabiliteringen ska ordnas i dag och jag behöver veta vad Sofia orkar. Hon är med om det här.',
+    reason:
+      'Rehabiliteringen ska ordnas i dag och kräver uppgift om vad Sofia orkar. Hon har förbjudit utlämnandet; jag berättade att myndigheten har rätt till det nödvändiga.',
     read: ['C6'],
     review: {
       by: 'kirsi',

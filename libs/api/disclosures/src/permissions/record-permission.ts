@@ -4,9 +4,12 @@ import { type Actor, UnitOfWork } from '@rinnalla/api-core';
 import { findPermissionFault, findRecipientNameFault } from '@rinnalla/domain';
 import { checkGiving, refuseFault } from './check-giving.js';
 import type { RecordPermissionAsked } from './declaration-inputs.types.js';
-import { tellOfDeclaration } from './sight.js';
+import { settleSight, sightOn, tellOfDeclaration } from './sight.js';
 
-/** Takes down a disclosure permission as the client gave it (703/2023 53, 58 §). It opens nothing until something rests on it. */
+/**
+ * Takes down a disclosure permission as the client gave it (703/2023 53, 58 §). Whoever works on a case of the client sees by it at
+ * once what it opens to their branch; nobody else does until they join.
+ */
 @Injectable()
 export class RecordPermission {
   constructor(
@@ -31,6 +34,7 @@ export class RecordPermission {
         const unnamed = findRecipientNameFault(permission.recipients, permission.recipientName);
         refuseFault(unnamed && { field: 'recipientName', law: unnamed });
 
+        const before = await sightOn(tx, clientId);
         const permissionId = tx.newId();
         await tx.insert(DisclosurePermissionEntity, {
           ...permission,
@@ -38,6 +42,7 @@ export class RecordPermission {
           createdAt: tx.now,
           createdBy: actor.professionalId,
         });
+        await settleSight(tx, clientId, before);
         tx.recordUse({
           purpose: 'case_work',
           basis: found.basis,

@@ -1,4 +1,4 @@
-import { type CaseFacts, decideRecord } from '@rinnalla/api-access';
+import { basisUnder, type CaseFacts, decideRecord } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { ReadingPurpose, UsagePurpose } from '@rinnalla/contracts';
 import { calendarDay, type FieldClass, type LegalMode, PURPOSE_GATED_KINDS } from '@rinnalla/domain';
@@ -21,7 +21,7 @@ interface OpenEntry {
 export function openEntry(row: EntryRow, facts: ReadableCase | undefined, now: Date): OpenEntry | null {
   const decision = facts && decideRecord(facts, row.clientId, documentOf(row), now);
   if (facts && decision?.kind === 'open') {
-    return { row, mode: decision.mode, basis: basisUnder(facts, decision.mode) };
+    return { row, mode: decision.mode, basis: basisUnder(facts.basis, [decision]) };
   }
   return row.disclosureId === null
     ? null
@@ -39,14 +39,6 @@ function documentOf(row: EntryRow) {
     speciality: row.speciality,
     isOfOwnJointService: false,
   };
-}
-
-/** The relation or task that opened the case, and under which mode this record crosses: `relation:named_worker/M4`. */
-function basisUnder(facts: ReadableCase, mode: LegalMode): string {
-  const [relation = ''] = facts.basis.split('/');
-  if (mode === 'M8') return relation;
-  const permission = facts.permissionIds[0];
-  return mode === 'M2' && permission ? `${relation}/M2:${permission}` : `${relation}/${mode}`;
 }
 
 export interface Use {

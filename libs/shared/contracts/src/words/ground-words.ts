@@ -47,11 +47,14 @@ export function groundInWords(language: Language, ground: string): WordedGround 
   const words = logWordsIn(language);
   const [origin = '', way = ''] = ground.split('/');
   const first = originOf(language, words, origin);
-  const mode = LEGAL_MODES.find((known) => known === way.split(':')[0]);
-  const law = [...first.law, ...(mode ? LEGAL_MODE_RULES[mode].law : [])].map((reference) =>
+  // Each client of a case may be told of on a ground of their own: `M2:<permission>+<permission>+M3`.
+  const named = way.split('+').map((one) => one.split(':')[0]);
+  const modes = LEGAL_MODES.filter((known) => named.includes(known));
+  const law = [...first.law, ...modes.flatMap((mode) => LEGAL_MODE_RULES[mode].law)].map((reference) =>
     sectionIn(words, reference),
   );
-  return { words: mode ? `${first.words}; ${words.mode[mode]}` : first.words, law: [...new Set(law)] };
+  const told = [first.words, ...modes.map((mode) => words.mode[mode])].join('; ');
+  return { words: told, law: [...new Set(law)] };
 }
 
 interface Origin {
@@ -93,7 +96,9 @@ const KNOWN_GROUNDS: readonly { readonly ground: string; readonly pattern: strin
   ...Object.keys(GROUND_LAW)
     .filter((key) => key !== 'unknown')
     .map((key) => ({ ground: `relation:${key}`, pattern: `%${key}%` })),
-  ...LEGAL_MODES.map((mode) => ({ ground: `x/${mode}`, pattern: `%/${mode}%` })),
+  ...LEGAL_MODES.flatMap((mode) =>
+    ['/', '+'].map((before) => ({ ground: `x/${mode}`, pattern: `%${before}${mode}%` })),
+  ),
 ];
 
 /**

@@ -21,6 +21,15 @@ describe('what the logs say in words', () => {
     });
   });
 
+  it('tells every ground of a case of several clients, each with its section', () => {
+    const { words, law } = groundInWords('en', 'relation:team_member/M2:0197-one+0197-other+M3');
+    expect(words).toBe(
+      [groundInWords('en', 'relation:team_member/M2').words, logWordsIn('en').mode.M3].join('; '),
+    );
+    expect(law.join()).toContain('53 § 5 mom.');
+    expect(law.join()).toContain('53 § 2 mom.');
+  });
+
   it('leaves no ground unnamed, and shows no identifier of a record', () => {
     for (const ground of [
       '',

@@ -106,6 +106,29 @@ describe('decideDocument', () => {
     expect(reasonOf(worker('M3'), { kind: 'patient_entry' })).toBe('denial');
   });
 
+  it('lets a joint service carry only by the tasks given in it, for the functions they were given for', () => {
+    const inService = [{ task: 'care_limited', serviceFunctions: ['disability'], specialities: [] }] as const;
+    const tasks = [
+      { task: 'care_wide', serviceFunctions: [], specialities: [] },
+      { task: 'care_limited', serviceFunctions: ['working_age'], specialities: [] },
+      ...inService,
+    ] as const;
+    const grounds: SharingGround[] = [{ mode: 'M1', permission: null, tasks: inService }];
+    expect(reasonOf({ tasks, grounds })).toBe('legal_mode');
+    expect(reasonOf({ tasks, grounds }, { serviceFunction: 'disability' })).toBe('open');
+    expect(reasonOf({ tasks, grounds: [{ mode: 'M1', permission: null, tasks: [] }] })).toBe('legal_mode');
+  });
+
+  it('names the permission that opened it, and none under another mode', () => {
+    const other = { ...permitted(['disability']), permissionId: 'other' };
+    const covering = { ...permitted(['working_age']), permissionId: 'covering' };
+    expect(decideDocument({ ...NURSE, grounds: [other, covering] }, JOURNAL, ON)).toMatchObject({
+      mode: 'M2',
+      permissionId: 'covering',
+    });
+    expect(decideDocument(NURSE, JOURNAL, ON)).toMatchObject({ mode: 'M1', permissionId: null });
+  });
+
   it('opens nothing to a reader on M5, M6 or M7: they are not the reader’s modes', () => {
     for (const mode of ['M5', 'M6', 'M7'] as const)
       expect(reasonOf({ grounds: [{ mode, permission: null }] })).toBe('legal_mode');

@@ -18,11 +18,19 @@ export interface HeldTask {
   readonly specialities: readonly ProtectedSpeciality[];
 }
 
-/** A legal mode in force between the reader and the client; of M2, the live permission it rests on. */
+/** A legal mode in force between the reader and the client. */
 export interface SharingGround {
   readonly mode: LegalMode;
+  /** Of M2, what the live permission opens; null for one that is another client's or was withdrawn. */
   readonly permission: PermissionScope | null;
+  /** Which permission it is: for the log. */
+  readonly permissionId?: string | null;
+  /** Of a joint service, the tasks given in it: no other uses this ground (703/2023 53 § 1 mom.). Left out: every task does. */
+  readonly tasks?: readonly HeldTask[];
 }
+
+/** One's own register asks for no ground but the relation itself (703/2023 9 §). */
+const OWN_REGISTER: SharingGround = { mode: 'M8', permission: null };
 
 /** Everything the rule needs to know of a reader who stands in a verified relation to the client (703/2023 9, 57 §). */
 export interface ReaderStanding {
@@ -53,7 +61,14 @@ export interface DocumentFacts {
 }
 
 export type Decision =
-  | { readonly kind: 'open'; readonly extent: Extent; readonly row: DecreeRow; readonly mode: LegalMode }
+  | {
+      readonly kind: 'open';
+      readonly extent: Extent;
+      readonly row: DecreeRow;
+      readonly mode: LegalMode;
+      /** Of M2, the permission that opened it: for the log. */
+      readonly permissionId: string | null;
+    }
   | { readonly kind: 'masked'; readonly reason: MaskReason };
 
 /** Modes that carry data over a client's denial: one's own register, and the social authority's right (703/2023 53 § 5 mom.). */
@@ -77,7 +92,8 @@ export function decideDocument(
   if (ofFunction.length === 0) return masked('service_function');
 
   const grounds = groundsFor(reader, document);
-  const carried = grounds.filter(({ mode }) => ofFunction.some((row) => row.modes.includes(mode)));
+  const carriedBy = (ground: SharingGround) => rowsUnder(ground, ofFunction, reader, document);
+  const carried = grounds.filter((ground) => carriedBy(ground).length > 0);
   if (carried.length === 0) return masked('legal_mode');
   const covered = carried.filter((ground) => isCovered(ground, reader, document));
   if (covered.length === 0) return masked('permission_scope');
@@ -87,14 +103,21 @@ export function decideDocument(
   if (needsPurpose(reader, document) && !reader.hasStatedPurpose) return masked('purpose');
   if (needsConfirmation(reader, document) && !reader.hasConfirmed) return masked('confirmation');
 
-  const widest = ofFunction
-    .filter((row) => row.modes.includes(ground.mode))
-    .map((row) => ({ row, extent: extentOf(row, document) }))
-    .sort((a, b) => BREADTH.indexOf(a.extent) - BREADTH.indexOf(b.extent))[0];
-  return widest ? { kind: 'open', ...widest, mode: ground.mode } : masked('legal_mode');
+  return openUnder(ground, carriedBy(ground), document);
 }
 
 const masked = (reason: MaskReason): Decision => ({ kind: 'masked', reason });
+
+function openUnder(
+  { mode, permissionId = null }: SharingGround,
+  rows: readonly DecreeRow[],
+  document: DocumentFacts,
+): Decision {
+  const [widest] = rows
+    .map((row) => ({ row, extent: extentOf(row, document) }))
+    .sort((a, b) => BREADTH.indexOf(a.extent) - BREADTH.indexOf(b.extent));
+  return widest ? { kind: 'open', ...widest, mode, permissionId } : masked('legal_mode');
+}
 
 function isForTask(row: DecreeRow, reader: ReaderStanding, document: DocumentFacts): boolean {
   return (
@@ -116,8 +139,21 @@ function isForFunction(row: DecreeRow, reader: ReaderStanding, document: Documen
 
 /** In one's own register the relation itself is the ground (M8); across, only a mode that was given. */
 function groundsFor(reader: ReaderStanding, document: DocumentFacts): readonly SharingGround[] {
-  if (REGISTER_OF_KIND[document.kind] === reader.register) return [{ mode: 'M8', permission: null }];
+  if (REGISTER_OF_KIND[document.kind] === reader.register) return [OWN_REGISTER];
   return reader.grounds.filter(({ mode }) => mode !== 'M8');
+}
+
+/** Of the rows that fit, those this ground carries, by the tasks that may use it. */
+function rowsUnder(
+  { mode, tasks }: SharingGround,
+  rows: readonly DecreeRow[],
+  reader: ReaderStanding,
+  document: DocumentFacts,
+): readonly DecreeRow[] {
+  const carried = rows.filter((row) => row.modes.includes(mode));
+  if (!tasks) return carried;
+  const within = { ...reader, tasks };
+  return carried.filter((row) => isForTask(row, within, document) && isForFunction(row, within, document));
 }
 
 function isCovered(
