@@ -40,6 +40,70 @@ describe('the usage log', () => {
     expect(new Set(rows[0]?.client_ids)).toEqual(new Set([server.town.clientA, clientId]));
   });
 
+  it('tells, of every list that crosses the registers, under which mode it did, each case by its own', async () => {
+    const { workspaceA, people } = server.town;
+    const [one, other] = [await server.town.addCase(), await server.town.addCase()];
+    const [own] = (
+      await owner.query<{ id: string }>(
+        `INSERT INTO disclosure_permission (id, client_id, data_register, recipients, service_functions, patient_data, giver, giver_name,
+           means, given_on, created_at, created_by)
+         VALUES (gen_random_uuid(), $1, 'social', '{public_health_care}', '{working_age}', '{}', 'client', 'Testi', 'paper', current_date,
+           $2, $3) RETURNING id`,
+        [other.clientId, server.clock.now(), people.worker],
+      )
+    ).rows;
+    for (const [caseId, mode, evidence] of [
+      [one.caseId, 'M1', {}],
+      [other.caseId, 'M2', { permissionId: own?.id }],
+    ]) {
+      await owner.query(
+        `INSERT INTO relation (id, professional_id, kind, case_id, legal_mode, evidence, purpose, valid_from, created_by)
+         VALUES (gen_random_uuid(), $1, 'team_member', $2, $3, $4, 'case_work', $5, $1)`,
+        [people.nurse, caseId, mode, evidence, server.clock.now()],
+      );
+    }
+    await owner.query(
+      `INSERT INTO work_task (id, professional_id, workspace_id, task, service_functions, valid_from)
+       VALUES (gen_random_uuid(), $1, $2, 'support', '{}', $3)`,
+      [people.nurse, workspaceA, server.clock.now()],
+    );
+    const worker = await TestPerson.signIn(server, 'worker');
+    await worker.change('startPlan', 'StartPlanInput', { ...one }, '');
+    const nurse = await TestPerson.signIn(server, 'nurse');
+    for (const list of [
+      `query ListBoard { board(workspaceId: "${workspaceA}") { rows { id } } }`,
+      'query ListFound { findCases(text: "Asiakas") { id } }',
+      'query ListMine { myDay { myCases { id } } }',
+    ]) {
+      expect((await nurse.ask(list)).errors).toEqual([]);
+    }
+    const refs = [one, other].map(({ caseId }) => ({ kind: 'board_row', id: caseId }));
+    await nurse.ask('query ListReread($r: [RecordRef!]!) { records(refs: $r) { __typename } }', { r: refs });
+    const streams = [{ stream: `case:${one.caseId}`, after: 0 }];
+    await nurse.ask('query ListMissed($s: [StreamCursor!]!) { eventsSince(streams: $s) { events } }', {
+      s: streams,
+    });
+    const { rows } = await owner.query<{
+      operation: string;
+      mode: string | null;
+      ground: string;
+      clients: string[];
+    }>(
+      `SELECT DISTINCT operation, legal_mode AS mode, split_part(ground, '/', 2) AS ground, client_ids AS clients FROM disclosure_log
+       WHERE recipient_id = $1 AND operation LIKE 'List%' ORDER BY operation, mode`,
+      [people.nurse],
+    );
+    const bothModes = (operation: string) => [
+      { operation, mode: 'M1', ground: 'M1', clients: [one.clientId] },
+      { operation, mode: 'M2', ground: `M2:${own?.id ?? ''}`, clients: [other.clientId] },
+    ];
+    expect(rows).toEqual([
+      ...['ListBoard', 'ListFound', 'ListMine'].flatMap(bothModes),
+      { operation: 'ListMissed', mode: 'M1', ground: 'M1', clients: [one.clientId] },
+      ...bothModes('ListReread'),
+    ]);
+  });
+
   it('names the relation that entitled to a case', async () => {
     const counsellor = await TestPerson.signIn(server, 'counsellor');
     await counsellor.ask('query CaseLogged($id: ID!) { case(id: $id) { id } }', { id: server.town.caseA });

@@ -1,3 +1,4 @@
+import { recordUseOfCases } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { HiddenEvent, LiveEvent } from '@rinnalla/contracts';
 
@@ -16,19 +17,22 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
   const idsOf = (kind: string) => events.flatMap(({ refKind, refId }) => (refKind === kind ? refId : []));
   const [joinRequestIds, consultationIds] = [idsOf('join_request'), idsOf('consultation')];
   if (caseIds.size + joinRequestIds.length + consultationIds.length === 0) return;
-  const clients = await db.query<{ id: string }>(
-    `SELECT k.id FROM (SELECT unnest($1::uuid[]) AS id UNION SELECT case_id FROM join_request WHERE id = ANY ($2::uuid[])) c
+  const clients = await db.query<{ id: string; caseId: string | null }>(
+    `SELECT k.id, c.id AS "caseId" FROM (SELECT unnest($1::uuid[]) AS id UNION SELECT case_id FROM join_request WHERE id = ANY ($2::uuid[])) c
      CROSS JOIN LATERAL unnest(app.clients_of(c.id)) k(id)
-     UNION SELECT m.id FROM unnest($3::uuid[]) q(id) CROSS JOIN LATERAL (SELECT (app.consultation_matter(q.id) ->> 'clientId')::uuid AS id) m
+     UNION SELECT m.id, NULL FROM unnest($3::uuid[]) q(id) CROSS JOIN LATERAL (SELECT (app.consultation_matter(q.id) ->> 'clientId')::uuid AS id) m
      WHERE m.id IS NOT NULL`,
     [[...caseIds], joinRequestIds, consultationIds],
   );
   if (clients.length === 0) return;
-  db.recordUse({
-    purpose: 'catch_up',
-    basis: 'open_view',
-    clientIds: clients.map(({ id }) => id),
-    recordIds: [...new Set(events.map(({ refId }) => refId))],
-    fieldClasses: ['C0'],
-  });
+  const ofCase = (id: string | null) =>
+    id === null ? [] : events.filter(({ caseId, refId }) => caseId === id || refId === id);
+  const named = new Set([...caseIds].flatMap(ofCase));
+  const rest = events.filter((event) => !named.has(event)).map(({ refId }) => refId);
+  const used = clients.map(({ id, caseId }, place) => ({
+    caseId,
+    clientIds: [id],
+    recordIds: [...new Set(ofCase(caseId).map(({ refId }) => refId)), ...(place === 0 ? rest : [])],
+  }));
+  await recordUseOfCases(db, used, { purpose: 'catch_up', basis: 'open_view', fieldClasses: ['C0'] });
 }

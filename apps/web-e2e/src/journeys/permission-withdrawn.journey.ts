@@ -27,7 +27,7 @@ describe('a permission withdrawn while the nurse writes (703/2023 58 §)', () =>
 
   it('turns her page to "no longer yours" without a reload, and leaves her the words she had typed', async () => {
     const { findCases } = await worker.ask<{ findCases: { id: string }[] }>(
-      '{ findCases(text: "T-1042") { id } }',
+      '{ findCases(text: "Söderlund") { id } }',
     );
     const path = `/cases/${findCases[0]?.id ?? ''}`;
     await nurse.open(path);

@@ -29,6 +29,7 @@ export * from './engine/access.js';
 export * from './engine/case-filter.js';
 export * from './engine/case-rows.js';
 export * from './engine/standing.js';
+export * from './engine/use-of-cases.js';
 export * from './sessions/password-again.js';
 export * from './sessions/session-secret.js';
 export * from './sessions/sessions.js';

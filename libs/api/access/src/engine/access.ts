@@ -112,7 +112,7 @@ export function decideCaseKind(
 }
 
 /** The decision towards each client of the case; towards nobody in particular where it has none. */
-function decideForEach(
+export function decideForEach(
   facts: CaseRow & { readonly viewer: ViewerFacts },
   kind: DocumentKind,
   now: Date,

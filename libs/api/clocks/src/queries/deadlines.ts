@@ -1,5 +1,5 @@
 import { badInput, notFound, type ReadDb } from '@rinnalla/api-core';
-import { caseFilter, caseFilterParams, wideWorkspaces } from '@rinnalla/api-access';
+import { caseFilter, caseFilterParams, recordUseOfCases, wideWorkspaces } from '@rinnalla/api-access';
 import type { ClockBasis, ClockKind } from '@rinnalla/domain';
 import { z } from 'zod';
 import { CLOCK_STATE, readClocks } from '../clock-rows.js';
@@ -39,7 +39,7 @@ export async function deadlinesPage(db: ReadDb, question: DeadlineQuestion): Pro
   const found = await readClocks(db, sql, params);
   const rows = found.slice(0, question.first);
   const last = rows.at(-1);
-  recordPage(db, rows, await db.facts());
+  await recordPage(db, rows, await db.facts());
   return {
     unitId,
     isCountsOnly: false,
@@ -163,17 +163,20 @@ function parseCursor({ filter }: DeadlineQuestion, text: string): { at: string |
   }
 }
 
-function recordPage(
+async function recordPage(
   db: ReadDb,
   rows: readonly ClockType[],
   viewer: Parameters<typeof wideWorkspaces>[0],
-): void {
+): Promise<void> {
   if (rows.length === 0) return;
-  db.recordUse({
+  const used = rows.map(({ id, caseId, clientId }) => ({
+    caseId,
+    clientIds: clientId === null ? [] : [clientId],
+    recordIds: [id],
+  }));
+  await recordUseOfCases(db, used, {
     purpose: 'team_overview',
     basis: wideWorkspaces(viewer).length > 0 ? 'task:client_responsibility_wide' : 'relation:own_cases',
-    clientIds: [...new Set(rows.flatMap(({ clientId }) => clientId ?? []))],
-    recordIds: rows.map(({ id }) => id),
     fieldClasses: ['C0', 'C1', 'C3'],
   });
 }

@@ -1,4 +1,4 @@
-import { caseFilter, caseFilterParams } from '@rinnalla/api-access';
+import { caseFilter, caseFilterParams, recordUseOfCases } from '@rinnalla/api-access';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
@@ -42,11 +42,10 @@ async function readNotices(
     [db.actor.professionalId, ...(await caseFilterParams(db)), ...params],
   );
   if (rows.length === 0) return [];
-  db.recordUse({
+  const used = rows.map(({ id, caseId, clientIds }) => ({ caseId, clientIds, recordIds: [id] }));
+  await recordUseOfCases(db, used, {
     purpose,
     basis: 'relation:own_cases',
-    clientIds: [...new Set(rows.flatMap(({ clientIds }) => clientIds))],
-    recordIds: rows.map(({ id }) => id),
     fieldClasses: ['C0', 'C1', 'C3'],
   });
   return rows.map(({ clientIds: _clientIds, ...notice }) => notice);

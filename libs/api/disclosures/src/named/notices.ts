@@ -1,3 +1,4 @@
+import { recordUseOfCases } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import { overridesById } from '../overrides/override.loader.js';
 import type { OverrideType } from '../overrides/override.types.js';
@@ -16,7 +17,7 @@ export async function overridesToMe(db: ReadDb): Promise<OverrideType[]> {
     ['named_worker'],
   );
   const rows = ids.length > 0 ? await overridesById.read(db, ids) : [];
-  noteUse(db, rows);
+  await noteUse(db, rows);
   return rows.sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
 }
 
@@ -28,7 +29,7 @@ export async function disclosuresToMe(db: ReadDb): Promise<DisclosureType[]> {
   );
   const ids = rows.map(({ id }) => id);
   const found = ids.length > 0 ? await disclosuresById.read(db, ids) : [];
-  noteUse(db, found);
+  await noteUse(db, found);
   return found.sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
@@ -40,9 +41,9 @@ export async function requestsToMe(db: ReadDb): Promise<DisclosureRequestType[]>
     ['named_worker', 'work_pair'],
   );
   const found = ids.length > 0 ? await disclosureRequestsById.read(db, ids) : [];
-  noteUse(
+  await noteUse(
     db,
-    found.flatMap(({ id, clientIds }) => clientIds.map((clientId) => ({ id, clientId }))),
+    found.flatMap(({ id, caseId, clientIds }) => clientIds.map((clientId) => ({ id, caseId, clientId }))),
   );
   return found.sort((a, b) => a.askedAt.getTime() - b.askedAt.getTime());
 }
@@ -52,13 +53,15 @@ async function idsOf(db: ReadDb, sql: string, kinds: readonly string[]): Promise
   return rows.map(({ id }) => id);
 }
 
-function noteUse(db: ReadDb, rows: readonly { id: string; clientId: string }[]): void {
+async function noteUse(
+  db: ReadDb,
+  rows: readonly { id: string; caseId: string; clientId: string }[],
+): Promise<void> {
   if (rows.length === 0) return;
-  db.recordUse({
+  const used = rows.map(({ id, caseId, clientId }) => ({ caseId, clientIds: [clientId], recordIds: [id] }));
+  await recordUseOfCases(db, used, {
     purpose: 'own_work_overview',
     basis: 'relation:own_cases',
-    clientIds: rows.map((row) => row.clientId),
-    recordIds: rows.map((row) => row.id),
     fieldClasses: ['C0'],
   });
 }

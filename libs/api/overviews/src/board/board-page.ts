@@ -1,4 +1,10 @@
-import { caseFilter, caseFilterParams, wideWorkspaces } from '@rinnalla/api-access';
+import {
+  caseFilter,
+  caseFilterParams,
+  recordUseOfCases,
+  type UsedCase,
+  wideWorkspaces,
+} from '@rinnalla/api-access';
 import { badInput, notFound, type ReadDb, type Use } from '@rinnalla/api-core';
 import { z } from 'zod';
 import { BOARD_ROW, NAME_OR_NUMBER, OVERDUE, SORT_KEYS } from './board-sql.js';
@@ -17,14 +23,14 @@ export interface BoardQuestion {
   };
 }
 
-/** What every reader of an overview is logged with: all clients on the page, one row. */
-export const overviewUse = (rows: readonly BoardRowType[], purpose: Use['purpose'], basis: string): Use => ({
-  purpose,
-  basis,
-  clientIds: rows.flatMap((row) => row.clients.map((client) => client.id)),
-  recordIds: rows.map((row) => row.id),
-  fieldClasses: ['C0', 'C1', 'C2'],
+/** A row of an overview as the log has it: every client of the case. */
+export const usedRow = ({ id, clients }: BoardRowType): UsedCase => ({
+  caseId: id,
+  clientIds: clients.map((client) => client.id),
+  recordIds: [id],
 });
+
+export const OVERVIEW_CLASSES: Use['fieldClasses'] = ['C0', 'C1', 'C2'];
 
 /** A page of a workspace's board in one statement, the reader's own cases or, with wide client responsibility, all. */
 export async function boardPage(db: ReadDb, question: BoardQuestion): Promise<BoardPageType> {
@@ -39,9 +45,11 @@ export async function boardPage(db: ReadDb, question: BoardQuestion): Promise<Bo
   const last = page.at(-1);
   const rows = page.map(({ key, ...row }) => row);
   const isWide = wideWorkspaces(viewer).includes(question.workspaceId);
-  db.recordUse(
-    overviewUse(rows, 'team_overview', isWide ? 'task:client_responsibility_wide' : 'relation:own_cases'),
-  );
+  await recordUseOfCases(db, rows.map(usedRow), {
+    purpose: 'team_overview',
+    basis: isWide ? 'task:client_responsibility_wide' : 'relation:own_cases',
+    fieldClasses: OVERVIEW_CLASSES,
+  });
   return {
     rows,
     next: found.length > question.first && last ? cursor(question.sort, last.key, last.id) : null,
@@ -102,6 +110,11 @@ export async function boardRows(db: ReadDb, caseIds: readonly string[]): Promise
      WHERE c.id = ANY ($1::uuid[]) AND ${caseFilter(2)}`,
     [caseIds, ...(await caseFilterParams(db))],
   );
-  if (rows.length > 0) db.recordUse(overviewUse(rows, 'live_update', 'open_view'));
+  if (rows.length === 0) return rows;
+  await recordUseOfCases(db, rows.map(usedRow), {
+    purpose: 'live_update',
+    basis: 'open_view',
+    fieldClasses: OVERVIEW_CLASSES,
+  });
   return rows;
 }

@@ -33,7 +33,7 @@ export const RESPONSIBILITIES = `
 /** Asked by the reader, and now in the reader's hands. */
 export const CONSULTATIONS = `
   SELECT k.id, k.status, k.mode, k.urgency, k.question, e.name_fi AS "expertiseNameFi", e.name_sv AS "expertiseNameSv",
-    e.name_en AS "expertiseNameEn", s.client_name AS "clientName", s.client_id AS "clientId",
+    e.name_en AS "expertiseNameEn", s.client_name AS "clientName", s.client_id AS "clientId", s.case_id AS "caseId",
     CASE WHEN p.id IS NOT NULL THEN ${PERSON('p')} END AS "claimedBy", k.last_step_at AS "lastStepAt"
   FROM consultation k
   JOIN expertise e ON e.id = k.expertise_id

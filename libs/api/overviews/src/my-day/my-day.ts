@@ -1,6 +1,6 @@
-import { caseFilter, caseFilterParams, wideWorkspaces } from '@rinnalla/api-access';
+import { caseFilter, caseFilterParams, recordUseOfCases, wideWorkspaces } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
-import { overviewUse } from '../board/board-page.js';
+import { OVERVIEW_CLASSES, usedRow } from '../board/board-page.js';
 import { BOARD_ROW } from '../board/board-sql.js';
 import type { BoardRowType } from '../board/board.types.js';
 import { CHANGED, CONSULTATIONS, JOIN_REQUESTS, RESPONSIBILITIES, UNCLAIMED } from './my-day-sql.js';
@@ -16,7 +16,10 @@ interface OfClients {
   readonly clientIds: readonly string[];
 }
 type Responsibility = MyDayResponsibilityType & OfClients & { readonly isOnNamedCase: boolean };
-type Consultation = MyDayConsultationType & { readonly clientId: string | null };
+type Consultation = MyDayConsultationType & {
+  readonly clientId: string | null;
+  readonly caseId: string | null;
+};
 type Changed = CaseChangedSinceSeenType & OfClients;
 type JoinRequest = JoinRequestType & OfClients;
 
@@ -32,7 +35,7 @@ export async function myDay(db: ReadDb): Promise<MyDayType> {
   const myCases = await casesOf(db);
   const joinRequests = await joinRequestsOf(db);
   const unclaimed = await unclaimedOf(db);
-  recordMyDay(db, { responsibilities, consultations, changedSinceSeen, myCases, joinRequests });
+  await recordMyDay(db, { responsibilities, consultations, changedSinceSeen, myCases, joinRequests });
   return {
     overdue: responsibilities.filter((one) => one.isOverdue),
     waitingForMe: {
@@ -89,28 +92,19 @@ interface Shown {
 }
 
 /** Anonymous consultations are left out: one log row would set them beside clients (703/2023 31 §). */
-function recordMyDay(
+async function recordMyDay(
   db: ReadDb,
   { responsibilities, consultations, changedSinceSeen, myCases, joinRequests }: Shown,
-): void {
-  const identified = consultations.filter((one) => one.clientId !== null);
-  const cases = overviewUse(myCases, 'own_work_overview', 'relation:own_cases');
-  db.recordUse({
-    ...cases,
-    clientIds: [
-      ...cases.clientIds,
-      ...responsibilities.flatMap((one) => one.clientIds),
-      ...changedSinceSeen.flatMap((one) => one.clientIds),
-      ...joinRequests.flatMap((one) => one.clientIds),
-      ...identified.flatMap((one) => one.clientId ?? []),
-    ],
-    recordIds: [
-      ...cases.recordIds,
-      ...responsibilities.map((one) => one.id),
-      ...changedSinceSeen.map((one) => one.caseId),
-      ...joinRequests.map((one) => one.id),
-      ...identified.map((one) => one.id),
-    ],
-    fieldClasses: ['C0', 'C1', 'C2'],
+): Promise<void> {
+  const identified = consultations.flatMap(({ id, caseId, clientId }) =>
+    clientId === null ? [] : [{ id, caseId, clientIds: [clientId] }],
+  );
+  const changed = changedSinceSeen.map(({ caseId, clientIds }) => ({ id: caseId, caseId, clientIds }));
+  const lines = [...responsibilities, ...changed, ...joinRequests, ...identified];
+  const used = lines.map(({ id, caseId, clientIds }) => ({ caseId, clientIds, recordIds: [id] }));
+  await recordUseOfCases(db, [...myCases.map(usedRow), ...used], {
+    purpose: 'own_work_overview',
+    basis: 'relation:own_cases',
+    fieldClasses: OVERVIEW_CLASSES,
   });
 }

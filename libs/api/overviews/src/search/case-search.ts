@@ -1,4 +1,4 @@
-import { caseFilter, caseFilterParams } from '@rinnalla/api-access';
+import { caseFilter, caseFilterParams, recordUseOfCases } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { FoundCaseType } from './case-search.types.js';
 
@@ -31,11 +31,14 @@ export async function findCases(db: ReadDb, text: string, first: number): Promis
   if (wanted === '') return [];
   const found = await db.query<FoundCaseType>(FIND, [wanted, ...(await caseFilterParams(db)), first]);
   if (found.length === 0) return found;
-  db.recordUse({
+  const used = found.map(({ id, clients }) => ({
+    caseId: id,
+    clientIds: clients.map((client) => client.id),
+    recordIds: [id],
+  }));
+  await recordUseOfCases(db, used, {
     purpose: 'search',
     basis: 'relation:own_cases',
-    clientIds: found.flatMap((row) => row.clients.map((client) => client.id)),
-    recordIds: found.map((row) => row.id),
     fieldClasses: ['C0', 'C1'],
   });
   return found;
