@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessModule, Sessions } from '@rinnalla/api-access';
 import { AdministrationModule } from '@rinnalla/api-administration';
+import { AssessmentsModule } from '@rinnalla/api-assessments';
 import { AuditModule } from '@rinnalla/api-audit';
 import { CasesModule } from '@rinnalla/api-cases';
 import { ClocksModule } from '@rinnalla/api-clocks';
@@ -51,6 +52,7 @@ export class AppModule {
         ClocksModule,
         CasesModule,
         PlansModule,
+        AssessmentsModule,
         IntakeModule,
         RecordsModule,
         ConsultationsModule,

@@ -12,6 +12,10 @@ export interface Matter {
   readonly caseId: string;
   readonly clientId: string;
   readonly planId: string;
+  /** Started, of the same client. */
+  readonly assessmentId: string;
+  readonly assessmentSectionId: string;
+  readonly assessmentParticipantId: string;
   readonly goalId: string;
   readonly serviceId: string;
   readonly responsibilityId: string;

@@ -46,6 +46,9 @@ const thePlan: Rule = (who) =>
 /** Starting one names the case, which the reader may know. */
 const startingPlan: Rule = (who) =>
   thePlan(who) === 'NOT_FOUND' && isIn(who) ? 'NOT_ALLOWED' : thePlan(who);
+/** Signed or broken off by those who answer for the client; the team reads and writes it only (SHL 36 § 5 mom.). */
+const answeringForAssessment: Rule = (who) =>
+  isWide(who) ? 'ok' : thePlan(who) === 'NOT_FOUND' ? 'NOT_FOUND' : 'NOT_ALLOWED';
 /** Whom to let in is for the named worker, the pair and wide responsibility; a member knows the case but may not. */
 const theTeam: Rule = (who) => (isWide(who) ? 'ok' : isIn(who) ? 'NOT_ALLOWED' : 'NOT_FOUND');
 /** Any task but management shows one's own cases on the board; 24 §: management sees no client. */
@@ -195,6 +198,20 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   saveWorkspace: theAdministrator,
   closeWorkspace: theAdministrator,
   saveCountySettings: theAdministrator,
+
+  // 457/2024 12–18 §: assessments are open where plans are.
+  printAssessment: thePlan,
+  openCaseAssessment: startingPlan,
+  startAssessment: thePlan,
+  saveAssessmentSection: thePlan,
+  decideAssessment: thePlan,
+  inviteAuthority: thePlan,
+  markAttendance: thePlan,
+  completeAssessmentDraft: thePlan,
+  // They join the team: for those who let others in.
+  inviteProfessional: answeringForAssessment,
+  signAssessment: answeringForAssessment,
+  discontinueAssessment: answeringForAssessment,
 
   printPlan: thePlan,
   startPlan: startingPlan,

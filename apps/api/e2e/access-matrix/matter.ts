@@ -8,6 +8,7 @@ import type { Matter } from './operations.js';
 export async function buildMatter(server: TestServer, owner: Client): Promise<Matter> {
   return {
     ...(await buildCase(server)),
+    ...(await addAssessment(server, owner)),
     joinRequestId: await addJoinRequest(server, owner),
     contactId: await addContact(server, owner, server.town.unitA),
     offeredContactId: await addContact(server, owner, server.town.unitB),
@@ -22,6 +23,9 @@ async function buildCase(
 ): Promise<
   Omit<
     Matter,
+    | 'assessmentId'
+    | 'assessmentSectionId'
+    | 'assessmentParticipantId'
     | 'joinRequestId'
     | 'contactId'
     | 'offeredContactId'
@@ -184,6 +188,28 @@ async function buildCase(
   };
 }
 
+async function addAssessment(server: TestServer, owner: Client) {
+  const now = server.clock.now();
+  const { caseA, clientA, people } = server.town;
+  const [assessmentId, assessmentSectionId, assessmentParticipantId] = [newId(now), newId(now), newId(now)];
+  await owner.query(
+    `INSERT INTO assessment (id, case_id, client_id, register, service_function, status, pending_since, started_on, created_at, created_by)
+     VALUES ($1, $2, $3, 'social', 'working_age', 'started', $4, $4::timestamptz, $4, $5)`,
+    [assessmentId, caseA, clientA, now, people.worker],
+  );
+  await owner.query(
+    `INSERT INTO assessment_section (id, assessment_id, case_id, section, body, updated_at, updated_by)
+     VALUES ($1, $2, $3, 'situation_and_need', 'Tilanne.', $4, $5)`,
+    [assessmentSectionId, assessmentId, caseA, now, people.worker],
+  );
+  await owner.query(
+    `INSERT INTO assessment_participant (id, assessment_id, case_id, authority, invited_at, invited_by, attendance)
+     VALUES ($1, $2, $3, 'kela', $4, $5, 'invited')`,
+    [assessmentParticipantId, assessmentId, caseA, now, people.worker],
+  );
+  return { assessmentId, assessmentSectionId, assessmentParticipantId };
+}
+
 async function addJoinRequest(server: TestServer, owner: Client): Promise<string> {
   const now = server.clock.now();
   const id = newId(now);
@@ -237,8 +263,8 @@ async function addContact(server: TestServer, owner: Client, unitId: string): Pr
   const id = newId(now);
   await owner.query(
     `INSERT INTO contact (id, unit_id, channel, made_by, purpose, received_at, body, given_names, family_name, contact_language, status,
-       status_since, created_at, created_by)
-     VALUES ($1, $2, 'phone', 'client', 'to_get_services', $3, 'Kaipaa apua.', 'Testi', 'Uusi', 'fi', 'received', $3, $3, $4)`,
+       status_since, queued_at, created_at, created_by)
+     VALUES ($1, $2, 'phone', 'client', 'to_get_services', $3, 'Kaipaa apua.', 'Testi', 'Uusi', 'fi', 'received', $3, $3, $3, $4)`,
     [id, unitId, now, server.town.people.worker],
   );
   return id;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { makeTestHetu } from '@rinnalla/domain';
 import { ask, type Attempts, change, IN_WORDS, type Matter, STALE } from './attempt.js';
+import { ON_ASSESSMENTS } from './operations-on-assessments.js';
 import { ON_CONSULTATIONS } from './operations-on-consultations.js';
 import { ON_PLANS } from './operations-on-plans.js';
 
@@ -284,6 +285,7 @@ export const ATTEMPTS: Attempts = {
     change('statePurpose', 'StatePurposeInput', { caseId, subject: 'records', purpose: 'rehabilitation' }),
   saveClientContact: ({ caseId, clientId }) =>
     change('saveClientContact', 'SaveClientContactInput', { caseId, clientId, version: STALE }),
+  ...ON_ASSESSMENTS,
   ...ON_PLANS,
   ...ON_CONSULTATIONS,
 };

@@ -1,6 +1,14 @@
 import { Injectable, type Type } from '@nestjs/common';
 import type { CaseAction, FieldClass } from '@rinnalla/domain';
 import { Access } from '@rinnalla/api-access';
+import {
+  AssessmentParticipantType,
+  assessmentParticipantsById,
+  assessmentsById,
+  assessmentSectionsById,
+  AssessmentSectionType,
+  AssessmentType,
+} from '@rinnalla/api-assessments';
 import type { Batch, ReadDb } from '@rinnalla/api-core';
 import {
   CaseType,
@@ -69,6 +77,9 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   GoalType,
   PlannedServiceType,
   ResponsibilityType,
+  AssessmentType,
+  AssessmentSectionType,
+  AssessmentParticipantType,
   ConsultationType,
   ConsultationMessageType,
   AvailabilityType,
@@ -108,6 +119,18 @@ export class RecordReaders {
       goal: { typename: 'Goal', read: this.ofCases(goalsById, 'plan.read') },
       planned_service: { typename: 'PlannedService', read: this.ofCases(plannedServicesById, 'plan.read') },
       responsibility: { typename: 'Responsibility', read: this.ofCases(responsibilitiesById, 'plan.read') },
+      assessment: {
+        typename: 'Assessment',
+        read: this.ofCases(assessmentsById, 'assessment.read', ['C1', 'C3']),
+      },
+      assessment_section: {
+        typename: 'AssessmentSection',
+        read: this.ofCases(assessmentSectionsById, 'assessment.read', ['C3']),
+      },
+      assessment_participant: {
+        typename: 'AssessmentParticipant',
+        read: this.ofCases(assessmentParticipantsById, 'assessment.read', ['C3']),
+      },
       consultation: {
         typename: 'Consultation',
         read: (db, ids) => consultationRecords(db, ids, 'live_update'),

@@ -12,3 +12,7 @@ export const ASSESSMENT_ENTITIES = [
   AssessmentSectionVersionEntity,
   AssessmentParticipantEntity,
 ];
+export { assessmentParticipantsById, assessmentsById, assessmentSectionsById } from './assessment.loader.js';
+export { AssessmentParticipantType, AssessmentSectionType, AssessmentType } from './assessment.types.js';
+export { AssessmentsModule } from './assessments.module.js';
+export { insertAssessment, type NewAssessment } from './commands/insert-assessment.js';

@@ -117,6 +117,9 @@ export class CaseRightsType {
   @Field() move: boolean;
   @Field() changeTeam: boolean;
   @Field() writePlan: boolean;
+  @Field() writeAssessment: boolean;
+  @Field({ description: 'Sign or break off an assessment; whether the law lets one is asked of each.' })
+  signAssessment: boolean;
   @Field() askConsultation: boolean;
   @Field() writeEntry: boolean;
   @Field({ description: 'Record what the client permits and denies.' }) recordPermission: boolean;

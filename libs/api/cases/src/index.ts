@@ -31,7 +31,7 @@ export * from './correction.types.js';
 export * from './rows-with-people.js';
 export { checkPairOf, checkPairsOfProfessional } from './pairs/check-pair.js';
 export { checkPairs } from './pairs/check-pairs.js';
-export { CaseChange } from './case-results.types.js';
+export { CaseChange, MoveLacks, MoveNotAllowed } from './case-results.types.js';
 export { insertCase, insertClient, openingTaskIn } from './commands/insert-case.js';
 export { moveCaseTo } from './commands/move-case-to.js';
 export { joinTeam } from './commands/join-team.js';

@@ -13,8 +13,25 @@ const MOMENTS = new Set([
   'openedAt',
   'takenAt',
   'offeredAt',
+  'pendingSince',
+  'decidedAt',
+  'signedAt',
+  'discontinuedAt',
+  'invitedAt',
 ]);
-const PEOPLE = new Set(['by', 'createdBy', 'updatedBy', 'owner', 'takenBy', 'offeredBy']);
+const PEOPLE = new Set([
+  'by',
+  'createdBy',
+  'updatedBy',
+  'owner',
+  'takenBy',
+  'offeredBy',
+  'decidedBy',
+  'signedBy',
+  'discontinuedBy',
+  'invitee',
+  'invitedBy',
+]);
 
 /** Where in a row a professional stands, by id until the professional is put there. */
 export interface NamedPerson {

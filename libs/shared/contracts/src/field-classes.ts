@@ -1,4 +1,5 @@
 import type { FieldMark, MarkedFields } from './field-class-table/field-mark.js';
+import { FIELDS_OF_ASSESSMENTS } from './field-class-table/of-assessments.js';
 import { FIELDS_OF_CLIENTS } from './field-class-table/of-clients.js';
 import { FIELDS_OF_CLOCKS } from './field-class-table/of-clocks.js';
 import { FIELDS_OF_WORK } from './field-class-table/of-work.js';
@@ -10,6 +11,7 @@ export const FIELD_CLASS_TABLE: Readonly<Record<string, MarkedFields>> = {
   ...FIELDS_OF_WORK,
   ...FIELDS_OF_CLIENTS,
   ...FIELDS_OF_CLOCKS,
+  ...FIELDS_OF_ASSESSMENTS,
 };
 
 /** An object type or interface of the schema: its fields, and the interfaces it implements. */

@@ -38,16 +38,26 @@ export async function caseView(
   return { ...row, viewerCan: rightsOn(facts), masks: masksOn(db, facts) };
 }
 
+/** Documents of the case as a whole, by the field that holds them. */
+const DOCUMENTS = [
+  ['plan', 'plans'],
+  ['assessment', 'assessments'],
+] as const;
+
 /** Of the case as a whole; entries of its record tell of themselves. */
 function masksOn(db: ReadDb, facts: CaseFacts): MaskType[] {
-  const decision = decideCaseKind(facts, 'plan', db.now);
-  return decision.kind === 'masked' ? [maskOf('plans', decision.reason)] : [];
+  return DOCUMENTS.flatMap(([kind, field]) => {
+    const decision = decideCaseKind(facts, kind, db.now);
+    return decision.kind === 'masked' ? [maskOf(field, decision.reason)] : [];
+  });
 }
 
 const rightsOn = (facts: CaseFacts) => ({
   move: mayOnCase('case.move', facts),
   changeTeam: mayOnCase('case.team', facts),
   writePlan: mayOnCase('plan.write', facts),
+  writeAssessment: mayOnCase('assessment.write', facts),
+  signAssessment: mayOnCase('assessment.sign', facts),
   askConsultation: mayOnCase('consultation.ask', facts),
   writeEntry: mayOnCase('entry.write', facts),
   recordPermission: mayOnCase('permission.record', facts),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { insertAssessment } from '@rinnalla/api-assessments';
 import { insertCase, insertClient, openingTaskIn, publishOnCase } from '@rinnalla/api-cases';
 import { adoptContactClocks, type ContactOfClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
@@ -47,6 +48,7 @@ export class OpenAssessment {
         const clientId = contact.clientId ?? (await this.becomeClient(tx, contact.id, input.birthDate));
         const caseId = await insertCase(tx, input, { clientId, task, status: 'assessment' });
         await settle(tx, contact, { move: 'open_assessment', toStatus, note: null }, { clientId, caseId });
+        await insertAssessment(tx, { caseId, clientId, pendingSince: contact.receivedAt });
         await adoptContactClocks(tx, await clocksOf(tx, contact.id), { caseId, clientId });
         publishOnCase(tx, {
           caseId,

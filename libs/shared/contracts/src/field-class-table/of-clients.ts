@@ -22,7 +22,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   // Cases.
   Case: {
     none:
-      'alarms clients clientsWithoutPlan clocks consultations declarations disclosureRequests disclosures id lastChangeBy masks moves ' +
+      'alarms assessments clients clientsWithoutPlan clocks consultations declarations disclosureRequests disclosures id lastChangeBy masks moves ' +
       'overrides plans record seenAt team timeline version viewerCan workspace',
     C0: 'lastChangeAt number openedAt register serviceFunction status statusSince topic',
   },
@@ -33,7 +33,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   CaseOpened: {},
   CaseSeen: { none: 'caseId' },
   CaseRights: {
-    none: 'askConsultation changeClocks changeTeam move pleadOverride recordPermission writeEntry writePlan',
+    none: 'askConsultation changeClocks changeTeam move pleadOverride recordPermission signAssessment writeAssessment writeEntry writePlan',
   },
   MoveLacks: { none: 'requires' },
   MoveNotAllowed: { none: 'allowed', C0: 'status' },

@@ -1074,6 +1074,9 @@ export type RecordDenialInput = {
 };
 
 export type RecordKind =
+  | 'assessment'
+  | 'assessment_participant'
+  | 'assessment_section'
   | 'availability'
   | 'board_row'
   | 'case'
@@ -2359,6 +2362,9 @@ export type RecordsQueryVariables = Exact<{
 
 
 export type RecordsQuery = { __typename: 'Query', records: Array<
+    | { __typename: 'Assessment' }
+    | { __typename: 'AssessmentParticipant' }
+    | { __typename: 'AssessmentSection' }
     | { __typename: 'Availability', id: string, isAvailable: boolean, since: string | null, professional: { __typename: 'Professional', id: string, name: string, profession: Profession } }
     | { __typename: 'BoardRow', id: string, number: string, topic: string, serviceFunction: string, status: string, statusSince: string, workspaceId: string, unitNameFi: string, unitNameSv: string, nextDueOn: string | null, openConsultations: number, teamFaults: Array<string>, lastChangeAt: string, version: number, clients: Array<{ __typename: 'BoardClient', id: string, name: string, birthYear: number }>, namedWorker: { __typename: 'BoardPerson', id: string, name: string, profession: string } | null, lastChangeBy: { __typename: 'BoardPerson', id: string, name: string, profession: string } | null }
     | { __typename: 'Case', id: string, number: string, topic: string, statusSince: string, openedAt: string, seenAt: string | null, version: number, caseFunction: ServiceFunction, caseStatus: CaseStatus, moves: Array<{ __typename: 'CaseMove', to: CaseStatus, requires: CaseMoveRequirement }>, viewerCan: { __typename: 'CaseRights', move: boolean, changeTeam: boolean, writePlan: boolean, askConsultation: boolean, writeEntry: boolean }, masks: Array<{ __typename: 'Mask', field: string, reason: MaskReason, sections: Array<string>, remedy: MaskRemedy }>, workspace: { __typename: 'Workspace', id: string, nameFi: string, nameSv: string }, clients: Array<{ __typename: 'CaseClient', id: string, role: string, client: { __typename: 'Client', id: string, givenNames: string, familyName: string, birthDate: string, isNonDisclosed: boolean } }>, team: Array<{ __typename: 'TeamMember', id: string, caseId: string, legalMode: LegalMode, version: number, relation: RelationKind, joinedAt: string, ground: { __typename: 'RelationGround', workTask: WorkTask | null, permissionGivenOn: string | null, isPermissionWithdrawn: boolean, assessedBy: string | null, justification: string | null, jointUnit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } | null }, professional: { __typename: 'Professional', id: string, name: string, profession: Profession, unit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } } }>, alarms: Array<{ __typename: 'CaseAlarm', id: string, kind: PairFault, section: string, since: string }> }

@@ -1,0 +1,43 @@
+import { ask, type Attempts, change, IN_WORDS, STALE } from './attempt.js';
+
+export const ON_ASSESSMENTS: Attempts = {
+  printAssessment: ({ assessmentId }) =>
+    ask('query ($id: ID!) { printAssessment(id: $id) { id } }', { id: assessmentId }),
+  openCaseAssessment: ({ caseId, clientId }) =>
+    change('openCaseAssessment', 'OpenCaseAssessmentInput', { caseId, clientId }),
+  startAssessment: ({ assessmentId }) =>
+    change('startAssessment', 'StartAssessmentInput', {
+      assessmentId,
+      version: STALE,
+      startedOn: '2026-01-05',
+    }),
+  saveAssessmentSection: ({ assessmentSectionId }) =>
+    change('saveAssessmentSection', 'SaveAssessmentSectionInput', {
+      sectionId: assessmentSectionId,
+      version: STALE,
+      body: IN_WORDS,
+    }),
+  decideAssessment: ({ assessmentId }) =>
+    change('decideAssessment', 'DecideAssessmentInput', { assessmentId, version: STALE, needGrounds: [] }),
+  inviteProfessional: ({ assessmentId, namedWorkerId }) =>
+    change('inviteProfessional', 'InviteProfessionalInput', { assessmentId, professionalId: namedWorkerId }),
+  inviteAuthority: ({ assessmentId }) =>
+    change('inviteAuthority', 'InviteAuthorityInput', { assessmentId, authority: 'kela' }),
+  markAttendance: ({ assessmentParticipantId }) =>
+    change('markAttendance', 'MarkAttendanceInput', {
+      participantId: assessmentParticipantId,
+      version: STALE,
+      attendance: 'took_part',
+    }),
+  completeAssessmentDraft: ({ assessmentId }) =>
+    change('completeAssessmentDraft', 'AssessmentVersionInput', { assessmentId, version: STALE }),
+  signAssessment: ({ assessmentId }) =>
+    change('signAssessment', 'AssessmentVersionInput', { assessmentId, version: STALE }),
+  discontinueAssessment: ({ assessmentId }) =>
+    change('discontinueAssessment', 'DiscontinueAssessmentInput', {
+      assessmentId,
+      version: STALE,
+      reason: 'duplicate',
+      note: IN_WORDS,
+    }),
+};

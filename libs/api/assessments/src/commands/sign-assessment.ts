@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '@rinnalla/api-access';
+import { checkPairOf, moveCaseTo, peopleOnCase } from '@rinnalla/api-cases';
+import { SpecialSupportEntity } from '@rinnalla/api-clients';
+import { meetClocks, startClocks } from '@rinnalla/api-clocks';
+import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { calendarDay } from '@rinnalla/domain';
+import { tellOfAssessment } from '../assessment.events.js';
+import { signerProblems } from '../assessment.loader.js';
+import type { AssessmentType } from '../assessment.types.js';
+import { AssessmentEntity } from '../entities/assessment.entity.js';
+import {
+  type AssessmentInHand,
+  changed,
+  requireMove,
+  requireVersion,
+  takeAssessment,
+} from './assessment-in-hand.js';
+import { type AssessmentVersionInput, requireWhole } from './complete-draft.js';
+import { startOf } from './start-assessment.js';
+
+/**
+ * Signs an assessment (SHL 36 § 5 mom.): from then on it stands for ever. In the same transaction the need of special support is on
+ * record, with the clocks that a child's brings; the clocks of the assessment are met; and the case goes on to planning, or ends.
+ */
+@Injectable()
+export class SignAssessment {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+  ) {}
+
+  run(actor: Actor, input: AssessmentVersionInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'signAssessment', mutationId: input.mutationId, input },
+      async (tx) => {
+        const assessment = await takeAssessment(tx, this.access, {
+          id: input.assessmentId,
+          action: 'assessment.sign',
+          hold: 'with case',
+        });
+        requireVersion(assessment, input.version);
+        const status = requireMove(assessment, 'sign');
+        const whole = await requireWhole(tx, assessment.id);
+        const [problem] = await signerProblems.read(tx, [assessment.id]);
+        if (problem) return refuse({ __typename: 'SignerRefused', why: problem.why, law: problem.law });
+
+        const version = changed(
+          await tx.update(
+            AssessmentEntity,
+            { id: assessment.id, version: assessment.version },
+            { status, signedAt: tx.now, signedBy: actor.professionalId },
+          ),
+        );
+        if (whole.needsSpecialSupport === true) await this.noteSpecialSupport(tx, assessment);
+        await this.meetItsClocks(tx, assessment);
+        tellOfAssessment(tx, {
+          on: assessment.on,
+          assessmentId: assessment.id,
+          type: 'assessment.signed',
+          change: 'changed',
+          refKind: 'assessment',
+          refId: assessment.id,
+          version,
+          people: await peopleOnCase(tx, assessment.caseId),
+        });
+        await this.moveCase(tx, assessment, whole);
+        return { __typename: 'AssessmentChanged', assessmentId: assessment.id };
+      },
+    );
+  }
+
+  /** A child's clocks then count from the day the case became pending, though that be long ago (SHL 36 § 3 mom.). */
+  private async noteSpecialSupport(tx: Tx, { id, caseId, clientId }: AssessmentInHand): Promise<void> {
+    const [known] = await tx.query(
+      'SELECT 1 FROM special_support WHERE client_id = $1 AND (valid_to IS NULL OR valid_to > app.today())',
+      [clientId],
+    );
+    if (!known) {
+      await tx.insert(SpecialSupportEntity, {
+        id: tx.newId(),
+        clientId,
+        validFrom: calendarDay(tx.now),
+        decidingDocument: `assessment:${id}`,
+        createdAt: tx.now,
+        createdBy: tx.actor.professionalId,
+      });
+    }
+    await startClocks(tx, caseId);
+    await checkPairOf(tx, caseId);
+  }
+
+  private async meetItsClocks(tx: Tx, assessment: AssessmentInHand): Promise<void> {
+    const { caseId, clientId, pendingSince, startedOn } = assessment;
+    // Those that only now started to run were met when the assessment began.
+    if (startedOn !== null) {
+      await meetClocks(
+        tx,
+        { caseId, clientId, kinds: ['assessment_started'] },
+        startOf(pendingSince, startedOn),
+      );
+    }
+    await meetClocks(tx, { caseId, clientId, kinds: ['assessment_completed'] });
+  }
+
+  /** The case waits for the assessments of all its clients; it goes on if the client relationship of any of them does. */
+  private async moveCase(tx: Tx, { caseId, on }: AssessmentInHand, whole: AssessmentType): Promise<void> {
+    if (on.status !== 'assessment') return;
+    const [others] = await tx.query<{ isOpen: boolean; isGoingOn: boolean }>(
+      `SELECT coalesce(bool_or(a.status NOT IN ('signed', 'discontinued')), false) AS "isOpen",
+         coalesce(bool_or(a.status = 'signed' AND a.relationship_continues AND a.signed_at >= c.status_since), false) AS "isGoingOn"
+       FROM "case" c LEFT JOIN assessment a ON a.case_id = c.id AND a.id <> $2 WHERE c.id = $1 GROUP BY c.id`,
+      [caseId, whole.id],
+    );
+    if (others?.isOpen) return;
+    if (whole.relationshipContinues === true || others?.isGoingOn) {
+      await moveCaseTo(tx, on, { to: 'planning' });
+    } else {
+      await moveCaseTo(tx, on, { to: 'ended', reason: 'no_need_found' });
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '@rinnalla/api-access';
+import { meetClocks } from '@rinnalla/api-clocks';
+import { type Actor, badInput, UnitOfWork } from '@rinnalla/api-core';
+import { calendarDay, helsinkiInstant } from '@rinnalla/domain';
+import { tellOfAssessment } from '../assessment.events.js';
+import { AssessmentEntity } from '../entities/assessment.entity.js';
+import { changed, requireMove, requireVersion, takeAssessment } from './assessment-in-hand.js';
+
+export interface StartAssessmentInput {
+  readonly mutationId: string;
+  readonly assessmentId: string;
+  readonly version: number;
+  readonly startedOn: string;
+}
+
+/** Starts an assessment on a day, which may be before it is written down: the clocks of its start are met that day (SHL 36 §). */
+@Injectable()
+export class StartAssessment {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+  ) {}
+
+  run(actor: Actor, input: StartAssessmentInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'startAssessment', mutationId: input.mutationId, input },
+      async (tx) => {
+        const assessment = await takeAssessment(tx, this.access, {
+          id: input.assessmentId,
+          action: 'assessment.write',
+          hold: 'alone',
+        });
+        requireVersion(assessment, input.version);
+        const status = requireMove(assessment, 'start');
+        const { startedOn } = input;
+        if (startedOn > calendarDay(tx.now)) throw badInput('input.startedOn', 'future');
+        if (startedOn < calendarDay(assessment.pendingSince)) {
+          throw badInput('input.startedOn', 'beforePending');
+        }
+        const version = changed(
+          await tx.update(
+            AssessmentEntity,
+            { id: assessment.id, version: assessment.version },
+            { status, startedOn },
+          ),
+        );
+        const { caseId, clientId } = assessment;
+        await meetClocks(
+          tx,
+          { caseId, clientId, kinds: ['assessment_started'] },
+          startOf(assessment.pendingSince, startedOn),
+        );
+        tellOfAssessment(tx, {
+          on: assessment.on,
+          assessmentId: assessment.id,
+          type: 'assessment.started',
+          change: 'changed',
+          refKind: 'assessment',
+          refId: assessment.id,
+          version,
+        });
+        return { __typename: 'AssessmentChanged', assessmentId: assessment.id };
+      },
+    );
+  }
+}
+
+/** The law counts days: an assessment begun on the last day is begun in time, at whatever hour. Never before it became pending. */
+export function startOf(pendingSince: Date, startedOn: string): Date {
+  const morning = helsinkiInstant(startedOn, '00:00');
+  return morning > pendingSince ? morning : pendingSince;
+}

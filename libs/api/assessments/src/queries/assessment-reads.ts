@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '@rinnalla/api-access';
+import { readableCases } from '@rinnalla/api-cases';
+import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
+import type { UsagePurpose } from '@rinnalla/contracts';
+import { mayOnCase } from '@rinnalla/domain';
+import { assessmentsById, assessmentsOfCases } from '../assessment.loader.js';
+import type { AssessmentType } from '../assessment.types.js';
+
+interface OfCase {
+  readonly id: string;
+  readonly caseId: string;
+}
+
+/** Reads of assessments that pass the access engine, their use logged for every client of the case. */
+@Injectable()
+export class AssessmentReads {
+  /** Assessments of a case, under the case's page. */
+  readonly ofCases: Batch<AssessmentType> = {
+    read: async (db, caseIds) => this.allowed(db, await assessmentsOfCases.read(db, caseIds), 'case_work'),
+    idOf: assessmentsOfCases.idOf,
+  };
+
+  /** The assessment a section belongs to, as a live re-read asks for it: what the section changes on the whole. */
+  readonly ofParts: Batch<AssessmentType> = {
+    read: async (db, ids) => this.allowed(db, await assessmentsById.read(db, ids), 'live_update'),
+    idOf: assessmentsById.idOf,
+  };
+
+  constructor(private readonly access: Access) {}
+
+  /** @throws AppError NOT_FOUND when there is none, or it is not the reader's to see */
+  async one<Row extends OfCase>(
+    db: ReadDb,
+    batch: Batch<Row>,
+    id: string,
+    purpose: UsagePurpose = 'case_work',
+  ): Promise<Row> {
+    const [row] = await this.allowed(db, await batch.read(db, [id]), purpose);
+    if (!row) throw notFound();
+    return row;
+  }
+
+  private async allowed<Row extends OfCase>(
+    db: ReadDb,
+    rows: readonly Row[],
+    purpose: UsagePurpose,
+  ): Promise<Row[]> {
+    const cases = await readableCases(db, this.access, [...new Set(rows.map((row) => row.caseId))]);
+    const readable = new Map([...cases].filter(([, facts]) => mayOnCase('assessment.read', facts)));
+    for (const facts of readable.values()) {
+      db.recordUse({
+        purpose,
+        basis: facts.basis,
+        clientIds: facts.clientIds,
+        recordIds: rows.filter((row) => row.caseId === facts.caseId).map((row) => row.id),
+        fieldClasses: ['C1', 'C3'],
+      });
+    }
+    return rows.filter((row) => readable.has(row.caseId));
+  }
+}

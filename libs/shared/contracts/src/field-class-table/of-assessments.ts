@@ -1,0 +1,30 @@
+import type { MarkedFields } from './field-mark.js';
+
+/** Assessments of service need: C3, the detail of an assessment, is most of what they tell. */
+export const FIELDS_OF_ASSESSMENTS: Readonly<Record<string, MarkedFields>> = {
+  Assessment: {
+    none: 'caseId client decidedBy discontinuedBy id missing moves participants sections signedBy signerProblem version',
+    C0: 'createdAt decidedAt discontinuedAt pendingSince signedAt startedOn status',
+    C3:
+      'discontinueNote discontinueReason makesPlan needDuration needGrounds needsNamedWorker needsSpecialSupport noPlanReason ' +
+      'relationshipContinues specialSupportReasons',
+  },
+  AssessmentSection: {
+    none: 'assessment assessmentId caseId id section updatedBy version',
+    C3: 'body updatedAt',
+  },
+  AssessmentParticipant: {
+    none: 'assessment assessmentId caseId id invitedBy invitee version',
+    C3: 'attendance attendanceNote authority authorityName invitedAt',
+  },
+  AssessmentGap: { none: 'law', C3: 'what' },
+  SignerProblem: { none: 'law', C3: 'why' },
+  AssessmentChange: { none: 'assessment assessmentId' },
+  AssessmentChanged: {},
+  AssessmentSectionSaved: { none: 'section' },
+  AssessmentAlreadyOpen: { none: 'assessmentId' },
+  AssessmentMoveNotAllowed: { none: 'allowed', C0: 'status' },
+  AssessmentIncomplete: { none: 'missing' },
+  SignerRefused: { none: 'law', C3: 'why' },
+  AlreadyInvited: { none: 'participantId' },
+};
