@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { watchContacts } from '@rinnalla/api-intake';
+import { ORDINARY_OFFICE_HOURS } from '@rinnalla/domain';
 import { Client } from 'pg';
 import { buildIntake, type IntakeScene, type SeenContact } from './intake-scene.js';
 
@@ -204,6 +205,27 @@ describe('a contact that nobody opens', () => {
     expect(await stand(id)).toMatchObject({ alerted: null, way: ['record 13 11:00'] });
     expect(await watchBy(jobs[1])).toBe(1);
     expect(await eventsOf(id)).toEqual(['contact.alerted unit']);
+  });
+
+  it('is watched by the new hours from the moment that they are changed', async () => {
+    const id = (await arrives('12:00'))?.id ?? '';
+    await scene.comeIn(at('12:05'), 'admin');
+    const today = { day: DAY, periods: [{ opens: '08:00', closes: '12:10' }] };
+    const { __typename } = await scene.people.admin.change(
+      'saveOfficeHours',
+      'SaveOfficeHoursInput',
+      {
+        unitId: scene.server.town.unitA,
+        version: 1,
+        hours: { ...ORDINARY_OFFICE_HOURS, exceptions: [today] },
+      },
+      '',
+    );
+    expect(__typename).toBe('UnitSaved');
+    expect(await watch('12:09')).toBe(0);
+    expect(await watch('12:25')).toBe(2);
+    expect((await stand(id))?.way).toEqual(['record 13 12:00', 'pass_to_duty 13 12:10', 'alert 13 12:25']);
+    await scene.owner.query('UPDATE unit SET office_hours = NULL');
   });
 
   it('stays in the unit, and alerts in its office time, while nobody is on the emergency duty', async () => {

@@ -194,6 +194,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   addProfessional: theAdministrator,
   moveLeaver: theAdministrator,
   saveUnit: theAdministrator,
+  saveOfficeHours: theAdministrator,
   closeUnit: theAdministrator,
   saveWorkspace: theAdministrator,
   closeWorkspace: theAdministrator,

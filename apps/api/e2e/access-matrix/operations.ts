@@ -196,6 +196,8 @@ export const ATTEMPTS: Attempts = {
       speciality: 'youth',
       isJointServiceUnit: true,
     }),
+  saveOfficeHours: ({ unitId }) =>
+    change('saveOfficeHours', 'SaveOfficeHoursInput', { unitId, version: STALE }),
   closeUnit: ({ unitId }) => change('closeUnit', 'CloseUnitInputType', { unitId, version: STALE }),
   saveWorkspace: ({ unitId, workspaceId }) =>
     change('saveWorkspace', 'SaveWorkspaceInputType', {

@@ -14,6 +14,7 @@ import { CloseUnit } from './commands/close-unit.js';
 import { CloseWorkspace } from './commands/close-workspace.js';
 import { MoveLeaver } from './commands/move-leaver.js';
 import { SaveCountySettings } from './commands/save-county-settings.js';
+import { SaveOfficeHours } from './commands/save-office-hours.js';
 import { SaveUnit } from './commands/save-unit.js';
 import { SaveWorkspace } from './commands/save-workspace.js';
 import {
@@ -52,6 +53,7 @@ import {
     PlaceRightsFields,
     PlaceDifferenceFields,
     SaveUnit,
+    SaveOfficeHours,
     CloseUnit,
     SaveWorkspace,
     CloseWorkspace,

@@ -37,6 +37,7 @@ import { requireAdministrator } from './administrator.js';
 import { CloseUnit } from './commands/close-unit.js';
 import { CloseWorkspace } from './commands/close-workspace.js';
 import { SaveCountySettings } from './commands/save-county-settings.js';
+import { SaveOfficeHours } from './commands/save-office-hours.js';
 import { SaveUnit } from './commands/save-unit.js';
 import { SaveWorkspace } from './commands/save-workspace.js';
 import {
@@ -51,6 +52,7 @@ import {
   saveWorkspace,
   SaveWorkspaceInputType,
 } from './place-inputs.types.js';
+import { saveOfficeHours, SaveOfficeHoursInput } from './office-hours.types.js';
 import { countySettings, fieldsOfKnowledge, units, unitsById, workspacesOfUnits } from './queries/places.js';
 import { expertiseOfStaff, rightsLogOf, staff, staffById, tasksOfStaff } from './queries/staff.js';
 
@@ -128,6 +130,7 @@ export class StaffMemberFields {
 export class PlaceMutations {
   constructor(
     private readonly unitSaving: SaveUnit,
+    private readonly hoursSaving: SaveOfficeHours,
     private readonly unitClosing: CloseUnit,
     private readonly workspaceSaving: SaveWorkspace,
     private readonly workspaceClosing: CloseWorkspace,
@@ -138,6 +141,12 @@ export class PlaceMutations {
   @Mutation(() => UnitResult)
   saveUnit(@CurrentActor() actor: Actor, @Args('input') asked: SaveUnitInputType) {
     return this.unitSaving.run(actor, parseInput(saveUnit, asked));
+  }
+
+  @Action('unit.setHours')
+  @Mutation(() => UnitResult, { description: 'When the unit answers. Clocks that run keep their dates.' })
+  saveOfficeHours(@CurrentActor() actor: Actor, @Args('input') asked: SaveOfficeHoursInput) {
+    return this.hoursSaving.run(actor, parseInput(saveOfficeHours, asked));
   }
 
   @Action('unit.close')

@@ -10,6 +10,7 @@ import {
   WorkTask,
 } from '@rinnalla/api-organisation';
 import { UNIT_SPECIALITIES } from '@rinnalla/contracts';
+import { OfficeHoursType } from './office-hours.types.js';
 
 /*
  * What an administrator sees: places, people and rights. Nothing here is of a client, and nothing here leads to one; of cases there
@@ -42,6 +43,8 @@ export class StaffedUnitType {
   @Field(() => UnitSpeciality, { nullable: true }) speciality: string | null;
   @Field() isJointServiceUnit: boolean;
   @Field(() => Date, { nullable: true }) closedAt: Date | null;
+  @Field(() => OfficeHoursType) officeHours: OfficeHoursType;
+  @Field({ description: 'Hours of its own; else the ordinary ones of a state office.' }) hasOwnHours: boolean;
   @Field(() => Int, { description: 'People whose unit this is, those shut out left out.' }) people: number;
   @Field(() => Int) version: number;
 }
@@ -97,6 +100,13 @@ export class CountySettingsType {
   @Field() nameFi: string;
   @Field() nameSv: string;
   @Field(() => Int, { description: 'Minutes without input after which a screen locks.' }) idleMinutes: number;
+  @Field({ description: 'Midsummer Eve and Christmas Eve count inside a run of weekdays.' })
+  evesCount: boolean;
+  @Field(() => Int, { description: 'From which birthday a person is “over 75” (SHL 36 § 2 mom.).' })
+  elderlyFromAge: number;
+  @Field(() => String, { nullable: true, description: 'The county’s own aim, as 7wd or 90d; null: none.' })
+  startTarget: string | null;
+  @Field(() => String, { nullable: true }) completionTarget: string | null;
 }
 
 @ObjectType('RightsLogRow', { description: 'One row of the log of rights: who changed whose, when.' })

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { LegalMode } from '@rinnalla/api-access';
 import { input } from '@rinnalla/api-core';
 import { IDLE_MINUTES, UNIT_SPECIALITIES } from '@rinnalla/contracts';
-import { LEGAL_MODES } from '@rinnalla/domain';
+import { findLimit, LEGAL_MODES } from '@rinnalla/domain';
 import { z } from 'zod';
 import { UnitSpeciality } from './administration.types.js';
 
@@ -84,12 +84,42 @@ export const closeWorkspace = z.object({
 });
 
 @InputType()
+export class ClockParametersInput {
+  @Field({ description: 'Midsummer Eve and Christmas Eve count inside a run of weekdays.' })
+  evesCount: boolean;
+  @Field(() => Int, { description: 'From which birthday a person is “over 75” (SHL 36 § 2 mom.): 75 or 76.' })
+  elderlyFromAge: number;
+  @Field(() => String, { nullable: true, description: 'As 7wd, 90d or 3mo; null: the county has none.' })
+  startTarget?: string | null;
+  @Field(() => String, { nullable: true }) completionTarget?: string | null;
+}
+
+@InputType()
 export class SaveCountySettingsInputType {
   @Field(() => ID) mutationId: string;
   @Field(() => Int, { description: '10 to 60.' }) idleMinutes: number;
+  @Field(() => ClockParametersInput, { nullable: true, description: 'Null: as they were.' })
+  clocks?: ClockParametersInput | null;
 }
+
+/** “Over 75” is read as from the birthday, or literally as from the next one. */
+const ELDERLY_FROM = { least: 75, most: 76 };
+const target = z
+  .string()
+  .refine((text) => findLimit(text) !== null)
+  .nullable()
+  .default(null);
 
 export const saveCountySettings = z.object({
   mutationId: input.id,
   idleMinutes: z.int().min(IDLE_MINUTES.least).max(IDLE_MINUTES.most),
+  clocks: z
+    .object({
+      evesCount: z.boolean(),
+      elderlyFromAge: z.int().min(ELDERLY_FROM.least).max(ELDERLY_FROM.most),
+      startTarget: target,
+      completionTarget: target,
+    })
+    .nullable()
+    .default(null),
 });

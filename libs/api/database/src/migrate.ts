@@ -32,6 +32,7 @@ import { Assessments1764000000922 } from './migrations/1764000000922-assessments
 import { LawfulPairs1764000000930 } from './migrations/1764000000930-lawful-pairs.js';
 import { UnopenedContacts1764000000960 } from './migrations/1764000000960-unopened-contacts.js';
 import { GroundsThatFollow1764000000950 } from './migrations/1764000000950-grounds-that-follow.js';
+import { OfficeHoursChange1764000000961 } from './migrations/1764000000961-office-hours-change.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   LawfulPairs1764000000930,
   UnopenedContacts1764000000960,
   GroundsThatFollow1764000000950,
+  OfficeHoursChange1764000000961,
 ];
 
 /**

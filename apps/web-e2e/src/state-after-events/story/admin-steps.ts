@@ -11,8 +11,33 @@ const idIn = (result: Record<string, unknown>, field: string): string => {
   return String(record.id);
 };
 
+const ALL_DAY = [{ opens: '00:00', closes: '24:00' }];
+
 /** What an administrator does: places come and go, people come and leave, and rights with their tasks. */
 export const ADMIN_STEPS: readonly Step[] = [
+  // Contacts that come in later would go to the emergency duty outside office hours, at whatever hour the story is told.
+  step({
+    says: 'the administrator opens the adults’ unit around the clock',
+    sends: 'SaveOfficeHours',
+    input: async (desk) => ({
+      unitId: await desk.unitOf('aino'),
+      version: 1,
+      hours: {
+        weekly: {
+          mon: ALL_DAY,
+          tue: ALL_DAY,
+          wed: ALL_DAY,
+          thu: ALL_DAY,
+          fri: ALL_DAY,
+          sat: ALL_DAY,
+          sun: ALL_DAY,
+        },
+        opensOnHolidays: true,
+        exceptions: [],
+      },
+    }),
+    gives: 'UnitSaved',
+  }),
   step({
     says: 'the administrator founds a unit',
     sends: 'SaveUnit',

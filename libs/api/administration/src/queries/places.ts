@@ -1,11 +1,13 @@
 import type { Batch, ReadDb } from '@rinnalla/api-core';
 import type { ExpertiseType, WorkspaceType } from '@rinnalla/api-organisation';
 import { UNIT_SPECIALITIES } from '@rinnalla/contracts';
+import { ORDINARY_OFFICE_HOURS } from '@rinnalla/domain';
 import type { CountySettingsType, StaffedUnitType, StaffedWorkspaceType } from '../administration.types.js';
 
 const UNIT = `u.id, u.name_fi AS "nameFi", u.name_sv AS "nameSv", u.is_joint_service_unit AS "isJointServiceUnit",
   CASE WHEN u.speciality IN (${UNIT_SPECIALITIES.map((one) => `'${one}'`).join(', ')}) THEN u.speciality END AS speciality,
-  u.closed_at AS "closedAt", u.version,
+  u.closed_at AS "closedAt", u.version, coalesce(u.office_hours, '${JSON.stringify(ORDINARY_OFFICE_HOURS)}'::jsonb) AS "officeHours",
+  u.office_hours IS NOT NULL AS "hasOwnHours",
   (SELECT count(*)::int FROM professional p WHERE p.unit_id = u.id AND p.disabled_at IS NULL) AS people`;
 
 /** All units of the administrator's own county. */
@@ -38,7 +40,9 @@ export const workspacesOfUnits: Batch<StaffedWorkspaceType> = {
 
 export async function countySettings(db: ReadDb): Promise<CountySettingsType> {
   const [county] = await db.query<CountySettingsType>(
-    `SELECT c.id, c.name_fi AS "nameFi", c.name_sv AS "nameSv", c.idle_minutes AS "idleMinutes"
+    `SELECT c.id, c.name_fi AS "nameFi", c.name_sv AS "nameSv", c.idle_minutes AS "idleMinutes",
+       c.eves_count AS "evesCount", c.elderly_from_age AS "elderlyFromAge", c.start_target AS "startTarget",
+       c.completion_target AS "completionTarget"
      FROM professional p JOIN unit u ON u.id = p.unit_id JOIN county c ON c.id = u.county_id WHERE p.id = $1`,
     [db.actor.professionalId],
   );

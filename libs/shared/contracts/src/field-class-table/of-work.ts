@@ -52,7 +52,9 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
 
   // Administration: units, people and rights, no client.
   Administration: { none: 'county expertise people person units' },
-  CountySettings: { none: 'id idleMinutes nameFi nameSv' },
+  CountySettings: {
+    none: 'completionTarget elderlyFromAge evesCount id idleMinutes nameFi nameSv startTarget',
+  },
   CountySettingsSaved: { none: 'county' },
   DocumentRight: { none: 'extent kind mode section serviceFunctions' },
   ChangedMeanwhile: { none: 'currentVersion' },
@@ -83,7 +85,13 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
       'register registrationNumber rightsLog sessions tasks unit version',
   },
   StaffPage: { none: 'next rows' },
-  StaffedUnit: { none: 'closedAt id isJointServiceUnit nameFi nameSv people speciality version workspaces' },
+  OfficePeriod: { none: 'closes opens' },
+  OfficeWeek: { none: 'fri mon sat sun thu tue wed' },
+  OfficeException: { none: 'day periods' },
+  OfficeHours: { none: 'exceptions opensOnHolidays weekly' },
+  StaffedUnit: {
+    none: 'closedAt hasOwnHours id isJointServiceUnit officeHours nameFi nameSv people speciality version workspaces',
+  },
   StaffedWorkspace: {
     none: 'closedAt defaultLegalMode id jointServiceId nameFi nameSv openCases people version',
   },

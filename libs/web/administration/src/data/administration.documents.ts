@@ -1,5 +1,12 @@
 import { graphql } from '@rinnalla/web-graphql';
 
+export const OfficePeriodShown = graphql(`
+  fragment OfficePeriodShown on OfficePeriod {
+    opens
+    closes
+  }
+`);
+
 export const LiveStaffedUnit = graphql(`
   fragment LiveStaffedUnit on StaffedUnit {
     id
@@ -8,6 +15,39 @@ export const LiveStaffedUnit = graphql(`
     knownFor: speciality
     isJointServiceUnit
     closedAt
+    hasOwnHours
+    officeHours {
+      opensOnHolidays
+      weekly {
+        mon {
+          ...OfficePeriodShown
+        }
+        tue {
+          ...OfficePeriodShown
+        }
+        wed {
+          ...OfficePeriodShown
+        }
+        thu {
+          ...OfficePeriodShown
+        }
+        fri {
+          ...OfficePeriodShown
+        }
+        sat {
+          ...OfficePeriodShown
+        }
+        sun {
+          ...OfficePeriodShown
+        }
+      }
+      exceptions {
+        day
+        periods {
+          ...OfficePeriodShown
+        }
+      }
+    }
     people
     version
     workspaces {
@@ -85,6 +125,10 @@ export const PlacesDocument = graphql(`
         nameFi
         nameSv
         idleMinutes
+        evesCount
+        elderlyFromAge
+        startTarget
+        completionTarget
       }
       units {
         ...LiveStaffedUnit
@@ -127,6 +171,25 @@ export const StaffMemberDocument = graphql(`
 export const SaveUnitDocument = graphql(`
   mutation SaveUnit($input: SaveUnitInputType!) {
     saveUnit(input: $input) {
+      ... on UnitSaved {
+        unit {
+          ...LiveStaffedUnit
+        }
+      }
+      ... on RightsRefused {
+        fault
+        section
+      }
+      ... on ChangedMeanwhile {
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const SaveOfficeHoursDocument = graphql(`
+  mutation SaveOfficeHours($input: SaveOfficeHoursInput!) {
+    saveOfficeHours(input: $input) {
       ... on UnitSaved {
         unit {
           ...LiveStaffedUnit
@@ -209,6 +272,10 @@ export const SaveCountySettingsDocument = graphql(`
           nameFi
           nameSv
           idleMinutes
+          evesCount
+          elderlyFromAge
+          startTarget
+          completionTarget
         }
       }
     }

@@ -32,6 +32,9 @@ export const INPUT_REASONS = [
   'range',
   'date',
   'checkCharacter',
+  'closesFirst',
+  'overlap',
+  'dayTwice',
 ] as const;
 export type InputReason = (typeof INPUT_REASONS)[number];
 

@@ -161,5 +161,8 @@ export const en: DomainWords = {
     range: 'The value is outside the allowed limits.',
     date: 'There is no such date.',
     checkCharacter: 'The check character of the identity code is wrong.',
+    closesFirst: 'It closes before it opens.',
+    overlap: 'The times overlap.',
+    dayTwice: 'The same day is there twice.',
   },
 };

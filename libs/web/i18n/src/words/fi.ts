@@ -164,5 +164,8 @@ export const fi: DomainWords = {
     range: 'Arvo on sallittujen rajojen ulkopuolella.',
     date: 'Päivämäärää ei ole olemassa.',
     checkCharacter: 'Henkilötunnuksen tarkistusmerkki on väärä.',
+    closesFirst: 'Sulkeutuu ennen kuin avautuu.',
+    overlap: 'Ajat menevät päällekkäin.',
+    dayTwice: 'Sama päivä on kahdesti.',
   },
 };

@@ -160,5 +160,8 @@ export const sv: DomainWords = {
     range: 'Värdet ligger utanför de tillåtna gränserna.',
     date: 'Datumet finns inte.',
     checkCharacter: 'Personbeteckningens kontrolltecken är fel.',
+    closesFirst: 'Stänger innan det öppnar.',
+    overlap: 'Tiderna överlappar.',
+    dayTwice: 'Samma dag finns två gånger.',
   },
 };
