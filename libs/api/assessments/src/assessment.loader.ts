@@ -86,7 +86,7 @@ export const signerProblems: Batch<SignerProblemType & { readonly assessmentId: 
     );
     return rows.flatMap((row) => {
       const problem = problemOf(row, calendarDay(db.now));
-      return problem ? [{ assessmentId: row.assessmentId, ...problem }] : [];
+      return problem ? [{ assessmentId: row.assessmentId, why: problem.why, law: problem.law }] : [];
     });
   },
   idOf: ({ assessmentId }) => assessmentId,

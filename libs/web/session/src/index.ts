@@ -24,3 +24,10 @@ export {
   type FormValues,
 } from './forms/use-drafted-form.js';
 export { useOfflineReason } from './forms/use-offline-reason.js';
+export { theirTextOf, type StandingText, type TheirText } from './writing/text-edit.js';
+export {
+  useTextEdit,
+  type SavingOutcome,
+  type TextEditing,
+  type TextPlace,
+} from './writing/use-text-edit.js';

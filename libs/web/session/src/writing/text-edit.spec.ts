@@ -1,26 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import { planText } from '../testing/sample-plan.js';
-import { beginEdit, isOvertaken, restoreEdit, standingOf, theirTextOf } from './text-edit.js';
+import { beginEdit, isOvertaken, restoreEdit, theirTextOf } from './text-edit.js';
 
 const draft = (text: string, serverVersion: number | null) => ({ fields: { text }, serverVersion });
 
 describe('a text being edited', () => {
   it('begins from what stands, and from version 0 where nothing was written', () => {
-    expect(beginEdit(standingOf(planText({ version: 4 })))).toEqual({
+    expect(beginEdit({ body: 'Selkä on kipeä.', version: 4 })).toEqual({
       text: 'Selkä on kipeä.',
       baseVersion: 4,
     });
-    expect(beginEdit(standingOf(undefined))).toEqual({ text: '', baseVersion: 0 });
+    expect(beginEdit({ body: '', version: 0 })).toEqual({ text: '', baseVersion: 0 });
   });
 
   it('comes back from a draft on the version the draft was begun on, whatever stands now', () => {
-    const standing = standingOf(planText({ version: 7 }));
+    const standing = { body: 'Selkä on kipeä.', version: 7 };
     expect(restoreEdit(draft('Kesken', 3), standing)).toEqual({ text: 'Kesken', baseVersion: 3 });
     expect(restoreEdit(draft('Kesken', null), standing)).toEqual({ text: 'Kesken', baseVersion: 0 });
   });
 
   it('does not come back from a draft that says what stands already, nor from none', () => {
-    const standing = standingOf(planText());
+    const standing = { body: 'Selkä on kipeä.', version: 1 };
     expect(restoreEdit(draft('Selkä on kipeä.', 1), standing)).toBeNull();
     expect(restoreEdit({ fields: {}, serverVersion: 1 }, standing)).toBeNull();
     expect(restoreEdit(null, standing)).toBeNull();
