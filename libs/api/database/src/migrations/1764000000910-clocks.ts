@@ -183,7 +183,7 @@ export class Clocks1764000000910 extends ForwardMigration {
       -- Numbers events and puts them in the outbox, all at once: streams in one order for everyone, so that no two wait for each other in
       -- a ring. Answers how far each stream went.
       CREATE FUNCTION app.append_events(events jsonb, the_actor uuid, the_mutation uuid, at_moment timestamptz) RETURNS jsonb
-      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_hashjoin = on SET enable_mergejoin = on SET enable_seqscan = on AS $$
       DECLARE positions jsonb;
       BEGIN
         WITH told AS (

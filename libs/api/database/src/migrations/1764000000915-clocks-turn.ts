@@ -7,8 +7,9 @@ export class ClocksTurn1764000000915 extends ForwardMigration {
     await runner.query(`
       -- Turns at most so many clocks whose moment has come, one turn each: the row, its history, its events, and notices up the ladder
       -- ({"due_soon": ["named_worker"], …}). Rows that someone is writing are left for the next pass. Called again until it answers 0.
+      -- Few rows at a time, each looked up: whole tables read for a batch would make a long pass quadratic.
       CREATE FUNCTION app.turn_clocks(at_moment timestamptz, ladder jsonb, at_most integer) RETURNS integer
-      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
       DECLARE
         by_the_clock CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
         turned integer;
@@ -20,7 +21,7 @@ export class ClocksTurn1764000000915 extends ForwardMigration {
 
         WITH due AS (
           SELECT k.id, k.next_turn_at AS at FROM clock k WHERE k.next_turn_at <= at_moment
-          ORDER BY k.next_turn_at, k.id LIMIT at_most FOR UPDATE SKIP LOCKED
+          ORDER BY k.next_turn_at LIMIT at_most FOR UPDATE SKIP LOCKED
         ), moved AS (
           UPDATE clock k SET version = k.version + 1,
             told = CASE WHEN k.told IS NULL THEN 'due_soon' WHEN k.told = 'due_soon' THEN 'due_today' ELSE 'breached' END,
@@ -41,8 +42,8 @@ export class ClocksTurn1764000000915 extends ForwardMigration {
         SELECT gen_random_uuid(), t.id, t.turn, t.at, at_moment FROM turned_clock t;
 
         WITH over AS (
-          UPDATE notice n SET over_at = at_moment, version = n.version + 1 FROM turned_clock t
-          WHERE n.clock_id = t.id AND n.over_at IS NULL
+          UPDATE notice n SET over_at = at_moment, version = n.version + 1
+          WHERE n.clock_id = ANY (ARRAY(SELECT t.id FROM turned_clock t)) AND n.over_at IS NULL
           RETURNING n.id, n.recipient_id, n.case_id, n.version, 'notice.over' AS type, 'changed' AS change
         ), given AS (
           INSERT INTO notice AS n (id, recipient_id, kind, case_id, clock_id, at)
