@@ -1,3 +1,4 @@
+import { revokeEnded } from '@rinnalla/api-access';
 import { checkPairs } from '@rinnalla/api-cases';
 import { type Runs, turnClocks } from '@rinnalla/api-clocks';
 import { watchContacts } from '@rinnalla/api-intake';
@@ -19,16 +20,22 @@ const unopened: Task = async (_payload, helpers) => {
   await watchContacts(jobsOf(helpers), new Date());
 };
 
+/** One look at the rights that ended by their date; at the start too, for sockets of other nodes that stayed open meanwhile. */
+const endings: Task = async (_payload, helpers) => {
+  await revokeEnded(jobsOf(helpers), new Date());
+};
+
 const jobsOf = (helpers: JobHelpers): Runs => ({
   query: async <Row>(sql: string, params: readonly unknown[]) =>
     (await helpers.query(sql, [...params])).rows as Row[],
 });
 
-export const TASKS = { housekeeping, clocks, pairs, unopened };
+export const TASKS = { housekeeping, clocks, endings, pairs, unopened };
 
 export const SCHEDULE: readonly ScheduledTask[] = [
   { name: 'housekeeping', pattern: '17 1 * * *' },
   { name: 'clocks', pattern: '* * * * *', alsoAtStart: true },
+  { name: 'endings', pattern: '* * * * *', alsoAtStart: true },
   { name: 'unopened', pattern: '* * * * *', alsoAtStart: true },
   // Soon after midnight in Finland, in summer and in winter.
   { name: 'pairs', pattern: '5 22 * * *', alsoAtStart: true },

@@ -25,6 +25,7 @@ export * from './sharing/disclosure-permission.entity.js';
 export * from './sharing/override.entity.js';
 export * from './sharing/purpose-statement.entity.js';
 export * from './access.module.js';
+export * from './ending/revoke-ended.js';
 export * from './engine/access.js';
 export * from './engine/case-filter.js';
 export * from './engine/case-rows.js';

@@ -33,6 +33,7 @@ import { LawfulPairs1764000000930 } from './migrations/1764000000930-lawful-pair
 import { UnopenedContacts1764000000960 } from './migrations/1764000000960-unopened-contacts.js';
 import { GroundsThatFollow1764000000950 } from './migrations/1764000000950-grounds-that-follow.js';
 import { OfficeHoursChange1764000000961 } from './migrations/1764000000961-office-hours-change.js';
+import { RightsThatEndByDate1764000000951 } from './migrations/1764000000951-rights-that-end-by-date.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -47,8 +48,8 @@ export const MIGRATIONS = [
   ConsultationMatters1764000000600,
   AccessByLawTables1764000000700,
   LawInSql1764000000750,
-  LawOfSeveralClients1764000000755,
   RememberedSight1764000000752,
+  LawOfSeveralClients1764000000755,
   RecordEntries1764000000760,
   Declarations1764000000770,
   OverridesAndDisclosures1764000000780,
@@ -68,8 +69,9 @@ export const MIGRATIONS = [
   LicenceRestrictions1764000000920,
   Assessments1764000000922,
   LawfulPairs1764000000930,
-  UnopenedContacts1764000000960,
   GroundsThatFollow1764000000950,
+  RightsThatEndByDate1764000000951,
+  UnopenedContacts1764000000960,
   OfficeHoursChange1764000000961,
 ];
 

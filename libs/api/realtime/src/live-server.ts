@@ -77,6 +77,7 @@ export class LiveServer {
       this.io.local.in(room).disconnectSockets(true);
       return;
     }
+    if (kind === 'places_of') return this.emptyPlaces(professionalId);
     if (!targetId) return;
     const stream: StreamName = `${kind}:${targetId}`;
     const person = rooms.person(professionalId);
@@ -89,6 +90,23 @@ export class LiveServer {
         rooms.looking(targetId),
       ]);
     this.io.local.to(person).emit('revoked', [stream]);
+  }
+
+  /** Out of every room but one's own: the screens ask anew for what they still may follow. */
+  private emptyPlaces(professionalId: string): void {
+    for (const socket of this.io.of('/').sockets.values()) {
+      if (socket.data.actor.professionalId !== professionalId) continue;
+      const streams = new Set<StreamName>();
+      for (const room of [...socket.rooms]) {
+        const stream = streamOfRoom(room);
+        if (stream === null || stream.startsWith('user:')) continue;
+        streams.add(stream);
+        void socket.leave(room);
+        void socket.leave(rooms.partialOf(stream, professionalId));
+        void socket.leave(rooms.looking(stream.slice(stream.indexOf(':') + 1)));
+      }
+      if (streams.size > 0) socket.emit('revoked', [...streams]);
+    }
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 
 export interface Revocation {
-  readonly kind: 'session' | 'sessions_of' | 'case' | 'expertise' | 'workspace';
+  /** `places_of`: everything the person follows beside their own stream. */
+  readonly kind: 'session' | 'sessions_of' | 'places_of' | 'case' | 'expertise' | 'workspace';
   readonly professionalId: string;
   readonly targetId: string | null;
 }

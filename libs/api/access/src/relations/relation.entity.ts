@@ -8,6 +8,7 @@ import { LEGAL_MODES, RELATION_KINDS } from '@rinnalla/domain';
  */
 @Entity('relation')
 @Index('relation__by_professional', ['professionalId', 'kind'])
+@Index('relation__by_end', ['validTo'], { where: '"valid_to" IS NOT NULL' })
 export class RelationEntity {
   @Id() id: string;
   @Uuid() professionalId: string;
