@@ -124,6 +124,12 @@ const printDeclarations = createRoute({
   component: lazyRouteComponent(() => import('./pages/print-declarations-page.js'), 'PrintDeclarationsPage'),
 });
 
+const printClock = createRoute({
+  getParentRoute: () => root,
+  path: '/print/clocks/$clockId',
+  component: lazyRouteComponent(() => import('./pages/print-clock-page.js'), 'PrintClockPage'),
+});
+
 const routeTree = root.addChildren([
   shell.addChildren([
     home,
@@ -143,6 +149,7 @@ const routeTree = root.addChildren([
   ]),
   printCase,
   printDeclarations,
+  printClock,
   workshop,
 ]);
 

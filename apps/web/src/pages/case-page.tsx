@@ -20,6 +20,7 @@ const loadConsultations = () =>
   import('./case-consultations-page.js').then((loaded) => ({ default: loaded.CaseConsultations }));
 const loadResponsibilities = () =>
   import('./case-responsibilities-page.js').then((loaded) => ({ default: loaded.CaseResponsibilities }));
+const loadClocks = () => import('./case-clocks-page.js').then((loaded) => ({ default: loaded.CaseClocks }));
 const loadRecord = () => import('./case-record-page.js').then((loaded) => ({ default: loaded.CaseRecord }));
 const loadContacts = () =>
   import('./case-contacts-dialog.js').then((loaded) => ({ default: loaded.ContactsDialog }));
@@ -32,6 +33,7 @@ const loadTabs = () =>
   Promise.all([
     loadConsultations(),
     loadResponsibilities(),
+    loadClocks(),
     loadRecord(),
     loadTeam(),
     loadTimeline(),
@@ -40,6 +42,7 @@ const loadTabs = () =>
 
 const CaseConsultations = lazy(loadConsultations);
 const CaseResponsibilities = lazy(loadResponsibilities);
+const CaseClocks = lazy(loadClocks);
 const CaseRecord = lazy(loadRecord);
 const ContactsDialog = lazy(loadContacts);
 const CaseTeam = lazy(loadTeam);
@@ -53,6 +56,9 @@ const CaseDeclarations = lazy(loadDeclarations);
 const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
   plan: (props) => <CasePlans {...props} />,
   responsibilities: (props) => <CaseResponsibilities {...props} />,
+  clocks: ({ caseId, found, isHidden }) => (
+    <CaseClocks caseId={caseId} hasSeveralClients={found.clients.length > 1} isHidden={isHidden} />
+  ),
   record: (props) => <CaseRecord {...props} />,
   team: (props) => <CaseTeam {...props} />,
   consultations: ({ caseId }) => <CaseConsultations caseId={caseId} />,

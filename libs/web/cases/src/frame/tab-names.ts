@@ -5,6 +5,7 @@ import { caseTexts } from '../i18n/case-texts.js';
 export const CASE_TABS = [
   'plan',
   'responsibilities',
+  'clocks',
   'record',
   'team',
   'consultations',

@@ -30,6 +30,7 @@ export const en: typeof fi = {
     label: 'Pages of the case',
     plan: 'Plan',
     responsibilities: 'Responsibilities',
+    clocks: 'Deadlines',
     record: 'Record',
     team: 'Team',
     consultations: 'Consultations',

@@ -28,6 +28,7 @@ export const fi = {
     label: 'Asian sivut',
     plan: 'Suunnitelma',
     responsibilities: 'Vastuut',
+    clocks: 'Määräajat',
     record: 'Kirjaukset',
     team: 'Tiimi',
     consultations: 'Konsultaatiot',

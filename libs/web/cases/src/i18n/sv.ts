@@ -30,6 +30,7 @@ export const sv: typeof fi = {
     label: 'Ärendets sidor',
     plan: 'Plan',
     responsibilities: 'Ansvar',
+    clocks: 'Tidsfrister',
     record: 'Anteckningar',
     team: 'Team',
     consultations: 'Konsultationer',

@@ -11,8 +11,14 @@ import { Legend } from './legend.js';
 import { MonthTable } from './month-table.js';
 import styles from './reckoned-days.module.css';
 
+interface ReckonedDaysProps {
+  reckoning: Reckoning;
+  now: Date;
+  headingLevel?: 2 | 3 | 4;
+}
+
 /** The reckoning day by day: in a wall calendar for the eye, and as a list that says the same. */
-export function ReckonedDays({ reckoning, now }: { reckoning: Reckoning; now: Date }) {
+export function ReckonedDays({ reckoning, now, headingLevel = 2 }: ReckonedDaysProps) {
   const say = useTexts(calculatorTexts);
   const today = calendarDay(now);
   const { run, drawn, first, last } = useMemo(() => {
@@ -30,7 +36,7 @@ export function ReckonedDays({ reckoning, now }: { reckoning: Reckoning; now: Da
   const isToday = drawn.has(today);
   return (
     <>
-      <Section title={say('reckoning')}>
+      <Section title={say('reckoning')} headingLevel={headingLevel}>
         <div className={styles.months}>
           {run.first.map((month) => (
             <MonthTable key={month} month={month} days={drawn} today={today} />
@@ -46,7 +52,7 @@ export function ReckonedDays({ reckoning, now }: { reckoning: Reckoning; now: Da
         )}
         <Legend days={[...drawn.values()]} hasToday={isToday} />
       </Section>
-      <Section title={say('list')}>
+      <Section title={say('list')} headingLevel={headingLevel}>
         <DayList days={first} today={today} />
         {last.length > 0 && (
           <>

@@ -40,7 +40,7 @@ export function BasisTag({ basis }: Pick<SeenClock, 'basis'>) {
   return (
     <StatusTag
       tone={basis === 'statutory' ? 'info' : 'neutral'}
-      icon={basis === 'statutory' ? 'document' : 'help'}
+      icon={basis === 'statutory' ? 'document' : 'home'}
     >
       {say(`basis.${basis}`)}
     </StatusTag>

@@ -85,7 +85,7 @@ function useColumns(): readonly DataTableColumn<SeenClock>[] {
           <span>{texts.rule(clock)}</span>
           <span className={styles.detail}>
             <BasisTag basis={clock.basis} />
-            <span>{texts.law(clock.section)}</span>
+            {clock.basis === 'statutory' && <span>{texts.law(clock.section)}</span>}
           </span>
         </div>
       ),

@@ -1,8 +1,8 @@
-import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
-import type { Failure } from '@rinnalla/web-graphql';
-import { Button, EmptyState, ErrorState, LinkButton, PageHeading, Skeleton, Stack } from '@rinnalla/web-ui';
+import { useTexts } from '@rinnalla/web-i18n';
+import { EmptyState, LinkButton, PageHeading, Skeleton, Stack } from '@rinnalla/web-ui';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { calculatorPath, deadlineFrameTexts } from '../../i18n/deadline-frame-texts.js';
+import { Unreadable } from '../parts/unreadable.js';
 import { DeadlineCounts } from './deadline-counts.js';
 import { DeadlineFilters } from './deadline-filters.js';
 import { DeadlineList } from './deadline-list.js';
@@ -75,22 +75,5 @@ function UnitDeadlines({ unit, units, search, onSearch }: UnitDeadlinesProps) {
         </>
       )}
     </Stack>
-  );
-}
-
-function Unreadable({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
-  const common = useTexts(commonTexts);
-  const words = useWords();
-  const isNotTheirs = failure.code === 'NOT_ALLOWED' || failure.code === 'NOT_FOUND';
-  return (
-    <ErrorState
-      title={common(isNotTheirs ? 'notYours' : 'cannotRead')}
-      supportCode={
-        failure.errorId === undefined ? undefined : common('supportCode', { code: failure.errorId })
-      }
-      action={!isNotTheirs && <Button onPress={onRetry}>{common('retry')}</Button>}
-    >
-      {failureText(words, failure)}
-    </ErrorState>
   );
 }

@@ -1,0 +1,2 @@
+/** The time limits of a case, loaded with their tab. */
+export { CaseClocks } from '@rinnalla/web-deadlines';
