@@ -46,7 +46,8 @@ function factsOf(client: ClientContent, content: CaseContent, time: DemoTime): C
   return {
     birthDate: time.bornYearsAgo(client.age, client.birthday),
     statedAge: null,
-    highestCareAllowance: numberFor(`${content.key}/allowance`, 6) === 0,
+    // One in two of those who still wait, so that a board shows a limit of the law near and late.
+    highestCareAllowance: numberFor(`${content.key}/allowance`, content.timeline.length === 1 ? 2 : 6) === 0,
     disabledPerson: content.serviceFunction === 'disability',
     specialSupport: client.specialSupport !== undefined,
     childProtection: content.serviceFunction === 'child_welfare',
