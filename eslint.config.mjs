@@ -14,6 +14,7 @@ const DOMAIN_ARROWS = {
   clients: ['organisation'],
   clocks: ['organisation', 'clients'],
   cases: ['organisation', 'clients', 'clocks'],
+  decisions: ['organisation', 'clients', 'clocks', 'cases'],
   records: ['organisation', 'clients', 'cases'],
   disclosures: ['organisation', 'clients', 'cases', 'records'],
   assessments: ['organisation', 'clients', 'clocks', 'cases'],

@@ -10,6 +10,7 @@ import { CasesModule } from '@rinnalla/api-cases';
 import { ClocksModule } from '@rinnalla/api-clocks';
 import { ConsultationsModule } from '@rinnalla/api-consultations';
 import { ActionGuard, Attempts, Reader } from '@rinnalla/api-core';
+import { DecisionsModule } from '@rinnalla/api-decisions';
 import { DisclosuresModule } from '@rinnalla/api-disclosures';
 import { IntakeModule } from '@rinnalla/api-intake';
 import { OrganisationModule } from '@rinnalla/api-organisation';
@@ -51,6 +52,7 @@ export class AppModule {
         OrganisationModule,
         ClocksModule,
         CasesModule,
+        DecisionsModule,
         PlansModule,
         AssessmentsModule,
         IntakeModule,

@@ -14,6 +14,7 @@ export interface Matter {
   readonly planId: string;
   /** Started, of the same client. */
   readonly assessmentId: string;
+  readonly decisionId: string;
   readonly assessmentSectionId: string;
   readonly assessmentParticipantId: string;
   readonly goalId: string;

@@ -46,6 +46,16 @@ const thePlan: Rule = (who) =>
 /** Starting one names the case, which the reader may know. */
 const startingPlan: Rule = (who) =>
   thePlan(who) === 'NOT_FOUND' && isIn(who) ? 'NOT_ALLOWED' : thePlan(who);
+/**
+ * Decisions: 12, 13, 15 and 17 §. 16 § opens none to a private provider; 18 § 3 mom. those of the joint service alone to health care,
+ * which handles none (SHL 46 §).
+ */
+const SEES_DECISIONS: readonly WorkTask[] = ['service_arranging', 'service_delivery', 'administration'];
+const theDecision: Rule = (who) =>
+  isWide(who) || (who.relation === 'in' && SEES_DECISIONS.includes(who.task)) ? 'ok' : 'NOT_FOUND';
+/** Starting to track one names the case, which the reader may know. */
+const preparingDecision: Rule = (who) =>
+  theDecision(who) === 'NOT_FOUND' && isIn(who) ? 'NOT_ALLOWED' : theDecision(who);
 /** Signed or broken off by those who answer for the client; the team reads and writes it only (SHL 36 § 5 mom.). */
 const answeringForAssessment: Rule = (who) =>
   isWide(who) ? 'ok' : thePlan(who) === 'NOT_FOUND' ? 'NOT_FOUND' : 'NOT_ALLOWED';
@@ -199,6 +209,13 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   saveWorkspace: theAdministrator,
   closeWorkspace: theAdministrator,
   saveCountySettings: theAdministrator,
+
+  prepareDecision: preparingDecision,
+  recordDecisionMade: theDecision,
+  notifyDecision: theDecision,
+  startDecision: theDecision,
+  executeDecision: theDecision,
+  endDecision: theDecision,
 
   // 457/2024 12–18 §: assessments are open where plans are.
   printAssessment: thePlan,

@@ -9,6 +9,7 @@ export async function buildMatter(server: TestServer, owner: Client): Promise<Ma
   return {
     ...(await buildCase(server)),
     ...(await addAssessment(server, owner)),
+    decisionId: await addDecision(server, owner),
     joinRequestId: await addJoinRequest(server, owner),
     contactId: await addContact(server, owner, server.town.unitA),
     offeredContactId: await addContact(server, owner, server.town.unitB),
@@ -24,6 +25,7 @@ async function buildCase(
   Omit<
     Matter,
     | 'assessmentId'
+    | 'decisionId'
     | 'assessmentSectionId'
     | 'assessmentParticipantId'
     | 'joinRequestId'
@@ -208,6 +210,18 @@ async function addAssessment(server: TestServer, owner: Client) {
     [assessmentParticipantId, assessmentId, caseA, now, people.worker],
   );
   return { assessmentId, assessmentSectionId, assessmentParticipantId };
+}
+
+async function addDecision(server: TestServer, owner: Client): Promise<string> {
+  const now = server.clock.now();
+  const id = newId(now);
+  const { caseA, clientA, people } = server.town;
+  await owner.query(
+    `INSERT INTO decision (id, case_id, client_id, service, topic, status, is_urgent, pending_on, created_at, created_by)
+     VALUES ($1, $2, $3, 'social_work', 'Koe', 'prepared', false, '2026-01-02', $4, $5)`,
+    [id, caseA, clientA, now, people.worker],
+  );
+  return id;
 }
 
 async function addJoinRequest(server: TestServer, owner: Client): Promise<string> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { makeTestHetu } from '@rinnalla/domain';
 import { ask, type Attempts, change, IN_WORDS, type Matter, STALE } from './attempt.js';
 import { ON_ASSESSMENTS } from './operations-on-assessments.js';
+import { ON_DECISIONS } from './operations-on-decisions.js';
 import { ON_CONSULTATIONS } from './operations-on-consultations.js';
 import { ON_PLANS } from './operations-on-plans.js';
 
@@ -288,6 +289,7 @@ export const ATTEMPTS: Attempts = {
   saveClientContact: ({ caseId, clientId }) =>
     change('saveClientContact', 'SaveClientContactInput', { caseId, clientId, version: STALE }),
   ...ON_ASSESSMENTS,
+  ...ON_DECISIONS,
   ...ON_PLANS,
   ...ON_CONSULTATIONS,
 };

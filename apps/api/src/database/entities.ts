@@ -5,6 +5,7 @@ import { CASES_ENTITIES } from '@rinnalla/api-cases';
 import { CLIENTS_ENTITIES } from '@rinnalla/api-clients';
 import { CLOCK_ENTITIES } from '@rinnalla/api-clocks';
 import { CONSULTATIONS_ENTITIES } from '@rinnalla/api-consultations';
+import { DECISION_ENTITIES } from '@rinnalla/api-decisions';
 import { ORGANISATION_ENTITIES } from '@rinnalla/api-organisation';
 import { DISCLOSURES_ENTITIES } from '@rinnalla/api-disclosures';
 import { INTAKE_ENTITIES } from '@rinnalla/api-intake';
@@ -19,6 +20,7 @@ export const ENTITIES = [
   ...CLOCK_ENTITIES,
   ...CASES_ENTITIES,
   ...ASSESSMENT_ENTITIES,
+  ...DECISION_ENTITIES,
   ...PLANS_ENTITIES,
   ...CONSULTATIONS_ENTITIES,
   ...RECORDS_ENTITIES,

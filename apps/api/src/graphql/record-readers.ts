@@ -25,6 +25,7 @@ import {
   ConsultationType,
   messageRecords,
 } from '@rinnalla/api-consultations';
+import { DecisionReads, DecisionType } from '@rinnalla/api-decisions';
 import {
   DeclarationReads,
   DenialType,
@@ -71,6 +72,7 @@ export const RECORD_TYPES: readonly Type<unknown>[] = [
   BoardRowType,
   TeamMemberType,
   StatusEventType,
+  DecisionType,
   PlanType,
   PlanItemType,
   PlanTextType,
@@ -104,6 +106,7 @@ export class RecordReaders {
   constructor(
     private readonly access: Access,
     clocks: ClockReads,
+    decisions: DecisionReads,
     entries: CaseRecords,
     contacts: ClientContacts,
     declarations: DeclarationReads,
@@ -119,6 +122,7 @@ export class RecordReaders {
       goal: { typename: 'Goal', read: this.ofCases(goalsById, 'plan.read') },
       planned_service: { typename: 'PlannedService', read: this.ofCases(plannedServicesById, 'plan.read') },
       responsibility: { typename: 'Responsibility', read: this.ofCases(responsibilitiesById, 'plan.read') },
+      decision: { typename: 'Decision', read: (db, ids) => decisions.byIds(db, ids, 'live_update') },
       assessment: {
         typename: 'Assessment',
         read: this.ofCases(assessmentsById, 'assessment.read', ['C1', 'C3']),

@@ -120,6 +120,9 @@ export class CaseRightsType {
   @Field() writeAssessment: boolean;
   @Field({ description: 'Sign or break off an assessment; whether the law lets one is asked of each.' })
   signAssessment: boolean;
+  @Field({ description: 'Write down what becomes of decisions; they are made elsewhere.' })
+  trackDecisions: boolean;
+  @Field({ description: 'Propose and record the end of the client relationship.' }) end: boolean;
   @Field() askConsultation: boolean;
   @Field() writeEntry: boolean;
   @Field({ description: 'Record what the client permits and denies.' }) recordPermission: boolean;

@@ -30,6 +30,7 @@ export { readableCases } from './queries/readable-cases.js';
 export * from './correction.types.js';
 export * from './rows-with-people.js';
 export { checkPairOf, checkPairsOfProfessional } from './pairs/check-pair.js';
+export { needsSpecialSupport } from './pairs/client-workers.js';
 export { checkPairs } from './pairs/check-pairs.js';
 export { CaseChange, MoveLacks, MoveNotAllowed } from './case-results.types.js';
 export { insertCase, insertClient, openingTaskIn } from './commands/insert-case.js';

@@ -34,6 +34,7 @@ import { UnopenedContacts1764000000960 } from './migrations/1764000000960-unopen
 import { GroundsThatFollow1764000000950 } from './migrations/1764000000950-grounds-that-follow.js';
 import { OfficeHoursChange1764000000961 } from './migrations/1764000000961-office-hours-change.js';
 import { RightsThatEndByDate1764000000951 } from './migrations/1764000000951-rights-that-end-by-date.js';
+import { Decisions1764000000935 } from './migrations/1764000000935-decisions.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -69,9 +70,10 @@ export const MIGRATIONS = [
   LicenceRestrictions1764000000920,
   Assessments1764000000922,
   LawfulPairs1764000000930,
+  Decisions1764000000935,
+  UnopenedContacts1764000000960,
   GroundsThatFollow1764000000950,
   RightsThatEndByDate1764000000951,
-  UnopenedContacts1764000000960,
   OfficeHoursChange1764000000961,
 ];
 

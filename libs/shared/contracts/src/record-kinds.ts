@@ -10,6 +10,7 @@ export const RECORD_KINDS = [
   'goal',
   'planned_service',
   'responsibility',
+  'decision',
   'assessment',
   'assessment_section',
   'assessment_participant',

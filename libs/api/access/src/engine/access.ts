@@ -25,7 +25,7 @@ export interface CaseFacts extends CaseRow {
 }
 
 /** Kinds that belong to the case as a whole; records of their own are asked one by one. */
-const CASE_KINDS: readonly DocumentKind[] = ['client_information', 'assessment', 'plan'];
+const CASE_KINDS: readonly DocumentKind[] = ['client_information', 'assessment', 'plan', 'decision'];
 
 /** Decides in code what row-level security decides again in the database: two walls, one rule (703/2023 9 §, 457/2024). */
 @Injectable()

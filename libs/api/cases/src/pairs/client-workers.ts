@@ -63,13 +63,27 @@ export async function requireLawfulWorker(
     team: workers
       .filter(({ id }) => id !== professionalId && id !== leaverId)
       .map((row) => toWorker(row, today)),
-    specialSupport: await needsSpecialSupport(tx, caseId, today),
+    specialSupport: await caseNeedsSpecialSupport(tx, caseId, today),
     justification,
   });
   if (check.kind === 'refused') refuseWorker(check.why, professionalId);
 }
 
-async function needsSpecialSupport(tx: Tx, caseId: string, today: string): Promise<boolean> {
+/** Was special support (SHL 3 §) in force for any of these clients on this day? */
+export async function needsSpecialSupport(
+  tx: Tx,
+  clientIds: readonly string[],
+  on: string,
+): Promise<boolean> {
+  const found = await tx.query(
+    `SELECT 1 FROM special_support s WHERE s.client_id = ANY ($1::uuid[]) AND s.valid_from <= $2
+       AND (s.valid_to IS NULL OR s.valid_to > $2) LIMIT 1`,
+    [clientIds, on],
+  );
+  return found.length > 0;
+}
+
+async function caseNeedsSpecialSupport(tx: Tx, caseId: string, today: string): Promise<boolean> {
   const found = await tx.query(
     `SELECT 1 FROM special_support s JOIN case_client cc ON cc.client_id = s.client_id AND cc.valid_to IS NULL
        AND cc.role IN ('subject', 'sibling')

@@ -42,6 +42,7 @@ export async function caseView(
 const DOCUMENTS = [
   ['plan', 'plans'],
   ['assessment', 'assessments'],
+  ['decision', 'decisions'],
 ] as const;
 
 /** Of the case as a whole; entries of its record tell of themselves. */
@@ -63,4 +64,6 @@ const rightsOn = (facts: CaseFacts) => ({
   recordPermission: mayOnCase('permission.record', facts),
   pleadOverride: mayOnCase('override.plead', facts),
   changeClocks: mayChangeClocks(facts),
+  trackDecisions: facts.viewer.register === 'social' && mayOnCase('decision.write', facts),
+  end: mayOnCase('case.end', facts),
 });

@@ -22,7 +22,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   // Cases.
   Case: {
     none:
-      'alarms assessments clients clientsWithoutPlan clocks consultations declarations disclosureRequests disclosures id lastChangeBy masks moves ' +
+      'alarms assessments clients clientsWithoutPlan clocks consultations decisions declarations disclosureRequests disclosures id lastChangeBy masks moves ' +
       'overrides plans record seenAt team timeline version viewerCan workspace',
     C0: 'lastChangeAt number openedAt register serviceFunction status statusSince topic',
   },
@@ -33,7 +33,9 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   CaseOpened: {},
   CaseSeen: { none: 'caseId' },
   CaseRights: {
-    none: 'askConsultation changeClocks changeTeam move pleadOverride recordPermission signAssessment writeAssessment writeEntry writePlan',
+    none:
+      'askConsultation changeClocks changeTeam end move pleadOverride recordPermission signAssessment trackDecisions ' +
+      'writeAssessment writeEntry writePlan',
   },
   MoveLacks: { none: 'requires' },
   MoveNotAllowed: { none: 'allowed', C0: 'status' },
@@ -43,6 +45,20 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
     none: 'jointUnit',
     C0: 'assessedBy isPermissionWithdrawn justification permissionGivenOn workTask',
   },
+  Decision: {
+    none: 'caseId clientId id moves steps version',
+    C1: 'clientName',
+    C4:
+      'deviatesFromPlan deviationReason endedOn executionStartedOn isUrgent madeByName madeByOffice madeOn needFoundOn ' +
+      'notExecutedNote notExecutedReason notifiedOn pendingOn service status topic',
+  },
+  DecisionStep: { none: 'by id', C4: 'at day status' },
+  DecisionChange: { none: 'decision' },
+  DecisionPrepared: {},
+  DecisionMoved: {},
+  DecisionMoveNotAllowed: { none: 'allowed', C4: 'status' },
+  DecisionMoveLacks: { none: 'requires section' },
+  DecisionMakerRefused: { none: 'section why' },
   CaseAlarm: { none: 'section', C0: 'id kind since' },
   TeamChanged: {},
   AlreadyInTeam: { none: 'teamMemberId' },

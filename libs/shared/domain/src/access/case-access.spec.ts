@@ -15,7 +15,7 @@ import {
 } from './case-access.js';
 
 const allowed = (facts: CaseFacts): CaseAction[] => CASE_ACTIONS.filter((action) => mayOnCase(action, facts));
-const BOTH: CaseFacts['opens'] = ['client_information', 'assessment', 'plan'];
+const BOTH: CaseFacts['opens'] = ['client_information', 'assessment', 'plan', 'decision'];
 const byRelation = (...relations: CaseFacts['relations']) =>
   allowed({ relations, tasksInWorkspace: [], opens: BOTH });
 const byTask = (...tasksInWorkspace: CaseFacts['tasksInWorkspace']) =>
@@ -23,6 +23,8 @@ const byTask = (...tasksInWorkspace: CaseFacts['tasksInWorkspace']) =>
 const WORK: CaseAction[] = [
   'case.read',
   'case.move',
+  'decision.read',
+  'decision.write',
   'plan.read',
   'plan.write',
   'assessment.read',
@@ -41,7 +43,8 @@ describe('mayOnCase', () => {
   it('lets the named worker and the pair work on the case and choose its team', () => {
     const all = CASE_ACTIONS.filter((action) => action !== 'case.counts');
     expect(byRelation('named_worker')).toEqual(all);
-    expect(byRelation('work_pair')).toEqual(all);
+    // Who proposes and records the end of a client relationship is the named worker, or a lead.
+    expect(byRelation('work_pair')).toEqual(all.filter((action) => action !== 'case.end'));
   });
 
   it('lets a team member work on the case, not choose its team nor answer for an assessment', () => {
@@ -66,7 +69,7 @@ describe('mayOnCase', () => {
       tasksInWorkspace: [],
       opens: ['client_information'],
     });
-    expect(withoutPlan).toEqual(WORK.filter((action) => !/^(plan|assessment)\./.test(action)));
+    expect(withoutPlan).toEqual(WORK.filter((action) => !/^(plan|assessment|decision)\./.test(action)));
   });
 
   it('shows management numbers and no client', () => {

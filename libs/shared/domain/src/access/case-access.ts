@@ -13,6 +13,9 @@ export const CASE_ACTIONS = [
   'case.read',
   'case.move',
   'case.team',
+  'case.end',
+  'decision.read',
+  'decision.write',
   'plan.read',
   'plan.write',
   'assessment.read',
@@ -66,6 +69,11 @@ export const CASE_ACCESS: Readonly<Record<CaseAction, CaseAccessRow>> = {
   'case.move': { relations: WORKING, tasks: WIDE, needs: 'client_information' },
   // Whom to let in is for those who answer for the client, not for each one let in.
   'case.team': { relations: ['named_worker', 'work_pair'], tasks: WIDE, needs: 'client_information' },
+  // The end of a client relationship is for whoever answers for the whole of it (1301/2014 34, 42 §).
+  'case.end': { relations: ['named_worker'], tasks: WIDE, needs: 'client_information' },
+  'decision.read': { relations: WORKING, tasks: WIDE, needs: 'decision' },
+  // To track, not to make: who made it is told of each (1301/2014 46 §).
+  'decision.write': { relations: WORKING, tasks: WIDE, needs: 'decision' },
   'plan.read': { relations: WORKING, tasks: WIDE, needs: 'plan' },
   'plan.write': { relations: WORKING, tasks: WIDE, needs: 'plan' },
   'assessment.read': { relations: WORKING, tasks: WIDE, needs: 'assessment' },

@@ -1121,6 +1121,7 @@ export type RecordKind =
   | 'consultation'
   | 'consultation_message'
   | 'contact'
+  | 'decision'
   | 'denial'
   | 'disclosure'
   | 'disclosure_permission'
@@ -1255,12 +1256,15 @@ export type RightsOperation =
   | 'assessment_sign'
   | 'assessment_write'
   | 'case_counts'
+  | 'case_end'
   | 'case_move'
   | 'case_open'
   | 'case_read'
   | 'case_team'
   | 'clock_change'
   | 'consultation_ask'
+  | 'decision_read'
+  | 'decision_write'
   | 'entry_write'
   | 'logs_read'
   | 'newcomer_find'
@@ -2432,6 +2436,7 @@ export type RecordsQuery = { __typename: 'Query', records: Array<
     | { __typename: 'Consultation', id: string, answer: string | null, advice: AdviceType | null, mode: ConsultationMode, urgency: Urgency, question: string, askedAt: string, claimedAt: string | null, answeredAt: string | null, closedAt: string | null, lastStepAt: string, version: number, viewerRole: ConsultationRole, stage: ConsultationStatus, myMoves: Array<ConsultationMoveName>, attachments: Array<{ __typename: 'ConsultationAttachment', id: string, item: number, voice: Voice, body: string, copiedAt: string }>, messages: Array<{ __typename: 'ConsultationMessage', id: string, consultationId: string, body: string, createdAt: string, correctedAt: string | null, withdrawnAt: string | null, version: number, author: { __typename: 'Professional', id: string, name: string, profession: Profession, unit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } }, corrections: Array<{ __typename: 'Correction', id: string, kind: CorrectionKind, original: string, reason: string, at: string, by: { __typename: 'Professional', id: string, name: string, profession: Profession, unit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } } }> }>, steps: Array<{ __typename: 'ConsultationStep', id: string, move: string, toStatus: ConsultationStatus, reason: string | null, at: string, by: { __typename: 'Professional', id: string, name: string, profession: Profession, unit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } } }>, outcome: { __typename: 'ConsultationOutcome', usefulness: number, changedPlan: boolean, avoidedVisit: boolean } | null, expertise: { __typename: 'Expertise', id: string, code: string, nameFi: string, nameSv: string, nameEn: string }, askedBy: { __typename: 'Professional', id: string, name: string, profession: Profession, unit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } }, claimedBy: { __typename: 'Professional', id: string, name: string, profession: Profession, unit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } } | null, subject: { __typename: 'ConsultationSubject', clientName: string, birthYear: number, legalMode: LegalMode, caseId: string | null, caseNumber: string | null } | null }
     | { __typename: 'ConsultationMessage', id: string, consultationId: string, body: string, createdAt: string, correctedAt: string | null, withdrawnAt: string | null, version: number, author: { __typename: 'Professional', id: string, name: string, profession: Profession, unit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } }, corrections: Array<{ __typename: 'Correction', id: string, kind: CorrectionKind, original: string, reason: string, at: string, by: { __typename: 'Professional', id: string, name: string, profession: Profession, unit: { __typename: 'Unit', id: string, nameFi: string, nameSv: string } } }> }
     | { __typename: 'Contact' }
+    | { __typename: 'Decision' }
     | { __typename: 'Denial', id: string, clientId: string, clientName: string, register: Register, target: DenialTarget, deniedFunction: ServiceFunction | null, giver: DeclarationGiver, giverName: string, means: DeclarationMeans, givenOn: string, recordedAt: string, withdrawnAt: string | null, version: number, caseIds: Array<string>, record: { __typename: 'DeniableRecord', id: string, kind: string, occurredOn: string } | null, recordedBy: { __typename: 'Professional', id: string, name: string }, withdrawnBy: { __typename: 'Professional', id: string, name: string } | null }
     | { __typename: 'Disclosure' }
     | { __typename: 'DisclosurePermission', id: string, clientId: string, clientName: string, dataRegister: Register, recipients: Array<PermissionRecipient>, recipientName: string | null, serviceFunctions: Array<ServiceFunction>, patientData: Array<PatientDataScope>, recordedFrom: string | null, recordedUntil: string | null, giver: DeclarationGiver, giverName: string, means: DeclarationMeans, givenOn: string, recordedAt: string, withdrawnAt: string | null, version: number, caseIds: Array<string>, peopleResting: number, recordedBy: { __typename: 'Professional', id: string, name: string }, withdrawnBy: { __typename: 'Professional', id: string, name: string } | null }

@@ -1,0 +1,38 @@
+import { type Attempts, change, STALE } from './attempt.js';
+
+const on = '2026-01-05';
+
+/** Decisions are tracked, never made here (SHL 45, 46 §). */
+export const ON_DECISIONS: Attempts = {
+  prepareDecision: ({ caseId, clientId }) =>
+    change('prepareDecision', 'PrepareDecisionInput', {
+      caseId,
+      clientId,
+      service: 'social_work',
+      topic: 'Koe',
+      isUrgent: false,
+      pendingOn: on,
+    }),
+  recordDecisionMade: ({ decisionId }) =>
+    change('recordDecisionMade', 'RecordDecisionMadeInput', {
+      id: decisionId,
+      version: STALE,
+      on,
+      madeByName: 'Viivi Viranhaltija',
+      office: 'Palvelupäällikkö',
+      deviatesFromPlan: false,
+    }),
+  notifyDecision: ({ decisionId }) =>
+    change('notifyDecision', 'DecisionDayInput', { id: decisionId, version: STALE, on }),
+  startDecision: ({ decisionId }) =>
+    change('startDecision', 'DecisionDayInput', { id: decisionId, version: STALE, on }),
+  executeDecision: ({ decisionId }) =>
+    change('executeDecision', 'DecisionDayInput', { id: decisionId, version: STALE, on }),
+  endDecision: ({ decisionId }) =>
+    change('endDecision', 'DecisionNotExecutedInput', {
+      id: decisionId,
+      version: STALE,
+      on,
+      reason: 'refused',
+    }),
+};

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '@rinnalla/api-access';
+import { publishOnCase } from '@rinnalla/api-cases';
+import { noteStart } from '@rinnalla/api-clocks';
+import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { calendarDay, type SocialService } from '@rinnalla/domain';
+import { DecisionEntity } from '../entities/decision.entity.js';
+import { insertStep, momentOf, recordUse, requireActDay, requireTracking } from './decision-in-hand.js';
+
+export interface PrepareDecisionInput {
+  readonly mutationId: string;
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly service: SocialService;
+  readonly topic: string;
+  readonly isUrgent: boolean;
+  readonly pendingOn: string | null;
+  readonly needFoundOn: string | null;
+}
+
+/**
+ * Starts tracking a decision that is being prepared. The time to carry it out runs from the day the matter became pending (SHL 45 §
+ * 2 mom.), and that of psychosocial support for someone under 23 from the day the need was established (3 mom.).
+ */
+@Injectable()
+export class PrepareDecision {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+  ) {}
+
+  run(actor: Actor, input: PrepareDecisionInput) {
+    return this.unitOfWork.run(
+      actor,
+      { operation: 'prepareDecision', mutationId: input.mutationId, input },
+      async (tx) => {
+        const { caseId, clientId, service, topic, isUrgent, needFoundOn } = input;
+        const found = await requireTracking(tx, this.access, caseId);
+        if (!found.clientIds.includes(clientId)) throw badInput('input.clientId', 'notOnTheList');
+        const pendingAt = await pendingSince(tx, caseId, clientId);
+        const pendingOn = input.pendingOn ?? calendarDay(pendingAt);
+        requireActDay(tx, 'input.pendingOn', pendingOn, null);
+        if (needFoundOn !== null) requireActDay(tx, 'input.needFoundOn', needFoundOn, null);
+
+        const id = tx.newId();
+        recordUse(tx, found, clientId, id);
+        await tx.insert(DecisionEntity, {
+          ...{ id, caseId, clientId, service, topic, isUrgent, pendingOn, needFoundOn },
+          status: 'prepared',
+          createdAt: tx.now,
+          createdBy: actor.professionalId,
+        });
+        await insertStep(tx, { decisionId: id, caseId, status: 'prepared', day: calendarDay(tx.now) });
+        const at = pendingOn === calendarDay(pendingAt) ? pendingAt : momentOf(tx, pendingOn);
+        await noteStart(tx, caseId, [clientId], { kind: 'decision_pending', id, at, urgent: isUrgent });
+        if (needFoundOn !== null) {
+          const found = { kind: 'need_found', id, service: 'psychosocial_support' } as const;
+          await noteStart(tx, caseId, [clientId], { ...found, at: momentOf(tx, needFoundOn) });
+        }
+        const on = { caseId, workspaceId: found.workspaceId, refId: id, version: 1 };
+        publishOnCase(tx, { ...on, type: 'decision.prepared', change: 'created', refKind: 'decision' });
+        return { __typename: 'DecisionPrepared', decisionId: id };
+      },
+    );
+  }
+}
+
+/** When the case became pending for this client (SHL 34 §). */
+async function pendingSince(tx: Tx, caseId: string, clientId: string): Promise<Date> {
+  const [row] = await tx.query<{ at: Date }>(
+    `SELECT coalesce((SELECT min(e.at) FROM start_event e WHERE e.case_id = $1 AND e.client_id = $2 AND e.kind = 'pending'),
+       (SELECT c.created_at FROM "case" c WHERE c.id = $1)) AS at`,
+    [caseId, clientId],
+  );
+  if (!row) throw new Error('A case without a beginning');
+  return row.at;
+}
