@@ -35,7 +35,7 @@ export const INPUTS = {
 export type IntakeMutation = keyof typeof INPUTS;
 
 export const CONTACT = `id status version isEmergencyDuty unit { id } channel madeBy purpose hasConsent body givenNames familyName birthDate
-  isKnownClient caseId measures outcome openedAt queuedAt alertedAt takenBy { id } moves masks { field reason }
+  isKnownClient caseId measures outcome openedAt queuedAt alertedAt clocks { ruleId basis kind section dueOn wording state } takenBy { id } moves masks { field reason }
   reporter { name reachedAt isSecret secrecyGround } steps { move toStatus note by { id } }
   handover { toUnit { id } toEmergencyDuty doneSoFar isForMe offeredBy { id } }`;
 

@@ -54,7 +54,7 @@ import {
   ResponsibilityType,
 } from '@rinnalla/api-plans';
 import { CaseRecords, ClientContacts, ClientContactType, RecordEntryType } from '@rinnalla/api-records';
-import { contactRows, ContactType } from '@rinnalla/api-intake';
+import { contactsById, ContactType } from '@rinnalla/api-intake';
 import type { RecordKind } from '@rinnalla/contracts';
 
 interface Ref {
@@ -145,7 +145,7 @@ export class RecordReaders {
       },
       contact: {
         typename: 'Contact',
-        read: (db, ids) => contactRows(db, 'k.id = ANY ($1::uuid[])', [ids], 'live_update'),
+        read: (db, ids) => contactsById(db, ids, 'live_update'),
       },
       clock: { typename: 'Clock', read: (db, ids) => clocks.byIds(db, ids, 'live_update') },
       notice: { typename: 'Notice', read: noticeRecords },

@@ -27,8 +27,8 @@ export { type ClocksOf, dropClocks, meetClocks } from './changes/close-clocks.js
 export { type Runs, turnClocks } from './changes/turn-clocks.js';
 export { endCaseNotices, giveNotice } from './changes/notices.js';
 export { type ClockRow, rowOf } from './starting/insert-clocks.js';
-export { clocksOfCases } from './clock-rows.js';
-export { ClockType, NoticeType } from './clock.types.js';
+export { CLOCK_STATE, clocksOfCases } from './clock-rows.js';
+export { ClockBasis, ClockKind, ClockState, ClockType, NoticeType } from './clock.types.js';
 export { ClocksModule } from './clocks.module.js';
 export { mayChangeClocks } from './commands/clock-in-hand.js';
 export { ClockReads } from './queries/clock-reads.js';

@@ -35,6 +35,7 @@ import { GroundsThatFollow1764000000950 } from './migrations/1764000000950-groun
 import { OfficeHoursChange1764000000961 } from './migrations/1764000000961-office-hours-change.js';
 import { RightsThatEndByDate1764000000951 } from './migrations/1764000000951-rights-that-end-by-date.js';
 import { Decisions1764000000935 } from './migrations/1764000000935-decisions.js';
+import { QueuesByNeed1764000000962 } from './migrations/1764000000962-queues-by-need.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -75,6 +76,7 @@ export const MIGRATIONS = [
   GroundsThatFollow1764000000950,
   RightsThatEndByDate1764000000951,
   OfficeHoursChange1764000000961,
+  QueuesByNeed1764000000962,
 ];
 
 /**

@@ -12,7 +12,7 @@ import { TakeContact } from './commands/take-contact.js';
 import * as inputs from './contact-inputs.types.js';
 import * as results from './contact-results.types.js';
 import { ContactType, IntakeCountsType, IntakePlaceType, IntakeQueueType } from './contact.types.js';
-import { contactRows } from './queries/contact-rows.js';
+import { contactsById } from './queries/contact-rows.js';
 import { contactView, intakeCounts, intakePlaces, intakeQueues } from './queries/intake-queues.js';
 
 @Resolver()
@@ -50,7 +50,7 @@ export class ContactChangeFields {
     @Parent() { contactId }: results.ContactChange,
     @Db() db: ReadDb,
   ): Promise<ContactType | null> {
-    const [contact] = await contactRows(db, 'k.id = $1', [contactId], 'intake');
+    const [contact] = await contactsById(db, [contactId], 'intake');
     return contact ?? null;
   }
 }

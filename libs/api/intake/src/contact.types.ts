@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { MaskType } from '@rinnalla/api-access';
 import { ServiceFunction } from '@rinnalla/api-cases';
+import { ClockBasis, ClockKind, ClockState } from '@rinnalla/api-clocks';
 import { enumOf } from '@rinnalla/api-core';
 import { ProfessionalType, UnitType } from '@rinnalla/api-organisation';
 import {
@@ -66,6 +67,27 @@ export class ContactStepType {
   by: ProfessionalType | null;
 }
 
+@ObjectType('ContactClock', { description: 'A time limit that runs since the contact came in.' })
+export class ContactClockType {
+  @Field(() => ID) id: string;
+  @Field() ruleId: string;
+  @Field(() => ClockBasis) basis: string;
+  @Field(() => ClockKind) kind: string;
+  @Field({ description: 'Act and section that set the limit, e.g. `1301/2014 36 § 3 mom.`.' })
+  section: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day that holds now, YYYY-MM-DD; null where the law has no number.',
+  })
+  dueOn: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '`immediately`, `without_delay` or `without_undue_delay`, where the law says only that.',
+  })
+  wording: string | null;
+  @Field(() => ClockState) state: string;
+}
+
 @ObjectType('Contact', { description: 'A contact (yhteydenotto) or report (ilmoitus) as it came in.' })
 export class ContactType {
   @Field(() => ID) id: string;
@@ -108,6 +130,10 @@ export class ContactType {
   @Field(() => [MaskType]) masks: MaskType[];
   @Field(() => ContactHandoverType, { nullable: true }) handover: ContactHandoverType | null;
   @Field(() => [ContactStepType], { description: 'Newest first.' }) steps: ContactStepType[];
+  @Field(() => [ContactClockType], {
+    description: 'Those still to be met: by law first, the earliest due first, those without a day last.',
+  })
+  clocks: ContactClockType[];
   @Field(() => [ContactMoveName], { description: 'Where it may go from here, once taken.' }) moves: string[];
   @Field(() => Int) version: number;
 }

@@ -20,6 +20,7 @@ import {
 /** A contact (yhteydenotto) or report (ilmoitus) that reached the county, from arrival to what came of it (SHL 34–36 §, LSL 25 §). */
 @Entity('contact')
 @Index('contact__queue', ['unitId', 'isEmergencyDuty', 'status'])
+@Index('contact__dealt_with', ['unitId', 'isEmergencyDuty', 'statusSince'])
 @Index('contact__alert', ['alertAt'], { where: '"opened_at" IS NULL AND "alerted_at" IS NULL' })
 @Index('contact__passing', ['passesAt'], { where: '"opened_at" IS NULL AND "passes_at" IS NOT NULL' })
 @Index('contact__unopened', ['unitId', 'isEmergencyDuty'], { where: '"opened_at" IS NULL' })
@@ -117,6 +118,7 @@ export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned', 'withdrawn'
 
 /** A contact on its way between the emergency duty and a unit: somebody answers for it until the other accepts. */
 @Entity('contact_handover')
+@Index('contact_handover__offered_to', ['toUnitId', 'toEmergencyDuty'], { where: `"status" = 'offered'` })
 @Index('contact_handover__open', ['contactId'], { unique: true, where: `"status" = 'offered'` })
 export class ContactHandoverEntity {
   @Id() id: string;

@@ -1,45 +1,66 @@
 import { maskOf } from '@rinnalla/api-access';
 import { readRows } from '@rinnalla/api-cases';
+import { CLOCK_STATE } from '@rinnalla/api-clocks';
 import type { ReadDb } from '@rinnalla/api-core';
 import { BY_THE_CLOCK, type UsagePurpose } from '@rinnalla/contracts';
-import { allowedContactMoves, type ContactStatus } from '@rinnalla/domain';
-import type { ContactReporterType, ContactType } from '../contact.types.js';
+import { allowedContactMoves, type ClockRuleId, type ContactStatus, findClockRule } from '@rinnalla/domain';
+import type { ContactClockType, ContactReporterType, ContactType } from '../contact.types.js';
 
 const UNIT = (alias: string) =>
   `jsonb_build_object('id', ${alias}.id, 'nameFi', ${alias}.name_fi, 'nameSv', ${alias}.name_sv, 'speciality', ${alias}.speciality)`;
 
-const CONTACT = `k.id, ${UNIT('u')} AS unit, k.is_emergency_duty AS "isEmergencyDuty", k.channel, k.made_by AS "madeBy", k.purpose,
-  k.has_consent AS "hasConsent", k.received_at AS "receivedAt", k.body, k.given_names AS "givenNames", k.family_name AS "familyName",
-  k.birth_date AS "birthDate", k.stated_age AS "statedAge", k.contact_language AS "contactLanguage",
-  k.has_highest_care_allowance AS "hasHighestCareAllowance", k.is_disabled_person AS "isDisabledPerson", k.status,
-  k.status_since AS "statusSince", k.queued_at AS "queuedAt", k.alerted_at AS "alertedAt",
-  k.opened_at AS "openedAt", k.taken_by AS "takenBy", k.taken_at AS "takenAt", k.measures, k.outcome,
-  k.client_id AS "clientId", (SELECT c.id FROM "case" c WHERE c.id = k.case_id) AS "caseId", k.version,
+const CLOCKS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'ruleId', c.rule_id, 'ruleVersion', c.rule_version, 'basis', c.basis,
+    'kind', c.kind, 'dueOn', c.due_day, 'state', c.state) ORDER BY c.basis DESC, c.due_at, c.rule_id, c.id), '[]')
+  FROM (SELECT k.*, ${CLOCK_STATE} AS state FROM clock k
+    WHERE k.contact_id = contact.id AND k.case_id IS NULL AND k.closed_at IS NULL) c) AS clocks`;
+
+const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS "isEmergencyDuty", contact.channel,
+  contact.made_by AS "madeBy", contact.purpose, contact.has_consent AS "hasConsent", contact.received_at AS "receivedAt", contact.body,
+  contact.given_names AS "givenNames", contact.family_name AS "familyName", contact.birth_date AS "birthDate",
+  contact.stated_age AS "statedAge", contact.contact_language AS "contactLanguage",
+  contact.has_highest_care_allowance AS "hasHighestCareAllowance", contact.is_disabled_person AS "isDisabledPerson", contact.status,
+  contact.status_since AS "statusSince", contact.queued_at AS "queuedAt", contact.alerted_at AS "alertedAt",
+  contact.opened_at AS "openedAt", contact.taken_by AS "takenBy", contact.taken_at AS "takenAt", contact.measures, contact.outcome,
+  contact.client_id AS "clientId", (SELECT c.id FROM "case" c WHERE c.id = contact.case_id) AS "caseId", contact.version, ${CLOCKS},
   (SELECT jsonb_build_object('name', r.name, 'reachedAt', r.reached_at, 'isSecret', r.is_secret, 'secrecyGround', r.secrecy_ground)
-    FROM contact_reporter r WHERE r.contact_id = k.id) AS reporter,
-  app.has_reporter(k.id) AS "hasReporter",
+    FROM contact_reporter r WHERE r.contact_id = contact.id) AS reporter,
+  app.has_reporter(contact.id) AS "hasReporter",
   (SELECT jsonb_build_object('toUnit', ${UNIT('tu')}, 'toEmergencyDuty', h.to_emergency_duty, 'doneSoFar', h.done_so_far,
       'offeredAt', h.offered_at, 'offeredBy', h.offered_by, 'isForMe', app.is_my_queue(h.to_unit_id, h.to_emergency_duty))
-    FROM contact_handover h JOIN unit tu ON tu.id = h.to_unit_id WHERE h.contact_id = k.id AND h.status = 'offered') AS handover,
+    FROM contact_handover h JOIN unit tu ON tu.id = h.to_unit_id WHERE h.contact_id = contact.id AND h.status = 'offered') AS handover,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'move', s.move, 'toStatus', s.to_status, 'note', s.note, 'at', s.at,
-      'by', nullif(s.by, '${BY_THE_CLOCK}')) ORDER BY s.at DESC, s.by = '${BY_THE_CLOCK}' DESC, s.id DESC), '[]') FROM contact_step s WHERE s.contact_id = k.id) AS steps`;
+      'by', nullif(s.by, '${BY_THE_CLOCK}')) ORDER BY s.at DESC, s.by = '${BY_THE_CLOCK}' DESC, s.id DESC), '[]')
+    FROM contact_step s WHERE s.contact_id = contact.id) AS steps`;
 
-type Row = Omit<ContactType, 'masks' | 'moves' | 'isKnownClient'> & {
+type ClockRow = Omit<ContactClockType, 'section' | 'wording'> & {
+  readonly ruleId: ClockRuleId;
+  readonly ruleVersion: number;
+};
+type Row = Omit<ContactType, 'masks' | 'moves' | 'isKnownClient' | 'clocks'> & {
   readonly clientId: string | null;
   readonly hasReporter: boolean;
   readonly reporter: ContactReporterType | null;
+  readonly clocks: readonly ClockRow[];
 };
+
+/** Which contacts: what stands beside `contact`, and conditions and order. */
+export interface WhichContacts {
+  /** Joined to `contact`. */
+  readonly among?: string;
+  readonly where?: string;
+  readonly order?: string;
+}
 
 /** Contacts the reader may see, in one statement and one for the people they name; their use is logged. */
 export async function contactRows(
   db: ReadDb,
-  where: string,
+  { among = '', where = 'true', order = 'contact.id' }: WhichContacts,
   params: readonly unknown[],
   purpose: UsagePurpose,
 ): Promise<ContactType[]> {
   const rows = await readRows<Row>(
     db,
-    `SELECT ${CONTACT} FROM contact k JOIN unit u ON u.id = k.unit_id WHERE ${where}`,
+    `SELECT ${CONTACT} FROM contact ${among} JOIN unit u ON u.id = contact.unit_id WHERE ${where} ORDER BY ${order}`,
     params,
   );
   if (rows.length > 0) {
@@ -56,12 +77,29 @@ export async function contactRows(
   return rows.map(shown);
 }
 
+export const contactsById = (
+  db: ReadDb,
+  ids: readonly string[],
+  purpose: UsagePurpose,
+): Promise<ContactType[]> => contactRows(db, { where: 'contact.id = ANY ($1::uuid[])' }, [ids], purpose);
+
 /** A secret reporter is not half-shown: null, with the reason. */
-function shown({ clientId, hasReporter, ...row }: Row): ContactType {
+function shown({ clientId, hasReporter, clocks, ...row }: Row): ContactType {
   return {
     ...row,
+    clocks: clocks.map(shownClock),
     isKnownClient: clientId !== null,
     masks: hasReporter && row.reporter === null ? [maskOf('reporter', 'work_task')] : [],
     moves: allowedContactMoves(row.status as ContactStatus).map(({ move }) => move),
+  };
+}
+
+function shownClock({ ruleVersion, ...clock }: ClockRow): ContactClockType {
+  const rule = findClockRule(clock.ruleId, ruleVersion);
+  if (rule === null) throw new Error(`A clock of a rule that is not in the table: ${clock.ruleId}`);
+  return {
+    ...clock,
+    section: `${rule.law.act} ${rule.law.section}`,
+    wording: rule.limit.kind === 'undated' ? rule.limit.wording : null,
   };
 }

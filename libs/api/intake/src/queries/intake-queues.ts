@@ -1,8 +1,7 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { notAllowed, notFound, type ReadDb } from '@rinnalla/api-core';
-import { OPEN_CONTACT_STATUSES } from '@rinnalla/domain';
 import type { ContactType, IntakeCountsType, IntakePlaceType, IntakeQueueType } from '../contact.types.js';
-import { contactRows } from './contact-rows.js';
+import { contactRows, contactsById } from './contact-rows.js';
 
 type Place = Pick<IntakePlaceType, 'unit' | 'isEmergencyDuty' | 'streamId'>;
 
@@ -13,10 +12,12 @@ const PLACES = `
   FROM app.intake_places() p JOIN unit u ON u.id = p.unit_id`;
 const PLACES_IN_ORDER = 'ORDER BY p.is_emergency_duty, u.name_fi, u.id';
 
-const IN_MY_QUEUES = `app.is_my_queue(k.unit_id, k.is_emergency_duty) OR app.is_offered_to_me(k.id)`;
+/** What was dealt with stays in sight for a week. */
+const SHOWN_FOR_MS = 7 * 86_400_000;
 
-/** Nobody has looked, then what was judged urgent, then the rest: the oldest first in each. */
-const BY_NEED = `(k.opened_at IS NOT NULL), (k.status <> 'triaged_urgent'), k.received_at, k.id LIMIT ${INPUT_LIMITS.page}`;
+/** In a queue of the reader's: of one's unit, or of the emergency duty. */
+const IN_MY_QUEUES = `CASE WHEN k.is_emergency_duty THEN (SELECT app.is_on_emergency_duty())
+  ELSE k.unit_id = ANY ((SELECT app.intake_units())::uuid[]) END`;
 
 /**
  * The queues the reader receives: of one's units, and of the social emergency duty. What is offered from elsewhere stands in the queue
@@ -30,15 +31,14 @@ export async function intakeQueues(db: ReadDb): Promise<IntakeQueueType[]> {
   );
   const open = await contactRows(
     db,
-    `(${IN_MY_QUEUES}) AND k.status = ANY ($1::text[]) ORDER BY ${BY_NEED}`,
-    [OPEN_CONTACT_STATUSES],
+    { among: 'JOIN app.open_contacts($1) q ON q.id = contact.id', order: 'q.place' },
+    [INPUT_LIMITS.page],
     'intake',
   );
   const dealtWith = await contactRows(
     db,
-    `app.is_my_queue(k.unit_id, k.is_emergency_duty) AND NOT k.status = ANY ($1::text[]) AND k.status_since > $2::timestamptz - interval '7 days'
-     ORDER BY k.status_since DESC, k.id LIMIT ${INPUT_LIMITS.page}`,
-    [OPEN_CONTACT_STATUSES, db.now],
+    { among: 'JOIN app.dealt_contacts($2, $1) q ON q.id = contact.id', order: 'q.place' },
+    [INPUT_LIMITS.page, new Date(db.now.getTime() - SHOWN_FOR_MS)],
     'intake',
   );
   return places.map((place) => ({
@@ -61,7 +61,7 @@ export async function intakeCounts(db: ReadDb): Promise<IntakeCountsType> {
     `SELECT unopened.*, (SELECT coalesce(array_agg(mine."streamId" ORDER BY mine."streamId"), '{}')
          FROM (${PLACES} WHERE app.is_my_queue(p.unit_id, p.is_emergency_duty)) mine) AS "streamIds"
      FROM (SELECT count(*)::int AS unread, count(k.alerted_at)::int AS alerted FROM contact k
-       WHERE k.opened_at IS NULL AND k.status = 'received' AND (${IN_MY_QUEUES})) unopened`,
+       WHERE k.opened_at IS NULL AND ${IN_MY_QUEUES}) unopened`,
   );
   return counted ?? { unread: 0, alerted: 0, streamIds: [] };
 }
@@ -82,7 +82,7 @@ function isIn({ handover, unit, isEmergencyDuty }: ContactType, place: Place): b
 
 /** One contact, as it came and what was done. @throws AppError NOT_FOUND */
 export async function contactView(db: ReadDb, id: string): Promise<ContactType> {
-  const [contact] = await contactRows(db, 'k.id = $1', [id], 'intake');
+  const [contact] = await contactsById(db, [id], 'intake');
   if (!contact) throw notFound();
   return contact;
 }

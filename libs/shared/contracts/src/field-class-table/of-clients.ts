@@ -152,12 +152,13 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
 
   // Contacts and reports, before and after somebody is a client by them.
   Contact: {
-    none: 'caseId handover id masks moves reporter steps takenBy unit version',
+    none: 'caseId clocks handover id masks moves reporter steps takenBy unit version',
     C0: 'alertedAt channel isEmergencyDuty openedAt queuedAt receivedAt status statusSince takenAt',
     C1: 'birthDate contactLanguage familyName givenNames isKnownClient statedAge',
     C3: 'body hasConsent hasHighestCareAllowance isDisabledPerson madeBy measures outcome purpose',
   },
   ContactReporter: { C8: 'isSecret name reachedAt secrecyGround' },
+  ContactClock: { none: 'id', C0: 'basis dueOn kind ruleId section state wording' },
   ContactStep: { none: 'by id', C0: 'at move toStatus', C3: 'note' },
   ContactHandover: { none: 'isForMe offeredBy toUnit', C0: 'offeredAt toEmergencyDuty', C3: 'doneSoFar' },
   ContactChange: { none: 'contact' },

@@ -60,7 +60,7 @@ export interface DomainWords {
   /** Whole sentences: why something is not shown. */
   readonly maskReason: Words<MaskReason>;
   /** Acts that masks rest on, by their numbers. */
-  readonly act: Words<'1301/2014' | '703/2023' | '457/2024' | '661/2009'>;
+  readonly act: Words<'1301/2014' | '417/2007' | '703/2023' | '457/2024' | '661/2009'>;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;
   readonly readingPurpose: Words<ReadingPurpose>;

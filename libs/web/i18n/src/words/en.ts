@@ -81,6 +81,7 @@ export const en: DomainWords = {
   },
   act: {
     '1301/2014': 'Social Welfare Act',
+    '417/2007': 'Child Welfare Act',
     '703/2023': 'Client Data Act',
     '457/2024': 'Access Rights Decree',
     '661/2009': 'Population Information Act',

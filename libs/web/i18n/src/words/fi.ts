@@ -80,6 +80,7 @@ export const fi: DomainWords = {
   },
   act: {
     '1301/2014': 'Sosiaalihuoltolaki',
+    '417/2007': 'Lastensuojelulaki',
     '703/2023': 'Asiakastietolaki',
     '457/2024': 'Käyttöoikeusasetus',
     '661/2009': 'Väestötietolaki',

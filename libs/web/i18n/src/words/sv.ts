@@ -80,6 +80,7 @@ export const sv: DomainWords = {
   },
   act: {
     '1301/2014': 'Socialvårdslagen',
+    '417/2007': 'Barnskyddslagen',
     '703/2023': 'Kunduppgiftslagen',
     '457/2024': 'Åtkomsträttsförordningen',
     '661/2009': 'Lagen om befolkningsdatasystemet',

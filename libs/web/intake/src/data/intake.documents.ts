@@ -45,6 +45,16 @@ export const LiveContact = graphql(`
     isKnownClient
     caseId
     nextMoves: moves
+    clocks {
+      id
+      ruleId
+      basis
+      kind
+      section
+      dueOn
+      wording
+      clockState: state
+    }
     unit {
       ...IntakeUnit
     }

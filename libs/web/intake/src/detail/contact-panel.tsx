@@ -9,6 +9,7 @@ import { personOf } from '../data/use-names.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import styles from '../page/intake.module.css';
 import { ContactTags } from '../queue/contact-tags.js';
+import { ContactClocks } from './contact-clocks.js';
 import { ContactFacts } from './contact-facts.js';
 import { Reporter } from './reporter.js';
 
@@ -35,6 +36,7 @@ export function ContactPanel({ contact }: { contact: Contact }) {
           <p className={styles.words}>{handover.doneSoFar}</p>
         </Section>
       )}
+      <ContactClocks contact={contact} />
       <ContactFacts contact={contact} />
       <Reporter contact={contact} />
       <Section title={say('detail.history')} headingLevel={3}>

@@ -22,7 +22,17 @@ export const en: typeof fi = {
   offered: 'Being handed over',
   offeredToYou: 'Handed over to you',
   nobody: 'Nobody’s yet',
+  clockKind: {
+    urgency_assessed: 'Urgency',
+    assessment_started: 'Assessment begun',
+    assessment_completed: 'Assessment done',
+    other: 'Other time limit',
+  },
+  clockState: { due_soon: 'Due soon', due_today: 'Today', breached: 'Late' },
+  clockWording: { immediately: 'At once', without_delay: 'Without delay' },
+  clockTarget: 'The county’s own target',
   detail: {
+    clocks: 'Time limits',
     label: 'Contact',
     channel: 'Channel',
     madeBy: 'Who made it',

@@ -20,7 +20,17 @@ export const fi = {
   offered: 'Siirrossa',
   offeredToYou: 'Siirretään teille',
   nobody: 'Ei vielä kenelläkään',
+  clockKind: {
+    urgency_assessed: 'Kiireellisyys',
+    assessment_started: 'Arvioinnin aloitus',
+    assessment_completed: 'Arvioinnin valmistuminen',
+    other: 'Muu määräaika',
+  },
+  clockState: { due_soon: 'Lähestyy', due_today: 'Tänään', breached: 'Myöhässä' },
+  clockWording: { immediately: 'Välittömästi', without_delay: 'Viivytyksettä' },
+  clockTarget: 'Hyvinvointialueen tavoite',
   detail: {
+    clocks: 'Määräajat',
     label: 'Yhteydenotto',
     channel: 'Tapa',
     madeBy: 'Kuka otti yhteyttä',

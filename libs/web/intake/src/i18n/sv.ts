@@ -18,7 +18,17 @@ export const sv: typeof fi = {
   offered: 'Överförs',
   offeredToYou: 'Överförs till er',
   nobody: 'Hos ingen ännu',
+  clockKind: {
+    urgency_assessed: 'Brådskande behov',
+    assessment_started: 'Bedömningen inleds',
+    assessment_completed: 'Bedömningen klar',
+    other: 'Annan tidsfrist',
+  },
+  clockState: { due_soon: 'Närmar sig', due_today: 'I dag', breached: 'Försenad' },
+  clockWording: { immediately: 'Omedelbart', without_delay: 'Utan dröjsmål' },
+  clockTarget: 'Välfärdsområdets mål',
   detail: {
+    clocks: 'Tidsfrister',
     label: 'Kontakt',
     channel: 'Sätt',
     madeBy: 'Vem tog kontakt',

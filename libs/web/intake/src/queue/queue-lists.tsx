@@ -5,7 +5,9 @@ import type { Contact, Queue } from '../data/intake-types.js';
 import { personOf } from '../data/use-names.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import styles from '../page/intake.module.css';
+import { LeadingClockTags } from './clock-tag.js';
 import { ContactTags } from './contact-tags.js';
+import { isPressing } from './leading-clocks.js';
 
 interface QueueListsProps {
   queue: Queue;
@@ -54,14 +56,21 @@ function Rows({ label, contacts, openId }: RowsProps) {
 /** The link covers the whole row. */
 function Row({ contact, isOpen }: { contact: Contact; isOpen: boolean }) {
   const say = useTexts(intakeTexts);
-  const { id, takenBy, receivedAt, alertedAt, openedAt } = contact;
+  const { id, takenBy, receivedAt, alertedAt, openedAt, clocks } = contact;
   const isAlerted = alertedAt !== null && openedAt === null;
   return (
-    <li className={classNames(styles.row, isAlerted && styles.alerted, isOpen && styles.open)}>
+    <li
+      className={classNames(
+        styles.row,
+        (isAlerted || isPressing(clocks)) && styles.pressing,
+        isOpen && styles.open,
+      )}
+    >
       <ContactTags contact={contact} />
       <TextLink href={contactPath(id)} className={styles.link} aria-current={isOpen ? 'true' : undefined}>
         <span className={styles.person}>{personOf(contact)}</span>
       </TextLink>
+      <LeadingClockTags clocks={clocks} />
       <p className={styles.meta}>
         <span>{takenBy?.name ?? say('nobody')}</span>
         <RelativeTime value={receivedAt} />
