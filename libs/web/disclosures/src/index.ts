@@ -2,7 +2,11 @@ export { CaseDisclosures, type CaseDisclosuresProps } from './named/page/case-di
 export { DisclosedPage } from './named/page/disclosed-page.js';
 export { Notices } from './named/page/notices.js';
 export { DiscloseDialog, type DiscloseDialogProps } from './named/give/disclose-dialog.js';
-export { AskDisclosureDialog } from './named/requests/ask-disclosure-dialog.js';
+export { AskDisclosureButton } from './named/requests/ask-disclosure-button.js';
+export {
+  AskDisclosureDialog,
+  type AskDisclosureDialogProps,
+} from './named/requests/ask-disclosure-dialog.js';
 export { disclosureTexts } from './named/i18n/disclosure-texts.js';
 export { OverrideBanners } from './overrides/banner/override-banners.js';
 export { overrideTexts } from './overrides/i18n/override-texts.js';

@@ -5,7 +5,9 @@ import { DisclosureRequestEntity } from '../disclosure.entity.js';
 
 export interface AskDisclosureInput {
   readonly mutationId: string;
-  readonly caseId: string;
+  readonly caseId?: string | null | undefined;
+  /** Instead of the case, for whoever has claimed a consultation that names the client. */
+  readonly consultationId?: string | null | undefined;
   readonly what: string;
 }
 
@@ -29,18 +31,19 @@ export class AskDisclosure {
       actor,
       { operation: 'askDisclosure', mutationId: input.mutationId, input },
       async (tx) => {
-        const asked = await this.holdersOf(tx, input.caseId);
+        const caseId = input.caseId ?? (await this.caseConsultedOn(tx, input.consultationId));
+        const asked = await this.holdersOf(tx, caseId);
         if (asked.holders.includes(actor.professionalId)) throw notAllowed();
         const [open] = await tx.query<{ id: string }>(
           `SELECT id FROM disclosure_request WHERE case_id = $1 AND asked_by = $2 AND status = 'asked'`,
-          [input.caseId, actor.professionalId],
+          [caseId, actor.professionalId],
         );
         if (open) return refuse({ __typename: 'DisclosureAlreadyAsked', requestId: open.id });
 
         const requestId = tx.newId();
         await tx.insert(DisclosureRequestEntity, {
           id: requestId,
-          caseId: input.caseId,
+          caseId,
           askedBy: actor.professionalId,
           what: input.what,
           askedAt: tx.now,
@@ -54,7 +57,7 @@ export class AskDisclosure {
           fieldClasses: ['C0'],
         });
         publishOnCase(tx, {
-          caseId: input.caseId,
+          caseId,
           workspaceId: asked.workspaceId,
           type: 'disclosure.asked',
           change: 'created',
@@ -66,6 +69,16 @@ export class AskDisclosure {
         return { __typename: 'DisclosureAsked', requestId };
       },
     );
+  }
+
+  /** @throws AppError NOT_FOUND when the consultation names no client, or not to the asker */
+  private async caseConsultedOn(tx: Tx, consultationId: string | null | undefined): Promise<string> {
+    const [subject] = await tx.query<{ caseId: string }>(
+      'SELECT case_id AS "caseId" FROM consultation_subject WHERE consultation_id = $1',
+      [consultationId],
+    );
+    if (!subject) throw notFound();
+    return subject.caseId;
   }
 
   /** @throws AppError NOT_FOUND to anyone who does not work with the client: the case is not there to be asked about */

@@ -47,11 +47,26 @@ export const endDisclosure = z.object({ mutationId: input.id, id: input.id, vers
 @InputType()
 export class AskDisclosureInput {
   @Field(() => ID) mutationId: string;
-  @Field(() => ID) caseId: string;
+  @Field(() => ID, { nullable: true }) caseId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'In place of the case: one the viewer has claimed, whose case they need not see.',
+  })
+  consultationId?: string | null;
   @Field({ description: 'What is needed and why, in words: at least 20 characters.' }) what: string;
 }
 
-export const askDisclosure = z.object({ mutationId: input.id, caseId: input.id, what: reason });
+export const askDisclosure = z
+  .object({
+    mutationId: input.id,
+    caseId: input.id.nullish(),
+    consultationId: input.id.nullish(),
+    what: reason,
+  })
+  .refine(({ caseId, consultationId }) => (caseId ?? null) === null || (consultationId ?? null) === null, {
+    path: ['consultationId'],
+  })
+  .refine(({ caseId, consultationId }) => (caseId ?? consultationId ?? null) !== null, { path: ['caseId'] });
 
 @InputType({
   description: 'What the holder gives in answer to a request: to the asker, and on which ground.',

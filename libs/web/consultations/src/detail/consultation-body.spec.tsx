@@ -27,9 +27,15 @@ describe('an open consultation', () => {
   });
 
   const open = (consultation: WholeConsultation) =>
-    openDesk(<ConsultationBody consultation={consultation} intent="glance" onAnswered={() => undefined} />, {
-      server,
-    });
+    openDesk(
+      <ConsultationBody
+        consultation={consultation}
+        intent="glance"
+        onAnswered={() => undefined}
+        claimantActs={(id) => <button>Muuta: {id}</button>}
+      />,
+      { server },
+    );
   const moved = (name: string, field: string) =>
     server.answer(name, () => ({
       __typename: 'Mutation',
@@ -57,6 +63,17 @@ describe('an open consultation', () => {
     expect(screen.getByText('1980')).toBeVisible();
     expect(screen.getByText(/^Yhteinen palvelu \(703\/2023/)).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('offers more to do to the claimant alone, of a client who is named, while it is in hand', () => {
+    const inHand = { stage: 'claimed', viewerRole: 'claimant', claimedBy: me, subject } as const;
+    open(sampleConsultation('a', inHand));
+    open(sampleConsultation('b', { ...inHand, viewerRole: 'asker' }));
+    open(sampleConsultation('c', { ...inHand, subject: null, mode: 'anonymous' }));
+    open(sampleConsultation('d', { ...inHand, stage: 'closed' }));
+    expect(screen.getAllByRole('button', { name: /^Muuta/ }).map(({ textContent }) => textContent)).toEqual([
+      'Muuta: a',
+    ]);
   });
 
   it('leads to the case for those who may see it', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
 import { Button, Inline, Section, Stack } from '@rinnalla/web-ui';
 import type { WholeConsultation } from '../data/consultation-types.js';
@@ -24,12 +24,17 @@ interface ConsultationBodyProps {
   consultation: WholeConsultation;
   intent: Intent;
   onAnswered: () => void;
+  /** What whoever has claimed it may do beyond the consultation, where it names the client. */
+  claimantActs: ((consultationId: string) => ReactNode) | undefined;
 }
 
 const OVER = new Set<WholeConsultation['stage']>(['declined', 'closed', 'cancelled']);
 
+const isInHand = ({ viewerRole, subject, stage }: WholeConsultation) =>
+  viewerRole === 'claimant' && subject !== null && !OVER.has(stage);
+
 /** Everything the reader may see of a consultation, and what they may do with it. */
-export function ConsultationBody({ consultation, intent, onAnswered }: ConsultationBodyProps) {
+export function ConsultationBody({ consultation, intent, onAnswered, claimantActs }: ConsultationBodyProps) {
   const say = useTexts(consultationTexts);
   const nameOf = useExpertiseName();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -77,6 +82,7 @@ export function ConsultationBody({ consultation, intent, onAnswered }: Consultat
           onAnswered={onAnswered}
         />
       )}
+      {isInHand(consultation) && claimantActs?.(id)}
       <MoreMoves consultation={consultation} />
       <Steps steps={consultation.steps} />
     </Stack>

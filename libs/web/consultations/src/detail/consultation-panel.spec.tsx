@@ -24,7 +24,12 @@ it('reads once more when the stream of its case is joined: something may have ha
     return { __typename: 'Query', consultation };
   });
   const desk = openDesk(
-    <ConsultationPanel consultationId="a" intent="glance" onAnswered={() => undefined} />,
+    <ConsultationPanel
+      consultationId="a"
+      intent="glance"
+      onAnswered={() => undefined}
+      claimantActs={undefined}
+    />,
     { server },
   );
   expect(await screen.findByText('Ensin')).toBeVisible();
@@ -48,9 +53,17 @@ it('gives the writer their unsent words when the consultation may be seen no mor
       myMoves: [],
     }),
   }));
-  const desk = openDesk(<ConsultationPanel consultationId="a" intent="read" onAnswered={() => undefined} />, {
-    server,
-  });
+  const desk = openDesk(
+    <ConsultationPanel
+      consultationId="a"
+      intent="read"
+      onAnswered={() => undefined}
+      claimantActs={undefined}
+    />,
+    {
+      server,
+    },
+  );
   await user.type(await screen.findByRole('textbox', { name: /[Vv]iesti/ }), 'Vielä yksi asia');
   server.answer('Consultation', () => {
     throw new GraphqlFault({ code: 'NOT_FOUND' });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { DraftPlaceProvider, UnsentOf } from '@rinnalla/web-session';
 import { EmptyState, Skeleton } from '@rinnalla/web-ui';
@@ -15,10 +15,11 @@ interface ConsultationPanelProps {
   intent: Intent;
   /** What comes after answering. */
   onAnswered: () => void;
+  claimantActs: ((consultationId: string) => ReactNode) | undefined;
 }
 
 /** One consultation beside the list, or on a phone in its place. */
-export function ConsultationPanel({ consultationId, intent, onAnswered }: ConsultationPanelProps) {
+export function ConsultationPanel({ consultationId, ...shown }: ConsultationPanelProps) {
   const sayCommon = useTexts(commonTexts);
   const { data, failure, isLoading, reread } = useConsultation(consultationId);
   const record = `consultation:${consultationId}`;
@@ -26,7 +27,7 @@ export function ConsultationPanel({ consultationId, intent, onAnswered }: Consul
   if (data)
     return (
       <DraftPlaceProvider value={place}>
-        <ConsultationBody consultation={data.consultation} intent={intent} onAnswered={onAnswered} />
+        <ConsultationBody consultation={data.consultation} {...shown} />
       </DraftPlaceProvider>
     );
   if (isLoading) return <Skeleton loadingText={sayCommon('loading')} count={5} />;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { Button, PageHeading, Skeleton } from '@rinnalla/web-ui';
 import { consultationPath, consultationsPath } from '../data/consultation-paths.js';
@@ -31,10 +31,12 @@ export interface ConsultationsPageProps {
   /** The consultation of the address, or null for the list alone. */
   openId: string | null;
   onNavigate: (path: string) => void;
+  /** Shown to whoever has claimed a consultation that names the client. */
+  claimantActs?: (consultationId: string) => ReactNode;
 }
 
 /** The inbox and, beside it or on a phone in its place, the open consultation. */
-export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps) {
+export function ConsultationsPage({ openId, onNavigate, claimantActs }: ConsultationsPageProps) {
   const say = useTexts(consultationTexts);
   const sayCommon = useTexts(commonTexts);
   const sayFrame = useTexts(consultationFrameTexts);
@@ -84,6 +86,7 @@ export function ConsultationsPage({ openId, onNavigate }: ConsultationsPageProps
           intent={intentOf(openId, wanted)}
           onClose={close}
           onAnswered={openNext}
+          claimantActs={claimantActs}
         />
       </div>
       <KeysDialog

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
 import { Button, EmptyState } from '@rinnalla/web-ui';
 import { ConsultationPanel, type Intent } from '../detail/consultation-panel.js';
@@ -10,10 +10,17 @@ interface OpenConsultationProps {
   intent: Intent;
   onClose: () => void;
   onAnswered: (consultationId: string) => void;
+  claimantActs: ((consultationId: string) => ReactNode) | undefined;
 }
 
 /** The part beside the list. Esc leads back to the list; dialogs and menus take their own Esc first. */
-export function OpenConsultation({ openId, intent, onClose, onAnswered }: OpenConsultationProps) {
+export function OpenConsultation({
+  openId,
+  intent,
+  onClose,
+  onAnswered,
+  claimantActs,
+}: OpenConsultationProps) {
   const say = useTexts(consultationTexts);
   useEffect(() => {
     if (openId === null) return undefined;
@@ -42,6 +49,7 @@ export function OpenConsultation({ openId, intent, onClose, onAnswered }: OpenCo
             consultationId={openId}
             intent={intent}
             onAnswered={() => onAnswered(openId)}
+            claimantActs={claimantActs}
           />
         </>
       )}

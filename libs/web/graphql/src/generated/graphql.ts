@@ -103,7 +103,9 @@ export type AskConsultationInput = {
 };
 
 export type AskDisclosureInput = {
-  caseId: string;
+  caseId?: string | null | undefined;
+  /** In place of the case: one the viewer has claimed, whose case they need not see. */
+  consultationId?: string | null | undefined;
   mutationId: string;
   /** What is needed and why, in words: at least 20 characters. */
   what: string;

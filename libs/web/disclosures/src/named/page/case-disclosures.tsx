@@ -107,7 +107,7 @@ function Acts({ mayGive, mayAsk, ...of }: CaseDisclosuresProps & { mayGive: bool
         )}
       </Inline>
       {opened === 'give' && <DiscloseDialog {...of} onClose={close} />}
-      {opened === 'ask' && <AskDisclosureDialog caseId={of.caseId} onClose={close} />}
+      {opened === 'ask' && <AskDisclosureDialog about={{ caseId: of.caseId }} onClose={close} />}
     </>
   );
 }

@@ -8,14 +8,20 @@ import { useState } from 'react';
 import { AskDisclosureDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 
+export interface AskDisclosureDialogProps {
+  /** Of a case one works on, or of a consultation one has claimed, whose case one need not see. */
+  about: { caseId: string } | { consultationId: string };
+  onClose: () => void;
+}
+
 /** Asks the named worker to disclose: the most that 56 § lets somebody who needs the records do. */
-export function AskDisclosureDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+export function AskDisclosureDialog({ about, onClose }: AskDisclosureDialogProps) {
   const say = useTexts(disclosureTexts);
   const words = useWords();
   const { send, isSending } = useChange(AskDisclosureDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useDraftedForm({
-    draftKey: `disclosure:${caseId}:ask`,
+    draftKey: `disclosure:${'caseId' in about ? about.caseId : about.consultationId}:ask`,
     initial: { what: '' },
     labels: { what: say('request.what') },
     faultsOf: ({ what }) => ({
@@ -24,7 +30,7 @@ export function AskDisclosureDialog({ caseId, onClose }: { caseId: string; onClo
     }),
     onSubmit: async ({ what }) => {
       setRefusal(null);
-      const outcome = await send({ caseId, what: what.trim() });
+      const outcome = await send({ ...about, what: what.trim() });
       if (outcome.kind === 'failed' || outcome.result.__typename !== 'DisclosureAsked') {
         setRefusal(outcome.kind === 'failed' ? failureText(words, outcome.failure) : say('request.already'));
         return false;
