@@ -42,6 +42,8 @@ describe('what people are told of clocks', () => {
       },
     ]);
     expect(await seen('lead')).toEqual([]);
+    const counted = await scene.people.worker.ask('{ openNoticeCount }');
+    expect(counted.data).toEqual({ openNoticeCount: 1 });
     await scene.passTo('2026-11-25T08:00:00+02:00');
     await scene.turn();
     await scene.turn();

@@ -174,6 +174,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   extendClock: theClock,
   markClockNotApplicable: theClock,
   openNotices: everyone,
+  openNoticeCount: everyone,
   // Nobody’s but the recipient’s.
   seeNotices: theOwner,
 

@@ -86,6 +86,7 @@ export const ATTEMPTS: Attempts = {
       reason: IN_WORDS,
     }),
   openNotices: () => ask('{ openNotices { id } }'),
+  openNoticeCount: () => ask('{ openNoticeCount }'),
   seeNotices: ({ noticeId }) => change('seeNotices', 'SeeNoticesInput', { ids: [noticeId] }),
   myNotices: () => ask('{ myNotices { overrides { id } disclosures { id } requests { id } } }'),
   overrideReviews: () => ask('{ overrideReviews(status: waiting) { total } }'),

@@ -5,6 +5,9 @@ import { MyDayPage, myDayTexts } from '@rinnalla/web-my-day';
 import { TextLink } from '@rinnalla/web-ui';
 import { usePageTitle } from '../shell/use-page-title.js';
 
+const OwnNotices = lazy(() =>
+  import('./case-clocks-page.js').then((loaded) => ({ default: loaded.OwnNotices })),
+);
 const Notices = lazy(() => import('./notices.js').then((loaded) => ({ default: loaded.Notices })));
 
 /** The first page after signing in. */
@@ -17,6 +20,7 @@ export function HomePage() {
         notices={
           <Suspense>
             <Notices />
+            <OwnNotices />
           </Suspense>
         }
       />

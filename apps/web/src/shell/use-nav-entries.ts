@@ -4,7 +4,7 @@ import {
   consultationFrameTexts,
   useConsultationCounts,
 } from '@rinnalla/web-consultations';
-import { deadlineFrameTexts, deadlinesPath } from '@rinnalla/web-deadlines';
+import { deadlineFrameTexts, deadlinesPath, useNoticeCount } from '@rinnalla/web-deadlines';
 import { useReviewCounts } from '@rinnalla/web-disclosures';
 import { type Say, useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { intakeFrameTexts, intakePath, useIntakeCounts } from '@rinnalla/web-intake';
@@ -33,6 +33,7 @@ export function useNavEntries(path: string): NavEntry[] {
   const sayIntake = useTexts(intakeFrameTexts);
   const intake = useIntakeCounts();
   const sayDeadlines = useTexts(deadlineFrameTexts);
+  const notices = useNoticeCount();
   const { language } = useLanguage();
   const { workspaces } = useMe();
   const isAdministrator = useIsAdministrator();
@@ -43,7 +44,15 @@ export function useNavEntries(path: string): NavEntry[] {
     return { id: href, name, href, icon: 'board', isCurrent: path === href };
   });
   return [
-    { id: '/', name: sayMyDay('title'), href: '/', icon: 'home', isCurrent: path === '/' },
+    {
+      id: '/',
+      name: sayMyDay('title'),
+      href: '/',
+      icon: 'home',
+      isCurrent: path === '/',
+      count: notices,
+      countWords: sayDeadlines('notices', { count: notices }),
+    },
     ...boards,
     {
       id: consultationsPath,

@@ -22,7 +22,7 @@ import { MarkClockNotApplicable } from './commands/mark-clock-not-applicable.js'
 import { SeeNotices } from './commands/see-notices.js';
 import { ClockReads } from './queries/clock-reads.js';
 import { deadlineCounts, deadlinesPage } from './queries/deadlines.js';
-import { openNotices } from './queries/notices.js';
+import { openNoticeCount, openNotices } from './queries/notices.js';
 
 @Resolver()
 export class ClockQueries {
@@ -60,6 +60,12 @@ export class ClockQueries {
   @Query(() => [NoticeType], { description: 'What the viewer was told and has not seen; the gravest first.' })
   openNotices(@Db() db: ReadDb): Promise<NoticeType[]> {
     return openNotices(db);
+  }
+
+  @Action('notice.count')
+  @Query(() => Int, { description: 'How many of them there are.' })
+  openNoticeCount(@Db() db: ReadDb): Promise<number> {
+    return openNoticeCount(db);
   }
 }
 

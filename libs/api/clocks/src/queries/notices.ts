@@ -31,6 +31,16 @@ export function noticeRecords(db: ReadDb, ids: readonly string[]): Promise<Notic
   return readNotices(db, 'n.id = ANY ($7::uuid[])', [ids], 'live_update');
 }
 
+/** How many there are, and nothing of what they tell: for the frame of every page. */
+export async function openNoticeCount(db: ReadDb): Promise<number> {
+  const [counted] = await db.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM notice n JOIN "case" c ON c.id = n.case_id
+     WHERE n.recipient_id = $1 AND ${caseFilter(2)} AND n.seen_at IS NULL AND n.over_at IS NULL`,
+    [db.actor.professionalId, ...(await caseFilterParams(db))],
+  );
+  return counted?.count ?? 0;
+}
+
 async function readNotices(
   db: ReadDb,
   where: string,

@@ -39,6 +39,15 @@ export const deadlinesView = (
   };
 };
 
+/** What the reader is told: it comes, is seen on another screen, or is over. */
+export const noticesView = (meId: string, changed: () => void): LiveView => ({
+  streams: [`user:${meId}`],
+  wants: (event) => {
+    if (event.refKind === 'notice' || event.refKind === 'clock' || event.refKind === 'rights') changed();
+    return [];
+  },
+});
+
 /** Clocks of one case. */
 export const caseClocksView = (caseId: string, changed: () => void): LiveView => ({
   streams: [`case:${caseId}`],

@@ -1,0 +1,140 @@
+import { type OpenNoticesQuery, useChange } from '@rinnalla/web-graphql';
+import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
+import {
+  Button,
+  Card,
+  InlineAlert,
+  RelativeTime,
+  Section,
+  showToast,
+  StatusTag,
+  TextLink,
+} from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { noticeTexts } from '../../i18n/notices/notice-texts.js';
+import { caseClocksPath } from '../data/clock-paths.js';
+import { SeeNoticesDocument } from '../data/notice.documents.js';
+import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
+import { useClockTexts } from '../parts/use-clock-texts.js';
+import styles from './own-notices.module.css';
+import { useNotices } from './use-notices.js';
+
+type Notice = OpenNoticesQuery['openNotices'][number];
+
+/** How many are seen at first. */
+const SEEN_AT_FIRST = 5;
+
+/** What the reader is told of time limits and lawful pairs, the gravest first; nothing at all when there is nothing. */
+export function OwnNotices() {
+  const say = useTexts(noticeTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const { data, reread } = useNotices();
+  const { send, isSending } = useChange(SeeNoticesDocument);
+  const offlineReason = useOfflineReason();
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isWhole, showWhole] = useState(false);
+  const notices = data?.openNotices ?? [];
+  if (notices.length === 0) return null;
+  const see = async (ids: string[]) => {
+    const outcome = await send({ ids });
+    setProblem(outcome.kind === 'failed' ? failureText(words, outcome.failure) : null);
+    if (outcome.kind === 'answered') showToast({ text: say('seen') });
+    reread();
+  };
+  const shown = isWhole ? notices : notices.slice(0, SEEN_AT_FIRST);
+  const rest = notices.length - shown.length;
+  return (
+    <Card>
+      <Section
+        title={`${say('title')}: ${String(notices.length)}`}
+        actions={
+          notices.length > 1 && (
+            <Button
+              size="small"
+              variant="quiet"
+              icon="check"
+              isPending={isSending}
+              pendingLabel={common('sending')}
+              disabledReason={offlineReason}
+              onPress={() => void see(notices.map(({ id }) => id))}
+            >
+              {say('seeAll')}
+            </Button>
+          )
+        }
+      >
+        {problem !== null && (
+          <InlineAlert tone="warning" title={say('failed')} isUrgent>
+            {problem}
+          </InlineAlert>
+        )}
+        <ul className={styles.list}>
+          {shown.map((notice) => (
+            <NoticeItem
+              key={notice.id}
+              notice={notice}
+              disabledReason={offlineReason}
+              onSee={() => void see([notice.id])}
+            />
+          ))}
+        </ul>
+        {rest > 0 && (
+          <div>
+            <Button size="small" variant="quiet" icon="chevron-down" onPress={() => showWhole(true)}>
+              {`${common('showMore')}: ${String(rest)}`}
+            </Button>
+          </div>
+        )}
+      </Section>
+    </Card>
+  );
+}
+
+interface NoticeItemProps {
+  notice: Notice;
+  disabledReason: string | undefined;
+  onSee: () => void;
+}
+
+function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
+  const say = useTexts(noticeTexts);
+  const texts = useClockTexts();
+  const { kind, at, caseId, caseNumber, clientNames, clock } = notice;
+  const what = clock ? texts.rule(clock) : say(`kind.${kind}`);
+  return (
+    <li className={styles.notice}>
+      <p className={styles.top}>
+        <TextLink href={clock ? caseClocksPath(caseId) : `/cases/${caseId}/team`}>{what}</TextLink>
+        {clock ? (
+          <span className={styles.tags}>
+            <BasisTag basis={clock.basis} />
+            <ClockStateTag state={clock.state} basis={clock.basis} />
+          </span>
+        ) : (
+          <StatusTag tone="danger" icon="warning">
+            {say('law42')}
+          </StatusTag>
+        )}
+      </p>
+      <p className={styles.meta}>
+        <span>{`${clientNames.join(', ')}, ${caseNumber}`}</span>
+        {clock && <span>{`${say('due')}: ${texts.due(clock)}`}</span>}
+        <RelativeTime value={at} />
+      </p>
+      <div>
+        <Button
+          size="small"
+          variant="quiet"
+          icon="check"
+          disabledReason={disabledReason}
+          onPress={onSee}
+          aria-label={`${say('see')}: ${what}, ${caseNumber}`}
+        >
+          {say('see')}
+        </Button>
+      </div>
+    </li>
+  );
+}
