@@ -94,6 +94,23 @@ describe('a unit’s deadlines', () => {
     expect(await rows('counsellor')).toEqual(all);
   });
 
+  it('put the one that presses most on the board, law before target', async () => {
+    const answer = await scene.people.lead.ask<{ board: { rows: unknown[] } }>(
+      'query ($id: ID!) { board(workspaceId: $id) { rows { nextClock { kind basis dueOn state } } } }',
+      { id: scene.server.town.workspaceA },
+    );
+    expect(answer.data?.board.rows).toEqual([
+      {
+        nextClock: {
+          kind: 'decision_executed',
+          basis: 'statutory',
+          dueOn: '2026-10-01',
+          state: 'breached',
+        },
+      },
+    ]);
+  });
+
   it('come page by page, none twice and none left out', async () => {
     const seen: string[] = [];
     for (let after: string | null = null; ;) {

@@ -23,6 +23,12 @@ export const LiveBoardRow = graphql(`
     unitNameFi
     unitNameSv
     nextDueOn
+    nextClock {
+      kind
+      basis
+      dueOn
+      dueState: state
+    }
     openConsultations
     teamFaults
     lastChangeAt

@@ -1,4 +1,5 @@
-import { useDeadline, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { CLOCK_KINDS, type ClockKind } from '@rinnalla/domain';
+import { useDeadline, useFormats, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { usePresence } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { DeadlineTag, PresenceStack, RelativeTime, StatusTag, TextLink } from '@rinnalla/web-ui';
@@ -57,12 +58,55 @@ export function NamedWorker({ row }: RowPartProps) {
   );
 }
 
+/** The time limit that presses most, and under it the nearest due day of a responsibility. */
 export function NextDue({ row }: RowPartProps) {
   const say = useTexts(boardTexts);
   const deadlineOf = useDeadline();
-  if (row.nextDueOn === null) return <span className={styles.detail}>{say('none')}</span>;
-  return <DeadlineTag {...deadlineOf(row.nextDueOn)} />;
+  if (row.nextDueOn === null && !row.nextClock) return <span className={styles.detail}>{say('none')}</span>;
+  return (
+    <div className={styles.dues}>
+      {row.nextClock && <NextClock clock={row.nextClock} />}
+      {row.nextDueOn !== null && (
+        <span className={styles.due}>
+          <DeadlineTag {...deadlineOf(row.nextDueOn)} />
+          {row.nextClock && <span className={styles.detail}>{say('responsibility')}</span>}
+        </span>
+      )}
+    </div>
+  );
 }
+
+const CLOCK_TONES = {
+  running: 'neutral',
+  extended: 'neutral',
+  due_soon: 'info',
+  due_today: 'warning',
+  breached: 'danger',
+} as const;
+
+/** Law and target each by its name; a missed target breaks no law, and does not look like it. */
+function NextClock({ clock }: { clock: NonNullable<BoardRow['nextClock']> }) {
+  const say = useTexts(boardTexts);
+  const { day } = useFormats();
+  const isTarget = clock.basis === 'county_target';
+  const state = CLOCK_STATES.find((known) => known === clock.dueState) ?? 'running';
+  const isMissed = isTarget && state === 'breached';
+  return (
+    <span className={styles.due}>
+      <DeadlineTag
+        tone={isMissed ? 'warning' : CLOCK_TONES[state]}
+        text={say(isMissed ? 'clock.missed' : `clock.${state}`, { day: day(clock.dueOn) })}
+      />
+      <span className={styles.detail}>
+        {`${say(isTarget ? 'clock.target' : 'clock.law')}: ${say(`clock.kinds.${kindOf(clock.kind)}`)}`}
+      </span>
+    </span>
+  );
+}
+
+const kindOf = (kind: string): ClockKind => CLOCK_KINDS.find((known) => known === kind) ?? 'answer_given';
+
+const CLOCK_STATES = ['running', 'extended', 'due_soon', 'due_today', 'breached'] as const;
 
 export function LastChange({ row }: RowPartProps) {
   return (

@@ -26,6 +26,7 @@ const row = (id: string, status = 'planning', version = 1) => ({
   unitNameFi: 'Yksikkö',
   unitNameSv: 'Enhet',
   nextDueOn: null,
+  nextClock: null,
   openConsultations: 0,
   lastChangeAt: '2026-01-01T00:00:00Z',
   lastChangeBy: null,

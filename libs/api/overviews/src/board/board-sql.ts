@@ -5,6 +5,15 @@ const OPEN_RESPONSIBILITY = `('proposed', 'accepted', 'in_progress')`;
 
 const NEXT_DUE = `(SELECT min(d.due_on) FROM responsibility d WHERE d.case_id = c.id AND d.withdrawn_at IS NULL
     AND d.status IN ${OPEN_RESPONSIBILITY})`;
+/**
+ * The clock that presses most, of those that the county must keep and that have a day: a statutory one whose day is near or past goes
+ * before any target; else the earliest. `$4` is the moment.
+ */
+const NEXT_CLOCK = `(SELECT jsonb_build_object('kind', k.kind, 'basis', k.basis, 'dueOn', k.due_day, 'state', CASE
+      WHEN $4 > k.due_at THEN 'breached' WHEN $4 >= k.due_today_at THEN 'due_today' WHEN $4 >= k.due_soon_at THEN 'due_soon'
+      WHEN k.extended_at IS NULL THEN 'running' ELSE 'extended' END)
+    FROM clock k WHERE k.case_id = c.id AND k.closed_at IS NULL AND k.binds = 'county' AND k.due_at IS NOT NULL
+    ORDER BY NOT (k.basis = 'statutory' AND k.due_soon_at <= $4), k.due_at, k.basis DESC, k.id LIMIT 1)`;
 const NAMED_WORKER_NAME = `(SELECT p.family_name || ' ' || p.given_name FROM relation r JOIN professional p ON p.id = r.professional_id
     WHERE r.case_id = c.id AND r.kind = 'named_worker' AND r.valid_from <= $4 AND (r.valid_to IS NULL OR r.valid_to > $4) LIMIT 1)`;
 const CLIENT_NAME = `(SELECT min(k.family_name || ' ' || k.given_names) FROM case_client cc JOIN client k ON k.id = cc.client_id
@@ -41,7 +50,7 @@ export const BOARD_ROW = `
     FROM relation r JOIN professional p ON p.id = r.professional_id
     WHERE r.case_id = c.id AND r.kind = 'named_worker' AND r.valid_from <= $4 AND (r.valid_to IS NULL OR r.valid_to > $4)
     LIMIT 1) AS "namedWorker",
-  ${NEXT_DUE}::text AS "nextDueOn",
+  ${NEXT_DUE}::text AS "nextDueOn", ${NEXT_CLOCK} AS "nextClock",
   ARRAY(SELECT a.kind FROM case_alarm a WHERE a.case_id = c.id AND a.over_at IS NULL ORDER BY a.kind) AS "teamFaults",
   (SELECT count(*)::int FROM consultation_subject s JOIN consultation q ON q.id = s.consultation_id
     WHERE s.case_id = c.id AND q.status IN ('requested', 'claimed', 'more_info_asked', 'answered')) AS "openConsultations",

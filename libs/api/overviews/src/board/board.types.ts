@@ -26,6 +26,14 @@ export class BoardPersonType {
   @Field() profession: string;
 }
 
+@ObjectType('BoardClock', { description: 'A time limit of a case, as its row tells it.' })
+export class BoardClockType {
+  @Field({ description: 'What has to be done.' }) kind: string;
+  @Field({ description: '`statutory` or `county_target`.' }) basis: string;
+  @Field(() => String, { description: 'YYYY-MM-DD' }) dueOn: string;
+  @Field({ description: '`running`, `extended`, `due_soon`, `due_today` or `breached`.' }) state: string;
+}
+
 @ObjectType('BoardRow', { description: 'One case on its workspace’s board.' })
 export class BoardRowType {
   @Field(() => ID, { description: 'Id of the case.' }) id: string;
@@ -44,6 +52,11 @@ export class BoardRowType {
     description: 'Earliest due day of an open responsibility, YYYY-MM-DD.',
   })
   nextDueOn: string | null;
+  @Field(() => BoardClockType, {
+    nullable: true,
+    description: 'The time limit that presses most: of law, when its day is near or past; else the earliest.',
+  })
+  nextClock: BoardClockType | null;
   @Field(() => Int) openConsultations: number;
   @Field(() => [String], { description: 'What the law finds wrong with the team, as `PairFault`.' })
   teamFaults: string[];

@@ -69,7 +69,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   // Lists over cases.
   BoardPage: { none: 'next rows' },
   BoardRow: {
-    none: 'clients id lastChangeBy namedWorker unitNameFi unitNameSv version workspaceId',
+    none: 'clients id lastChangeBy namedWorker nextClock unitNameFi unitNameSv version workspaceId',
     C0: 'lastChangeAt number openConsultations serviceFunction status statusSince teamFaults topic',
     C2: 'nextDueOn',
   },

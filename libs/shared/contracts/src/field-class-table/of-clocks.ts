@@ -2,6 +2,7 @@ import type { MarkedFields } from './field-mark.js';
 
 /** Time limits and what people are told of them. Which rule it is tells what was found of the client's need. */
 export const FIELDS_OF_CLOCKS: Readonly<Record<string, MarkedFields>> = {
+  BoardClock: { C0: 'basis dueOn kind state' },
   Clock: {
     none: 'caseId clientId contactId history id isExtendable version',
     C0: 'basis binds caseNumber dueAt dueOn extendedAt firstDueOn kind limit metAt notApplicableAt startEvent startedAt state wording',

@@ -76,7 +76,7 @@ function Card({ row, href, change, hasMoved }: CardProps) {
           </>
         )}
       </dl>
-      {row.nextDueOn !== null && <NextDue row={row} />}
+      {(row.nextDueOn !== null || row.nextClock) && <NextDue row={row} />}
       <div className={styles.foot}>
         <span>
           <LastChange row={row} />

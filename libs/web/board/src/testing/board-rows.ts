@@ -26,6 +26,7 @@ export function rowOf(letter: string, about: Partial<BoardRow> = {}): BoardRow {
     unitNameFi: 'Yksikkö A',
     unitNameSv: 'Enhet A',
     nextDueOn: null,
+    nextClock: null,
     openConsultations: 0,
     teamFaults: [],
     lastChangeAt: new Date(Date.UTC(2026, 2, 1, 12 - place)).toISOString(),

@@ -42,6 +42,7 @@ const ownCase = {
   unitNameFi: 'Yksikkö A',
   unitNameSv: 'Enhet A',
   nextDueOn: null,
+  nextClock: null,
   openConsultations: 2,
   teamFaults: [],
   lastChangeAt: '2026-03-02T08:00:00.000Z',
