@@ -27,6 +27,7 @@ const row = (id: string, status = 'planning', version = 1) => ({
   unitNameSv: 'Enhet',
   nextDueOn: null,
   nextClock: null,
+  teamFaults: [],
   openConsultations: 0,
   lastChangeAt: '2026-01-01T00:00:00Z',
   lastChangeBy: null,
