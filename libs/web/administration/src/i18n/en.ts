@@ -1,4 +1,5 @@
 import type { fi } from './fi.js';
+import { hoursEn } from './hours-en.js';
 import { leaveEn } from './leave-en.js';
 
 export const en: typeof fi = {
@@ -229,6 +230,9 @@ export const en: typeof fi = {
     case_end: 'End cases',
     decision_read: 'See decisions as they are tracked',
     decision_write: 'Track decisions',
+    assessment_read: 'Read service needs assessments',
+    assessment_write: 'Write service needs assessments',
+    assessment_sign: 'Sign service needs assessments',
     plan_read: 'Read plans',
     plan_write: 'Write plans',
     entry_write: 'Write records',
@@ -247,6 +251,7 @@ export const en: typeof fi = {
     related_cases: 'in cases the person is related to',
   },
   ...leaveEn,
+  ...hoursEn,
   settings: {
     title: 'Settings of the county',
     idle: 'The screen locks when nothing has been done for (minutes)',

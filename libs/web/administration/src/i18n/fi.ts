@@ -1,3 +1,4 @@
+import { hoursFi } from './hours-fi.js';
 import { leaveFi } from './leave-fi.js';
 
 export const fi = {
@@ -233,6 +234,9 @@ export const fi = {
     case_end: 'Päättää asioita',
     decision_read: 'Nähdä päätösten seurannan',
     decision_write: 'Seurata päätöksiä',
+    assessment_read: 'Lukea palvelutarpeen arviointeja',
+    assessment_write: 'Kirjoittaa palvelutarpeen arviointeja',
+    assessment_sign: 'Allekirjoittaa palvelutarpeen arviointeja',
     plan_read: 'Lukea suunnitelmia',
     plan_write: 'Kirjoittaa suunnitelmia',
     entry_write: 'Kirjata',
@@ -251,6 +255,7 @@ export const fi = {
     related_cases: 'asioissa, joissa henkilöllä on suhde',
   },
   ...leaveFi,
+  ...hoursFi,
   settings: {
     title: 'Hyvinvointialueen asetukset',
     idle: 'Näyttö lukittuu, kun mitään ei ole tehty (minuuttia)',

@@ -1,4 +1,5 @@
 import type { fi } from './fi.js';
+import { hoursSv } from './hours-sv.js';
 import { leaveSv } from './leave-sv.js';
 
 export const sv: typeof fi = {
@@ -230,6 +231,9 @@ export const sv: typeof fi = {
     case_end: 'Avsluta ärenden',
     decision_read: 'Se uppföljningen av beslut',
     decision_write: 'Följa upp beslut',
+    assessment_read: 'Läsa bedömningar av servicebehovet',
+    assessment_write: 'Skriva bedömningar av servicebehovet',
+    assessment_sign: 'Underteckna bedömningar av servicebehovet',
     plan_read: 'Läsa planer',
     plan_write: 'Skriva planer',
     entry_write: 'Anteckna',
@@ -248,6 +252,7 @@ export const sv: typeof fi = {
     related_cases: 'i ärenden där personen har en relation',
   },
   ...leaveSv,
+  ...hoursSv,
   settings: {
     title: 'Välfärdsområdets inställningar',
     idle: 'Skärmen låses när ingenting har gjorts (minuter)',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { StaffedUnit, StaffedWorkspace } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
 import { ReadState } from '../frame/read-state.js';
+import { HoursDialog } from '../hours/hours-dialog.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { CloseDialog } from './close-dialog.js';
 import { UnitDialog } from './unit-dialog.js';
@@ -14,6 +15,7 @@ import { WorkspaceDialog } from './workspace-dialog.js';
 export type OpenPlace =
   | { readonly act: 'unit'; readonly unit: StaffedUnit | null }
   | { readonly act: 'workspace'; readonly unit: StaffedUnit; readonly workspace: StaffedWorkspace | null }
+  | { readonly act: 'hours'; readonly unit: StaffedUnit }
   | { readonly act: 'closeUnit'; readonly unit: StaffedUnit }
   | { readonly act: 'closeWorkspace'; readonly workspace: StaffedWorkspace };
 
@@ -43,6 +45,8 @@ function OpenDialog({ open, onClose }: { open: OpenPlace; onClose: () => void })
   switch (open.act) {
     case 'unit':
       return <UnitDialog unit={open.unit} onClose={onClose} />;
+    case 'hours':
+      return <HoursDialog unit={open.unit} onClose={onClose} />;
     case 'workspace':
       return <WorkspaceDialog unit={open.unit} workspace={open.workspace} onClose={onClose} />;
     case 'closeUnit':

@@ -61,11 +61,12 @@ function UnitMenu({ unit, name, onOpen }: UnitSectionProps & { name: string }) {
       entries={[
         { id: 'workspace', name: say('places.addWorkspace'), icon: 'plus' },
         { id: 'unit', name: say('places.edit'), icon: 'edit' },
+        { id: 'hours', name: say('hours.title'), icon: 'clock' },
         { id: 'closeUnit', name: say('places.close'), icon: 'close', isDanger: true },
       ]}
       onAction={(act) => {
         if (act === 'workspace') onOpen({ act, unit, workspace: null });
-        else if (act === 'unit' || act === 'closeUnit') onOpen({ act, unit });
+        else if (act === 'unit' || act === 'hours' || act === 'closeUnit') onOpen({ act, unit });
       }}
     />
   );

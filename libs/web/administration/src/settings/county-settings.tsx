@@ -10,12 +10,13 @@ import { usePlaces } from '../data/use-administration.js';
 import { ReadState } from '../frame/read-state.js';
 import { useRefusal } from '../frame/use-refusal.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
+import { ClockParameters, isFault, parametersOf, targetOf } from './clock-parameters.js';
 
 /** What the county decides for all its screens. */
 export function CountySettings() {
   const { places, ...read } = usePlaces();
   return places ? (
-    <SettingsForm key={places.county.idleMinutes} county={places.county} />
+    <SettingsForm key={JSON.stringify(places.county)} county={places.county} />
   ) : (
     <ReadState {...read} />
   );
@@ -30,6 +31,8 @@ function SettingsForm({ county }: { county: Places['county'] }) {
   const { refusal, accept } = useRefusal();
   const [minutes, setMinutes] = useState(String(county.idleMinutes));
   const [isFaulty, setFaulty] = useState(false);
+  const [clocks, setClocks] = useState(() => parametersOf(county));
+  const [isTried, setTried] = useState(false);
 
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -37,8 +40,12 @@ function SettingsForm({ county }: { county: Places['county'] }) {
     const isInRange =
       Number.isInteger(idleMinutes) && idleMinutes >= IDLE_MINUTES.least && idleMinutes <= IDLE_MINUTES.most;
     setFaulty(!isInRange);
-    if (!isInRange) return;
-    void send({ idleMinutes }).then((outcome) => {
+    setTried(true);
+    const { evesCount, elderlyFromAge } = clocks;
+    const [startTarget, completionTarget] = [targetOf(clocks.start), targetOf(clocks.completion)];
+    if (!isInRange || isFault(startTarget) || isFault(completionTarget)) return;
+    const parameters = { evesCount, elderlyFromAge, startTarget, completionTarget };
+    void send({ idleMinutes, clocks: parameters }).then((outcome) => {
       if (accept(outcome)) showToast({ text: say('states.saved') });
     });
   };
@@ -60,6 +67,11 @@ function SettingsForm({ county }: { county: Places['county'] }) {
             value={minutes}
             onChange={setMinutes}
             errorMessage={isFaulty ? words.inputReason.range : undefined}
+          />
+          <ClockParameters
+            value={clocks}
+            onChange={setClocks}
+            rangeFault={isTried ? words.inputReason.range : null}
           />
           <div>
             <Button

@@ -1,9 +1,9 @@
-import { commonTexts, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, inputText, useTexts, useWords, type InputReason } from '@rinnalla/web-i18n';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useDraft } from '../drafts/use-draft.js';
 
 export type FormValues<Field extends string> = Readonly<Record<Field, string>>;
-export type FormFaults<Field extends string> = Readonly<Partial<Record<Field, 'required' | 'tooLong'>>>;
+export type FormFaults<Field extends string> = Readonly<Partial<Record<Field, InputReason>>>;
 
 export interface DraftedFormOptions<Field extends string> {
   /** What it is a form of, such as `goal:{planId}:new`; without names. */

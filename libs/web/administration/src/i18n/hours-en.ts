@@ -1,0 +1,37 @@
+import type { hoursFi } from './hours-fi.js';
+
+export const hoursEn: typeof hoursFi = {
+  hours: {
+    title: 'Office hours',
+    help: 'Write the times of a day as 8.00–11.30, 12.30–16.15. An empty day is closed. Outside office hours contacts go to the social emergency duty. Time limits that run do not change.',
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+    closed: 'Closed',
+    holidays: 'Open on holidays and eves too',
+    exceptions: 'Days of their own',
+    day: 'Day',
+    openOn: 'Times',
+    addDay: 'Add a day',
+    removeDay: 'Remove the day',
+  },
+  reckoning: {
+    clocks: 'Reckoning of time limits',
+    clocksHelp: 'Time limits that run do not change.',
+    eves: 'Christmas Eve and Midsummer Eve count as weekdays',
+    elderly: '“Over 75” (Social Welfare Act 36 §)',
+    elderly75: 'From the 75th birthday',
+    elderly76: 'From the 76th birthday',
+    start: 'Target: assessment begun',
+    completion: 'Target: assessment done',
+    targetHelp: 'For example 7 weekdays. Empty: no target.',
+    wd: 'weekdays',
+    d: 'days',
+    mo: 'months',
+    unit: 'Unit',
+  },
+};

@@ -1,0 +1,37 @@
+import type { hoursFi } from './hours-fi.js';
+
+export const hoursSv: typeof hoursFi = {
+  hours: {
+    title: 'Öppettider',
+    help: 'Skriv dagens tider så här: 8.00–11.30, 12.30–16.15. En tom dag är stängd. Utanför öppettiderna går kontakter till socialjouren. Tidsfrister som löper ändras inte.',
+    mon: 'Måndag',
+    tue: 'Tisdag',
+    wed: 'Onsdag',
+    thu: 'Torsdag',
+    fri: 'Fredag',
+    sat: 'Lördag',
+    sun: 'Söndag',
+    closed: 'Stängt',
+    holidays: 'Öppet också på helgdagar och helgdagsaftnar',
+    exceptions: 'Undantagsdagar',
+    day: 'Dag',
+    openOn: 'Tider',
+    addDay: 'Lägg till undantagsdag',
+    removeDay: 'Ta bort undantagsdag',
+  },
+  reckoning: {
+    clocks: 'Beräkning av tidsfrister',
+    clocksHelp: 'Tidsfrister som löper ändras inte.',
+    eves: 'Julafton och midsommarafton räknas som vardagar',
+    elderly: '”Över 75 år” (socialvårdslagen 36 §)',
+    elderly75: 'Har fyllt 75 år',
+    elderly76: 'Har fyllt 76 år',
+    start: 'Mål: bedömningen inleds',
+    completion: 'Mål: bedömningen klar',
+    targetHelp: 'Till exempel 7 vardagar. Tomt: inget mål.',
+    wd: 'vardagar',
+    d: 'dagar',
+    mo: 'månader',
+    unit: 'Enhet',
+  },
+};
