@@ -31,3 +31,4 @@ export {
   type TextEditing,
   type TextPlace,
 } from './writing/use-text-edit.js';
+export { useFocusBack } from './writing/use-focus-back.js';

@@ -2,7 +2,7 @@ import type { Voice } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
 import { Button, Inline } from '@rinnalla/web-ui';
 import { useEffect, type RefObject } from 'react';
-import { useFocusBack } from './use-focus-back.js';
+import { useFocusBack } from '@rinnalla/web-session';
 import { AuthorLine } from '../authors/author-line.js';
 import { usePlanDesk } from '../data/plan-desk.js';
 import type { PlanText } from '../data/plan-types.js';
