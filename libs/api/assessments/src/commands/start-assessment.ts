@@ -35,9 +35,9 @@ export class StartAssessment {
         requireVersion(assessment, input.version);
         const status = requireMove(assessment, 'start');
         const { startedOn } = input;
-        if (startedOn > calendarDay(tx.now)) throw badInput('input.startedOn', 'future');
+        if (startedOn > calendarDay(tx.now)) throw badInput('input.startedOn', 'range');
         if (startedOn < calendarDay(assessment.pendingSince)) {
-          throw badInput('input.startedOn', 'beforePending');
+          throw badInput('input.startedOn', 'range');
         }
         const version = changed(
           await tx.update(
