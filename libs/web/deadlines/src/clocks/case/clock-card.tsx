@@ -1,6 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, Card, Disclosure, Inline, LinkButton, Stack } from '@rinnalla/web-ui';
+import { useState } from 'react';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { printedClockPath } from '../data/clock-paths.js';
 import type { ClockOfCase } from '../data/clock-types.js';
@@ -22,6 +23,7 @@ export function ClockCard({ clock, showsClient, mayChange, onAct }: ClockCardPro
   const say = useTexts(seenClockTexts);
   const texts = useClockTexts();
   const offlineReason = useOfflineReason();
+  const [isExplained, setExplained] = useState(false);
   const name = texts.rule(clock);
   return (
     <Card>
@@ -40,8 +42,14 @@ export function ClockCard({ clock, showsClient, mayChange, onAct }: ClockCardPro
         </p>
         {clock.binds === 'client' && <p className={styles.note}>{say('ofCase.binds')}</p>}
         <div>
-          <Disclosure title={say('why.title')} headingLevel={4}>
-            <WhyThisDay clock={clock} />
+          {/* A calendar of its own for each clock is drawn when somebody asks for it. */}
+          <Disclosure
+            title={say('why.title')}
+            headingLevel={4}
+            isExpanded={isExplained}
+            onExpandedChange={setExplained}
+          >
+            {isExplained && <WhyThisDay clock={clock} />}
           </Disclosure>
           <Disclosure title={say('history.title')} headingLevel={4}>
             <ClockHistory steps={clock.history} />
