@@ -5,6 +5,7 @@ import {
   CONTACT_MAKERS,
   CONTACT_MOVE_NAMES,
   CONTACT_PURPOSES,
+  FAMILY_ROLES,
   SERVICE_FUNCTIONS,
   STATED_AGES,
 } from '@rinnalla/domain';
@@ -14,6 +15,7 @@ import {
   ContactMaker,
   ContactMoveName,
   ContactPurpose,
+  FamilyRole,
   ServiceFunction,
   StatedAge,
 } from './contact.types.js';
@@ -106,6 +108,19 @@ export const moveContact = contactVersion.extend({
   note: input.text.nullable().default(null),
 });
 
+@InputType({ description: 'One more person of the family: by the identity code, or by the day of birth.' })
+export class FamilyMemberInput {
+  @Field(() => FamilyRole) role: string;
+  @Field() givenNames: string;
+  @Field() familyName: string;
+  @Field(() => String, { nullable: true }) hetu?: string | null;
+  @Field(() => String, { nullable: true, description: 'Required without an identity code.' })
+  birthDate?: string | null;
+}
+
+/** More than this is no family. */
+const MOST_IN_FAMILY = 12;
+
 @InputType()
 export class OpenAssessmentInput extends ContactVersionInput {
   @Field(() => ID) workspaceId: string;
@@ -113,6 +128,11 @@ export class OpenAssessmentInput extends ContactVersionInput {
   @Field() topic: string;
   @Field(() => String, { nullable: true, description: 'Required where the contact did not tell it.' })
   birthDate?: string | null;
+  @Field(() => [FamilyMemberInput], {
+    defaultValue: [],
+    description: 'Siblings and guardians: parties of the same case.',
+  })
+  family: FamilyMemberInput[];
 }
 
 export const openAssessment = contactVersion.extend({
@@ -120,6 +140,17 @@ export const openAssessment = contactVersion.extend({
   serviceFunction: z.enum(SERVICE_FUNCTIONS),
   topic: input.line,
   birthDate: input.day.nullable().default(null),
+  family: z
+    .array(
+      z.object({
+        role: z.enum(FAMILY_ROLES),
+        givenNames: input.name,
+        familyName: input.name,
+        hetu: z.string().max(20).nullable().default(null),
+        birthDate: input.day.nullable().default(null),
+      }),
+    )
+    .max(MOST_IN_FAMILY),
 });
 
 @InputType()

@@ -11,6 +11,7 @@ import {
   CONTACT_MOVE_REQUIREMENTS,
   CONTACT_PURPOSES,
   CONTACT_STATUSES,
+  FAMILY_ROLES,
   STATED_AGES,
 } from '@rinnalla/domain';
 import { CONTACT_STEP_MOVES } from './entities/contact.entity.js';
@@ -21,7 +22,9 @@ export const ContactMoveName = enumOf(CONTACT_MOVE_NAMES);
 export const ContactMoveRequirement = enumOf(CONTACT_MOVE_REQUIREMENTS);
 export const ContactPurpose = enumOf(CONTACT_PURPOSES);
 export const ContactStatus = enumOf(CONTACT_STATUSES);
+export const FamilyRole = enumOf(FAMILY_ROLES);
 export const StatedAge = enumOf(STATED_AGES);
+registerEnumType(FamilyRole, { name: 'FamilyRole' });
 export const ContactStepMove = enumOf(CONTACT_STEP_MOVES);
 registerEnumType(ContactStepMove, { name: 'ContactStepMove' });
 registerEnumType(ContactChannel, { name: 'ContactChannel' });

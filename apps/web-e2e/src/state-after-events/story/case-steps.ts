@@ -81,6 +81,14 @@ export const CASE_STEPS: readonly Step[] = [
     gives: 'JoinRequestDismissed',
   },
   {
+    says: 'the one who asked asks again, from the form of a contact',
+    by: 'amira',
+    on: 'intake',
+    sends: 'IntakeAskToJoin',
+    input: async (desk) => ({ ...(await desk.client()), reason: 'Soitti uudelleen tänään.' }),
+    gives: 'JoinAsked',
+  },
+  {
     says: 'a new case is opened',
     by: 'aino',
     on: 'board 1',

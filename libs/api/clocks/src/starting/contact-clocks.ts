@@ -48,11 +48,19 @@ export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Prom
   );
 }
 
+export interface AdoptedBy {
+  readonly caseId: string;
+  /** Whom the contact was about first. */
+  readonly clientId: string;
+  /** Other children of the same family that it was about. */
+  readonly siblingIds?: readonly string[];
+}
+
 /** A case came of the contact: its clocks go on there, from the same events, and whatever the case calls for beside them starts. */
 export async function adoptContactClocks(
   tx: Tx,
   contact: ContactOfClocks,
-  { caseId, clientId }: { readonly caseId: string; readonly clientId: string },
+  { caseId, clientId, siblingIds = [] }: AdoptedBy,
 ): Promise<void> {
   const adopted = await tx.query<{ clockId: string; workspaceId: string; version: number }>(
     `UPDATE clock k SET case_id = c.id, client_id = $3, workspace_id = c.workspace_id, unit_id = c.unit_id, is_emergency_duty = false,
@@ -67,6 +75,12 @@ export async function adoptContactClocks(
     disabledPerson: contact.disabledPerson,
   });
   for (const event of eventsOf(contact)) await insertStart(tx, caseId, clientId, event);
+  // Each child has clocks of its own. How urgent it is was judged of the contact, for all of them.
+  for (const siblingId of siblingIds) {
+    for (const event of eventsOf(contact).filter(({ kind }) => kind !== 'learned')) {
+      await insertStart(tx, caseId, siblingId, event);
+    }
+  }
   await startClocks(tx, caseId);
   await publishClocks(
     tx,

@@ -5,6 +5,7 @@ import { adoptContactClocks, type ContactOfClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { calendarDay, type ServiceFunction } from '@rinnalla/domain';
 import { contactInHand } from './contact-in-hand.js';
+import { type FamilyMember, joinFamily } from './family-of.js';
 import { findClient } from './find-client.js';
 import { requireMove, settle } from './move-contact.js';
 import type { ContactVersionInput } from './take-contact.js';
@@ -15,6 +16,8 @@ export interface OpenAssessmentInput extends ContactVersionInput {
   readonly topic: string;
   /** Where the contact did not tell it: no one becomes a client without a day of birth. */
   readonly birthDate: string | null;
+  /** Others of the family that the contact was about. */
+  readonly family: readonly FamilyMember[];
 }
 
 interface Told {
@@ -37,9 +40,13 @@ export class OpenAssessment {
   ) {}
 
   run(actor: Actor, input: OpenAssessmentInput) {
+    const family = input.family.map(({ hetu, ...member }) => ({
+      ...member,
+      hetu: hetu && this.keys.blindIndex(hetu).toString('base64'),
+    }));
     return this.unitOfWork.run(
       actor,
-      { operation: 'openAssessment', mutationId: input.mutationId, input },
+      { operation: 'openAssessment', mutationId: input.mutationId, input: { ...input, family } },
       async (tx) => {
         const contact = await contactInHand(tx, input.contactId, input.version);
         const toStatus = requireMove(contact, 'open_assessment', input.workspaceId);
@@ -48,8 +55,17 @@ export class OpenAssessment {
         const clientId = contact.clientId ?? (await this.becomeClient(tx, contact.id, input.birthDate));
         const caseId = await insertCase(tx, input, { clientId, task, status: 'assessment' });
         await settle(tx, contact, { move: 'open_assessment', toStatus, note: null }, { clientId, caseId });
-        await insertAssessment(tx, { caseId, clientId, pendingSince: contact.receivedAt });
-        await adoptContactClocks(tx, await clocksOf(tx, contact.id), { caseId, clientId });
+        const siblingIds = await joinFamily(tx, this.keys, {
+          contactId: contact.id,
+          caseId,
+          clientId,
+          family: input.family,
+        });
+        // Each child is assessed as itself (SHL 36 § 3 mom., LSL 26 §).
+        for (const child of [clientId, ...siblingIds]) {
+          await insertAssessment(tx, { caseId, clientId: child, pendingSince: contact.receivedAt });
+        }
+        await adoptContactClocks(tx, await clocksOf(tx, contact.id), { caseId, clientId, siblingIds });
         publishOnCase(tx, {
           caseId,
           workspaceId: input.workspaceId,

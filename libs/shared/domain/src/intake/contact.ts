@@ -83,6 +83,10 @@ export const CONTACT_MOVES: readonly ContactMove[] = [
   ...afterTriage('close_unnecessary', 'evidently_unnecessary', 'reason', socialWelfareAct('36 §')),
 ];
 
+/** Who else of a family a contact may be about, beside the person it tells of first. */
+export const FAMILY_ROLES = ['sibling', 'guardian'] as const;
+export type FamilyRole = (typeof FAMILY_ROLES)[number];
+
 export type ContactMoveCheck =
   | { readonly kind: 'ok'; readonly to: ContactStatus }
   | { readonly kind: 'not_allowed'; readonly allowed: readonly ContactMove[] }

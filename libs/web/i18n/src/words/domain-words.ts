@@ -35,6 +35,7 @@ export const INPUT_REASONS = [
   'closesFirst',
   'overlap',
   'dayTwice',
+  'personTwice',
 ] as const;
 export type InputReason = (typeof INPUT_REASONS)[number];
 

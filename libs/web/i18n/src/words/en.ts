@@ -165,5 +165,6 @@ export const en: DomainWords = {
     closesFirst: 'It closes before it opens.',
     overlap: 'The times overlap.',
     dayTwice: 'The same day is there twice.',
+    personTwice: 'The same person is there twice.',
   },
 };

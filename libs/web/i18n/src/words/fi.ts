@@ -168,5 +168,6 @@ export const fi: DomainWords = {
     closesFirst: 'Sulkeutuu ennen kuin avautuu.',
     overlap: 'Ajat menevät päällekkäin.',
     dayTwice: 'Sama päivä on kahdesti.',
+    personTwice: 'Sama henkilö on kahdesti.',
   },
 };

@@ -164,5 +164,6 @@ export const sv: DomainWords = {
     closesFirst: 'Stänger innan det öppnar.',
     overlap: 'Tiderna överlappar.',
     dayTwice: 'Samma dag finns två gånger.',
+    personTwice: 'Samma person finns två gånger.',
   },
 };

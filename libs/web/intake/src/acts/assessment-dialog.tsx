@@ -1,17 +1,36 @@
 import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
-import { commonTexts, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
-import { faultsBy, FormDialog, orNull, useDraftedForm, useMe } from '@rinnalla/web-session';
+import { commonTexts, useLanguage, useTexts, useWords, type Say } from '@rinnalla/web-i18n';
+import { faultsBy, FormDialog, orNull, useDraftedForm, useMe, type FormValues } from '@rinnalla/web-session';
 import { DateField, Select, TextField } from '@rinnalla/web-ui';
 import { OpenAssessmentDocument } from '../data/intake-changes.documents.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import type { ActDialogProps } from './act-dialog-props.js';
+import { FamilyFields } from './family-fields.js';
+import { isFaulty, toSend } from './family.js';
 import { useAct } from './use-act.js';
 
 /** Work tasks that open cases (457/2024 12, 13 §). */
 const OPENING_TASKS = ['client_responsibility_wide', 'child_responsibility', 'service_arranging'] as const;
 
-type Field = 'workspaceId' | 'serviceFunction' | 'topic' | 'birthDate';
+type Field = 'workspaceId' | 'serviceFunction' | 'topic' | 'birthDate' | 'family';
+
+const labelled = (say: Say<typeof intakeTexts.dictionaries.fi>): FormValues<Field> => ({
+  workspaceId: say('field.workspace'),
+  serviceFunction: say('field.serviceFunction'),
+  topic: say('field.topic'),
+  birthDate: say('field.birthDate'),
+  family: say('family.add'),
+});
+
+const rules = (asksBirthDate: boolean) =>
+  faultsBy<Field>({
+    workspaceId: { isRequired: true },
+    serviceFunction: { isRequired: true },
+    topic: { isRequired: true, limit: 'line' },
+    birthDate: { isRequired: asksBirthDate },
+    family: {},
+  });
 
 /** A case in assessment comes of the contact; the day of birth is asked only where nobody told it. */
 export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
@@ -24,18 +43,17 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
   const teams = useMe().workspaces.filter(({ tasks }) => OPENING_TASKS.some((task) => tasks.includes(task)));
   const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:assessment`,
-    initial: { workspaceId: teams[0]?.workspace.id ?? '', serviceFunction: '', topic: '', birthDate: '' },
-    labels: {
-      workspaceId: say('field.workspace'),
-      serviceFunction: say('field.serviceFunction'),
-      topic: say('field.topic'),
-      birthDate: say('field.birthDate'),
+    initial: {
+      workspaceId: teams[0]?.workspace.id ?? '',
+      serviceFunction: '',
+      topic: '',
+      birthDate: '',
+      family: '',
     },
-    faultsOf: faultsBy<Field>({
-      workspaceId: { isRequired: true },
-      serviceFunction: { isRequired: true },
-      topic: { isRequired: true, limit: 'line' },
-      birthDate: { isRequired: asksBirthDate },
+    labels: labelled(say),
+    faultsOf: (values) => ({
+      ...rules(asksBirthDate)(values),
+      ...(isFaulty(values.family) && { family: 'required' }),
     }),
     onSubmit: async (values) => {
       const serviceFunction = SERVICE_FUNCTIONS.find((known) => known === values.serviceFunction);
@@ -43,7 +61,15 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
       const { id: contactId, version } = contact;
       const { workspaceId, topic } = values;
       const birthDate = asksBirthDate ? orNull(values.birthDate) : null;
-      const isDone = await make({ contactId, version, workspaceId, serviceFunction, topic, birthDate });
+      const isDone = await make({
+        contactId,
+        version,
+        workspaceId,
+        serviceFunction,
+        topic,
+        birthDate,
+        family: toSend(values.family),
+      });
       if (isDone) onClose();
       return isDone;
     },
@@ -75,6 +101,12 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
       />
       <TextField {...form.text('topic')} label={say('field.topic')} isRequired autoComplete="off" />
       {asksBirthDate && <DateField {...form.choice('birthDate')} label={say('field.birthDate')} isRequired />}
+      <FamilyFields
+        value={form.values.family}
+        onChange={(family) => form.set('family', family)}
+        familyName={contact.familyName}
+        isTried={form.attempt > 0}
+      />
     </FormDialog>
   );
 }

@@ -12,6 +12,16 @@ export const RecordContactDocument = graphql(`
   }
 `);
 
+export const IntakeAskToJoinDocument = graphql(`
+  mutation IntakeAskToJoin($input: AskToJoinInput!) {
+    askToJoin(input: $input) {
+      ... on JoinAsked {
+        isSent
+      }
+    }
+  }
+`);
+
 export const OpenContactDocument = graphql(`
   mutation OpenContact($input: OpenContactInput!) {
     openContact(input: $input) {

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { makeTestHetu } from '@rinnalla/domain';
+import { buildIntake, type IntakeScene } from './intake-scene.js';
+
+/** Wednesday of an ordinary week. */
+const MORNING = '2027-01-13T09:00:00+02:00';
+const REPORT = {
+  channel: 'child_protection_report',
+  madeBy: 'other_person',
+  purpose: 'child_protection_report',
+  givenNames: 'Esikoinen',
+  familyName: 'Perhe',
+  birthDate: '2015-05-05',
+  receivedAt: MORNING,
+};
+const SIBLING = { role: 'sibling', givenNames: 'Kuopus', familyName: 'Perhe', birthDate: '2019-06-06' };
+const MOTHER = {
+  role: 'guardian',
+  givenNames: 'Äiti',
+  familyName: 'Perhe',
+  hetu: makeTestHetu('1988-02-03', 950),
+};
+
+describe('a contact about several of one family', () => {
+  let scene: IntakeScene;
+  beforeAll(async () => {
+    scene = await buildIntake(MORNING);
+  });
+  afterAll(async () => {
+    await scene.leave();
+  });
+
+  const open = (contact: { contactId: string; version: number }, family: object[]) => ({
+    ...contact,
+    workspaceId: scene.server.town.workspaceA,
+    serviceFunction: 'child_welfare',
+    topic: 'Lastensuojeluilmoitus',
+    birthDate: null,
+    family,
+  });
+
+  it('becomes one case, with each child’s clocks and assessment its own, and none of the guardian’s', async () => {
+    const contact = await scene.triaged(REPORT);
+    const opened = await scene.move('neighbour', 'openAssessment', open(contact, [SIBLING, MOTHER]));
+    expect(opened.__typename).toBe('AssessmentOpened');
+    const { rows } = await scene.owner.query<{
+      name: string;
+      role: string;
+      clocks: string[];
+      assessments: number;
+    }>(
+      `SELECT cl.given_names AS name, cc.role,
+         (SELECT array_agg(k.rule_id || ' ' || coalesce(k.due_day::text, '-') || CASE WHEN k.closed_at IS NULL THEN '' ELSE ' over' END
+            ORDER BY k.rule_id) FROM clock k WHERE k.case_id = cc.case_id AND k.client_id = cl.id) AS clocks,
+         (SELECT count(*)::int FROM assessment a WHERE a.case_id = cc.case_id AND a.client_id = cl.id) AS assessments
+       FROM case_client cc JOIN client cl ON cl.id = cc.client_id WHERE cc.case_id = $1 ORDER BY cc.role DESC, cl.birth_date`,
+      [opened['caseId']],
+    );
+    const own = ['R3-DONE 2027-04-13', 'R3-START 2027-01-22'];
+    expect(rows).toEqual([
+      { name: 'Esikoinen', role: 'subject', clocks: ['R0-URGENT - over', ...own], assessments: 1 },
+      { name: 'Kuopus', role: 'sibling', clocks: own, assessments: 1 },
+      { name: 'Äiti', role: 'guardian', clocks: null, assessments: 0 },
+    ]);
+  });
+
+  it('knows those who are clients already by their identity codes, which are nowhere to be read', async () => {
+    const contact = await scene.triaged({ ...REPORT, givenNames: 'Toinen' });
+    const opened = await scene.move('neighbour', 'openAssessment', open(contact, [MOTHER]));
+    const { rows } = await scene.owner.query<{ cases: number }>(
+      `SELECT count(DISTINCT cc.case_id)::int AS cases FROM case_client cc JOIN client cl ON cl.id = cc.client_id AND cl.given_names = 'Äiti'`,
+    );
+    expect([opened.__typename, rows[0]?.cases]).toEqual(['AssessmentOpened', 2]);
+    const { rows: told } = await scene.owner.query<{ said: string }>(
+      `SELECT (SELECT string_agg(t::text, ' ') FROM idempotency t) || (SELECT string_agg(u::text, ' ') FROM usage_log u)
+         || (SELECT string_agg(c::text, ' ') FROM client c) AS said`,
+    );
+    expect(told[0]?.said).not.toContain(MOTHER.hetu);
+  });
+
+  it.each<[string, string, object]>([
+    ['0.hetu', 'checkCharacter', { ...MOTHER, hetu: '030288-950A' }],
+    ['0.hetu', 'format', { ...MOTHER, hetu: 'äiti' }],
+    ['0.birthDate', 'required', { ...SIBLING, birthDate: null }],
+    ['0.birthDate', 'range', { ...SIBLING, birthDate: '2030-01-01' }],
+    ['0.familyName', 'required', { ...SIBLING, familyName: ' ' }],
+  ])('names family.%s when it is wrong (%s), and opens nothing', async (field, reason, member) => {
+    const contact = await scene.triaged(REPORT);
+    const answer = await scene.people.neighbour.ask(
+      'mutation ($input: OpenAssessmentInput!) { openAssessment(input: $input) { __typename } }',
+      { input: { mutationId: crypto.randomUUID(), ...open(contact, [member]) } },
+    );
+    expect(answer.errors[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      field: `input.family.${field}`,
+      reason,
+    });
+    expect(await scene.see('neighbour', contact.contactId)).toMatchObject({
+      status: 'triaged_normal',
+      caseId: null,
+    });
+  });
+
+  it('has nobody twice', async () => {
+    const contact = await scene.triaged(REPORT);
+    expect(
+      await scene.refusal(
+        'neighbour',
+        'openAssessment',
+        open(contact, [MOTHER, { ...MOTHER, role: 'sibling' }]),
+      ),
+    ).toBe('BAD_INPUT input.family.1.hetu');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { makeTestHetu } from '@rinnalla/domain';
+import { emptyMember, faultsOfMember, isFaulty, readFamily, toSend, writeFamily } from './family.js';
+
+const CHILD = { ...emptyMember('Perhe'), givenNames: 'Kuopus', birthDate: '2019-06-06' };
+
+describe('the others of a family in the form', () => {
+  it('are a name with a day of birth or an identity code', () => {
+    expect(faultsOfMember(CHILD)).toEqual({});
+    expect(faultsOfMember({ ...CHILD, birthDate: '', hetu: makeTestHetu('2019-06-06', 951) })).toEqual({});
+    expect(faultsOfMember({ ...CHILD, birthDate: '' })).toEqual({ birthDate: 'required' });
+    expect(faultsOfMember({ ...CHILD, hetu: '060619A951?' })).toHaveProperty('hetu');
+    expect(faultsOfMember(emptyMember(''))).toEqual({
+      familyName: 'required',
+      givenNames: 'required',
+      birthDate: 'required',
+    });
+  });
+
+  it('are kept as they are written, and sent without what is empty', () => {
+    const written = writeFamily([CHILD]);
+    expect(readFamily(written)).toEqual([CHILD]);
+    expect(isFaulty(written)).toBe(false);
+    expect(toSend(written)).toEqual([
+      { role: 'sibling', familyName: 'Perhe', givenNames: 'Kuopus', hetu: null, birthDate: '2019-06-06' },
+    ]);
+    expect(toSend('')).toEqual([]);
+  });
+});
