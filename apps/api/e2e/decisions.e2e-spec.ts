@@ -10,7 +10,7 @@ interface Seen {
   readonly id: string;
   readonly status: string;
   readonly version: number;
-  readonly moves: string[];
+  readonly leadsTo: string[];
   readonly [field: string]: unknown;
 }
 
@@ -24,8 +24,8 @@ const INPUTS = {
 } as const;
 type Mutation = keyof typeof INPUTS;
 
-const DECISION = `id status version moves pendingOn madeOn madeByName madeByOffice deviatesFromPlan deviationReason notifiedOn
-  executionStartedOn endedOn notExecutedReason steps { status day by { id } }`;
+const DECISION = `id status version leadsTo pendingOn madeOn madeByName madeByOffice deviatesFromPlan deviationReason notifiedOn
+  executionStartedOn endedOn notExecutedReason executeBy appealUntil stages { status day by { id } }`;
 const MOVE = `... on DecisionMoveNotAllowed { status allowed } ... on DecisionMoveLacks { requires section }
   ... on StaleVersion { currentVersion currentText }`;
 const FIELDS: Record<Mutation, string> = {
@@ -114,9 +114,10 @@ describe('decisions on services, as they are tracked (SHL 45, 46 §)', () => {
   it('go from prepared to carried out, each act on its day, with the clocks that it starts and meets', async () => {
     const prepared = await prepare();
     expect(prepared).toMatchObject({
+      executeBy: '2027-04-29',
       status: 'prepared',
       pendingOn: '2027-01-29',
-      moves: ['made', 'not_executed'],
+      leadsTo: ['made', 'not_executed'],
     });
     // Three months from 29 January are 29 April, a Thursday.
     expect(await clocks(prepared.id)).toEqual(['R5-EXEC 2027-04-29']);
@@ -132,10 +133,10 @@ describe('decisions on services, as they are tracked (SHL 45, 46 §)', () => {
     expect(await clocks(prepared.id)).toEqual(['R5-EXEC 2027-04-29', 'R9-APPEAL 2027-03-18']);
     const started = seen(await send('startDecision', at(notified, '2027-03-01')));
     const executed = seen(await send('executeDecision', at(started, '2027-03-10')));
-    expect(executed).toMatchObject({ status: 'executed', endedOn: '2027-03-10', moves: [] });
+    expect(executed).toMatchObject({ status: 'executed', endedOn: '2027-03-10', leadsTo: [] });
     expect(await clocks(prepared.id)).toEqual(['R5-EXEC 2027-04-29 met', 'R9-APPEAL 2027-03-18']);
     expect(
-      (executed['steps'] as { status: string; day: string }[]).map(({ status, day }) => `${status} ${day}`),
+      (executed['stages'] as { status: string; day: string }[]).map(({ status, day }) => `${status} ${day}`),
     ).toEqual([
       'prepared 2027-03-15',
       'made 2027-02-15',
@@ -170,7 +171,11 @@ describe('decisions on services, as they are tracked (SHL 45, 46 §)', () => {
     const ended = seen(
       await send('endDecision', { ...at(prepared, '2027-03-10'), reason: 'client_withdrew' }),
     );
-    expect(ended).toMatchObject({ status: 'not_executed', notExecutedReason: 'client_withdrew', moves: [] });
+    expect(ended).toMatchObject({
+      status: 'not_executed',
+      notExecutedReason: 'client_withdrew',
+      leadsTo: [],
+    });
     expect(await clocks(prepared.id)).toEqual(['R5-EXEC 2027-04-29 dropped']);
   });
 

@@ -1,4 +1,5 @@
 import { caseView, timelineView } from '@rinnalla/web-cases/live';
+import { decisionsView } from '@rinnalla/web-decisions/live';
 import {
   caseConsultationsView,
   consultationView,
@@ -122,6 +123,10 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
     page('record', {
       query: 'CaseRecord',
       view: ({ askAgain }) => recordView(caseId, self.id, askAgain),
+    }),
+    page('decisions', {
+      query: 'CaseDecisions',
+      view: ({ askAgain }) => decisionsView(caseId, askAgain),
     }),
     page('contacts', {
       query: 'ClientContacts',

@@ -25,6 +25,7 @@ const CASE = [
   'plan',
   'responsibilities',
   'record',
+  'decisions',
   'contacts',
   'permissions',
   'overrides in force',

@@ -23,7 +23,14 @@ type Record_ = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Record_ => typeof value === 'object' && value !== null;
 
 /** Interfaces by type, as far as marks are inherited: `Goal` has most of its marks from `PlanLine`. */
-const INTERFACES = ['PlanLine', 'PlanChange', 'CaseChange', 'ConsultationChange', 'ContactChange', 'ChangeMade'];
+const INTERFACES = [
+  'PlanLine',
+  'PlanChange',
+  'CaseChange',
+  'ConsultationChange',
+  'ContactChange',
+  'ChangeMade',
+];
 
 /** Walks an answer along the document it was asked with. What is null or empty told nothing. */
 export class Reading {

@@ -27,6 +27,8 @@ const loadContacts = () =>
 const loadTeam = () => import('./case-team-page.js').then((loaded) => ({ default: loaded.CaseTeam }));
 const loadTimeline = () =>
   import('./case-timeline-page.js').then((loaded) => ({ default: loaded.CaseTimeline }));
+const loadDecisions = () =>
+  import('./case-decisions-page.js').then((loaded) => ({ default: loaded.CaseDecisions }));
 const loadDeclarations = () =>
   import('./case-declarations-page.js').then((loaded) => ({ default: loaded.CaseDeclarations }));
 const loadTabs = () =>
@@ -38,6 +40,7 @@ const loadTabs = () =>
     loadTeam(),
     loadTimeline(),
     loadDeclarations(),
+    loadDecisions(),
   ]);
 
 const CaseConsultations = lazy(loadConsultations);
@@ -51,6 +54,7 @@ const OverrideBanners = lazy(() =>
 );
 const CaseTimeline = lazy(loadTimeline);
 const CaseDeclarations = lazy(loadDeclarations);
+const CaseDecisions = lazy(loadDecisions);
 
 /** What each page of a case shows, feature by feature; a page that is not here has no tab. */
 const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
@@ -62,6 +66,7 @@ const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
   record: (props) => <CaseRecord {...props} />,
   team: (props) => <CaseTeam {...props} />,
   consultations: ({ caseId }) => <CaseConsultations caseId={caseId} />,
+  decisions: ({ caseId, isHidden }) => <CaseDecisions caseId={caseId} isHidden={isHidden} />,
   permissions: ({ caseId }) => (
     <CaseDeclarations caseId={caseId} printHref={`/print/cases/${caseId}/declarations`} />
   ),

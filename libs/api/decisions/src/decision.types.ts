@@ -57,7 +57,11 @@ export class DecisionType {
   endedOn: string | null;
   @Field(() => NotExecutedReason, { nullable: true }) notExecutedReason: string | null;
   @Field(() => String, { nullable: true }) notExecutedNote: string | null;
-  @Field(() => [DecisionStatus], { description: 'Where it leads from here.' }) moves: string[];
-  @Field(() => [DecisionStepType], { description: 'Oldest first.' }) steps: DecisionStepType[];
+  @Field(() => String, { nullable: true, description: 'To be carried out by this day, SHL 45 §.' })
+  executeBy: string | null;
+  @Field(() => String, { nullable: true, description: 'The client may ask for a review until this day.' })
+  appealUntil: string | null;
+  @Field(() => [DecisionStatus], { description: 'Where it leads from here.' }) leadsTo: string[];
+  @Field(() => [DecisionStepType], { description: 'Oldest first.' }) stages: DecisionStepType[];
   @Field(() => Int) version: number;
 }

@@ -11,3 +11,4 @@ export * from './words/ground-words.js';
 export * from './words/languages.js';
 export * from './words/log-words.js';
 export * from './words/people-words.js';
+export * from './words/service-words.js';

@@ -49,6 +49,9 @@ export const RecordsDocument = graphql(`
       ... on DisclosurePermission {
         ...LiveDisclosurePermission
       }
+      ... on Decision {
+        ...LiveDecision
+      }
       ... on Denial {
         ...LiveDenial
       }

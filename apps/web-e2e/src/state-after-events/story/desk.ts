@@ -144,6 +144,16 @@ export class Desk {
     return entry.id;
   }
 
+  /** The open decision of the case. */
+  async decision(): Promise<Line> {
+    const { case: found } = await this.#lead.ask<{
+      case: { decisions: readonly (Line & { leadsTo: readonly string[] })[] };
+    }>('query ($id: ID!) { case(id: $id) { decisions { id version leadsTo } } }', { id: this.caseId });
+    const open = found.decisions.find(({ leadsTo }) => leadsTo.length > 0);
+    if (!open) throw new Error('No decision is open');
+    return { id: open.id, version: open.version };
+  }
+
   /** The entry written last to the case's record, as its writer sees it. */
   async entry(by: Person): Promise<Line> {
     const { case: found } = await this.sessions[by].ask<{

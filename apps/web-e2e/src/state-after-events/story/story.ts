@@ -2,6 +2,7 @@ import { ADMIN_STEPS } from './admin-steps.js';
 import { AUDIT_STEPS } from './audit-steps.js';
 import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
 import { CONSULTATION_STEPS } from './consultation-steps.js';
+import { DECISION_STEPS } from './decision-steps.js';
 import { DECLARATION_STEPS } from './declaration-steps.js';
 import { INTAKE_STEPS } from './intake-steps.js';
 import { PLAN_STEPS } from './plan-steps.js';
@@ -13,6 +14,7 @@ export const STORY: readonly Step[] = [
   ...CASE_STEPS,
   ...PLAN_STEPS,
   ...RECORD_STEPS,
+  ...DECISION_STEPS,
   ...CONSULTATION_STEPS,
   ...DECLARATION_STEPS,
   ...SHARING_STEPS,

@@ -1,27 +1,34 @@
 import { list, readRows } from '@rinnalla/api-cases';
 import type { Batch, ReadDb } from '@rinnalla/api-core';
-import { allowedDecisionMoves, type DecisionStatus } from '@rinnalla/domain';
+import { allowedDecisionMoves, type ClockKind, type DecisionStatus } from '@rinnalla/domain';
 import type { DecisionType } from '../decision.types.js';
 
 const STEPS = list(
   `SELECT s.id, s.status, s.day, s.at, s.by FROM decision_step s WHERE s.decision_id = d.id ORDER BY s.at, s.id`,
 );
 
+/** The nearest day of the decision's own clocks for an act, as it now holds. */
+const clockDay = (
+  kind: ClockKind,
+) => `(SELECT min(c.due_day) FROM clock c WHERE c.case_id = d.case_id AND c.event_id = d.id
+  AND c.kind = '${kind}' AND c.not_applicable_at IS NULL)`;
+
 const DECISION = `d.id, d.case_id AS "caseId", d.client_id AS "clientId", k.given_names || ' ' || k.family_name AS "clientName",
   d.service, d.topic, d.status, d.is_urgent AS "isUrgent", d.pending_on AS "pendingOn", d.need_found_on AS "needFoundOn",
   d.made_on AS "madeOn", d.made_by_name AS "madeByName", d.made_by_office AS "madeByOffice",
   d.deviates_from_plan AS "deviatesFromPlan", d.deviation_reason AS "deviationReason", d.notified_on AS "notifiedOn",
   d.execution_started_on AS "executionStartedOn", d.ended_on AS "endedOn", d.not_executed_reason AS "notExecutedReason",
-  d.not_executed_note AS "notExecutedNote", d.version, ${STEPS} AS steps`;
+  d.not_executed_note AS "notExecutedNote", d.version, ${STEPS} AS stages,
+  ${clockDay('decision_executed')} AS "executeBy", ${clockDay('review_requested')} AS "appealUntil"`;
 
 async function read(db: ReadDb, condition: string, ids: readonly string[]): Promise<DecisionType[]> {
-  const rows = await readRows<Omit<DecisionType, 'moves'> & { status: DecisionStatus }>(
+  const rows = await readRows<Omit<DecisionType, 'leadsTo'> & { status: DecisionStatus }>(
     db,
     `SELECT ${DECISION} FROM decision d JOIN client k ON k.id = d.client_id
      WHERE ${condition} = ANY ($1::uuid[]) ORDER BY d.pending_on DESC, d.created_at DESC, d.id`,
     [ids],
   );
-  return rows.map((row) => Object.assign(row, { moves: [...allowedDecisionMoves(row.status)] }));
+  return rows.map((row) => Object.assign(row, { leadsTo: [...allowedDecisionMoves(row.status)] }));
 }
 
 export const decisionsOfCases: Batch<DecisionType> = {

@@ -46,10 +46,10 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
     C0: 'assessedBy isPermissionWithdrawn justification permissionGivenOn workTask',
   },
   Decision: {
-    none: 'caseId clientId id moves steps version',
+    none: 'caseId clientId id leadsTo stages version',
     C1: 'clientName',
     C4:
-      'deviatesFromPlan deviationReason endedOn executionStartedOn isUrgent madeByName madeByOffice madeOn needFoundOn ' +
+      'appealUntil deviatesFromPlan deviationReason endedOn executeBy executionStartedOn isUrgent madeByName madeByOffice madeOn needFoundOn ' +
       'notExecutedNote notExecutedReason notifiedOn pendingOn service status topic',
   },
   DecisionStep: { none: 'by id', C4: 'at day status' },

@@ -6,6 +6,7 @@ export const CASE_TABS = [
   'plan',
   'responsibilities',
   'clocks',
+  'decisions',
   'record',
   'team',
   'consultations',

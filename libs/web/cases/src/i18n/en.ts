@@ -31,6 +31,7 @@ export const en: typeof fi = {
     plan: 'Plan',
     responsibilities: 'Responsibilities',
     clocks: 'Deadlines',
+    decisions: 'Decisions',
     record: 'Record',
     team: 'Team',
     consultations: 'Consultations',

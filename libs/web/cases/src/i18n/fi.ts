@@ -29,6 +29,7 @@ export const fi = {
     plan: 'Suunnitelma',
     responsibilities: 'Vastuut',
     clocks: 'Määräajat',
+    decisions: 'Päätökset',
     record: 'Kirjaukset',
     team: 'Tiimi',
     consultations: 'Konsultaatiot',

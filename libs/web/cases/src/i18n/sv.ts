@@ -31,6 +31,7 @@ export const sv: typeof fi = {
     plan: 'Plan',
     responsibilities: 'Ansvar',
     clocks: 'Tidsfrister',
+    decisions: 'Beslut',
     record: 'Anteckningar',
     team: 'Team',
     consultations: 'Konsultationer',

@@ -1,9 +1,10 @@
 import type { fi } from './fi.js';
-import { enItems, enServices } from './law-words-en.js';
+import { serviceWords } from '@rinnalla/contracts';
+import { enItems } from './law-words-en.js';
 
 export const en: typeof fi = {
   items: enItems,
-  services: enServices,
+  services: serviceWords.en,
   plan: {
     masked: 'The plan is not shown to you',
     askPermission: 'Ask the client for a disclosure permission. Once it is recorded, the plan opens.',

@@ -1,8 +1,9 @@
-import { fiItems, fiServices } from './law-words-fi.js';
+import { serviceWords } from '@rinnalla/contracts';
+import { fiItems } from './law-words-fi.js';
 
 export const fi = {
   items: fiItems,
-  services: fiServices,
+  services: serviceWords.fi,
   plan: {
     masked: 'Suunnitelma ei näy sinulle',
     askPermission: 'Pyydä asiakkaalta luovutuslupa. Kun lupa on kirjattu, suunnitelma avautuu.',

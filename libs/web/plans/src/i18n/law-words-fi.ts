@@ -1,4 +1,4 @@
-import type { PlanItemKey, SocialService } from '@rinnalla/domain';
+import type { PlanItemKey } from '@rinnalla/domain';
 
 export interface ItemWords {
   title: string;
@@ -51,31 +51,4 @@ export const fiItems: Record<PlanItemKey, ItemWords> = {
     title: 'Asiakkaan ehdotus palvelujen tuottamisesta ja toteuttamisesta',
     help: 'Miten asiakas itse haluaa palvelut järjestettävän?',
   },
-};
-
-/** Social services of SHL 14 §. */
-export const fiServices: Record<SocialService, string> = {
-  social_work: 'Sosiaalityö',
-  social_guidance: 'Sosiaaliohjaus',
-  social_rehabilitation: 'Sosiaalinen kuntoutus',
-  family_work: 'Perhetyö',
-  home_service_for_families: 'Lapsiperheen kotipalvelu',
-  support_services: 'Tukipalvelut',
-  home_care: 'Kotihoito',
-  temporary_housing: 'Tilapäinen asuminen',
-  family_group_home: 'Perheryhmäkoti',
-  supported_housing: 'Tuettu asuminen',
-  communal_housing: 'Yhteisöllinen asuminen',
-  round_the_clock_housing: 'Ympärivuorokautinen palveluasuminen',
-  institutional_care: 'Laitospalvelut',
-  mobility_support: 'Liikkumista tukevat palvelut',
-  substance_work: 'Päihde- ja riippuvuustyö',
-  special_substance_services: 'Päihde- ja riippuvuustyön erityiset palvelut',
-  day_centre: 'Päiväkeskuspalvelut',
-  mental_health_work: 'Mielenterveystyö',
-  mental_health_services: 'Mielenterveystyön palvelut',
-  child_guidance_and_family_counselling: 'Kasvatus- ja perheneuvonta',
-  supervised_contact: 'Lapsen ja vanhemman tapaamisten valvonta',
-  family_carer_leave: 'Omaishoitajan vapaa',
-  school_social_work: 'Koulun ja oppilaitoksen kuraattoripalvelut',
 };

@@ -1,4 +1,4 @@
-import type { fiItems, fiServices } from './law-words-fi.js';
+import type { fiItems } from './law-words-fi.js';
 
 export const svItems: typeof fiItems = {
   need_for_support: {
@@ -45,30 +45,4 @@ export const svItems: typeof fiItems = {
     title: 'Klientens förslag till hur servicen produceras och genomförs',
     help: 'Hur vill klienten själv att servicen ordnas?',
   },
-};
-
-export const svServices: typeof fiServices = {
-  social_work: 'Socialt arbete',
-  social_guidance: 'Social handledning',
-  social_rehabilitation: 'Social rehabilitering',
-  family_work: 'Familjearbete',
-  home_service_for_families: 'Hemservice för barnfamiljer',
-  support_services: 'Stödtjänster',
-  home_care: 'Hemvård',
-  temporary_housing: 'Tillfälligt boende',
-  family_group_home: 'Familjegrupphem',
-  supported_housing: 'Stödboende',
-  communal_housing: 'Gemenskapsboende',
-  round_the_clock_housing: 'Serviceboende med heldygnsomsorg',
-  institutional_care: 'Institutionsvård',
-  mobility_support: 'Service som stöder rörlighet',
-  substance_work: 'Missbruks- och beroendearbete',
-  special_substance_services: 'Särskild service inom missbruks- och beroendearbete',
-  day_centre: 'Dagcentralstjänster',
-  mental_health_work: 'Mentalvårdsarbete',
-  mental_health_services: 'Tjänster inom mentalvårdsarbete',
-  child_guidance_and_family_counselling: 'Uppfostrings- och familjerådgivning',
-  supervised_contact: 'Övervakning av umgänge mellan barn och förälder',
-  family_carer_leave: 'Närståendevårdares ledighet',
-  school_social_work: 'Kuratorstjänster i skolor och läroanstalter',
 };

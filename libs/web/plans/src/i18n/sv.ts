@@ -1,9 +1,10 @@
 import type { fi } from './fi.js';
-import { svItems, svServices } from './law-words-sv.js';
+import { serviceWords } from '@rinnalla/contracts';
+import { svItems } from './law-words-sv.js';
 
 export const sv: typeof fi = {
   items: svItems,
-  services: svServices,
+  services: serviceWords.sv,
   plan: {
     masked: 'Planen visas inte för dig',
     askPermission:

@@ -1,0 +1,61 @@
+import type { DecisionEvidence, DecisionMakerRefusal, DecisionStatus } from '@rinnalla/domain';
+import type { Failure } from '@rinnalla/web-graphql';
+import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { showToast } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { decisionTexts } from '../i18n/decision-texts.js';
+
+type Result =
+  | { readonly __typename: 'DecisionPrepared' | 'DecisionMoved' }
+  | { readonly __typename: 'DecisionMoveNotAllowed'; readonly status: DecisionStatus }
+  | {
+      readonly __typename: 'DecisionMoveLacks';
+      readonly requires: DecisionEvidence;
+      readonly section: string;
+    }
+  | {
+      readonly __typename: 'DecisionMakerRefused';
+      readonly why: DecisionMakerRefusal;
+      readonly section: string;
+    }
+  | { readonly __typename: 'StaleVersion' };
+
+type Outcome =
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'answered'; readonly result: Result };
+
+/** One act on a decision, and why it was not done when it was not: with the section of law, where the law says so. */
+export function useDecisionAct(onDone: () => void) {
+  const say = useTexts(decisionTexts);
+  const words = useWords();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const wordsOf = (outcome: Outcome): string | null => {
+    if (outcome.kind === 'failed') return failureText(words, outcome.failure);
+    const { result } = outcome;
+    switch (result.__typename) {
+      case 'DecisionMoveNotAllowed':
+        return say('notAllowed', { status: say(`status.${result.status}`) });
+      case 'DecisionMoveLacks':
+        return say('refused.section', { text: say(`lacks.${result.requires}`), section: result.section });
+      case 'DecisionMakerRefused':
+        return say('refused.section', { text: say(`refused.${result.why}`), section: result.section });
+      case 'StaleVersion':
+        return say('stale');
+      default:
+        return null;
+    }
+  };
+
+  /** @returns true when it was done */
+  const make = async (sending: Promise<Outcome>): Promise<boolean> => {
+    setRefusal(null);
+    const refused = wordsOf(await sending);
+    setRefusal(refused);
+    if (refused !== null) return false;
+    showToast({ text: say('done') });
+    onDone();
+    return true;
+  };
+  return { make, refusal };
+}

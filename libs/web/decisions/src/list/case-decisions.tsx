@@ -1,0 +1,135 @@
+import { isDecisionOpen, type DecisionStatus } from '@rinnalla/domain';
+import { commonTexts, failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
+import {
+  Button,
+  Disclosure,
+  EmptyState,
+  ErrorState,
+  Inline,
+  MaskNote,
+  Section,
+  Skeleton,
+  Stack,
+} from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { MoveDialog } from '../acts/move-dialog.js';
+import { PrepareDialog } from '../acts/prepare-dialog.js';
+import type { CaseWithDecisions, Decision } from '../data/decision-types.js';
+import { useDecisions } from '../data/use-decisions.js';
+import { decisionTexts } from '../i18n/decision-texts.js';
+import { DecisionCard } from './decision-card.js';
+import styles from './decisions.module.css';
+
+export interface CaseDecisionsProps {
+  caseId: string;
+  /** Who the client is must not be read off the screen now. */
+  isHidden: boolean;
+}
+
+/** Decisions on the services of a case as they are tracked (SHL 45, 46 §). */
+export function CaseDecisions({ caseId, isHidden }: CaseDecisionsProps) {
+  const say = useTexts(decisionTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const { found, failure, reread } = useDecisions(caseId);
+  if (found) return <Found found={found} isHidden={isHidden} />;
+  if (!failure) return <Skeleton shape="cards" loadingText={say('loading')} doneText={common('loaded')} />;
+  const isNotTheirs = failure.code === 'NOT_ALLOWED' || failure.code === 'NOT_FOUND';
+  return (
+    <ErrorState
+      title={common(isNotTheirs ? 'notYours' : 'cannotRead')}
+      action={!isNotTheirs && <Button onPress={reread}>{common('retry')}</Button>}
+      supportCode={failure.errorId && common('supportCode', { code: failure.errorId })}
+    >
+      {failureText(words, failure)}
+    </ErrorState>
+  );
+}
+
+type Open = { readonly act: 'prepare' } | { readonly act: DecisionStatus; readonly decisionId: string };
+
+function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolean }) {
+  const say = useTexts(decisionTexts);
+  const words = useWords();
+  const [open, setOpen] = useState<Open | null>(null);
+  const { decisions } = found;
+  const mayTrack = found.viewerCan.trackDecisions;
+  const mask = found.masks.find(({ field }) => field === 'decisions');
+  if (decisions === null) {
+    return (
+      <Section title={say('title')}>
+        {mask && (
+          <MaskNote title={say('masked')} law={lawText(words, mask.sections)}>
+            {words.maskReason[mask.reason]}
+          </MaskNote>
+        )}
+      </Section>
+    );
+  }
+  const moved = open && 'decisionId' in open ? decisions.find(({ id }) => id === open.decisionId) : undefined;
+  return (
+    <Section title={say('title')} lead={say('lead')}>
+      <Stack gap="loose">
+        {mayTrack && (
+          <Inline>
+            <Button icon="plus" onPress={() => setOpen({ act: 'prepare' })}>
+              {say('act.prepare')}
+            </Button>
+          </Inline>
+        )}
+        {decisions.length === 0 ? (
+          <EmptyState title={say('empty')} icon="document" headingLevel={3}>
+            {say('emptyText')}
+          </EmptyState>
+        ) : (
+          <Lists
+            decisions={decisions}
+            showsClient={found.clients.length > 1 && !isHidden}
+            mayTrack={mayTrack}
+            onMove={(act, decisionId) => setOpen({ act, decisionId })}
+          />
+        )}
+      </Stack>
+      {open?.act === 'prepare' && (
+        <PrepareDialog found={found} isHidden={isHidden} onClose={() => setOpen(null)} />
+      )}
+      {moved && open && open.act !== 'prepare' && (
+        <MoveDialog decision={moved} to={open.act} onClose={() => setOpen(null)} />
+      )}
+    </Section>
+  );
+}
+
+interface ListsProps {
+  decisions: readonly Decision[];
+  showsClient: boolean;
+  mayTrack: boolean;
+  onMove: (to: DecisionStatus, decisionId: string) => void;
+}
+
+function Lists({ decisions, onMove, ...shared }: ListsProps) {
+  const say = useTexts(decisionTexts);
+  const running = decisions.filter(({ decisionStatus }) => isDecisionOpen(decisionStatus));
+  const closed = decisions.filter(({ decisionStatus }) => !isDecisionOpen(decisionStatus));
+  const card = (decision: Decision) => (
+    <DecisionCard
+      key={decision.id}
+      decision={decision}
+      {...shared}
+      onMove={(to) => onMove(to, decision.id)}
+    />
+  );
+  return (
+    <>
+      <Section title={say('open')} headingLevel={3}>
+        {running.length === 0 && <p>{say('noneOpen')}</p>}
+        <ul className={styles.list}>{running.map(card)}</ul>
+      </Section>
+      {closed.length > 0 && (
+        <Disclosure title={`${say('closed')}: ${String(closed.length)}`} headingLevel={3}>
+          <ul className={styles.list}>{closed.map(card)}</ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
