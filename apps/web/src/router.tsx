@@ -118,6 +118,12 @@ const printCase = createRoute({
   component: lazyRouteComponent(() => import('./pages/print-case-page.js'), 'PrintCasePage'),
 });
 
+const printAssessment = createRoute({
+  getParentRoute: () => root,
+  path: '/print/assessments/$assessmentId',
+  component: lazyRouteComponent(() => import('./pages/print-assessment-page.js'), 'PrintAssessmentPage'),
+});
+
 const printDeclarations = createRoute({
   getParentRoute: () => root,
   path: '/print/cases/$caseId/declarations',
@@ -149,6 +155,7 @@ const routeTree = root.addChildren([
   ]),
   printCase,
   printDeclarations,
+  printAssessment,
   printClock,
   workshop,
 ]);

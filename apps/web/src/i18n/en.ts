@@ -52,7 +52,12 @@ export const en: typeof fi = {
     open: 'Open a case',
     countsLead: 'You see numbers. Clients’ data do not belong to the task of management.',
   },
-  case: { title: 'Case', print: 'Print of the plan', printDeclarations: 'Permissions and denials in print' },
+  case: {
+    title: 'Case',
+    print: 'Print of the plan',
+    printDeclarations: 'Permissions and denials in print',
+    printAssessment: 'Assessment of service need in print',
+  },
   settings: {
     title: 'Own settings',
     language: 'Language',

@@ -50,7 +50,12 @@ export const fi = {
     open: 'Avaa asia',
     countsLead: 'Näet lukuja. Asiakkaiden tiedot eivät kuulu johtamisen tehtävään.',
   },
-  case: { title: 'Asia', print: 'Suunnitelman tuloste', printDeclarations: 'Luvat ja kiellot tulosteena' },
+  case: {
+    title: 'Asia',
+    print: 'Suunnitelman tuloste',
+    printDeclarations: 'Luvat ja kiellot tulosteena',
+    printAssessment: 'Palvelutarpeen arvioinnin tuloste',
+  },
   settings: {
     title: 'Omat asetukset',
     language: 'Kieli',

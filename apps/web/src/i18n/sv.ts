@@ -56,6 +56,7 @@ export const sv: typeof fi = {
     title: 'Ärende',
     print: 'Utskrift av planen',
     printDeclarations: 'Tillstånd och förbud för utskrift',
+    printAssessment: 'Bedömningen av servicebehovet för utskrift',
   },
   settings: {
     title: 'Egna inställningar',

@@ -16,6 +16,8 @@ interface CaseTabProps extends CaseOnScreen {
 }
 
 // Loaded with their tabs, or in an idle moment before: the plan is what most come for.
+const loadAssessments = () =>
+  import('./case-assessments-page.js').then((loaded) => ({ default: loaded.CaseAssessments }));
 const loadConsultations = () =>
   import('./case-consultations-page.js').then((loaded) => ({ default: loaded.CaseConsultations }));
 const loadResponsibilities = () =>
@@ -33,6 +35,7 @@ const loadDeclarations = () =>
   import('./case-declarations-page.js').then((loaded) => ({ default: loaded.CaseDeclarations }));
 const loadTabs = () =>
   Promise.all([
+    loadAssessments(),
     loadConsultations(),
     loadResponsibilities(),
     loadClocks(),
@@ -43,6 +46,7 @@ const loadTabs = () =>
     loadDecisions(),
   ]);
 
+const CaseAssessments = lazy(loadAssessments);
 const CaseConsultations = lazy(loadConsultations);
 const CaseResponsibilities = lazy(loadResponsibilities);
 const CaseClocks = lazy(loadClocks);
@@ -59,6 +63,14 @@ const CaseDecisions = lazy(loadDecisions);
 /** What each page of a case shows, feature by feature; a page that is not here has no tab. */
 const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
   plan: (props) => <CasePlans {...props} />,
+  assessment: ({ caseId, isHidden, onWriting }) => (
+    <CaseAssessments
+      caseId={caseId}
+      isHidden={isHidden}
+      onWriting={onWriting}
+      printHref={(assessmentId) => `/print/assessments/${assessmentId}`}
+    />
+  ),
   responsibilities: (props) => <CaseResponsibilities {...props} />,
   clocks: ({ caseId, found, isHidden }) => (
     <CaseClocks caseId={caseId} hasSeveralClients={found.clients.length > 1} isHidden={isHidden} />

@@ -40,6 +40,15 @@ export const RecordsDocument = graphql(`
       ... on Responsibility {
         ...LiveResponsibility
       }
+      ... on Assessment {
+        ...LiveAssessment
+      }
+      ... on AssessmentSection {
+        ...LiveAssessmentSection
+      }
+      ... on AssessmentParticipant {
+        ...LiveAssessmentParticipant
+      }
       ... on Consultation {
         ...LiveConsultation
       }

@@ -4,6 +4,7 @@ import { caseTexts } from '../i18n/case-texts.js';
 /** The pages of a case, in the order they are shown. */
 export const CASE_TABS = [
   'plan',
+  'assessment',
   'responsibilities',
   'clocks',
   'decisions',

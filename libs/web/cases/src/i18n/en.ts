@@ -29,6 +29,7 @@ export const en: typeof fi = {
   tabs: {
     label: 'Pages of the case',
     plan: 'Plan',
+    assessment: 'Assessment of need',
     responsibilities: 'Responsibilities',
     clocks: 'Deadlines',
     decisions: 'Decisions',

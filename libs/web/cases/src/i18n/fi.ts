@@ -27,6 +27,7 @@ export const fi = {
   tabs: {
     label: 'Asian sivut',
     plan: 'Suunnitelma',
+    assessment: 'Palvelutarpeen arviointi',
     responsibilities: 'Vastuut',
     clocks: 'Määräajat',
     decisions: 'Päätökset',

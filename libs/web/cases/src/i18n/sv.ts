@@ -29,6 +29,7 @@ export const sv: typeof fi = {
   tabs: {
     label: 'Ärendets sidor',
     plan: 'Plan',
+    assessment: 'Bedömning av servicebehovet',
     responsibilities: 'Ansvar',
     clocks: 'Tidsfrister',
     decisions: 'Beslut',

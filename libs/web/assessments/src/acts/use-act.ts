@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { AssessmentStatus, Change, ChangeOutcome } from '@rinnalla/web-graphql';
+import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { showToast } from '@rinnalla/web-ui';
+import { assessmentTexts } from '../i18n/assessment-texts.js';
+
+type Done = 'start' | 'complete' | 'sign' | 'discontinue' | 'decide' | 'invite' | 'attendance';
+
+/** What an act on an assessment may be answered with; each union has some of these. */
+type Answer =
+  | { readonly __typename: 'AssessmentChanged' | 'StaleVersion' | 'AssessmentIncomplete' | 'AlreadyInvited' }
+  | { readonly __typename: 'AssessmentMoveNotAllowed'; readonly status: AssessmentStatus }
+  | { readonly __typename: 'LegalModeMissing'; readonly sections: readonly string[] }
+  | { readonly __typename: 'SignerRefused'; readonly why: keyof RefusalNames; readonly law: string };
+
+type RefusalNames = Record<
+  | 'not_a_professional'
+  | 'licence_expired'
+  | 'licence_restricted'
+  | 'social_worker_in_office'
+  | 'social_worker'
+  | 'professional_in_office',
+  true
+>;
+
+/** One act on an assessment, with what came of it. */
+export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: Done) {
+  const say = useTexts(assessmentTexts);
+  const words = useWords();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const explain = (outcome: ChangeOutcome<Answer>): string | null => {
+    if (outcome.kind === 'failed') return failureText(words, outcome.failure);
+    const { result } = outcome;
+    switch (result.__typename) {
+      case 'AssessmentChanged':
+        return null;
+      case 'StaleVersion':
+        return say('act.stale');
+      case 'AssessmentIncomplete':
+        return say('act.incomplete');
+      case 'AlreadyInvited':
+        return say('act.already');
+      case 'AssessmentMoveNotAllowed':
+        return say('act.notAllowed', { status: say(`status.${result.status}`) });
+      case 'LegalModeMissing':
+        return say('sign.otherRegister', { sections: result.sections.join(', ') });
+      case 'SignerRefused':
+        return `${say(`refusal.${result.why}`)} (${result.law})`;
+    }
+  };
+
+  /** @returns false when it was not done; `refusal` then says why */
+  const make = async (input: Omit<Input, 'mutationId'>): Promise<boolean> => {
+    setRefusal(null);
+    const refused = explain(await send(input));
+    setRefusal(refused);
+    if (refused === null) showToast({ text: say(`act.done.${done}`) });
+    return refused === null;
+  };
+  return { make, refusal, isSending };
+}

@@ -1,0 +1,81 @@
+import { useChange, type Failure } from '@rinnalla/web-graphql';
+import { useTexts } from '@rinnalla/web-i18n';
+import { useDraft, type Draft } from '@rinnalla/web-session';
+import { showToast } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { DecideAssessmentDocument } from '../data/assessment-changes.documents.js';
+import type { Assessment } from '../data/assessment-types.js';
+import { assessmentTexts } from '../i18n/assessment-texts.js';
+import {
+  DECISION_FIELDS,
+  type DecisionField,
+  decisionsOf,
+  type DecisionValues,
+  valuesOf,
+} from './decision-values.js';
+
+interface Choosing {
+  readonly values: DecisionValues;
+  /** The version the choosing began from: that decides whether a saving is stale. */
+  readonly baseVersion: number;
+}
+
+/** The decisions being made: what is chosen outlives a reload, and never goes over a colleague's choices unasked. */
+export function useDecisions(assessment: Assessment) {
+  const say = useTexts(assessmentTexts);
+  const { send, isSending } = useChange(DecideAssessmentDocument);
+  const standing = valuesOf(assessment);
+  const [choosing, setChoosing] = useState<Choosing | null>(null);
+  const [handled, setHandled] = useState<Draft | null>(null);
+  const [isRestored, setRestored] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { restored, keep, drop } = useDraft(
+    `assessment:${assessment.id}:decisions`,
+    choosing?.baseVersion ?? assessment.version,
+  );
+  if (restored && restored !== handled) {
+    setHandled(restored);
+    const values = { ...standing, ...restored.fields };
+    if (!choosing && DECISION_FIELDS.some((field) => values[field] !== standing[field])) {
+      setChoosing({ values, baseVersion: restored.serverVersion ?? 0 });
+      setRestored(true);
+    }
+  }
+
+  const finish = () => {
+    setChoosing(null);
+    setRestored(false);
+    setFailure(null);
+    drop();
+  };
+  const save = async (version: number): Promise<void> => {
+    if (!choosing) return;
+    setFailure(null);
+    const outcome = await send({ assessmentId: assessment.id, version, ...decisionsOf(choosing.values) });
+    if (outcome.kind === 'failed') return setFailure(outcome.failure);
+    if (outcome.result.__typename !== 'AssessmentChanged') return;
+    finish();
+    showToast({ text: say('act.done.decide') });
+  };
+
+  return {
+    values: choosing?.values ?? standing,
+    isChanged: choosing !== null,
+    isRestored,
+    /** A colleague changed the assessment after the choosing began. */
+    isOvertaken: choosing !== null && assessment.version > choosing.baseVersion,
+    isSaving: isSending,
+    failure,
+    set: (field: DecisionField, value: string) => {
+      const values = { ...(choosing?.values ?? standing), [field]: value };
+      setChoosing({ values, baseVersion: choosing?.baseVersion ?? assessment.version });
+      keep(values);
+    },
+    save: () => void save(choosing?.baseVersion ?? assessment.version),
+    /** Over what a colleague chose, which is on the screen beside it. */
+    saveOver: () => void save(assessment.version),
+    discard: finish,
+  };
+}
+
+export type Deciding = ReturnType<typeof useDecisions>;

@@ -1,0 +1,76 @@
+import { useChange } from '@rinnalla/web-graphql';
+import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useOfflineReason } from '@rinnalla/web-session';
+import { Button, EmptyState, Inline, InlineAlert, showToast } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import { OpenCaseAssessmentDocument } from '../data/assessment-changes.documents.js';
+import type { CaseOnPage } from '../data/assessment-types.js';
+import { assessmentTexts } from '../i18n/assessment-texts.js';
+
+/** Where a need may be assessed: a new case, a case in assessment without one, or a new need in follow-up. */
+const OPENABLE: readonly CaseOnPage['caseStatus'][] = ['pending', 'assessment', 'follow_up'];
+const CLOSED: readonly string[] = ['signed', 'discontinued'];
+
+/** Opens an assessment of each client of the case who has none open. */
+export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidden: boolean }) {
+  const say = useTexts(assessmentTexts);
+  const words = useWords();
+  const offlineReason = useOfflineReason();
+  const { send, isSending } = useChange(OpenCaseAssessmentDocument);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const assessments = found.assessments ?? [];
+  const isFirst = assessments.length === 0;
+  const open = assessments.filter(({ assessmentStatus }) => !CLOSED.includes(assessmentStatus));
+  const clients = found.clients.filter(
+    ({ role, client }) =>
+      (role === 'subject' || role === 'sibling') && !open.some((one) => one.client.id === client.id),
+  );
+  const isOpenable = OPENABLE.includes(found.caseStatus);
+  if (clients.length === 0 || (!isOpenable && !isFirst)) return null;
+
+  const start = async (clientId: string): Promise<void> => {
+    const outcome = await send({ caseId: found.id, clientId });
+    if (outcome.kind === 'failed') return setRefusal(failureText(words, outcome.failure));
+    const isOpened = outcome.result.__typename === 'AssessmentChanged';
+    setRefusal(isOpened ? null : say('open.notFromHere'));
+    if (isOpened) showToast({ text: say('open.done') });
+  };
+  const buttons = isOpenable && (
+    <Inline>
+      {clients.map(({ client }, index) => {
+        const name = isHidden
+          ? say('hiddenClient', { number: index + 1 })
+          : `${client.givenNames} ${client.familyName}`;
+        return (
+          <Button
+            key={client.id}
+            variant={isFirst ? 'primary' : 'secondary'}
+            icon="plus"
+            disabledReason={offlineReason}
+            isPending={isSending}
+            pendingLabel={say('open.opening')}
+            onPress={() => void start(client.id)}
+          >
+            {clients.length === 1 ? say('open.start') : say('open.startFor', { client: name })}
+          </Button>
+        );
+      })}
+    </Inline>
+  );
+  return (
+    <>
+      {refusal !== null && (
+        <InlineAlert tone="danger" isUrgent>
+          {refusal}
+        </InlineAlert>
+      )}
+      {isFirst ? (
+        <EmptyState title={say('open.none')} icon="document" action={buttons || undefined}>
+          {isOpenable ? say('open.noneText') : say('open.notFromHere')}
+        </EmptyState>
+      ) : (
+        buttons
+      )}
+    </>
+  );
+}

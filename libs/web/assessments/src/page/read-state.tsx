@@ -1,0 +1,42 @@
+import type { Failure } from '@rinnalla/web-graphql';
+import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { UnsentOf, useDraftPlace } from '@rinnalla/web-session';
+import { Button, EmptyState, ErrorState, Skeleton } from '@rinnalla/web-ui';
+import { assessmentTexts } from '../i18n/assessment-texts.js';
+
+export interface ReadStateProps {
+  isLoading: boolean;
+  failure: Failure | null;
+  reread: () => void;
+}
+
+/** Stands in the place of assessments until there are any: on their way, not for the reader to see, or not to be had now. */
+export function ReadState({ isLoading, failure, reread }: ReadStateProps) {
+  const say = useTexts(assessmentTexts);
+  const common = useTexts(commonTexts);
+  const words = useWords();
+  const place = useDraftPlace();
+  if (isLoading || !failure) {
+    return <Skeleton shape="cards" loadingText={say('loading')} doneText={common('loaded')} />;
+  }
+  // The same words whether there is none or it may not be seen.
+  if (failure.code === 'NOT_FOUND' || failure.code === 'NOT_ALLOWED') {
+    return (
+      <>
+        <EmptyState title={say('gone')} icon="lock" headingLevel={2}>
+          {say('goneText')}
+        </EmptyState>
+        {place && <UnsentOf record={place.record} />}
+      </>
+    );
+  }
+  return (
+    <ErrorState
+      title={common('cannotRead')}
+      action={<Button onPress={reread}>{common('retry')}</Button>}
+      supportCode={failure.errorId && common('supportCode', { code: failure.errorId })}
+    >
+      {failureText(words, failure)}
+    </ErrorState>
+  );
+}

@@ -1,0 +1,126 @@
+import { useRead } from '@rinnalla/web-graphql';
+import { useFormats, useTexts } from '@rinnalla/web-i18n';
+import { useMe } from '@rinnalla/web-session';
+import { Button, Inline, LinkButton, RelativeTime, SummaryList } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import type { Assessment } from '../data/assessment-types.js';
+import { PrintedAssessmentDocument } from '../data/assessment.documents.js';
+import { usePersonLine } from '../data/person-line.js';
+import { Decided } from '../decisions/decided.js';
+import { assessmentTexts } from '../i18n/assessment-texts.js';
+import { ReadState } from '../page/read-state.js';
+import { useParticipantName } from '../participants/participants.js';
+import styles from './print.module.css';
+
+export interface PrintedAssessmentProps {
+  assessmentId: string;
+  /** Back to the page of the case. */
+  hrefOf: (caseId: string) => string;
+}
+
+/** An assessment as it goes on paper: whose, whole, signed by whom, and by whom printed and when. */
+export function PrintedAssessment({ assessmentId, hrefOf }: PrintedAssessmentProps) {
+  const say = useTexts(assessmentTexts);
+  const { data, ...read } = useRead({ query: PrintedAssessmentDocument, variables: { id: assessmentId } });
+  return (
+    <main className={styles.sheet}>
+      <div data-print="hidden">
+        <Inline justify="between">
+          {data && (
+            <LinkButton href={hrefOf(data.printAssessment.caseId)} variant="quiet" icon="arrow-left">
+              {say('print.back')}
+            </LinkButton>
+          )}
+          <Button variant="primary" icon="print" onPress={() => window.print()}>
+            {say('print.print')}
+          </Button>
+        </Inline>
+      </div>
+      {data ? <Paper assessment={data.printAssessment} /> : <ReadState {...read} />}
+    </main>
+  );
+}
+
+function Paper({ assessment }: { assessment: Assessment }) {
+  const say = useTexts(assessmentTexts);
+  const nameOf = useParticipantName();
+  return (
+    <>
+      <header className={styles.header}>
+        <div className={styles.top}>
+          <h1>{say('print.title')}</h1>
+          <strong className={styles.confidential}>{say('print.confidential')}</strong>
+        </div>
+        <Facts assessment={assessment} />
+      </header>
+      {assessment.sections.map(({ id, section, body }) => (
+        <section key={id} className={styles.part}>
+          <h2>{say(`section.${section}.title`)}</h2>
+          <p className={styles.body}>{body.trim() === '' ? say('print.notSaid') : body}</p>
+        </section>
+      ))}
+      {assessment.participants.length > 0 && (
+        <section className={styles.part}>
+          <h2>{say('print.participants')}</h2>
+          <ul>
+            {assessment.participants.map((participant) => (
+              <li key={participant.id}>
+                {nameOf(participant)}: {say(`participants.attendances.${participant.attendance}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.part}>
+        <h2>{say('print.decisions')}</h2>
+        <Decided assessment={assessment} />
+      </section>
+    </>
+  );
+}
+
+function Facts({ assessment }: { assessment: Assessment }) {
+  const say = useTexts(assessmentTexts);
+  const { day } = useFormats();
+  const personLine = usePersonLine();
+  const me = useMe();
+  const [printedAt] = useState(() => new Date().toISOString());
+  const { client, signedBy, signedAt, assessmentStatus: status } = assessment;
+  return (
+    <SummaryList
+      items={[
+        { id: 'client', term: say('print.client'), details: `${client.givenNames} ${client.familyName}` },
+        { id: 'born', term: say('print.birthDate'), details: day(client.birthDate) },
+        {
+          id: 'pending',
+          term: say('fact.pendingSince'),
+          details: <RelativeTime value={assessment.pendingSince} format="exact" />,
+        },
+        {
+          id: 'started',
+          term: say('fact.startedOn'),
+          details: assessment.startedOn === null ? say('fact.notStarted') : day(assessment.startedOn),
+        },
+        { id: 'status', term: say('fact.status'), details: say(`status.${status}`) },
+        {
+          id: 'signed',
+          term: say('fact.signed'),
+          details:
+            signedBy && signedAt !== null ? (
+              <>
+                {personLine(signedBy)} · <RelativeTime value={signedAt} format="exact" />
+              </>
+            ) : (
+              say('print.notFinal')
+            ),
+        },
+        { id: 'by', term: say('print.printedBy'), details: me.professional.name },
+        {
+          id: 'at',
+          term: say('print.printedAt'),
+          details: <RelativeTime value={printedAt} format="exact" />,
+        },
+      ]}
+    />
+  );
+}
