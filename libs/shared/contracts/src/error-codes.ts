@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'UNKNOWN_DOCUMENT',
   'TOO_COMPLEX',
   'TOO_MANY_REQUESTS',
+  'BUSY',
   'BAD_REQUEST',
   'INTERNAL',
 ] as const;

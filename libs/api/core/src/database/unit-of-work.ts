@@ -31,8 +31,8 @@ interface Remembered {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** serialization_failure, deadlock_detected: the database asks to try again from the start. */
-const RETRY_CODES = new Set(['40001', '40P01']);
+/** serialization_failure, deadlock_detected, lock_not_available: the database asks to try again from the start. */
+const RETRY_CODES = new Set(['40001', '40P01', '55P03']);
 
 /** The only way to change anything: one transaction that holds the change, its log row, its events and its jobs. */
 @Injectable()

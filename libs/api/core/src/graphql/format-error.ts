@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { HttpException } from '@nestjs/common';
 import { AppError } from '../errors/app-error.js';
+import { isBusy } from '../errors/busy.js';
 
 export interface ErrorLog {
   /** Logs a failure nobody foresaw, once, under an id the user can quote. */
@@ -39,6 +40,13 @@ export const formatError =
         message: isProduction ? 'The request could not be understood.' : formatted.message,
         ...path,
         extensions: { code: isInput ? 'BAD_INPUT' : 'BAD_REQUEST' },
+      };
+    }
+    if (isBusy(cause)) {
+      return {
+        message: 'Too many at once; nothing was changed. Try again in a moment.',
+        ...path,
+        extensions: { code: 'BUSY' },
       };
     }
     const errorId = randomUUID();

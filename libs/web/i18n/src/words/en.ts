@@ -149,6 +149,7 @@ export const en: DomainWords = {
     TOO_COMPLEX: 'The request is too broad. Narrow it down and try again.',
     TOO_MANY_REQUESTS: 'Too many attempts. Wait a moment and try again.',
     BAD_REQUEST: 'The request could not be handled. Reload the page.',
+    BUSY: 'The service is crowded right now. Nothing was changed. Try again in a moment.',
     INTERNAL: 'The service has a fault. Nothing was changed. Try again in a moment.',
     WRONG_LOGIN: 'The user name or password is wrong.',
     FOREIGN_ORIGIN: 'The request came from another site, so it was not handled.',

@@ -152,6 +152,7 @@ export const fi: DomainWords = {
     TOO_COMPLEX: 'Pyyntö on liian laaja. Rajaa hakua ja yritä uudelleen.',
     TOO_MANY_REQUESTS: 'Yrityksiä on liian monta. Odota hetki ja yritä uudelleen.',
     BAD_REQUEST: 'Pyyntöä ei voitu käsitellä. Lataa sivu uudelleen.',
+    BUSY: 'Palvelu on juuri nyt ruuhkainen. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.',
     INTERNAL: 'Palvelussa on häiriö. Mitään ei muutettu. Yritä hetken kuluttua uudelleen.',
     WRONG_LOGIN: 'Käyttäjätunnus tai salasana on väärä.',
     FOREIGN_ORIGIN: 'Pyyntö tuli toiselta sivustolta, joten sitä ei käsitelty.',

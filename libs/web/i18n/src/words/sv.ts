@@ -148,6 +148,7 @@ export const sv: DomainWords = {
     TOO_COMPLEX: 'Begäran är för omfattande. Begränsa sökningen och försök igen.',
     TOO_MANY_REQUESTS: 'För många försök. Vänta en stund och försök igen.',
     BAD_REQUEST: 'Begäran kunde inte behandlas. Ladda om sidan.',
+    BUSY: 'Tjänsten är överbelastad just nu. Inget har ändrats. Försök igen om en stund.',
     INTERNAL: 'Det är en störning i tjänsten. Inget har ändrats. Försök igen om en stund.',
     WRONG_LOGIN: 'Fel användarnamn eller lösenord.',
     FOREIGN_ORIGIN: 'Begäran kom från en annan webbplats och behandlades därför inte.',

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { startTestServer, type TestServer } from '../src/testing/test-server.js';
+import { TestPerson } from '../src/testing/test-person.js';
+
+const MOVE = `mutation ($input: MoveCaseInput!) { moveCase(input: $input) { __typename } }`;
+
+describe('a record that somebody else holds on to', () => {
+  let server: TestServer;
+  let holder: Client;
+  beforeAll(async () => {
+    server = await startTestServer();
+    holder = new Client({ connectionString: server.database.ownerUrl });
+    await holder.connect();
+  });
+  afterAll(async () => {
+    await holder.end();
+    await server.stop();
+  });
+
+  it('is no fault: one is asked to come again, nothing has changed, and the same request then goes through', async () => {
+    const worker = await TestPerson.signIn(server, 'worker');
+    const input = { mutationId: randomUUID(), caseId: server.town.caseA, version: 1, to: 'service' };
+    await holder.query('BEGIN');
+    await holder.query('SELECT 1 FROM "case" WHERE id = $1 FOR UPDATE', [server.town.caseA]);
+    const crowded = await worker.ask(MOVE, { input });
+    expect(crowded.status).toBe(200);
+    expect(crowded.errors[0]?.extensions).toEqual({ code: 'BUSY' });
+    await holder.query('ROLLBACK');
+    expect((await worker.ask(MOVE, { input })).data).toEqual({ moveCase: { __typename: 'CaseMoved' } });
+    const { rows } = await holder.query(
+      'SELECT count(*)::int AS moves FROM status_event WHERE case_id = $1 AND to_status = $2',
+      [server.town.caseA, 'service'],
+    );
+    expect(rows).toEqual([{ moves: 1 }]);
+  }, 30_000);
+});
