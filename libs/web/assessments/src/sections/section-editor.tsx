@@ -26,7 +26,7 @@ export function SectionEditor({ label, editing, section, onFocus }: SectionEdito
   const handleKeys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) editing.save();
   };
-  const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent<Element>) => {
+  const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const ownActs = currentTarget.closest(`[data-writing]`);
     const isWithin = relatedTarget instanceof Node && ownActs?.contains(relatedTarget) === true;
     // Leaving the window is not leaving the text; nothing is saved over a colleague's words, nor where nothing can be sent.
