@@ -160,6 +160,7 @@ export const en: typeof fi = {
     askedText: 'If you are taken into the team, the case shows in your day.',
   },
   record: {
+    restored: 'You go on with what you left half-written.',
     knownYours: 'You see the case already: join the contact to it.',
     notLooked: 'Could not check whether the person is a client',
     open: 'Record a contact',

@@ -158,6 +158,7 @@ export const fi = {
     askedText: 'Jos sinut otetaan tiimiin, asia tulee näkyviin omaan päivääsi.',
   },
   record: {
+    restored: 'Jatkat kesken jäänyttä kirjausta.',
     knownYours: 'Näet asian jo: liitä yhteydenotto siihen.',
     notLooked: 'Ei voitu tarkistaa, onko henkilö asiakas',
     open: 'Kirjaa yhteydenotto',

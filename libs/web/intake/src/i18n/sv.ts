@@ -156,6 +156,7 @@ export const sv: typeof fi = {
     askedText: 'Om du tas in i teamet visas ärendet i din dag.',
   },
   record: {
+    restored: 'Du fortsätter en halvfärdig anteckning.',
     knownYours: 'Du ser ärendet redan: koppla kontakten till det.',
     notLooked: 'Det gick inte att kontrollera om personen är klient',
     open: 'Anteckna en kontakt',

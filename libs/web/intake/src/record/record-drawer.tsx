@@ -96,6 +96,7 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
           attempt={form.attempt}
           headingLevel={3}
         />
+        {form.isRestored && <InlineAlert>{say('record.restored')}</InlineAlert>}
         {problem !== null && faulty === null && (
           <InlineAlert tone="danger" isUrgent>
             {problem}

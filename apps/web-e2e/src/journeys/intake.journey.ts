@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Locator } from 'playwright-core';
+import { launchBrowser } from '../harness/browser.js';
+import { Keyboard } from '../harness/keyboard.js';
+import { Person } from '../harness/person.js';
+import { type Product, startProduct } from '../harness/product.js';
+
+const SEEN_MS = 15_000;
+const A_MINUTE = 60_000;
+const RECORD = 'Kirjaa yhteydenotto';
+const FORM = 'Yhteydenoton kirjaaminen';
+const REPORTER = 'Naapuri Salainen';
+
+/** The emergency duty never closes, so these stories may be told at any hour. */
+describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    product = await startProduct();
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  async function openForm({ page }: Person): Promise<Locator> {
+    await page.getByRole('button', { name: RECORD }).click();
+    const form = page.getByRole('dialog', { name: FORM });
+    await form.waitFor();
+    return form;
+  }
+
+  it('are written down by the keyboard alone within a minute, and seen at once by a colleague, the reporter kept secret', async () => {
+    const petra = await Person.arrive(browser, product.url, 'Petra Holm', { language: 'fi' });
+    const sari = await Person.arrive(browser, product.url, 'Sari', { language: 'fi' });
+    await sari.open('/intake');
+    await petra.open('/intake');
+    const { page } = petra;
+    const keyboard = new Keyboard(page);
+    const form = page.getByRole('dialog', { name: FORM });
+    const began = Date.now();
+
+    await keyboard.tabTo(page.getByRole('button', { name: RECORD }));
+    await keyboard.press('Enter');
+    await form.waitFor();
+    for (const [label, letter, chosen] of [
+      ['Tapa', 'l', 'Lastensuojeluilmoitus'],
+      ['Kuka otti yhteyttä', 'm', 'Muu henkilö'],
+      ['Miksi', 'l', 'Lastensuojeluilmoitus'],
+    ] as const) {
+      await keyboard.tabTo(form.getByRole('button', { name: new RegExp(label) }));
+      await keyboard.press(letter);
+      await form
+        .getByRole('button', { name: new RegExp(`${chosen}.*${label}|${label}.*${chosen}`) })
+        .waitFor();
+    }
+    for (const [label, words] of [
+      ['Mitä kerrottiin', 'Lapsi itkee rappukäytävässä.'],
+      ['Sukunimi', 'Koivula'],
+      ['Etunimet', 'Aapo'],
+      ['Ilmoittajan nimi', REPORTER],
+    ] as const) {
+      await keyboard.tabTo(form.getByRole('textbox', { name: label }));
+      await keyboard.write(words);
+    }
+    await keyboard.tabTo(form.getByRole('checkbox', { name: /salataan/ }));
+    await keyboard.press('Space');
+    await keyboard.tabTo(form.getByRole('textbox', { name: 'Salaamisen peruste' }));
+    await keyboard.write('Pelkää kostoa.');
+    await keyboard.tabTo(form.getByRole('button', { name: 'Kirjaa jonoon' }));
+    await keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    expect(Date.now() - began).toBeLessThan(A_MINUTE);
+    await page.getByText(REPORTER).waitFor();
+
+    const row = sari.page.getByRole('link', { name: 'Koivula Aapo' });
+    await row.waitFor({ timeout: SEEN_MS });
+    await row.click();
+    await sari.page.getByText('Ilmoittajan henkilöllisyys on salassa pidettävä').waitFor();
+    expect(await sari.page.content()).not.toContain(REPORTER);
+    expect(await sari.accessibilityFaults()).toEqual([]);
+    await sari.page.getByRole('button', { name: 'Ota käsittelyyn' }).click();
+    await sari.page.getByText(REPORTER).waitFor();
+    expect([...petra.complaints, ...sari.complaints]).toEqual([]);
+    await petra.leave();
+    await sari.leave();
+  }, 180_000);
+
+  it('are there half-written after a reload, and say which field is wrong and why', async () => {
+    const petra = await Person.arrive(browser, product.url, 'Petra Holm', { language: 'fi', width: 360 });
+    await petra.open('/intake');
+    const form = await openForm(petra);
+    await form.getByRole('textbox', { name: 'Mitä kerrottiin' }).fill('Kesken jäänyt kirjaus.');
+    await form.getByRole('textbox', { name: 'Henkilötunnus' }).fill('140579-900A');
+    await petra.page.waitForTimeout(1_500);
+    await petra.page.reload();
+    const again = await openForm(petra);
+    await again.getByText('Jatkat kesken jäänyttä kirjausta.').waitFor();
+    expect(await again.getByRole('textbox', { name: 'Mitä kerrottiin' }).inputValue()).toBe(
+      'Kesken jäänyt kirjaus.',
+    );
+    await again.getByRole('button', { name: 'Kirjaa jonoon' }).click();
+    await again.getByText('Sukunimi – Täytä tämä kenttä.').waitFor();
+    await again.getByRole('textbox', { name: 'Sukunimi' }).fill('Kesken');
+    await again.getByRole('textbox', { name: 'Etunimet' }).fill('Jäänyt');
+    await again.getByRole('button', { name: 'Kirjaa jonoon' }).click();
+    await again.getByText('Henkilötunnuksen tarkistusmerkki on väärä.').waitFor();
+    expect(await petra.accessibilityFaults()).toEqual([]);
+    await petra.leave();
+  }, 120_000);
+
+  it('about a client show the unit before a duplicate is made, and the way to ask to join', async () => {
+    const aino = await Person.arrive(browser, product.url, 'Aino Virtanen', { language: 'fi' });
+    const { findCases } = await aino.ask<{ findCases: { id: string }[] }>(
+      '{ findCases(text: "Kettula") { id } }',
+    );
+    const { case: found } = await aino.ask<{
+      case: { clients: { client: { givenNames: string; familyName: string; birthDate: string } }[] };
+    }>('query ($id: ID!) { case(id: $id) { clients { client { givenNames familyName birthDate } } } }', {
+      id: findCases[0]?.id ?? '',
+    });
+    const client = found.clients[0]?.client;
+    if (!client) throw new Error('The case has no client');
+    const amira = await Person.arrive(browser, product.url, 'Amira Hassan', { language: 'fi' });
+    await amira.open('/intake');
+    const form = await openForm(amira);
+    await form.getByRole('textbox', { name: 'Sukunimi' }).fill(client.familyName);
+    await form.getByRole('textbox', { name: 'Etunimet' }).fill(client.givenNames);
+    await form.getByRole('group', { name: 'Syntymäaika' }).getByRole('spinbutton').first().click();
+    await amira.page.keyboard.type(client.birthDate.split('-').reverse().join(''));
+    await amira.page.keyboard.press('Tab');
+    await form.getByText('Henkilö on jo asiakas').waitFor();
+    await form.getByText(/Kaislarannan aikuispalvelut/).waitFor();
+    await form.getByRole('textbox', { name: 'Miksi pyydät mukaan?' }).fill('Soitti tänään meille.');
+    expect(await amira.accessibilityFaults()).toEqual([]);
+    await form.getByRole('button', { name: 'Pyydä liittymistä' }).click();
+    await form.getByText('Pyyntö lähetettiin').waitFor();
+    await aino.leave();
+    await amira.leave();
+  }, 120_000);
+});
