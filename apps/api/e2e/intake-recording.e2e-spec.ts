@@ -67,6 +67,23 @@ describe('recording a contact', () => {
     expect(await count()).toEqual(before);
   });
 
+  it.each<[string, string, (now: number) => Record<string, unknown>]>([
+    ['receivedAt', '1301/2014 34 §', (now) => ({ receivedAt: new Date(now + hour).toISOString() })],
+    ['hasConsent', '1301/2014 35 §', () => ({ channel: 'professional', madeBy: 'professional' })],
+    ['hetu', '661/2009 11 §', () => ({ hetu: '140579-900A' })],
+  ])('names the section of law too where %s rests on one', async (field, section, patch) => {
+    const answer = await scene.people.worker.ask(
+      'mutation ($input: RecordContactInput!) { recordContact(input: $input) { __typename } }',
+      {
+        input: {
+          mutationId: randomUUID(),
+          ...toRecord(scene.server, patch(scene.server.clock.now().getTime())),
+        },
+      },
+    );
+    expect(answer.errors[0]?.extensions).toMatchObject({ field: `input.${field}`, section });
+  });
+
   it('is for those with the task of receiving contacts', async () => {
     for (const person of ['lead', 'manager', 'nurse'] as const) {
       const input = toRecord(scene.server);

@@ -7,6 +7,8 @@ export interface Failure {
   /** With `BAD_INPUT`: path of the faulty field, e.g. `input.hetu`, and a stable reason the screen words. */
   readonly field?: string;
   readonly reason?: string;
+  /** Act and section that ask for it, where the law does. */
+  readonly section?: string;
   /** With `INTERNAL`: what the reader can quote to support. */
   readonly errorId?: string;
   /** With `TOO_MANY_REQUESTS`: the moment from which one may try again, ISO 8601. */
@@ -17,11 +19,12 @@ export interface Failure {
 export function failureOf(error: CombinedError): Failure {
   const [first] = error.graphQLErrors;
   if (!first) return { code: 'NETWORK' };
-  const { code, field, reason, errorId, retryAt } = first.extensions;
+  const { code, field, reason, section, errorId, retryAt } = first.extensions;
   return {
     code: ERROR_CODES.find((known) => known === code) ?? 'INTERNAL',
     ...(typeof field === 'string' && { field }),
     ...(typeof reason === 'string' && { reason }),
+    ...(typeof section === 'string' && { section }),
     ...(typeof errorId === 'string' && { errorId }),
     ...(typeof retryAt === 'string' && { retryAt }),
   };

@@ -22,6 +22,11 @@ export const notFound = () =>
  * Input that cannot be taken as it is.
  * @param field path of the input field, e.g. `input.dueOn`
  * @param reason stable key the web words: `tooLong`, `required`, `format` …
+ * @param section act and section that ask for it, e.g. `1301/2014 35 §`, where the law does
  */
-export const badInput = (field: string, reason: string) =>
-  new AppError('BAD_INPUT', `${field}: ${reason}`, { field, reason });
+export const badInput = (field: string, reason: string, section?: string) =>
+  new AppError('BAD_INPUT', `${field}: ${reason}`, {
+    field,
+    reason,
+    ...(section !== undefined && { section }),
+  });

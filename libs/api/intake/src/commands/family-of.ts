@@ -60,7 +60,7 @@ type Newcomer = FamilyMember & { readonly contactLanguage: string };
 
 async function clientOf(tx: Tx, keys: DataKeys, member: Newcomer, field: string): Promise<string> {
   const parsed = member.hetu === null ? null : parseHetu(member.hetu);
-  if (parsed?.kind === 'invalid') throw badInput(`${field}.hetu`, parsed.reason);
+  if (parsed?.kind === 'invalid') throw badInput(`${field}.hetu`, parsed.reason, '661/2009 11 §');
   const hetu = parsed?.hetu ?? null;
   const known = hetu && (await findClient(tx, keys, hetu));
   if (known) return known;

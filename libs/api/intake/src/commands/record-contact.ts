@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { clockSettingOf, startContactClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import {
+  calendarDay,
   type ContactChannel,
   type ContactMaker,
   type ContactPurpose,
@@ -89,13 +90,15 @@ export class RecordContact {
 
   private check(tx: Tx, input: RecordContactInput): void {
     const received = input.receivedAt.getTime();
-    if (received > tx.now.getTime() || received < EARLIEST) throw badInput('input.receivedAt', 'range');
-    if (input.birthDate !== null && input.birthDate > tx.now.toISOString().slice(0, 10)) {
+    if (received > tx.now.getTime() || received < EARLIEST) {
+      throw badInput('input.receivedAt', 'range', '1301/2014 34 §');
+    }
+    if (input.birthDate !== null && input.birthDate > calendarDay(tx.now)) {
       throw badInput('input.birthDate', 'range');
     }
     // SHL 35 § 1 mom.: a professional's contact is made with the person's consent, or says that it is not.
     if (input.madeBy === 'professional' && input.hasConsent === null) {
-      throw badInput('input.hasConsent', 'required');
+      throw badInput('input.hasConsent', 'required', '1301/2014 35 §');
     }
     if (input.reporter?.isSecret && !input.reporter.secrecyGround) {
       throw badInput('input.reporter.secrecyGround', 'required');
@@ -110,7 +113,7 @@ export class RecordContact {
   ): Promise<{ clientId: string | null; birthDate: string | null }> {
     const { mutationId: _mutationId, hetu, reporter, ...told } = input;
     const parsed = hetu === null ? null : parseHetu(hetu);
-    if (parsed?.kind === 'invalid') throw badInput('input.hetu', parsed.reason);
+    if (parsed?.kind === 'invalid') throw badInput('input.hetu', parsed.reason, '661/2009 11 §');
     const clientId = parsed && (await findClient(tx, this.keys, parsed.hetu));
     const birthDate = parsed?.birthDate ?? told.birthDate;
     await tx.insert(ContactEntity, {

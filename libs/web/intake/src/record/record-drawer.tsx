@@ -1,8 +1,8 @@
 import { useState, type SubmitEvent } from 'react';
 import { useChange, type Failure } from '@rinnalla/web-graphql';
-import { commonTexts, failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useDraftedForm, useOfflineReason } from '@rinnalla/web-session';
-import { Button, Drawer, FormErrorSummary, FormLayout, InlineAlert, showToast } from '@rinnalla/web-ui';
+import { Button, Drawer, FormLayout, showToast } from '@rinnalla/web-ui';
 import { RecordContactDocument } from '../data/intake-changes.documents.js';
 import { contactPath, intakePath } from '../data/intake-paths.js';
 import type { Queue } from '../data/intake-types.js';
@@ -10,6 +10,8 @@ import { intakeTexts } from '../i18n/intake-texts.js';
 import { ExistsNote } from './exists-note.js';
 import { faultsOf, sanely, toSend, type RecordField } from './record-fields.js';
 import { RecordFormFields } from './record-form-fields.js';
+import { RecordNotices } from './record-notices.js';
+import { serverFault } from './server-fault.js';
 import { useExistsCard } from './use-exists-card.js';
 import { useRecordLabels } from './use-record-labels.js';
 
@@ -35,16 +37,6 @@ export function RecordDrawer({ isOpen, onOpenChange, ...rest }: RecordDrawerProp
     </Drawer>
   );
 }
-
-/** Fields that the server names otherwise than the form. */
-const FIELD_OF: Readonly<Record<string, RecordField>> = {
-  receivedAt: 'receivedTime',
-  hasConsent: 'consent',
-  unitId: 'queue',
-  'reporter.secrecyGround': 'secrecyGround',
-  'reporter.name': 'reporterName',
-  'reporter.reachedAt': 'reachedAt',
-};
 
 type ContentProps = Pick<RecordDrawerProps, 'queues' | 'onRecorded'> & { onClose: () => void };
 
@@ -80,9 +72,7 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
       return true;
     },
   });
-  const named = failure?.field?.replace('input.', '') ?? '';
-  const faulty = FIELD_OF[named] ?? (named in labels ? (named as RecordField) : null);
-  const problem = failure && failureText(words, failure);
+  const { problem, fault } = serverFault(words, failure);
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!isSending) void form.submit();
@@ -90,27 +80,12 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
   return (
     <form onSubmit={handleSubmit} noValidate>
       <FormLayout>
-        <FormErrorSummary
-          title={form.errorTitle}
-          errors={form.errors}
-          attempt={form.attempt}
-          headingLevel={3}
-        />
-        {form.isRestored && <InlineAlert>{say('record.restored')}</InlineAlert>}
-        {problem !== null && faulty === null && (
-          <InlineAlert tone="danger" isUrgent>
-            {problem}
-          </InlineAlert>
-        )}
+        <RecordNotices form={form} problem={problem} />
         <RecordFormFields
           form={form}
           queues={queues}
           labels={labels}
-          fault={
-            faulty === null || failure === null
-              ? null
-              : { field: faulty, words: inputText(words, failure.reason ?? '') }
-          }
+          fault={fault}
           onIdentity={() => void look(form.values)}
         />
         <ExistsNote found={found} />
