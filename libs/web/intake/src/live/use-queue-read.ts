@@ -56,7 +56,7 @@ export function useQueueRead<Data>({ query, streamIdsOf, isPaused }: QueueReadOp
     },
     [],
   );
-  const told = read.data && streamIdsOf(read.data).join(' ');
-  if (told !== undefined && told !== streams) setStreams(told);
+  const told = read.data ? streamIdsOf(read.data).join(' ') : streams;
+  if (told !== streams) setStreams(told);
   return read;
 }

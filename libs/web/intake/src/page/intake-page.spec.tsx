@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
+import { IntakePage } from './intake-page.js';
+
+const UNIT = { __typename: 'Unit', id: 'unit', nameFi: 'Aikuispalvelut', nameSv: 'Vuxenservice' };
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+const contact = (patch: Record<string, unknown>) => ({
+  __typename: 'Contact',
+  id: 'one',
+  version: 1,
+  isEmergencyDuty: false,
+  channel: 'phone',
+  madeBy: 'client',
+  purpose: 'to_get_services',
+  hasConsent: null,
+  receivedAt: ago(23),
+  body: 'Ruokarahat loppuivat.',
+  givenNames: 'Risto',
+  familyName: 'Koivuranta',
+  birthDate: null,
+  statedAge: 'adult',
+  contactLanguage: 'fi',
+  hasHighestCareAllowance: false,
+  isDisabledPerson: false,
+  contactStatus: 'received',
+  statusSince: ago(23),
+  queuedAt: ago(23),
+  alertedAt: ago(8),
+  openedAt: null,
+  takenAt: null,
+  measures: null,
+  outcome: null,
+  isKnownClient: false,
+  caseId: null,
+  nextMoves: ['triage_urgent', 'triage_normal'],
+  clocks: [],
+  unit: UNIT,
+  takenBy: null,
+  reporter: null,
+  masks: [],
+  handover: null,
+  contactSteps: [],
+  ...patch,
+});
+const clock = (patch: Record<string, unknown>) => ({
+  __typename: 'ContactClock',
+  id: 'clock',
+  ruleId: 'R3-START',
+  basis: 'statutory',
+  kind: 'assessment_started',
+  section: '417/2007 26 §',
+  dueOn: '2027-01-22',
+  wording: null,
+  clockState: 'breached',
+  ...patch,
+});
+
+describe('the queues of contacts', () => {
+  let server: FakeServer;
+  let open: object[];
+  const queues = () => ({
+    __typename: 'Query',
+    intakeQueues: [
+      {
+        __typename: 'IntakeQueue',
+        streamId: 'unit',
+        isEmergencyDuty: false,
+        unit: UNIT,
+        open,
+        dealtWith: [],
+      },
+    ],
+  });
+  const onNavigate = jest.fn<(path: string) => void>();
+
+  beforeEach(() => {
+    open = [
+      contact({}),
+      contact({
+        id: 'two',
+        givenNames: 'Aada',
+        familyName: 'Niemelä',
+        openedAt: ago(1),
+        contactStatus: 'triaged_normal',
+        clocks: [
+          clock({}),
+          clock({
+            id: 'now',
+            ruleId: 'R0-URGENT',
+            kind: 'urgency_assessed',
+            dueOn: null,
+            wording: 'immediately',
+            clockState: 'running',
+          }),
+        ],
+      }),
+    ];
+    server = new FakeServer().answer('IntakeQueues', queues).answer('OpenContact', () => ({
+      __typename: 'Mutation',
+      openContact: { __typename: 'ContactChanged', contact: contact({ openedAt: ago(0) }) },
+    }));
+  });
+  const show = (openId: string | null = null) =>
+    openDesk(<IntakePage openId={openId} onNavigate={onNavigate} />, { server });
+  const rowOf = async (name: string) => {
+    const row = (await screen.findByRole('link', { name })).closest('li');
+    if (!row) throw new Error('No row');
+    return within(row);
+  };
+
+  it('say for how long nobody has looked, and what the law wants by when', async () => {
+    show();
+    expect((await rowOf('Koivuranta Risto')).getByText('Avaamatta 23 min')).toBeVisible();
+    const late = await rowOf('Niemelä Aada');
+    expect(late.getByText('Kiireellisyys: Välittömästi')).toBeVisible();
+    expect(late.getByText(/^Arvioinnin aloitus: Myöhässä, pe 22\.1\.$/)).toBeVisible();
+    expect(late.queryByText(/Avaamatta/)).toBeNull();
+  });
+
+  it('note that somebody has looked, once, when an unread one is opened', async () => {
+    show('one');
+    expect(await screen.findByText('Ruokarahat loppuivat.')).toBeVisible();
+    await waitFor(() => expect(server.sentOf('OpenContact')).toHaveLength(1));
+  });
+
+  it('name each clock’s section, law and county apart', async () => {
+    open = [
+      contact({
+        id: 'two',
+        openedAt: ago(1),
+        clocks: [clock({}), clock({ id: 'aim', basis: 'county_target' })],
+      }),
+    ];
+    show('two');
+    expect(await screen.findByText('Lastensuojelulaki 26 §')).toBeVisible();
+    expect(screen.getByText('Hyvinvointialueen tavoite')).toBeVisible();
+  });
+
+  it('keep a secret reporter back, and say so', async () => {
+    open = [
+      contact({
+        openedAt: ago(1),
+        masks: [{ __typename: 'Mask', field: 'reporter', reason: 'work_task', sections: ['703/2023 9 §'] }],
+      }),
+    ];
+    show('one');
+    expect(await screen.findByText('Ilmoittajan henkilöllisyys on salassa pidettävä')).toBeVisible();
+  });
+
+  it('are empty, or not the reader’s, in so many words', async () => {
+    open = [];
+    const { unmount } = show();
+    expect(await screen.findByText('Jonossa ei ole yhteydenottoja')).toBeVisible();
+    unmount();
+    server.answer('IntakeQueues', () => {
+      throw new GraphqlFault({ code: 'NOT_ALLOWED' });
+    });
+    show();
+    expect(await screen.findByRole('heading', { name: 'Ei näytettävää' })).toBeVisible();
+  });
+
+  it('take words only once there is something to take', async () => {
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: 'Kirjaa yhteydenotto' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Kirjaa jonoon' }));
+    expect((await screen.findAllByText(/Täytä tämä kenttä/)).length).toBeGreaterThan(0);
+    expect(server.sentOf('RecordContact')).toEqual([]);
+  });
+});
