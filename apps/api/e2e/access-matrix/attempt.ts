@@ -15,6 +15,7 @@ export interface Matter {
   /** Started, of the same client. */
   readonly assessmentId: string;
   readonly decisionId: string;
+  readonly endingId: string;
   readonly assessmentSectionId: string;
   readonly assessmentParticipantId: string;
   readonly goalId: string;

@@ -211,6 +211,9 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   closeWorkspace: theAdministrator,
   saveCountySettings: theAdministrator,
 
+  proposeEnding: theTeam,
+  withdrawEnding: theTeam,
+  endCase: theTeam,
   prepareDecision: preparingDecision,
   recordDecisionMade: theDecision,
   notifyDecision: theDecision,

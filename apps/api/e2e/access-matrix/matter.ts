@@ -10,6 +10,7 @@ export async function buildMatter(server: TestServer, owner: Client): Promise<Ma
     ...(await buildCase(server)),
     ...(await addAssessment(server, owner)),
     decisionId: await addDecision(server, owner),
+    endingId: await addEnding(server, owner),
     joinRequestId: await addJoinRequest(server, owner),
     contactId: await addContact(server, owner, server.town.unitA),
     offeredContactId: await addContact(server, owner, server.town.unitB),
@@ -26,6 +27,7 @@ async function buildCase(
     Matter,
     | 'assessmentId'
     | 'decisionId'
+    | 'endingId'
     | 'assessmentSectionId'
     | 'assessmentParticipantId'
     | 'joinRequestId'
@@ -210,6 +212,17 @@ async function addAssessment(server: TestServer, owner: Client) {
     [assessmentParticipantId, assessmentId, caseA, now, people.worker],
   );
   return { assessmentId, assessmentSectionId, assessmentParticipantId };
+}
+
+async function addEnding(server: TestServer, owner: Client): Promise<string> {
+  const now = server.clock.now();
+  const id = newId(now);
+  await owner.query(
+    `INSERT INTO ending_proposal (id, case_id, reason, closing_record, proposed_at, proposed_by)
+     VALUES ($1, $2, 'need_met', 'Koe', $3, $4)`,
+    [id, server.town.caseA, now, server.town.people.worker],
+  );
+  return id;
 }
 
 async function addDecision(server: TestServer, owner: Client): Promise<string> {

@@ -67,12 +67,6 @@ export class ClientAlreadyKnown {
   card: NewcomerCard | null;
 }
 
-export const MoveCaseResult = resultUnion('MoveCaseResult', [
-  CaseMoved,
-  StaleVersion,
-  MoveNotAllowed,
-  MoveLacks,
-]);
 export const OpenCaseResult = resultUnion('OpenCaseResult', [CaseOpened, ClientAlreadyKnown]);
 export const AddTeamMemberResult = resultUnion('AddTeamMemberResult', [
   TeamChanged,

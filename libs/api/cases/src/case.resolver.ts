@@ -12,6 +12,7 @@ import { NameWorkPair } from './commands/name-work-pair.js';
 import { NameWorker } from './commands/name-worker.js';
 import { OpenCase } from './commands/open-case.js';
 import { SeeCase } from './commands/see-case.js';
+import { MoveCaseResult } from './ending/ending.types.js';
 import { caseView } from './queries/case-view.js';
 
 @Resolver(() => CaseType)
@@ -34,7 +35,7 @@ export class CaseMoves {
   ) {}
 
   @Action('case.move')
-  @Mutation(() => results.MoveCaseResult)
+  @Mutation(() => MoveCaseResult)
   moveCase(@CurrentActor() actor: Actor, @Args('input') asked: inputs.MoveCaseInput) {
     return this.moving.run(actor, parseInput(inputs.moveCase, asked));
   }

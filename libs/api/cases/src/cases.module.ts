@@ -9,6 +9,8 @@ import { NameWorkPair } from './commands/name-work-pair.js';
 import { NameWorker } from './commands/name-worker.js';
 import { OpenCase } from './commands/open-case.js';
 import { SeeCase } from './commands/see-case.js';
+import * as endings from './ending/ending.resolver.js';
+import { EndingOfCase } from './ending/propose-ending.js';
 import { AskToJoin } from './newcomer/ask-to-join.js';
 import { DismissJoinRequest } from './newcomer/dismiss-join-request.js';
 import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
@@ -23,6 +25,8 @@ import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
     StatusEventFields,
     CaseChangeFields,
     CaseClockFields,
+    ...Object.values(endings),
+    EndingOfCase,
     MoveCase,
     OpenCase,
     SeeCase,

@@ -6,6 +6,7 @@ import {
   CorrectionEntity,
   StatusEventEntity,
 } from './entities/case.entity.js';
+import { EndingProposalEntity } from './entities/ending-proposal.entity.js';
 import { JoinRequestEntity } from './entities/join-request.entity.js';
 
 export * from './entities/case.entity.js';
@@ -19,6 +20,7 @@ export const CASES_ENTITIES = [
   CaseVisitEntity,
   CorrectionEntity,
   JoinRequestEntity,
+  EndingProposalEntity,
 ];
 export * from './case.events.js';
 export * from './case.loader.js';
@@ -31,6 +33,7 @@ export * from './correction.types.js';
 export * from './rows-with-people.js';
 export { checkPairOf, checkPairsOfProfessional } from './pairs/check-pair.js';
 export { needsSpecialSupport } from './pairs/client-workers.js';
+export { endCaseOrPropose } from './ending/propose-ending.js';
 export { checkPairs } from './pairs/check-pairs.js';
 export { CaseChange, MoveLacks, MoveNotAllowed } from './case-results.types.js';
 export { insertCase, insertClient, openingTaskIn } from './commands/insert-case.js';

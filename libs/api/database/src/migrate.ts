@@ -36,6 +36,7 @@ import { OfficeHoursChange1764000000961 } from './migrations/1764000000961-offic
 import { RightsThatEndByDate1764000000951 } from './migrations/1764000000951-rights-that-end-by-date.js';
 import { Decisions1764000000935 } from './migrations/1764000000935-decisions.js';
 import { QueuesByNeed1764000000962 } from './migrations/1764000000962-queues-by-need.js';
+import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   Assessments1764000000922,
   LawfulPairs1764000000930,
   Decisions1764000000935,
+  Ending1764000000936,
   UnopenedContacts1764000000960,
   GroundsThatFollow1764000000950,
   RightsThatEndByDate1764000000951,

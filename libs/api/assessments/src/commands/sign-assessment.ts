@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { checkPairOf, moveCaseTo, peopleOnCase } from '@rinnalla/api-cases';
+import { checkPairOf, endCaseOrPropose, moveCaseTo, peopleOnCase } from '@rinnalla/api-cases';
 import { SpecialSupportEntity } from '@rinnalla/api-clients';
 import { meetClocks, startClocks } from '@rinnalla/api-clocks';
 import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
@@ -117,7 +117,8 @@ export class SignAssessment {
     if (whole.relationshipContinues === true || others?.isGoingOn) {
       await moveCaseTo(tx, on, { to: 'planning' });
     } else {
-      await moveCaseTo(tx, on, { to: 'ended', reason: 'no_need_found' });
+      // What is still open on the case is closed first; until then its end stands proposed.
+      await endCaseOrPropose(tx, on, 'no_need_found');
     }
   }
 }

@@ -117,6 +117,7 @@ export async function insertCase(
     const moved = { id: tx.newId(), caseId, fromStatus: 'pending', toStatus: status, at: tx.now, by };
     await tx.insert(StatusEventEntity, moved);
   }
+  await tx.query('SELECT app.renew_relationship($1, $2, $3)', [clientId, caseId, tx.newId()]);
   // Of a client known before, special support may have been found.
   await checkPairOf(tx, caseId);
   return caseId;

@@ -2,6 +2,7 @@ import type { CaseFacts } from '@rinnalla/api-access';
 import { refuse, type Tx } from '@rinnalla/api-core';
 import { type CaseStatus, checkMove, type EndReason } from '@rinnalla/domain';
 import { peopleOnCase, publishOnCase } from '../case.events.js';
+import { endWithCase, requireEndable } from '../ending/end-case.js';
 import { checkPairOf } from '../pairs/check-pair.js';
 import { CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
 
@@ -14,7 +15,7 @@ export interface Move {
 /**
  * Moves a locked case along its table of statuses (SHL 34–39 §), writes the status event that tells of it, and publishes both. For a
  * move of its own and for acts that move the case with them, in one transaction.
- * @throws Refusal MoveNotAllowed, MoveLacks
+ * @throws Refusal MoveNotAllowed, MoveLacks, and EndingBlocked when something is still open on a case that is to end
  */
 export async function moveCaseTo(tx: Tx, found: CaseFacts, move: Move): Promise<void> {
   const { caseId } = found;
@@ -26,6 +27,8 @@ export async function moveCaseTo(tx: Tx, found: CaseFacts, move: Move): Promise<
   }
   if (check.kind === 'missing') return refuse({ __typename: 'MoveLacks', requires: check.what });
 
+  const reason = move.reason ?? null;
+  if (move.to === 'ended') await requireEndable(tx, caseId, reason);
   const version = await tx.update(
     CaseEntity,
     { id: caseId, version: found.version },
@@ -46,6 +49,8 @@ export async function moveCaseTo(tx: Tx, found: CaseFacts, move: Move): Promise<
   const on = { caseId, workspaceId: found.workspaceId, type: 'case.moved' };
   publishOnCase(tx, { ...on, change: 'changed', refKind: 'case', refId: caseId, version, people });
   publishOnCase(tx, { ...on, change: 'created', refKind: 'status_event', refId: statusEventId, version: 1 });
+  if (move.to !== 'ended') return;
+  await endWithCase(tx, found, reason);
   // Of an ended case the law asks for no pair.
-  if (move.to === 'ended') await checkPairOf(tx, caseId);
+  await checkPairOf(tx, caseId);
 }

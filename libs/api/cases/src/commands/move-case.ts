@@ -22,7 +22,12 @@ export class MoveCase {
       actor,
       { operation: 'moveCase', mutationId: input.mutationId, input },
       async (tx) => {
-        const found = await this.access.requireOnCase(tx, 'case.move', input.caseId, 'lock');
+        const found = await this.access.requireOnCase(
+          tx,
+          input.to === 'ended' ? 'case.end' : 'case.move',
+          input.caseId,
+          'lock',
+        );
         // Before the checks: a refusal tells its status too.
         tx.recordUse({
           purpose: 'case_work',

@@ -22,7 +22,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   // Cases.
   Case: {
     none:
-      'alarms assessments clients clientsWithoutPlan clocks consultations decisions declarations disclosureRequests disclosures id lastChangeBy masks moves ' +
+      'alarms assessments clients clientsWithoutPlan clocks consultations decisions declarations disclosureRequests disclosures ending id lastChangeBy masks moves ' +
       'overrides plans record seenAt team timeline version viewerCan workspace',
     C0: 'lastChangeAt number openedAt register serviceFunction status statusSince topic',
   },
@@ -59,6 +59,13 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   DecisionMoveNotAllowed: { none: 'allowed', C4: 'status' },
   DecisionMoveLacks: { none: 'requires section' },
   DecisionMakerRefused: { none: 'section why' },
+  Ending: { none: 'checks id proposedBy version', C0: 'closingRecord proposedAt reason' },
+  EndingCheckItem: { none: 'isBlocking section', C0: 'items kind' },
+  EndingBlocked: { none: 'checks' },
+  EndingAlreadyProposed: { none: 'caseId' },
+  EndingProposed: {},
+  EndingWithdrawn: {},
+  CaseEnded: {},
   CaseAlarm: { none: 'section', C0: 'id kind since' },
   TeamChanged: {},
   AlreadyInTeam: { none: 'teamMemberId' },

@@ -19,16 +19,11 @@ export const ENDING_LAW: Readonly<Record<EndingCheck, LawReference>> = {
   unsigned_assessment: socialWelfareAct('37 §'),
 };
 
-/** Reasons by which the matter itself is gone: nothing is left to decide, to assess or to be late with. */
+/** Reasons by which the matter itself is gone: nothing is left to decide or to be late with. */
 export const REASONS_AT_ONCE: readonly EndReason[] = ['deceased', 'duplicate', 'moved_away'];
 
-/** Where the matter itself is gone these end with it, for that reason. A colleague who was asked must be told first. */
-const GONE_WITH_THE_MATTER: readonly EndingCheck[] = [
-  'open_decision',
-  'running_clock',
-  'open_responsibility',
-  'unsigned_assessment',
-];
+/** Where the matter itself is gone these end with it, for that reason. Colleagues who were asked something are told first. */
+const GONE_WITH_THE_MATTER: readonly EndingCheck[] = ['open_decision', 'running_clock'];
 
 /** Which open things stand in the way of ending for this reason; null: for no reason of the list. */
 export function blockingChecks(
