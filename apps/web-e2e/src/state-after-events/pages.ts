@@ -1,4 +1,4 @@
-import { caseView, timelineView } from '@rinnalla/web-cases/live';
+import { caseView, endingView, timelineView } from '@rinnalla/web-cases/live';
 import { decisionsView } from '@rinnalla/web-decisions/live';
 import {
   caseConsultationsView,
@@ -128,6 +128,7 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
       query: 'CaseDecisions',
       view: ({ askAgain }) => decisionsView(caseId, askAgain),
     }),
+    page('ending', { query: 'CaseEnding', view: ({ askAgain }) => endingView(caseId, askAgain) }),
     page('contacts', {
       query: 'ClientContacts',
       view: ({ askAgain }) => contactView(caseId, self.id, askAgain),

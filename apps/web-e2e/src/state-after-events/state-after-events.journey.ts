@@ -26,6 +26,7 @@ const CASE = [
   'responsibilities',
   'record',
   'decisions',
+  'ending',
   'contacts',
   'permissions',
   'overrides in force',

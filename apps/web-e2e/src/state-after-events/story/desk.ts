@@ -144,6 +144,16 @@ export class Desk {
     return entry.id;
   }
 
+  /** The proposed end of a case. */
+  async ending(caseId = this.caseId): Promise<Line> {
+    const { case: found } = await this.#lead.ask<{ case: { ending: Line | null } }>(
+      'query ($id: ID!) { case(id: $id) { ending { id version } } }',
+      { id: caseId },
+    );
+    if (!found.ending) throw new Error('No end is proposed');
+    return { id: found.ending.id, version: found.ending.version };
+  }
+
   /** The open decision of the case. */
   async decision(): Promise<Line> {
     const { case: found } = await this.#lead.ask<{

@@ -61,6 +61,7 @@ export const LiveCase = graphql(`
       writePlan
       askConsultation
       writeEntry
+      end
     }
     masks {
       field
@@ -156,6 +157,13 @@ export const MoveCaseDocument = graphql(`
         allowed {
           to
           requires
+        }
+      }
+      ... on EndingBlocked {
+        checks {
+          kind
+          items
+          section
         }
       }
       ... on MoveLacks {

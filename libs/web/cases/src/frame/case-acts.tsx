@@ -3,6 +3,7 @@ import { Button, Inline, LinkButton, useIdlePreload } from '@rinnalla/web-ui';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { useLocalName } from '../data/person-line.js';
+import { ProposeEndingDialog } from '../ending/propose-ending-dialog.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import styles from './case-acts.module.css';
 
@@ -28,6 +29,7 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
   const { dayOf } = useFormats();
   const localName = useLocalName();
   const [isMoving, setMoving] = useState(false);
+  const [isEnding, setEnding] = useState(false);
   const [hasContacts, setContacts] = useState(false);
   useIdlePreload(loadMove);
   const canMove = found.viewerCan.move && found.moves.length > 0;
@@ -49,6 +51,11 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
       </dl>
       <Inline>
         {canMove && <Button onPress={() => setMoving(true)}>{say('status.change')}</Button>}
+        {found.viewerCan.end && found.caseStatus !== 'ended' && (
+          <Button variant="quiet" onPress={() => setEnding(true)}>
+            {say('ending.propose')}
+          </Button>
+        )}
         <Button variant="quiet" icon="person" onPress={() => setContacts(true)}>
           {say('bar.contacts')}
         </Button>
@@ -57,6 +64,7 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
         </LinkButton>
       </Inline>
       {hasContacts && contacts({ isHidden, onClose: () => setContacts(false) })}
+      {isEnding && <ProposeEndingDialog caseId={found.id} onClose={() => setEnding(false)} />}
       <Suspense>{isMoving && <MoveCaseDialog found={found} onClose={() => setMoving(false)} />}</Suspense>
     </div>
   );

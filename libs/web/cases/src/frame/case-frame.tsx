@@ -6,6 +6,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { useCase } from '../data/use-case.js';
 import { caseTexts } from '../i18n/case-texts.js';
+import { CaseEnding } from '../ending/case-ending.js';
 import { ReadState } from '../states/read-state.js';
 import { CaseAlarms } from './case-alarms.js';
 import { CaseActs, type RenderContacts } from './case-acts.js';
@@ -63,6 +64,7 @@ export function CaseFrame({ caseId, nearestDue, writing, children, ...frame }: C
       <ClientBar found={found} isHidden={isHidden} onToggleHidden={toggle} nearestDue={nearestDue} />
       <Stack>
         <CaseAlarms found={found} />
+        {found.viewerCan.end && <CaseEnding caseId={caseId} />}
         <CaseActs found={found} printHref={frame.printHref} isHidden={isHidden} contacts={frame.contacts} />
         <Tabs {...frame} team={found.team.length} />
       </Stack>

@@ -15,6 +15,7 @@ import {
 } from '@rinnalla/web-ui';
 import { useId, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
+import { EndingChecks } from '../ending/ending-checks.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import { asksClosingRecord, asksReason, type MoveCaseField } from './move-case-form.js';
 import { statusTones } from './status-tones.js';
@@ -74,6 +75,7 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
           {form.refusal !== null && (
             <InlineAlert tone="danger" isUrgent>
               {form.refusal}
+              {form.blocks.length > 0 && <EndingChecks caseId={found.id} checks={form.blocks} />}
             </InlineAlert>
           )}
           <SummaryList
@@ -112,7 +114,7 @@ function StatusChoice({ id, found, form }: { id: string; found: CaseOnPage; form
         if (to) form.set({ to });
       }}
       errorMessage={form.errorOf('to')}
-      options={found.moves.map(({ to, requires }) => ({
+      options={movesOf(found).map(({ to, requires }) => ({
         value: to,
         label: words.caseStatus[to],
         ...(requires !== 'nothing' && { description: words.caseMoveRequirement[requires] }),
@@ -120,6 +122,10 @@ function StatusChoice({ id, found, form }: { id: string; found: CaseOnPage; form
     />
   );
 }
+
+/** The end is for those who answer for the whole of the client relationship. */
+const movesOf = ({ moves, viewerCan }: CaseOnPage) =>
+  moves.filter(({ to }) => to !== 'ended' || viewerCan.end);
 
 function Evidence({ id, form }: { id: string; form: Form }) {
   const say = useTexts(caseTexts);

@@ -5,7 +5,10 @@ import { useState } from 'react';
 import { MoveCaseDocument } from '../data/case.documents.js';
 import type { CaseOnPage } from '../data/case-types.js';
 import { caseTexts } from '../i18n/case-texts.js';
+import type { EndingCheck } from '../ending/use-ending.js';
 import { evidenceOf, moveCaseFaults, type MoveCaseField, type MoveCaseValues } from './move-case-form.js';
+
+type EndingBlock = Pick<EndingCheck, 'kind' | 'items' | 'section'>;
 
 const EMPTY: MoveCaseValues = { to: '', reason: '', closingRecord: '' };
 
@@ -18,6 +21,7 @@ export function useMoveCase(found: CaseOnPage, onMoved: () => void) {
   const [values, setValues] = useState(EMPTY);
   const [attempt, setAttempt] = useState(0);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [blocks, setBlocks] = useState<readonly EndingBlock[]>([]);
 
   const requires = found.moves.find(({ to }) => to === values.to)?.requires;
   const faults = attempt === 0 ? {} : moveCaseFaults(values, requires);
@@ -32,6 +36,7 @@ export function useMoveCase(found: CaseOnPage, onMoved: () => void) {
     const { to } = values;
     if (to === '' || Object.keys(moveCaseFaults(values, requires)).length > 0) return;
     setRefusal(null);
+    setBlocks([]);
     const outcome = await send({
       caseId: found.id,
       version: found.version,
@@ -43,6 +48,9 @@ export function useMoveCase(found: CaseOnPage, onMoved: () => void) {
       case 'CaseMoved':
         showToast({ text: say('status.moved', { status: words.caseStatus[to] }) });
         return onMoved();
+      case 'EndingBlocked':
+        setBlocks(outcome.result.checks);
+        return setRefusal(say('ending.blocked'));
       case 'MoveNotAllowed':
         return setRefusal(say('status.notAllowed'));
       case 'MoveLacks':
@@ -60,6 +68,8 @@ export function useMoveCase(found: CaseOnPage, onMoved: () => void) {
     errorTitle: common('fixThese', { count: Object.keys(faults).length }),
     attempt,
     refusal,
+    /** What stands in the way of the end. */
+    blocks,
     move,
     isMoving: isSending,
   };

@@ -72,6 +72,7 @@ export const sampleCase = (about: Partial<CaseOnPage> = {}): CaseOnPage => ({
     writePlan: true,
     askConsultation: true,
     writeEntry: true,
+    end: true,
   },
   masks: [],
   workspace: { __typename: 'Workspace', id: 'workspace-a', nameFi: 'Aikuistiimi', nameSv: 'Vuxenteamet' },
