@@ -44,13 +44,14 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await keyboard.tabTo(page.getByRole('button', { name: RECORD }));
     await keyboard.press('Enter');
     await form.waitFor();
-    for (const [label, letter, chosen] of [
-      ['Tapa', 'l', 'Lastensuojeluilmoitus'],
-      ['Kuka otti yhteyttä', 'm', 'Muu henkilö'],
-      ['Miksi', 'l', 'Lastensuojeluilmoitus'],
+    await keyboard.tabTo(form.getByRole('button', { name: /Tapa/ }));
+    await keyboard.press('l');
+    // Who mostly reports, and why, follow.
+    for (const [label, chosen] of [
+      ['Tapa', 'Lastensuojeluilmoitus'],
+      ['Kuka otti yhteyttä', 'Muu henkilö'],
+      ['Miksi', 'Lastensuojeluilmoitus'],
     ] as const) {
-      await keyboard.tabTo(form.getByRole('button', { name: new RegExp(label) }));
-      await keyboard.press(letter);
       await form
         .getByRole('button', { name: new RegExp(`${chosen}.*${label}|${label}.*${chosen}`) })
         .waitFor();
@@ -138,5 +139,38 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await form.getByText('Pyyntö lähetettiin').waitFor();
     await aino.leave();
     await amira.leave();
+  }, 120_000);
+
+  it('go by the office hours that the administrator writes, several periods a day', async () => {
+    const petri = await Person.arrive(browser, product.url, 'Petri Aalto', { language: 'fi', width: 360 });
+    await petri.open('/admin');
+    const { page } = petri;
+    await page
+      .getByRole('button', { name: /^Lisää toimintoja: Kaislarannan/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Aukioloajat' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Aukioloajat' });
+    const wednesday = dialog.getByRole('textbox', { name: 'Keskiviikko' });
+    expect(await wednesday.inputValue()).toBe('8.00–16.15');
+    await wednesday.fill('16-8');
+    await dialog.getByRole('button', { name: 'Lisää poikkeuspäivä' }).click();
+    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await dialog.getByText('Poikkeuspäivät – Täytä tämä kenttä.').waitFor();
+    expect(await petri.accessibilityFaults()).toEqual([]);
+    await dialog.getByRole('button', { name: /^Poista poikkeuspäivä/ }).click();
+    await dialog.getByText('Keskiviikko – Sulkeutuu ennen kuin avautuu.').waitFor();
+    await wednesday.fill('8-11.30, 12.30-16');
+    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { administration } = await petri.ask<{
+      administration: { units: { hasOwnHours: boolean; officeHours: { weekly: { wed: object[] } } }[] };
+    }>('{ administration { units { hasOwnHours officeHours { weekly { wed { opens closes } } } } } }');
+    expect(administration.units.find(({ hasOwnHours }) => hasOwnHours)?.officeHours.weekly.wed).toEqual([
+      { opens: '08:00', closes: '11:30' },
+      { opens: '12:30', closes: '16:00' },
+    ]);
+    expect(petri.complaints).toEqual([]);
+    await petri.leave();
   }, 120_000);
 });

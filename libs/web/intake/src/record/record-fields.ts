@@ -42,15 +42,13 @@ export const CONTACT_LANGUAGES = ['fi', 'sv', 'se', 'en', 'other'] as const;
 /** A chosen checkbox, as a text of the form. */
 export const YES = 'yes';
 
-/** A call that has just ended, by the person, to get services. */
+/** A call that has just ended; who made it and why follow from the channel until somebody says otherwise. */
 export function sanely(now: Date, queue: Queue | undefined): RecordValues {
   const empty = Object.fromEntries(RECORD_FIELDS.map((field) => [field, ''])) as Record<RecordField, ''>;
   return {
     ...empty,
     queue: queue?.streamId ?? '',
     channel: 'phone',
-    madeBy: 'client',
-    purpose: 'to_get_services',
     receivedOn: calendarDay(now),
     receivedTime: new Intl.DateTimeFormat('en-GB', {
       hour: '2-digit',
@@ -61,14 +59,34 @@ export function sanely(now: Date, queue: Queue | undefined): RecordValues {
   };
 }
 
+type Told = Pick<RecordValues, 'channel' | 'madeBy' | 'purpose'>;
+
+/** Who made it: as it was said, else whoever mostly comes by that channel. */
+export function makerOf({ channel, madeBy }: Pick<Told, 'channel' | 'madeBy'>): string {
+  if (madeBy !== '') return madeBy;
+  if (channel === 'professional') return 'professional';
+  return isReport(channel) ? 'other_person' : 'client';
+}
+
+/** Why it was made: as it was said, else what the channel is mostly for. */
+export function purposeOf({ channel, purpose }: Pick<Told, 'channel' | 'purpose'>): string {
+  if (purpose !== '') return purpose;
+  if (isReport(channel)) return channel;
+  return channel === 'professional' ? 'report_of_need' : 'to_get_services';
+}
+
+const isReport = (channel: string): boolean =>
+  channel === 'child_protection_report' || channel === 'anticipatory_report';
+
 /** A professional's or a report's contact names who reported. */
-export const asksReporter = ({ madeBy }: Pick<RecordValues, 'madeBy'>): boolean => madeBy !== 'client';
+export const asksReporter = (values: Pick<Told, 'channel' | 'madeBy'>): boolean =>
+  makerOf(values) !== 'client';
 
 /** What can be known without the server, by the same rules. */
 export function faultsOf(values: RecordValues): FormFaults<RecordField> {
   const faults: Partial<Record<RecordField, 'required' | 'tooLong'>> = {};
   const required: RecordField[] = ['queue', 'body', 'familyName', 'givenNames', 'receivedOn'];
-  if (values.madeBy === 'professional') required.push('consent');
+  if (makerOf(values) === 'professional') required.push('consent');
   if (asksReporter(values) && values.isSecret === YES) required.push('reporterName', 'secrecyGround');
   for (const field of required) if (isBlank(values[field])) faults[field] = 'required';
   if (wallTime(values.receivedTime) === null) faults.receivedTime = 'required';
@@ -94,8 +112,8 @@ export function toSend(
 ): Omit<RecordContactInput, 'mutationId'> | null {
   const queue = queues.find(({ streamId }) => streamId === values.queue);
   const channel = CONTACT_CHANNELS.find((known) => known === values.channel);
-  const madeBy = CONTACT_MAKERS.find((known) => known === values.madeBy);
-  const purpose = CONTACT_PURPOSES.find((known) => known === values.purpose);
+  const madeBy = CONTACT_MAKERS.find((known) => known === makerOf(values));
+  const purpose = CONTACT_PURPOSES.find((known) => known === purposeOf(values));
   const time = wallTime(values.receivedTime);
   if (!queue || !channel || !madeBy || !purpose || time === null) return null;
   const hasReporter = asksReporter(values) && !isBlank(values.reporterName);

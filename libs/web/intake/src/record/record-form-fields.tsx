@@ -8,6 +8,8 @@ import { intakeTexts } from '../i18n/intake-texts.js';
 import {
   asksReporter,
   CONTACT_LANGUAGES,
+  makerOf,
+  purposeOf,
   STATED_AGES,
   YES,
   type RecordField,
@@ -68,9 +70,14 @@ export function RecordFormFields({ queues, onIdentity, ...part }: RecordFormFiel
         autoFocus
         items={CONTACT_CHANNELS.map((id) => ({ id, name: say(`channel.${id}`) }))}
       />
-      <Select {...choice('madeBy')} items={CONTACT_MAKERS.map((id) => ({ id, name: say(`madeBy.${id}`) }))} />
+      <Select
+        {...choice('madeBy')}
+        value={makerOf(part.form.values)}
+        items={CONTACT_MAKERS.map((id) => ({ id, name: say(`madeBy.${id}`) }))}
+      />
       <Select
         {...choice('purpose')}
+        value={purposeOf(part.form.values)}
         items={CONTACT_PURPOSES.map((id) => ({ id, name: say(`purpose.${id}`) }))}
       />
       <TextArea {...text('body')} isRequired onKeyDown={part.form.keys} />
@@ -117,7 +124,7 @@ function ReporterFields(part: PartProps) {
     <>
       <RadioGroup
         {...text('consent')}
-        isRequired={part.form.values.madeBy === 'professional'}
+        isRequired={makerOf(part.form.values) === 'professional'}
         options={[
           { value: YES, label: say('record.consentYes') },
           { value: 'no', label: say('record.consentNo') },

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  asksReporter,
+  faultsOf,
+  makerOf,
+  purposeOf,
+  sanely,
+  toSend,
+  YES,
+  type RecordValues,
+} from './record-fields.js';
+
+const QUEUE = {
+  __typename: 'IntakeQueue' as const,
+  streamId: 'unit',
+  isEmergencyDuty: false,
+  unit: { __typename: 'Unit' as const, id: 'unit', nameFi: 'Yksikkö', nameSv: 'Enhet' },
+  open: [],
+  dealtWith: [],
+};
+/** Half past nine in Finland. */
+const NOW = new Date('2026-12-16T07:30:00Z');
+const values = (patch: Partial<RecordValues> = {}): RecordValues => ({
+  ...sanely(NOW, QUEUE),
+  body: 'Apua.',
+  familyName: 'Koivula',
+  givenNames: 'Aapo',
+  ...patch,
+});
+
+describe('the form of a contact', () => {
+  it.each([
+    ['phone', 'client', 'to_get_services'],
+    ['professional', 'professional', 'report_of_need'],
+    ['child_protection_report', 'other_person', 'child_protection_report'],
+    ['anticipatory_report', 'other_person', 'anticipatory_report'],
+  ])(
+    'takes from the channel %s that it is of a %s and for %s, until it is told otherwise',
+    (channel, maker, purpose) => {
+      expect([makerOf(values({ channel })), purposeOf(values({ channel }))]).toEqual([maker, purpose]);
+      const told = values({ channel, madeBy: 'close_person', purpose: 'advice' });
+      expect([makerOf(told), purposeOf(told)]).toEqual(['close_person', 'advice']);
+    },
+  );
+
+  it('needs little of a call: what was told and by whom', () => {
+    expect(faultsOf(values())).toEqual({});
+    expect(faultsOf(values({ body: '', familyName: ' ' }))).toEqual({
+      body: 'required',
+      familyName: 'required',
+    });
+    expect(faultsOf(values({ receivedTime: 'aamulla' }))).toEqual({ receivedTime: 'required' });
+  });
+
+  it('asks a professional’s consent, and the ground of a secret reporter', () => {
+    expect(asksReporter(values())).toBe(false);
+    expect(faultsOf(values({ channel: 'professional' }))).toEqual({ consent: 'required' });
+    const secret = values({ channel: 'child_protection_report', isSecret: YES });
+    expect(faultsOf(secret)).toEqual({ reporterName: 'required', secrecyGround: 'required' });
+  });
+
+  it('is sent with the time of Finland, and a reporter only where there is one', () => {
+    expect(toSend(values({ receivedTime: '8.05' }), [QUEUE])).toMatchObject({
+      unitId: 'unit',
+      madeBy: 'client',
+      purpose: 'to_get_services',
+      receivedAt: '2026-12-16T06:05:00.000Z',
+      hasConsent: null,
+      reporter: null,
+    });
+    const report = values({ channel: 'child_protection_report', reporterName: 'Naapuri', consent: 'no' });
+    expect(toSend(report, [QUEUE])).toMatchObject({
+      madeBy: 'other_person',
+      hasConsent: false,
+      reporter: { name: 'Naapuri', reachedAt: null, isSecret: false, secrecyGround: null },
+    });
+    expect(toSend(values({ queue: 'elsewhere' }), [QUEUE])).toBeNull();
+  });
+});
