@@ -2,6 +2,9 @@ import { DataSource } from 'typeorm';
 import { SnakeNaming } from '@rinnalla/api-core';
 import { ENTITIES } from './entities.js';
 
+/** How PostgreSQL names the application's own connections. */
+export const APPLICATION_NAME = 'rinnalla-app';
+
 /** Connections of the app role. `synchronize` stays off everywhere: the schema is what the migrations made. */
 export const appDataSource = (url: string, poolSize = 16) =>
   new DataSource({
@@ -11,7 +14,7 @@ export const appDataSource = (url: string, poolSize = 16) =>
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     poolSize,
-    applicationName: 'rinnalla-app',
+    applicationName: APPLICATION_NAME,
     extra: {
       statement_timeout: 5_000,
       idle_in_transaction_session_timeout: 10_000,

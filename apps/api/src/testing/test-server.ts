@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { DataKeys } from '@rinnalla/api-core';
-import { FakeClock, testDatabase, type TestDatabase } from '@rinnalla/api-testing';
+import { FakeClock, type LogTrace, testDatabase, type TestDatabase, traceLog } from '@rinnalla/api-testing';
 import { readConfiguration } from '../config/configuration.js';
-import { appDataSource } from '../database/data-source.js';
+import { APPLICATION_NAME, appDataSource } from '../database/data-source.js';
+import { assertLogged } from './assert-logged.js';
 import { ProcessLog } from '../process-log.js';
 import { type RunningServer, startServer } from '../server.js';
 import { buildTown, type Town } from './build-town.js';
@@ -14,11 +15,15 @@ export interface TestServer {
   readonly keys: DataKeys;
   readonly town: Town;
   readonly url: string;
+  /** All that left the database for whoever asked this server, or another node on its database. */
+  readonly trace: LogTrace;
+  /** @throws when a client's row left for someone without a row of the usage log that names the client */
   stop(): Promise<void>;
 }
 
 /**
- * The whole API on a database of its own, with a small town in it: what API tests talk to.
+ * The whole API on a database of its own, with a small town in it: what API tests talk to. What leaves the database is traced from
+ * the first request on, and held against the usage log when the server stops.
  * @param extra switches beside the test's own
  */
 export async function startTestServer(
@@ -29,14 +34,20 @@ export async function startTestServer(
   const clock = new FakeClock(new Date());
   const keys = new DataKeys(randomBytes(32));
   const town = await buildTown(database.ownerUrl, keys, clock.now());
-  const parts = { database, clock, keys, town };
+  const trace = traceLog(database.ownerUrl, APPLICATION_NAME);
+  const parts = { database, clock, keys, town, trace };
   const node = await startTestNode(parts, extra, webFolder);
   return {
     ...parts,
     ...node,
     stop: async () => {
       await node.stop();
-      await database.drop();
+      trace.stop();
+      try {
+        assertLogged(await trace.judge());
+      } finally {
+        await database.drop();
+      }
     },
   };
 }

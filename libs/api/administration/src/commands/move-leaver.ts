@@ -78,7 +78,12 @@ async function leave(tx: Tx, input: LeaveInput): Promise<LeavePlan> {
     if (person.disabledAt) refuseRights(rightsFault('person_disabled'));
     const work = await workOf(tx, professionalId);
     const lines = await linesOf(tx, input, { work, person });
-    const plan = { professionalId, lines, askedConsultations: work.askedConsultations, used: usedIn(work) };
+    const plan = {
+      professionalId,
+      lines,
+      askedConsultations: work.askedConsultations,
+      used: await usedIn(tx, work),
+    };
     made.plan = plan;
     if (!isBlocked(plan)) await moveAll(tx, input, { person, work, lines });
     return { kind: 'professional.left', before: null, after: summaryOf(lines) };
@@ -117,12 +122,15 @@ async function moveAll(
     await tellOfStaff(tx, { type: 'expertise.set', professionalId: heir, touchesRights: true });
 }
 
-function usedIn({ relations, responsibilities, consultations }: LeaverWork): LeavePlan['used'] {
-  const caseIds = [...relations, ...responsibilities, ...consultations].flatMap(({ caseId }) => caseId ?? []);
-  return {
-    clientIds: [...new Set(relations.flatMap(({ clientIds }) => clientIds))],
-    caseIds: [...new Set(caseIds)],
-  };
+/** Of every case that is named, questions that were claimed on others' cases included. */
+async function usedIn(tx: Tx, work: LeaverWork): Promise<LeavePlan['used']> {
+  const named = [...work.relations, ...work.responsibilities, ...work.consultations];
+  const caseIds = [...new Set(named.flatMap(({ caseId }) => caseId ?? []))];
+  const clients = await tx.query<{ id: string }>(
+    'SELECT DISTINCT unnest(app.clients_of(c.id)) AS id FROM unnest($1::uuid[]) c(id)',
+    [caseIds],
+  );
+  return { clientIds: clients.map(({ id }) => id), caseIds };
 }
 
 const summaryOf = (lines: readonly LeaveLine[]) => ({

@@ -3,7 +3,7 @@ import { Access } from '@rinnalla/api-access';
 import { moveCaseTo } from '@rinnalla/api-cases';
 import { noteStart } from '@rinnalla/api-clocks';
 import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { type Entitled, tellOfAssessment } from '../assessment.events.js';
+import { type Entitled, noteUse, tellOfAssessment } from '../assessment.events.js';
 import { insertAssessment } from './insert-assessment.js';
 
 export interface OpenCaseAssessmentInput {
@@ -38,6 +38,8 @@ export class OpenCaseAssessment {
           [caseId, clientId],
         );
         if (!client) throw badInput('input.clientId', 'notOnTheList');
+        // That one is open already is told by the refusal as well.
+        noteUse(tx, on, [caseId]);
         const isNewNeed = on.status === 'follow_up';
         const pendingSince = isNewNeed ? needKnown(tx, input) : await this.pendingSince(tx, caseId, clientId);
         const id = await insertAssessment(tx, { caseId, clientId, pendingSince });

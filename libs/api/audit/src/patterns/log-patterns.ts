@@ -43,17 +43,17 @@ export async function logPatterns(
       OF_EACH_KIND + 1,
     ],
   );
+  const shown = found.filter(({ place }) => place <= OF_EACH_KIND);
   db.recordUse({
     purpose: 'log_supervision',
     basis: OFFICER_BASIS,
-    clientIds: [],
+    // Whose family name or address a colleague shares is told of the client, too.
+    clientIds: [...new Set(shown.flatMap(({ clientId }) => clientId ?? []))],
     recordIds: [],
     fieldClasses: ['C0'],
   });
   return {
-    patterns: found
-      .filter(({ place }) => place <= OF_EACH_KIND)
-      .map(({ place: _place, ...pattern }) => pattern),
-    isCut: found.some(({ place }) => place > OF_EACH_KIND),
+    patterns: shown.map(({ place: _place, ...pattern }) => pattern),
+    isCut: shown.length < found.length,
   };
 }

@@ -1,11 +1,14 @@
 import type { Client } from 'pg';
 
+/** A record's clients, and what it is. */
+export interface Owned {
+  readonly table: string;
+  readonly clients: ReadonlySet<string>;
+}
+
 /** Whose data a record is: each id in a table that belongs to a client, directly or through its case or consultation. */
-export async function whoseIds(owner: Client): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const whose = new Map<string, Set<string>>();
-  const note = (id: string, clients: readonly string[]) => {
-    whose.set(id, new Set([...(whose.get(id) ?? []), ...clients]));
-  };
+export async function whoseIds(owner: Client): Promise<ReadonlyMap<string, Owned>> {
+  const whose = new Map<string, Owned>();
   const { rows: tables } = await owner.query<{ name: string; columns: string[] }>(
     `SELECT c.table_name AS name, array_agg(c.column_name::text) AS columns FROM information_schema.columns c
      JOIN information_schema.tables t USING (table_schema, table_name)
@@ -18,7 +21,7 @@ export async function whoseIds(owner: Client): Promise<ReadonlyMap<string, Reado
     const { rows } = await owner.query<{ id: string; clients: string[] }>(
       `SELECT x.id, ${clients} AS clients FROM "${name}" x`,
     );
-    for (const row of rows) note(row.id, row.clients);
+    for (const row of rows) whose.set(row.id, { table: name, clients: new Set(row.clients) });
   }
   return whose;
 }
@@ -37,18 +40,18 @@ function clientsOf(table: string, columns: readonly string[]): string | null {
   return null;
 }
 
-/** What is written of clients, word for word: to find in an answer what no id in it tells of. */
+/** What is written of one client, word for word as JSON writes it: to find in an answer what no id in it tells of. */
 export async function whoseWords(owner: Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await owner.query<{ words: string; client: string }>(
-    `SELECT k.family_name AS words, k.id AS client FROM client k
-     UNION SELECT t.body, p.client_id FROM plan_text t JOIN plan p ON p.id = t.plan_id
-     UNION SELECT g.title, p.client_id FROM goal g JOIN plan p ON p.id = g.plan_id
-     UNION SELECT r.what, p.client_id FROM responsibility r JOIN plan p ON p.id = r.plan_id
-     UNION SELECT e.body, e.client_id FROM record_entry e
-     UNION SELECT m.body, s.client_id FROM consultation_message m JOIN consultation_subject s USING (consultation_id)
-     UNION SELECT c.number, cc.client_id FROM "case" c JOIN case_client cc ON cc.case_id = c.id`,
+    `SELECT words, min(client::text) AS client FROM (
+       SELECT k.family_name AS words, k.id AS client FROM client k
+       UNION SELECT t.body, p.client_id FROM plan_text t JOIN plan p ON p.id = t.plan_id
+       UNION SELECT g.title, p.client_id FROM goal g JOIN plan p ON p.id = g.plan_id
+       UNION SELECT r.what, p.client_id FROM responsibility r JOIN plan p ON p.id = r.plan_id
+       UNION SELECT e.body, e.client_id FROM record_entry e
+       UNION SELECT m.body, s.client_id FROM consultation_message m JOIN consultation_subject s USING (consultation_id)
+       UNION SELECT c.number, cc.client_id FROM "case" c JOIN case_client cc ON cc.case_id = c.id
+     ) written WHERE length(words) >= 4 GROUP BY words HAVING count(*) = 1`,
   );
-  return new Map(
-    rows.filter(({ words }) => words.length >= 4).map(({ words, client }) => [JSON.stringify(words), client]),
-  );
+  return new Map(rows.map(({ words, client }) => [JSON.stringify(words), client]));
 }
