@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, Reader } from '@rinnalla/api-core';
-import type { LogJudgement } from '@rinnalla/api-testing';
+import { assertLogged, type LogJudgement } from '@rinnalla/api-testing';
 import { makeTestHetu } from '@rinnalla/domain';
 import { Client } from 'pg';
 import { buildMatter } from './access-matrix/matter.js';
 import { ATTEMPTS, type Matter } from './access-matrix/operations.js';
 import { webMutations, webQueries } from './log-completeness/web-documents.js';
-import { assertLogged } from '../src/testing/assert-logged.js';
 import { TOWN_PEOPLE, type TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';

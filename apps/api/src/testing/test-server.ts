@@ -1,9 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { DataKeys } from '@rinnalla/api-core';
-import { FakeClock, type LogTrace, testDatabase, type TestDatabase, traceLog } from '@rinnalla/api-testing';
+import {
+  assertLogged,
+  FakeClock,
+  type LogTrace,
+  testDatabase,
+  type TestDatabase,
+  traceLog,
+} from '@rinnalla/api-testing';
 import { readConfiguration } from '../config/configuration.js';
 import { APPLICATION_NAME, appDataSource } from '../database/data-source.js';
-import { assertLogged } from './assert-logged.js';
 import { ProcessLog } from '../process-log.js';
 import { type RunningServer, startServer } from '../server.js';
 import { buildTown, type Town } from './build-town.js';

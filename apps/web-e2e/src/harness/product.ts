@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePort } from '@rinnalla/api-testing';
+import { startEmbeddedPostgres } from '@rinnalla/api-embedded-postgres';
+import { assertLogged, freePort, judgeTrace, readTrace, until } from '@rinnalla/api-testing';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
+const TRACER = path.join(root, 'libs/api/testing/dist/trace/trace-process.js');
 const READY_MS = 60_000;
 
 /** One process of the product, started as `npm start` starts it, and killed as bad luck kills it. */
@@ -22,7 +25,10 @@ export class ProductProcess {
     this.output = '';
     const child = spawn(
       path.join(root, 'node_modules/.bin/node'),
-      [path.join(root, 'apps/api/dist', this.program)],
+      [
+        ...(this.environment['RINNALLA_TRACE'] ? ['--import', TRACER] : []),
+        path.join(root, 'apps/api/dist', this.program),
+      ],
       {
         cwd: root,
         env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'development', ...this.environment },
@@ -55,6 +61,15 @@ export class ProductProcess {
     return this.signal('SIGTERM');
   }
 
+  /** Lets a traced process write down what it read. */
+  async trace(): Promise<string> {
+    const file = this.environment['RINNALLA_TRACE'] ?? '';
+    await rm(file, { force: true });
+    this.child?.kill('SIGUSR2');
+    await until(() => existsSync(file));
+    return readFile(file, 'utf8');
+  }
+
   /** Everything the process said so far. */
   get said(): string {
     return this.output;
@@ -74,6 +89,7 @@ export interface Product {
   readonly process: ProductProcess;
   /** Its data folder, the embedded PostgreSQL in it. */
   readonly dataDir: string;
+  /** @throws when a client's row left for someone without a row of the usage log that names the client */
   stop(): Promise<void>;
 }
 
@@ -81,15 +97,35 @@ export interface Product {
 export async function startProduct(): Promise<Product> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'rinnalla-product-'));
   const port = await freePort();
-  const server = new ProductProcess('main.js', { DATA_DIR: dataDir, PORT: String(port) });
+  const server = new ProductProcess('main.js', {
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    RINNALLA_TRACE: path.join(dataDir, 'trace.json'),
+  });
   await server.start();
   return {
     url: `http://localhost:${String(port)}`,
     process: server,
     dataDir,
     stop: async () => {
-      await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      try {
+        await holdAgainstLog(await server.trace(), dataDir);
+      } finally {
+        await server.stop();
+        await rm(dataDir, { recursive: true, force: true });
+      }
     },
   };
+}
+
+async function holdAgainstLog(written: string, dataDir: string): Promise<void> {
+  const trace = readTrace(written);
+  if (trace.transactions.length === 0) throw new Error('The trace of the product heard nothing');
+  // The one that already runs.
+  const postgres = await startEmbeddedPostgres({ dataDir });
+  try {
+    assertLogged(await judgeTrace(postgres.ownerUrl, trace));
+  } finally {
+    await postgres.stop();
+  }
 }

@@ -3,8 +3,6 @@ import { followRequests } from './trace-requests.js';
 import { type RowTrace, traceRows } from './trace-rows.js';
 import { judgeLog, type LogJudgement } from './unlogged.js';
 
-export type { TracedTransaction } from './trace-rows.js';
-
 export interface LogTrace extends Pick<RowTrace, 'transactions' | 'outside'> {
   /** Holds all that left so far against the log. */
   judge(): Promise<LogJudgement>;
@@ -23,18 +21,24 @@ export function traceLog(ownerUrl: string, application: string): LogTrace {
   return {
     transactions: rows.transactions,
     outside: rows.outside,
-    judge: async () => {
-      const owner = new Client({ connectionString: ownerUrl });
-      await owner.connect();
-      try {
-        return await judgeLog(owner, rows);
-      } finally {
-        await owner.end();
-      }
-    },
+    judge: () => judgeTrace(ownerUrl, rows),
     stop: () => {
       requests.stop();
       rows.stop();
     },
   };
+}
+
+/** Holds what left a database against the usage log in it. */
+export async function judgeTrace(
+  ownerUrl: string,
+  trace: Pick<RowTrace, 'transactions' | 'outside'>,
+): Promise<LogJudgement> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    return await judgeLog(owner, trace);
+  } finally {
+    await owner.end();
+  }
 }

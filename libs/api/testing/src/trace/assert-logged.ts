@@ -1,4 +1,4 @@
-import type { LogJudgement } from '@rinnalla/api-testing';
+import type { LogJudgement } from './unlogged.js';
 
 const SHOWN = 5;
 
