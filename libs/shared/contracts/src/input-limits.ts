@@ -20,7 +20,7 @@ export const INPUT_LIMITS = {
 export const DOCUMENT_LIMITS = {
   tokens: 2_000,
   depth: 10,
-  aliases: 15,
+  aliases: 40,
   rootFields: 5,
   complexity: 20_000,
   bodyBytes: 262_144,
