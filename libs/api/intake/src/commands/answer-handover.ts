@@ -45,6 +45,7 @@ export class AnswerHandover {
             ? {
                 unitId: offer.toUnitId,
                 isEmergencyDuty: offer.toEmergencyDuty,
+                queuedAt: tx.now,
                 takenBy: actor.professionalId,
                 takenAt: tx.now,
               }
