@@ -15,9 +15,12 @@ const PLACES_IN_ORDER = 'ORDER BY p.is_emergency_duty, u.name_fi, u.id';
 /** What was dealt with stays in sight for a week. */
 const SHOWN_FOR_MS = 7 * 86_400_000;
 
-/** In a queue of the reader's: of one's unit, or of the emergency duty. */
-const IN_MY_QUEUES = `CASE WHEN k.is_emergency_duty THEN (SELECT app.is_on_emergency_duty())
-  ELSE k.unit_id = ANY ((SELECT app.intake_units())::uuid[]) END`;
+/** What nobody has opened in the reader's queues, each kind of queue by its own part of the index. */
+const MY_UNOPENED = `
+  SELECT k.alerted_at FROM contact k
+  WHERE k.opened_at IS NULL AND k.unit_id = ANY ((SELECT app.intake_units())::uuid[]) AND NOT k.is_emergency_duty
+  UNION ALL
+  SELECT k.alerted_at FROM contact k WHERE k.opened_at IS NULL AND k.is_emergency_duty AND (SELECT app.is_on_emergency_duty())`;
 
 /**
  * The queues the reader receives: of one's units, and of the social emergency duty. What is offered from elsewhere stands in the queue
@@ -60,8 +63,7 @@ export async function intakeCounts(db: ReadDb): Promise<IntakeCountsType> {
   const [counted] = await db.query<IntakeCountsType>(
     `SELECT unopened.*, (SELECT coalesce(array_agg(mine."streamId" ORDER BY mine."streamId"), '{}')
          FROM (${PLACES} WHERE app.is_my_queue(p.unit_id, p.is_emergency_duty)) mine) AS "streamIds"
-     FROM (SELECT count(*)::int AS unread, count(k.alerted_at)::int AS alerted FROM contact k
-       WHERE k.opened_at IS NULL AND ${IN_MY_QUEUES}) unopened`,
+     FROM (SELECT count(*)::int AS unread, count(k.alerted_at)::int AS alerted FROM (${MY_UNOPENED}) k) unopened`,
   );
   return counted ?? { unread: 0, alerted: 0, streamIds: [] };
 }
