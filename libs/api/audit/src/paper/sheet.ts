@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { brokenInto } from './broken-into.js';
 import { printable } from './printable.js';
 
 const MARGIN = 40;
@@ -21,7 +22,7 @@ export class Sheet {
   private readonly paper: PDFKit.PDFDocument;
   private readonly root: PDFKit.PDFStructureElement;
   private readonly bytes: Promise<Buffer>;
-  private readonly heights = new Map<string, number>();
+  private readonly lines = new Map<string, readonly string[]>();
 
   constructor(title: string, language: string, madeAt: Date) {
     this.paper = new PDFDocument({
@@ -146,6 +147,8 @@ export class Sheet {
     isHeader: boolean,
   ): void {
     const font = isHeader ? BOLD : REGULAR;
+    const lines = columns.map(({ width }, index) => this.linesOf(cells[index] ?? '', width, font));
+    const lineHeight = this.lineHeight(font);
     const height = this.heightOf(columns, cells, font);
     const { y } = this.paper;
     this.decoration(() => {
@@ -163,11 +166,10 @@ export class Sheet {
       const left = x + PADDING;
       row.add(
         this.paper.struct(isHeader ? 'TH' : 'TD', {}, () => {
-          this.paper
-            .font(font)
-            .fontSize(TEXT)
-            .fillColor(INK)
-            .text(printable(cells[index] ?? ''), left, y + PADDING, { width: width - 2 * PADDING });
+          this.paper.font(font).fontSize(TEXT).fillColor(INK);
+          lines[index]?.forEach((line, place) => {
+            this.paper.text(line, left, y + PADDING + place * lineHeight, { lineBreak: false });
+          });
         }),
       );
       x += width;
@@ -178,23 +180,23 @@ export class Sheet {
   }
 
   private heightOf(columns: readonly Column[], cells: readonly string[], font: string): number {
-    const heights = columns.map(({ width }, index) =>
-      this.textHeight(printable(cells[index] ?? ''), width, font),
-    );
-    return Math.max(...heights) + 2 * PADDING;
+    const lines = columns.map(({ width }, index) => this.linesOf(cells[index] ?? '', width, font).length);
+    return Math.max(...lines) * this.lineHeight(font) + 2 * PADDING;
   }
 
-  /** Measured once: the same people, purposes and grounds stand on most rows. */
-  private textHeight(text: string, width: number, font: string): number {
-    const key = `${font} ${String(width)} ${text}`;
-    const known = this.heights.get(key);
-    if (known !== undefined) return known;
-    const height = this.paper
-      .font(font)
-      .fontSize(TEXT)
-      .heightOfString(text, { width: width - 2 * PADDING });
-    this.heights.set(key, height);
-    return height;
+  private lineHeight(font: string): number {
+    return this.paper.font(font).fontSize(TEXT).currentLineHeight(true);
+  }
+
+  /** Broken into lines once: the same people, purposes and grounds stand on most rows. */
+  private linesOf(cell: string, width: number, font: string): readonly string[] {
+    const key = `${font} ${String(width)} ${cell}`;
+    const known = this.lines.get(key);
+    if (known) return known;
+    this.paper.font(font).fontSize(TEXT);
+    const lines = brokenInto(printable(cell), width - 2 * PADDING, (text) => this.paper.widthOfString(text));
+    this.lines.set(key, lines);
+    return lines;
   }
 
   private element(tag: string, draw: () => void): void {
