@@ -112,7 +112,7 @@ describe('what the law opens, through every door', () => {
     await owner.query('DELETE FROM relation WHERE professional_id = $1', [professionalId]);
     await owner.query('DELETE FROM purpose_statement WHERE professional_id = $1', [professionalId]);
     await owner.query('DELETE FROM disclosure_permission');
-    const jointService = reader.mode.includes('jointly') ? 'mielen asema' : null;
+    const jointService = reader.mode === 'M1' || reader.mode.includes('jointly') ? 'mielen asema' : null;
     await owner.query('UPDATE workspace SET joint_service_id = $1', [jointService]);
     for (const { caseId } of cases) await relate(professionalId, reader, caseId);
   }

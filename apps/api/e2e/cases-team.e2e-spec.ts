@@ -120,7 +120,7 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
 
   describe('when no ground is left for the one who steps down to stay', () => {
     let owner: Client;
-    /** The nurse is the named worker of a case of workspace B by a joint service that is no longer delivered there. */
+    /** The nurse is the named worker of a case of workspace B, where no joint service is delivered any more, and sees it by an override. */
     beforeEach(async () => {
       const { unitB: unitId, workspaceB: workspaceId, people } = server.town;
       ({ caseId } = await server.town.addCase({ unitId, workspaceId }));
@@ -129,6 +129,12 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
       await owner.query(
         `UPDATE relation SET professional_id = $2, legal_mode = 'M1' WHERE case_id = $1 AND kind = 'named_worker'`,
         [caseId, people.nurse],
+      );
+      await owner.query(
+        `INSERT INTO override (id, professional_id, client_id, case_id, ground, reason, started_at, expires_at)
+         SELECT gen_random_uuid(), $2, client_id, case_id, 'client_cannot_assess', 'Muistisairaus', $3::timestamptz,
+           $3::timestamptz + interval '4 hours' FROM case_client WHERE case_id = $1`,
+        [caseId, people.nurse, server.clock.now()],
       );
     });
     afterEach(async () => {

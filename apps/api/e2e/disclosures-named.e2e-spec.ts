@@ -140,7 +140,7 @@ describe('disclosing named records to a named colleague (703/2023 56 §)', () =>
   });
 
   it('is not health care’s to give, whatever it may read of the case', async () => {
-    await scene.join('nurse', 'M1');
+    await scene.join('nurse', 'M3');
     expect(await disclose('nurse', { recordIds: [patient] })).toMatchObject({
       __typename: 'NotYoursToDisclose',
     });

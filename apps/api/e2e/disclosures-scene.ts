@@ -98,7 +98,7 @@ export class DisclosuresScene {
   /** A live relation of a person to case A under a mode that crosses the registers. */
   async join(
     name: TownPerson,
-    legalMode: 'M1' | 'M2' | 'M8',
+    legalMode: 'M2' | 'M3' | 'M8',
     evidence: object = {},
     caseId = this.town.caseA,
   ) {

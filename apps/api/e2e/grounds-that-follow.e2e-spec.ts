@@ -117,6 +117,9 @@ describe('what follows for everyone who works on a case', () => {
 
     it('ends at once, on open screens too, when the workspace stops delivering the service', async () => {
       await desk.statePurpose('worker', at.caseId, 'assessment_of_need');
+      // Of another unit, and in the team as personnel of the joint service.
+      await desk.relate(at.caseId, 'colleagueNurse', 'M1');
+      expect(await seesCase('colleagueNurse', at.caseId)).toEqual(OPEN);
       const admin = await desk.as('admin');
       const [before] = await desk.sql<{ version: number }>('SELECT version FROM workspace WHERE id = $1', [
         desk.town.workspaceA,
@@ -140,14 +143,16 @@ describe('what follows for everyone who works on a case', () => {
       expect(await save(null, version)).toMatchObject({ __typename: 'WorkspaceSaved' });
       expect(await desk.bodies('worker', at.caseId)).toEqual(NOTHING);
       expect(await summary('worker', at.caseId)).toEqual(['health legal_mode']);
+      expect(await seesCase('colleagueNurse', at.caseId)).toEqual(CLOSED);
       const revoked = await desk.sql<{ id: string }>(
         `SELECT professional_id AS id FROM revocation WHERE kind = 'case' AND target_id = $1`,
         [at.caseId],
       );
-      const { worker, counsellor } = desk.town.people;
-      expect(revoked.map(({ id }) => id).sort()).toEqual([worker, counsellor].sort());
+      const { worker, counsellor, colleagueNurse } = desk.town.people;
+      expect(revoked.map(({ id }) => id).sort()).toEqual([worker, counsellor, colleagueNurse].sort());
       await save('joint-service-1', version + 1);
       expect(await desk.bodies('worker', at.caseId)).toEqual(bodies('patient'));
+      expect(await seesCase('colleagueNurse', at.caseId)).toEqual(OPEN);
     });
   });
 

@@ -8,10 +8,11 @@ export const FUNCTIONS = ['working_age', 'family_law', 'child_welfare'] as const
 
 /**
  * How the reader stands to the case: by what mode, with what live permission; or not at all. `jointly`: the task is given in the joint
- * service that the case's workspace delivers; `permitted`: the client permits the other register's branch, and no relation says so.
+ * service that the case's workspace delivers; `ended`: it delivers none any more; `permitted`: the client permits the other register's branch, and no relation says so.
  */
 export const MODES = [
   'M1',
+  'M1 ended',
   'M2 live',
   'M2 withdrawn',
   'M3',

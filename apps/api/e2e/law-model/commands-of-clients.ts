@@ -8,7 +8,11 @@ const clientsOf = (town: Parameters<Command>[0]) => [
   ...new Set(town.world.cases.flatMap(({ clients }) => clients)),
 ];
 
-export const permit: Command = async (town, _rules, { on, more }) => {
+/** Few at a time: where every client permits, no other ground is ever missed. */
+export const permit: Command = async (town, rules, step) => {
+  const { on, more } = step;
+  if (town.world.permissions.filter(({ isLive }) => isLive).length >= 4)
+    return withdrawPermission(town, rules, step);
   const register = more % 3 === 0 ? 'health' : 'social';
   const isRangeOver = more % 4 === 0;
   const given = {
@@ -42,7 +46,7 @@ export const permit: Command = async (town, _rules, { on, more }) => {
   return null;
 };
 
-/** From now on a relation of somebody of the other register rests on this permission. */
+/** From now on a relation of somebody of the other register rests on this permission; seldom one of a joint service. */
 async function restOn(
   town: Parameters<Command>[0],
   given: { readonly id: string; readonly client: string; readonly register: string },
@@ -53,7 +57,10 @@ async function restOn(
     people.some((person) => person.id === id && person.register !== given.register);
   const isOfClient = (id: string) => cases.some((one) => one.id === id && one.clients.includes(given.client));
   const resting = pickIn(
-    relations.filter(({ person, caseId }) => isOther(person) && isOfClient(caseId)),
+    relations.filter(
+      ({ person, caseId, mode }) =>
+        isOther(person) && isOfClient(caseId) && (mode !== 'M1' || more % 4 === 0),
+    ),
     more,
   );
   if (!resting) return;

@@ -78,12 +78,24 @@ export const enable: Command = async (town, _rules, { who }) => {
   return null;
 };
 
-/** Both workspaces may deliver the same joint service, each one of its own, or none. */
+/** Both workspaces may deliver the same joint service, or each one of its own. */
 export const deliverJointly: Command = async (town, _rules, { on, more }) => {
   const workspace = pick(town.workspaces, on);
-  const service = pick(['mielen asema', 'perheasema', null], more);
-  if (service === null) town.world.jointServices.delete(workspace);
-  else town.world.jointServices.set(workspace, service);
+  const service = pick(['mielen asema', 'perheasema'], more);
+  town.world.jointServices.set(workspace, service);
   await town.sql('UPDATE workspace SET joint_service_id = $2 WHERE id = $1', [workspace, service]);
+  return null;
+};
+
+/** Where somebody came to a team as the service's personnel, rather. */
+export const stopDelivering: Command = async (town, _rules, { on, more }) => {
+  const { cases, relations, jointServices } = town.world;
+  const came = pickIn(
+    relations.filter(({ mode }) => mode === 'M1'),
+    more,
+  );
+  const workspace = cases.find(({ id }) => id === came?.caseId)?.workspace ?? pick(town.workspaces, on);
+  jointServices.delete(workspace);
+  await town.sql('UPDATE workspace SET joint_service_id = NULL WHERE id = $1', [workspace]);
   return null;
 };

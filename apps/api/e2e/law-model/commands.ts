@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { deliverJointly, giveTask, endTask, disable, enable } from './commands-of-rights.js';
+import { deliverJointly, stopDelivering, giveTask, endTask, disable, enable } from './commands-of-rights.js';
 import {
   override,
   endOverride,
@@ -127,7 +127,7 @@ const COMMANDS: readonly Command[] = [
   giveTask,
   endTask,
   deliverJointly,
-  deliverJointly,
+  stopDelivering,
   permit,
   permit,
   permit,

@@ -10,6 +10,7 @@ export const RULE_NAMES = [
   'own service function',
   'legal mode',
   'joint service',
+  'joint service ends',
   'tasks of the joint service',
   'permission is for all who work on the case',
   'permission lives',

@@ -150,9 +150,13 @@ export class Rules {
       fitting.flatMap((held) => crossingModes(held, kind, this.holds, serviceFunction)),
     );
     const relations = this.relationsOf(person, one);
+    const isDelivered = !this.holds('joint service ends') || this.world.jointServices.has(one.workspace);
     const byRelation = relations
       .filter(
-        ({ mode, permission }) => mode !== 'M8' && (mode !== 'M2' || this.isPermitted(permission, document)),
+        ({ mode, permission }) =>
+          mode !== 'M8' &&
+          (mode !== 'M1' || isDelivered) &&
+          (mode !== 'M2' || this.isPermitted(permission, document)),
       )
       .map(({ mode }) => mode);
     const stated = [...byRelation, ...this.overrideModes(person, client)].filter((mode) =>

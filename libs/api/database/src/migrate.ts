@@ -37,6 +37,7 @@ import { RightsThatEndByDate1764000000951 } from './migrations/1764000000951-rig
 import { Decisions1764000000935 } from './migrations/1764000000935-decisions.js';
 import { QueuesByNeed1764000000962 } from './migrations/1764000000962-queues-by-need.js';
 import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
+import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -77,6 +78,7 @@ export const MIGRATIONS = [
   UnopenedContacts1764000000960,
   GroundsThatFollow1764000000950,
   RightsThatEndByDate1764000000951,
+  JointServiceOfToday1764000000952,
   OfficeHoursChange1764000000961,
   QueuesByNeed1764000000962,
 ];

@@ -1,16 +1,17 @@
 import type { ReadDb, ViewerFacts } from '@rinnalla/api-core';
 import { calendarDay, DECREE_ROWS, isInForce, REGISTER_OF_KIND, WIDE_TASKS } from '@rinnalla/domain';
 
-/** A task in the very joint service that the case's workspace delivers opens the case's function: `workspace/function` in `$across`. */
-const inJointService = (across: number) => `EXISTS (
-  SELECT 1 FROM workspace w JOIN unit u ON u.id = w.unit_id AND u.is_joint_service_unit
-  JOIN workspace same ON same.joint_service_id = w.joint_service_id
-  WHERE w.id = c.workspace_id AND same.id || '/' || c.service_function = ANY ($${across}::text[]))`;
+const JOINT_SERVICE = `workspace w JOIN unit u ON u.id = w.unit_id AND u.is_joint_service_unit
+  JOIN workspace same ON same.joint_service_id = w.joint_service_id WHERE w.id = c.workspace_id`;
 
-/** A mode that carries what is one client's (`cc`) over the border of the registers to a related reader (`mine`). */
+/**
+ * A mode that carries what is one client's (`cc`) over the border of the registers to a related reader (`mine`). A task in the very
+ * joint service that the case's workspace delivers stands in `$across` as `workspace/function`.
+ */
 const crossing = (across: number) => `(
-  mine.legal_mode IN ('M1', 'M3')
-  OR ${inJointService(across)}
+  mine.legal_mode = 'M3'
+  OR EXISTS (SELECT 1 FROM ${JOINT_SERVICE}
+    AND (mine.legal_mode = 'M1' OR same.id || '/' || c.service_function = ANY ($${across}::text[])))
   OR EXISTS (SELECT 1 FROM disclosure_permission d
     WHERE d.client_id = cc.client_id AND d.withdrawn_at IS NULL AND d.data_register = 'social'
       AND 'public_health_care' = ANY (d.recipients) AND c.service_function = ANY (d.service_functions)

@@ -19,7 +19,10 @@ export interface CaseRow {
   readonly relations: readonly RelationKind[];
   /** Clients of the case: whose data a use of it is. */
   readonly clientIds: readonly string[];
-  /** Legal modes in force: of the reader's relations, and of overrides, also for clients whose part in the case has ended. */
+  /**
+   * Legal modes in force: of the reader's relations, and of overrides, also for clients whose part in the case has ended. A relation
+   * of a joint service has none while the case's workspace delivers none.
+   */
   readonly sharing: readonly {
     readonly mode: LegalMode;
     readonly permission: PermissionScope | null;
@@ -60,21 +63,21 @@ const CASE_ROWS = `
     FROM case_client cc WHERE cc.case_id = c.id
   ) whose
   CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(mine.kind), '{}') AS relations,
-      coalesce(jsonb_agg(jsonb_build_object('mode', mine.legal_mode, 'clientId', d.client_id, 'permissionId', d.id,
-        'permission', CASE WHEN d.id IS NOT NULL THEN ${PERMISSION} END))
-        FILTER (WHERE mine.kind <> 'consultation'), '[]') AS modes
-    FROM relation mine
-    LEFT JOIN disclosure_permission d ON mine.legal_mode = 'M2' AND d.id::text = mine.evidence->>'permissionId'
-      AND d.client_id = ANY (whose.ever) AND d.withdrawn_at IS NULL
-    WHERE mine.case_id = c.id AND mine.professional_id = $2 AND ${LIVE}
-  ) own
-  CROSS JOIN LATERAL (
     SELECT coalesce(array_agg(same.id), '{}') AS workspaces
     FROM workspace w JOIN unit u ON u.id = w.unit_id AND u.is_joint_service_unit
     JOIN workspace same ON same.joint_service_id = w.joint_service_id
     WHERE w.id = c.workspace_id
   ) joint
+  CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(mine.kind), '{}') AS relations,
+      coalesce(jsonb_agg(jsonb_build_object('mode', mine.legal_mode, 'clientId', d.client_id, 'permissionId', d.id,
+        'permission', CASE WHEN d.id IS NOT NULL THEN ${PERMISSION} END))
+        FILTER (WHERE mine.kind <> 'consultation' AND (mine.legal_mode <> 'M1' OR cardinality(joint.workspaces) > 0)), '[]') AS modes
+    FROM relation mine
+    LEFT JOIN disclosure_permission d ON mine.legal_mode = 'M2' AND d.id::text = mine.evidence->>'permissionId'
+      AND d.client_id = ANY (whose.ever) AND d.withdrawn_at IS NULL
+    WHERE mine.case_id = c.id AND mine.professional_id = $2 AND ${LIVE}
+  ) own
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'clientId', d.client_id, 'scope', ${PERMISSION}) ORDER BY d.id), '[]') AS permissions
     FROM disclosure_permission d WHERE d.client_id = ANY (whose.ever) AND d.withdrawn_at IS NULL

@@ -42,6 +42,7 @@ export class UnitEntity {
 
 /** Where one multidisciplinary team works. */
 @Entity('workspace')
+@Index('workspace__by_joint_service', ['jointServiceId'], { where: '"joint_service_id" IS NOT NULL' })
 export class WorkspaceEntity {
   @Id() id: string;
   @Index()

@@ -48,6 +48,7 @@ export const en: typeof fi = {
   request: {
     title: 'Requests',
     ask: 'Ask for disclosure',
+    askOfConsulted: 'Ask for disclosure of the client’s records',
     askTitle: 'Ask for disclosure',
     askText:
       'Under act 703/2023, section 56, only the holder of the data can disclose it. The request goes to the named worker and opens nothing.',

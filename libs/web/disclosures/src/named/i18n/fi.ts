@@ -46,6 +46,7 @@ export const fi = {
   request: {
     title: 'Pyynnöt',
     ask: 'Pyydä luovutusta',
+    askOfConsulted: 'Pyydä asiakkaan tietojen luovutusta',
     askTitle: 'Luovutuksen pyytäminen',
     askText:
       'Lain 703/2023 56 §:n perusteella vain tietojen haltija voi luovuttaa. Pyyntö menee omatyöntekijälle eikä avaa mitään.',

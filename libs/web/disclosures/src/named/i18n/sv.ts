@@ -48,6 +48,7 @@ export const sv: typeof fi = {
   request: {
     title: 'Begäranden',
     ask: 'Begär utlämnande',
+    askOfConsulted: 'Begär utlämnande av klientens uppgifter',
     askTitle: 'Begär utlämnande',
     askText:
       'Enligt lagen 703/2023, 56 §, kan bara den som har uppgifterna lämna ut dem. Begäran går till egenkontakten och öppnar inget.',

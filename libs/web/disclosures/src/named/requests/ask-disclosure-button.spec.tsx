@@ -17,7 +17,7 @@ describe('asking for a disclosure out of a consultation', () => {
     server.answer('AskDisclosure', () => ({ __typename: 'Mutation', askDisclosure: result }));
   const open = async () => {
     openDesk(<AskDisclosureButton consultationId="consultation-1" />, { server });
-    await userEvent.click(screen.getByRole('button', { name: 'Pyydä luovutusta' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Pyydä asiakkaan tietojen luovutusta' }));
   };
   const write = async (what: string) => {
     await userEvent.type(await screen.findByRole('textbox', { name: /Mitä tarvitset ja miksi/ }), what);

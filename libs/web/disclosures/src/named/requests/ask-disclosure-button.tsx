@@ -10,8 +10,8 @@ export function AskDisclosureButton({ consultationId }: { consultationId: string
   const [isAsking, setAsking] = useState(false);
   return (
     <div>
-      <Button size="small" variant="quiet" onPress={() => setAsking(true)}>
-        {say('request.ask')}
+      <Button size="small" onPress={() => setAsking(true)}>
+        {say('request.askOfConsulted')}
       </Button>
       {isAsking && <AskDisclosureDialog about={{ consultationId }} onClose={() => setAsking(false)} />}
     </div>
