@@ -10,6 +10,7 @@ import { EndingProposalEntity } from './entities/ending-proposal.entity.js';
 import { JoinRequestEntity } from './entities/join-request.entity.js';
 
 export * from './entities/case.entity.js';
+export * from './entities/ending-proposal.entity.js';
 export * from './entities/join-request.entity.js';
 
 export const CASES_ENTITIES = [

@@ -82,6 +82,36 @@ describe('the demo county', () => {
     expect(without).toEqual([]);
   });
 
+  it('has a decision in each state, a nurse who is named for a reason, one unlawful pair, and an end that waits', async () => {
+    expect(await rows(`SELECT DISTINCT status FROM decision ORDER BY status`)).toEqual(
+      ['executed', 'in_execution', 'made', 'not_executed', 'notified', 'prepared'].map((status) => ({
+        status,
+      })),
+    );
+    expect(
+      await rows(
+        `SELECT p.profession FROM relation r JOIN professional p ON p.id = r.professional_id
+         WHERE r.kind = 'named_worker' AND r.evidence->>'justification' IS NOT NULL`,
+      ),
+    ).toEqual([{ profession: 'psychiatric_nurse' }]);
+    // Nobody but her: elsewhere a social worker in office works with whoever needs special support.
+    expect(
+      await rows(
+        `SELECT k.family_name AS name, a.kind FROM case_alarm a JOIN case_client cc ON cc.case_id = a.case_id
+         JOIN client k ON k.id = cc.client_id WHERE a.over_at IS NULL`,
+      ),
+    ).toEqual([{ name: 'Rantakangas', kind: 'lawful_pair_missing' }]);
+    const [ending] = await rows<{ case_id: string }>(
+      'SELECT case_id FROM ending_proposal WHERE ended_at IS NULL',
+    );
+    expect(ending).toBeDefined();
+    const blocking = await rows<{ count: number }>(
+      `SELECT count(*)::int FROM decision WHERE case_id = $1 AND status NOT IN ('executed', 'not_executed')`,
+      [ending?.case_id],
+    );
+    expect(blocking[0]?.count).toBeGreaterThan(0);
+  });
+
   it('is seeded once: the second time changes nothing', async () => {
     const before = await rows(counts);
     expect(await seedDemo({ ownerUrl: county.database.ownerUrl, keys: county.keys, now: new Date() })).toBe(
@@ -157,13 +187,16 @@ describe('the demo county', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('gives everyone with special support a social worker in office', async () => {
+  it('gives everyone with special support a social worker in office, but for the one whose case alarms', async () => {
     const alone = await rows(
       `SELECT s.client_id FROM special_support s JOIN case_client cc ON cc.client_id = s.client_id
        WHERE NOT EXISTS (SELECT 1 FROM relation r JOIN professional p ON p.id = r.professional_id
          WHERE r.case_id = cc.case_id AND p.in_office AND p.profession IN ('social_worker', 'lead_social_worker'))`,
     );
-    expect(alone).toEqual([]);
+    const alarming = await rows(
+      `SELECT cc.client_id FROM case_alarm a JOIN case_client cc ON cc.case_id = a.case_id WHERE a.over_at IS NULL`,
+    );
+    expect(alone).toEqual(alarming);
   });
 
   it('names only people who work here, in every record', async () => {

@@ -5,6 +5,7 @@ import { buildCase } from './build/case.js';
 import { type CaseNews, insertNews } from './build/case-news.js';
 import { buildClients } from './build/clients.js';
 import { buildConsultation, touchesOf } from './build/consultation.js';
+import { buildDecisions } from './build/decisions.js';
 import { buildDenials } from './build/denials.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
 import { buildClocksOfCases } from './build/clocks-of-cases.js';
@@ -57,6 +58,8 @@ export async function seedDemo({ ownerUrl, keys, now }: SeedOptions): Promise<bo
       await insertNews(manager, news, now);
       await insertOverrideUses(manager, new DemoTime(now));
       await giveServiceFunctions(manager);
+      // What the nightly check would have found (SHL 42 §); nobody is there yet to hear the events.
+      await manager.query('SELECT app.raise_pair_alarms(ARRAY(SELECT id FROM "case"), $1)', [now]);
       await manager.query('INSERT INTO demo_mark (seeded_at) VALUES ($1)', [now]);
       await manager.query(
         `SELECT setval('case_number_seq', (SELECT max(substr(number, 3)::bigint) FROM "case"))`,
@@ -116,6 +119,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildIntakeContacts(rows, time, story);
   buildClocksOfContacts(rows, time);
   buildClocksOfCases(rows, time, story.clients, story.cases);
+  buildDecisions(rows, time, story.clients, story.cases);
   buildSharing(rows, time);
   buildDenials(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);

@@ -114,7 +114,10 @@ function buildTeam(rows: Rows, time: DemoTime, content: CaseContent, opening: St
       kind,
       caseId: demoId('case', content.key),
       legalMode: ground.mode,
-      evidence: { ...ground.evidence },
+      evidence:
+        kind === 'named_worker' && content.justification !== undefined
+          ? { ...ground.evidence, justification: content.justification }
+          : { ...ground.evidence },
       purpose: 'case_work',
       validFrom,
       createdBy: demoId('person', opening.by),

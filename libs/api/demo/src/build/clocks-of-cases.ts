@@ -77,7 +77,12 @@ function endOf(clock: Clock, { timeline }: CaseContent, time: DemoTime): DemoClo
     : { how: 'not_applicable', reason: done.closingRecord ?? 'Palvelun tarvetta ei ollut.', ...end };
 }
 
-function ladderOf({ namedWorker, team, workspace }: CaseContent): Record<ClockTurn, readonly string[]> {
+/** Who is told of each turn of a case's clocks. */
+export function ladderOf({
+  namedWorker,
+  team,
+  workspace,
+}: CaseContent): Record<ClockTurn, readonly string[]> {
   const ids = (people: readonly (PersonKey | null)[]) =>
     people.flatMap((person) => (person === null ? [] : [demoId('person', person)]));
   const named = ids([namedWorker]);

@@ -48,6 +48,8 @@ export interface DemoClocks {
   readonly key: string;
   readonly place: DemoClockPlace;
   readonly facts: ClockFacts;
+  /** Facts of the client that only the case tells are written down with others of its clocks. */
+  readonly isClientKnown?: true;
   /** Id of the person who wrote the events down. */
   readonly by: string;
   readonly endOf: (clock: Clock) => DemoClockEnd | null;
@@ -61,6 +63,8 @@ export function buildClocks(rows: Rows, time: DemoTime, demo: DemoClocks): void 
   const { caseId, clientId } = place;
   if (caseId !== null && clientId !== null) {
     for (const event of facts.events) buildStart(rows, { caseId, clientId, event, by, key });
+  }
+  if (caseId !== null && clientId !== null && demo.isClientKnown !== true) {
     const { statedAge, highestCareAllowance, disabledPerson } = facts.client;
     rows.add(ClockClientEntity, {
       id: demoId('clock-client', key),

@@ -11,6 +11,7 @@ import {
   CaseEntity,
   CaseVisitEntity,
   CorrectionEntity,
+  EndingProposalEntity,
   StatusEventEntity,
 } from '@rinnalla/api-cases';
 import {
@@ -34,6 +35,7 @@ import {
   ConsultationStepEntity,
   ConsultationSubjectEntity,
 } from '@rinnalla/api-consultations';
+import { DecisionEntity, DecisionStepEntity } from '@rinnalla/api-decisions';
 import { DisclosureEntity } from '@rinnalla/api-disclosures';
 import {
   ContactEntity,
@@ -112,6 +114,9 @@ export const DEMO_ENTITIES = [
   StartEventEntity,
   ClockClientEntity,
   NoticeEntity,
+  DecisionEntity,
+  DecisionStepEntity,
+  EndingProposalEntity,
 ] as const;
 
 /** PostgreSQL takes 65,535 parameters a statement; the widest table has about twenty columns. */

@@ -127,6 +127,8 @@ export interface CaseContent {
     readonly role: 'subject' | 'guardian' | 'sibling' | 'partner';
   }[];
   readonly namedWorker: PersonKey | null;
+  /** Why a health care professional is the named worker (SHL 42 § 2 mom.). */
+  readonly justification?: string;
   readonly team: readonly TeamMemberContent[];
   /** From `pending` to where the case is now. */
   readonly timeline: readonly StatusMoveContent[];

@@ -181,7 +181,10 @@ export const TOLD_OF_ADULTS: readonly ToldContent[] = [
   },
   {
     key: 'heli',
-    client: someone('Heli Anneli', 'Rantakangas', 52, '10-02'),
+    // Found lately, and no social worker works with her yet: the case alarms (SHL 42 § 3 mom.).
+    client: someone('Heli Anneli', 'Rantakangas', 52, '10-02', {
+      specialSupport: { document: 'Palvelutarpeen arvio, johtopäätös erityisestä tuesta', workdaysAgo: 3 },
+    }),
     workspace: 'adultTeam',
     serviceFunction: 'working_age',
     topic: 'Työuupumus ja takausvelat',

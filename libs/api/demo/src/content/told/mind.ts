@@ -48,6 +48,11 @@ export const TOLD_OF_MIND_AND_REHABILITATION: readonly ToldContent[] = [
     serviceFunction: 'substance_abuse',
     topic: 'Psykoosin jälkeen takaisin opintoihin',
     worker: 'jenni',
+    nurse: {
+      person: 'sanna',
+      justification:
+        'Palveluiden painopiste on psykiatrisessa hoidossa, ja Sanna on hoitanut asiakasta sairaalajaksosta lähtien.',
+    },
     team: ['sanna', 'mikael'],
     status: 'follow_up',
     workdaysAgo: [150, 146, 122, 100, 26],

@@ -37,6 +37,8 @@ export interface ToldContent {
   readonly serviceFunction: ServiceFunction;
   readonly topic: string;
   readonly worker: PersonKey;
+  /** A health care professional as the named worker, and why; whoever else works on the case is the pair (SHL 42 § 2 mom.). */
+  readonly nurse?: { readonly person: PersonKey; readonly justification: string };
   readonly team: readonly PersonKey[];
   readonly status: CaseStatus;
   /** How many working days ago the case came to each of its statuses, from pending on. */
@@ -72,8 +74,9 @@ export function toldCase(told: ToldContent): CaseContent {
       ...Object.keys(told.siblings ?? {}).map((client) => ({ client, role: 'sibling' as const })),
       ...Object.keys(told.children ?? {}).map((client) => ({ client, role: 'subject' as const })),
     ],
-    namedWorker: told.worker,
-    team: told.team.map((person) => ({ person })),
+    namedWorker: told.nurse?.person ?? told.worker,
+    ...(told.nurse && { justification: told.nurse.justification }),
+    team: teamOf(told),
     timeline: statuses.map((to, index) => ({
       to,
       by: told.worker,
@@ -83,6 +86,11 @@ export function toldCase(told: ToldContent): CaseContent {
     plans: [planOf(told)],
     visits: [{ person: told.worker, when: lastLook(told.key) }],
   };
+}
+
+function teamOf({ nurse, worker, team }: ToldContent): CaseContent['team'] {
+  const members = team.filter((person) => person !== nurse?.person).map((person) => ({ person }));
+  return nurse ? [{ person: worker, kind: 'work_pair' }, ...members] : members;
 }
 
 /** Its clients, by the keys the case names them by. */

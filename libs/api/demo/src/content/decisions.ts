@@ -1,0 +1,140 @@
+import type { DecisionStatus, EndReason, NotExecutedReason, SocialService } from '@rinnalla/domain';
+import type { PersonKey } from './people.js';
+
+/** A decision as it is tracked: on which working day before today it came to each of its states, from pending on. */
+export interface DecisionContent {
+  readonly key: string;
+  /** Key of the case, and of its client. */
+  readonly case: string;
+  readonly by: PersonKey;
+  readonly service: SocialService;
+  readonly topic: string;
+  readonly isUrgent?: boolean;
+  /** Working days ago. */
+  readonly pending: number;
+  readonly states: Partial<Readonly<Record<DecisionStatus, number>>>;
+  readonly maker?: { readonly person: PersonKey; readonly office: string };
+  readonly deviationReason?: string;
+  readonly notExecuted?: { readonly reason: NotExecutedReason; readonly note?: string };
+}
+
+const NIILO = { person: 'niilo', office: 'Johtava sosiaalityöntekijä, hallintosääntö 34 §' } as const;
+const AINO = { person: 'aino', office: 'Sosiaalityöntekijä, delegointipäätös 12/2026' } as const;
+const RIIKKA = { person: 'riikka', office: 'Johtava sosiaalityöntekijä, hallintosääntö 34 §' } as const;
+
+/** Decisions in each of their states, near their time limit and late. */
+export const DECISIONS: readonly DecisionContent[] = [
+  {
+    key: 'marko-rehabilitation',
+    case: 'marko',
+    by: 'aino',
+    service: 'social_rehabilitation',
+    topic: 'Sosiaalisen kuntoutuksen ryhmä kahdesti viikossa',
+    pending: 6,
+    states: { prepared: 2 },
+  },
+  {
+    key: 'marko-urgent',
+    case: 'marko',
+    by: 'aino',
+    service: 'substance_work',
+    topic: 'Kiireellinen päihdetyön käyntijakso',
+    isUrgent: true,
+    pending: 6,
+    states: { prepared: 5, made: 5, notified: 5, in_execution: 4 },
+    maker: AINO,
+  },
+  {
+    key: 'salla-housing',
+    case: 'salla',
+    by: 'kaisa',
+    service: 'supported_housing',
+    topic: 'Tuettu asuminen omaan kotiin',
+    pending: 41,
+    states: { prepared: 30, made: 24, notified: 23, in_execution: 15 },
+    maker: NIILO,
+    deviationReason:
+      'Suunnitelmassa oli ryhmäkoti. Asiakas haluaa jäädä kotiinsa, ja tuki riittää sinne vietynä.',
+  },
+  {
+    key: 'salla-guidance',
+    case: 'salla',
+    by: 'kaisa',
+    service: 'social_guidance',
+    topic: 'Sosiaaliohjaus kotikäynteinä',
+    pending: 41,
+    states: { prepared: 36, made: 34, notified: 33, in_execution: 30, executed: 24 },
+    maker: AINO,
+  },
+  {
+    key: 'minttu-family-work',
+    case: 'minttu',
+    by: 'aino',
+    service: 'social_work',
+    topic: 'Sosiaalityön tapaamiset viikoittain',
+    pending: 27,
+    states: { prepared: 20, made: 18 },
+    maker: AINO,
+  },
+  {
+    key: 'tuomas-mobility',
+    case: 'tuomas',
+    by: 'aino',
+    service: 'mobility_support',
+    topic: 'Liikkumista tukevat palvelut työmatkoihin',
+    pending: 19,
+    states: { prepared: 12, made: 9, notified: 8 },
+    maker: NIILO,
+  },
+  {
+    key: 'tuomas-day-centre',
+    case: 'tuomas',
+    by: 'aino',
+    service: 'day_centre',
+    topic: 'Päiväkeskuksen toiminta',
+    pending: 19,
+    states: { prepared: 14, made: 11, notified: 10, not_executed: 9 },
+    maker: NIILO,
+    notExecuted: { reason: 'refused', note: 'Tarpeeseen vastataan työtoiminnalla.' },
+  },
+  {
+    key: 'heli-support',
+    case: 'heli',
+    by: 'sari',
+    service: 'support_services',
+    topic: 'Siivouspalvelu kerran kuussa',
+    pending: 78,
+    states: { prepared: 70, made: 60, notified: 59, in_execution: 40 },
+    maker: NIILO,
+  },
+  {
+    key: 'ilona-treatment',
+    case: 'ilona',
+    by: 'riikka',
+    service: 'special_substance_services',
+    topic: 'Päihdehoidon palvelut kahdeksi vuodeksi',
+    pending: 60,
+    states: { prepared: 50, made: 45, notified: 44, in_execution: 40 },
+    maker: RIIKKA,
+  },
+];
+
+export interface EndingContent {
+  readonly case: string;
+  readonly by: PersonKey;
+  readonly reason: EndReason;
+  readonly closingRecord: string;
+  readonly workdaysAgo: number;
+}
+
+/** Ends that are proposed while something is still open. */
+export const ENDINGS: readonly EndingContent[] = [
+  {
+    case: 'minttu',
+    by: 'aino',
+    reason: 'need_met',
+    closingRecord:
+      'Tavoitteet ovat toteutuneet ja tilanne on pysynyt vakaana. Asiakas tietää, mihin ottaa yhteyttä, jos tarve palaa.',
+    workdaysAgo: 1,
+  },
+];
