@@ -30,7 +30,8 @@ export function ProposeEndingDialog({ caseId, onClose }: { caseId: string; onClo
       setRefusal(null);
       const outcome = await send({ caseId, reason: chosen, closingRecord });
       if (outcome.kind === 'failed') setRefusal(failureText(words, outcome.failure));
-      else if (outcome.result.__typename !== 'EndingProposed') setRefusal(say('status.stale'));
+      else if (outcome.result.__typename === 'EndingAlreadyProposed') setRefusal(say('ending.already'));
+      else if (outcome.result.__typename === 'MoveNotAllowed') setRefusal(say('status.stale'));
       else {
         showToast({ text: say('ending.done') });
         onClose();

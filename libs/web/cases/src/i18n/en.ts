@@ -112,6 +112,7 @@ export const en: typeof fi = {
     text: 'The proposal ends nothing yet. The client relationship is ended when nothing is open any more (SWA 34 §).',
     evaluation: 'Closing evaluation',
     done: 'The end of the client relationship was proposed',
+    already: 'The end is proposed already. The proposal stands at the top of the page.',
     proposed: 'The end of the client relationship has been proposed',
     proposedBy: 'Proposed by',
     blocked: 'The client relationship can’t end yet. These are still open:',

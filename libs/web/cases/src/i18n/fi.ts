@@ -110,6 +110,7 @@ export const fi = {
     text: 'Ehdotus ei vielä päätä mitään. Asiakkuus päätetään, kun mitään ei ole enää kesken (SHL 34 §).',
     evaluation: 'Loppuarvio',
     done: 'Asiakkuuden päättämistä ehdotettiin',
+    already: 'Päättämistä on jo ehdotettu. Ehdotus näkyy sivun yläosassa.',
     proposed: 'Asiakkuuden päättämistä on ehdotettu',
     proposedBy: 'Ehdottaja',
     blocked: 'Asiakkuutta ei voi vielä päättää. Nämä ovat kesken:',

@@ -113,6 +113,7 @@ export const sv: typeof fi = {
     text: 'Förslaget avslutar ännu ingenting. Klientskapet avslutas när inget längre är öppet (SVL 34 §).',
     evaluation: 'Slutbedömning',
     done: 'Avslutande av klientskapet föreslogs',
+    already: 'Avslutande har redan föreslagits. Förslaget visas överst på sidan.',
     proposed: 'Det har föreslagits att klientskapet avslutas',
     proposedBy: 'Föreslaget av',
     blocked: 'Klientskapet kan inte avslutas ännu. Det här är öppet:',

@@ -1,4 +1,4 @@
-import { isDecisionOpen, type DecisionStatus } from '@rinnalla/domain';
+import { calendarDay, isDecisionOpen, type DecisionStatus } from '@rinnalla/domain';
 import { useDeadline, useFormats, useTexts } from '@rinnalla/web-i18n';
 import {
   Button,
@@ -79,6 +79,8 @@ function useFacts(decision: Decision, showsClient: boolean): SummaryItem[] {
   const say = useTexts(decisionTexts);
   const { day } = useFormats();
   const deadlineOf = useDeadline();
+  // The tag itself tells the day until it has passed.
+  const today = calendarDay(new Date());
   const { executeBy, appealUntil, madeByName, madeByOffice, needFoundOn, deviationReason } = decision;
   const isOpen = isDecisionOpen(decision.decisionStatus);
   const reason = useReason(decision);
@@ -93,7 +95,7 @@ function useFacts(decision: Decision, showsClient: boolean): SummaryItem[] {
           term: say('fact.executeBy'),
           details: isOpen ? (
             <Inline>
-              {day(executeBy)} <DeadlineTag {...deadlineOf(executeBy)} />
+              {executeBy < today && day(executeBy)} <DeadlineTag {...deadlineOf(executeBy)} />
             </Inline>
           ) : (
             day(executeBy)
