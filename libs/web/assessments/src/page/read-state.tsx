@@ -8,10 +8,12 @@ export interface ReadStateProps {
   isLoading: boolean;
   failure: Failure | null;
   reread: () => void;
+  /** 1 where nothing else heads the page. */
+  headingLevel?: 1 | 2;
 }
 
 /** Stands in the place of assessments until there are any: on their way, not for the reader to see, or not to be had now. */
-export function ReadState({ isLoading, failure, reread }: ReadStateProps) {
+export function ReadState({ isLoading, failure, reread, headingLevel = 2 }: ReadStateProps) {
   const say = useTexts(assessmentTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
@@ -23,7 +25,7 @@ export function ReadState({ isLoading, failure, reread }: ReadStateProps) {
   if (failure.code === 'NOT_FOUND' || failure.code === 'NOT_ALLOWED') {
     return (
       <>
-        <EmptyState title={say('gone')} icon="lock" headingLevel={2}>
+        <EmptyState title={say('gone')} icon="lock" headingLevel={headingLevel}>
           {say('goneText')}
         </EmptyState>
         {place && <UnsentOf record={place.record} />}
@@ -32,6 +34,7 @@ export function ReadState({ isLoading, failure, reread }: ReadStateProps) {
   }
   return (
     <ErrorState
+      headingLevel={headingLevel}
       title={common('cannotRead')}
       action={<Button onPress={reread}>{common('retry')}</Button>}
       supportCode={failure.errorId && common('supportCode', { code: failure.errorId })}

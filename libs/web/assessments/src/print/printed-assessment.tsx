@@ -36,7 +36,7 @@ export function PrintedAssessment({ assessmentId, hrefOf }: PrintedAssessmentPro
           </Button>
         </Inline>
       </div>
-      {data ? <Paper assessment={data.printAssessment} /> : <ReadState {...read} />}
+      {data ? <Paper assessment={data.printAssessment} /> : <ReadState {...read} headingLevel={1} />}
     </main>
   );
 }

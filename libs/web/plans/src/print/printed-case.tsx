@@ -25,7 +25,7 @@ export function PrintedCase({ caseId, caseHref }: PrintedCaseProps) {
   return (
     <main className={styles.sheet}>
       <PrintActs caseHref={caseHref} />
-      {data ? <Paper found={data.case} /> : <ReadState {...read} />}
+      {data ? <Paper found={data.case} /> : <ReadState {...read} headingLevel={1} />}
     </main>
   );
 }

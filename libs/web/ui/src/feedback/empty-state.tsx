@@ -12,7 +12,7 @@ export interface EmptyStateProps {
   icon?: IconName;
   /** `done` when emptiness is the goal, as in an answered inbox. */
   mood?: 'neutral' | 'done';
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 1 | 2 | 3 | 4;
 }
 
 /** Says what the place is for and offers one way on. Reads the same whether nothing exists or nothing may be seen. */
