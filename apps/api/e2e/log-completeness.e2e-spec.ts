@@ -90,6 +90,19 @@ describe('a server that tells of a client and not the log', () => {
     await expect(server.stop()).rejects.toThrow(server.town.clientA);
   });
 
+  it('is not asked of the row by which it only knows that there is another page', async () => {
+    const server = await startTestServer();
+    await server.town.addCase();
+    const lead = await TestPerson.signIn(server, 'lead');
+    const { data } = await lead.ask<{ board: { next: string | null } }>(
+      'query ($id: ID!) { board(workspaceId: $id, first: 1) { next rows { id } } }',
+      { id: server.town.workspaceA },
+    );
+    expect(data?.board.next).not.toBeNull();
+    expect(await server.trace.judge()).toMatchObject({ unlogged: [], tellings: 1 });
+    await server.stop();
+  });
+
   it('is not asked of what is read past it', async () => {
     const server = await startTestServer();
     const past = new Client({ connectionString: server.database.ownerUrl });

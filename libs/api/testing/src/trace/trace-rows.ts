@@ -13,6 +13,8 @@ export interface TracedTransaction {
   readonly ids: Set<string>;
   /** Ids in rows by which it was only decided who may do what, or who hears of it. */
   readonly decidedBy: Set<string>;
+  /** Ids in the last row of a page alone: it may have been read only to know whether there is another page. */
+  readonly lookedAhead: Set<string>;
   /** Operation and clients as the commit wrote them; empty where nothing was logged. */
   readonly logged: { readonly operation: string; readonly clientIds: readonly string[] }[];
   /** First words of the statements that gave rows. */
@@ -67,6 +69,7 @@ export function traceRows(isFollowed: (database: string, application: string) =>
       at: new Date(MOMENT.exec(text)?.[1] ?? 0),
       ids: new Set<string>(),
       decidedBy: new Set<string>(),
+      lookedAhead: new Set<string>(),
       logged: [],
       statements: [],
       isCommitted: false,
@@ -78,7 +81,7 @@ export function traceRows(isFollowed: (database: string, application: string) =>
     const transaction = open.get(connection);
     const statement = text.trim().replace(/\s+/g, ' ');
     const ids = PLACES.test(statement) ? [] : idsIn(results);
-    if (transaction) keep(transaction, statement, ids);
+    if (transaction) keep(transaction, statement, { ids, ahead: aheadIn(statement, results) });
     else for (const id of ids) outside.set(id, statement);
     const isCommit = /COMMIT;?\s*$/.test(text);
     if (isCommit) transaction?.logged.push(...usesIn(text));
@@ -98,11 +101,23 @@ export function traceRows(isFollowed: (database: string, application: string) =>
   return { transactions, outside, stop };
 }
 
-function keep(transaction: TracedTransaction, statement: string, ids: readonly string[]): void {
+function keep(
+  transaction: TracedTransaction,
+  statement: string,
+  { ids, ahead }: { readonly ids: readonly string[]; readonly ahead: ReadonlySet<string> },
+): void {
   if (ids.length === 0) return;
   transaction.statements.push(statement.slice(0, 200));
   const known = DECIDES.test(statement) ? transaction.decidedBy : transaction.ids;
-  for (const id of ids) known.add(id);
+  for (const id of ids) (ahead.has(id) ? transaction.lookedAhead : known).add(id);
+}
+
+/** Ids that only the last row of a page holds. */
+function aheadIn(statement: string, results: readonly Results[]): ReadonlySet<string> {
+  const rows = results.flatMap((one) => one.rows ?? []);
+  if (rows.length < 2 || !/\bLIMIT\b/.test(statement)) return new Set();
+  const before = new Set(idsIn([{ rows: rows.slice(0, -1) }]));
+  return new Set(idsIn([{ rows: rows.slice(-1) }]).filter((id) => !before.has(id)));
 }
 
 type Listener = (

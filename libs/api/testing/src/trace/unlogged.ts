@@ -105,6 +105,7 @@ const quotedIn = ({ strings }: Told, words: Known['words']): ByRecord[] =>
 /** Ids of what reached the answer: of all that was read, unless it was taken back, counted, or read to decide by. */
 const idsTold = (one: TracedTransaction, told: Told, whose: Known['whose']): string[] => [
   ...[...one.ids].filter((id) => (one.isCommitted && !told.isCounted) || told.answer.includes(id)),
+  ...[...one.lookedAhead].filter((id) => !told.isJson || told.answer.includes(id)),
   // The case is named by whoever asks; which of its clients are told of is seen from their own ids.
   ...[...one.decidedBy].filter((id) => whose.get(id)?.table !== 'case' && told.answer.includes(id)),
 ];
@@ -135,6 +136,8 @@ function byRequest(transactions: readonly TracedTransaction[]): TracedTransactio
 
 interface Told {
   readonly answer: string;
+  /** Whether ids of what is told stand in the answer. */
+  readonly isJson: boolean;
   readonly isCounted: boolean;
   /** Every text in the answer, as JSON writes it. */
   readonly strings: readonly string[];
@@ -142,14 +145,14 @@ interface Told {
 
 /** What an answer told; null when it told nothing but an error. What goes to a socket or is no text tells all that was read. */
 function toldBy(request: TracedRequest | null): Told | null {
-  if (!request) return { answer: '', isCounted: false, strings: [] };
+  if (!request) return { answer: '', isJson: false, isCounted: false, strings: [] };
   if (request.status >= 400) return null;
   const { answer } = request;
-  if (!answer.startsWith('{')) return { answer, isCounted: false, strings: [] };
+  if (!answer.startsWith('{')) return { answer, isJson: false, isCounted: false, strings: [] };
   const { data, errors } = JSON.parse(answer) as { data?: Record<string, unknown> | null; errors?: unknown };
   if (!data && errors) return null;
   const isCounted = Object.keys(data ?? {}).some((field) => NUMBERS_ONLY.includes(field));
-  return { answer, isCounted, strings: answer.match(/"(?:[^"\\]|\\.)*"/g) ?? [] };
+  return { answer, isJson: true, isCounted, strings: answer.match(/"(?:[^"\\]|\\.)*"/g) ?? [] };
 }
 
 async function readLog(owner: Client): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

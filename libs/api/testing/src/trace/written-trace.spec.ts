@@ -11,6 +11,7 @@ describe('a trace handed from process to process', () => {
       at,
       ids: new Set(['a', 'b']),
       decidedBy: new Set(['c']),
+      lookedAhead: new Set<string>(),
       logged: [{ operation: 'Board', clientIds: ['k'] }],
       statements: ['SELECT 1'],
       isCommitted: true,

@@ -5,12 +5,16 @@ type Followed = Pick<RowTrace, 'transactions' | 'outside'>;
 
 interface Written {
   readonly requests: readonly TracedRequest[];
-  readonly transactions: readonly (Omit<TracedTransaction, 'request' | 'at' | 'ids' | 'decidedBy'> & {
+  readonly transactions: readonly (Omit<
+    TracedTransaction,
+    'request' | 'at' | 'ids' | 'decidedBy' | 'lookedAhead'
+  > & {
     /** Its place among the requests. */
     readonly request: number | null;
     readonly at: string;
     readonly ids: readonly string[];
     readonly decidedBy: readonly string[];
+    readonly lookedAhead: readonly string[];
   })[];
   readonly outside: readonly (readonly [string, string])[];
 }
@@ -21,12 +25,13 @@ export function writtenTrace({ transactions, outside }: Followed): string {
   const placeOf = new Map(requests.map((request, place) => [request, place]));
   const written: Written = {
     requests,
-    transactions: transactions.map(({ request, at, ids, decidedBy, ...rest }) => ({
+    transactions: transactions.map(({ request, at, ids, decidedBy, lookedAhead, ...rest }) => ({
       ...rest,
       request: request && (placeOf.get(request) ?? null),
       at: at.toISOString(),
       ids: [...ids],
       decidedBy: [...decidedBy],
+      lookedAhead: [...lookedAhead],
     })),
     outside: [...outside],
   };
@@ -36,12 +41,13 @@ export function writtenTrace({ transactions, outside }: Followed): string {
 export function readTrace(text: string): Followed {
   const { requests, transactions, outside } = JSON.parse(text) as Written;
   return {
-    transactions: transactions.map(({ request, at, ids, decidedBy, ...rest }) => ({
+    transactions: transactions.map(({ request, at, ids, decidedBy, lookedAhead, ...rest }) => ({
       ...rest,
       request: request === null ? null : (requests[request] ?? null),
       at: new Date(at),
       ids: new Set(ids),
       decidedBy: new Set(decidedBy),
+      lookedAhead: new Set(lookedAhead),
     })),
     outside: new Map(outside),
   };
