@@ -53,6 +53,13 @@ export async function joinFamily(
       validFrom: calendarDay(tx.now),
     });
   }
+  tx.recordUse({
+    purpose: 'intake',
+    basis: 'task:intake',
+    clientIds: parties,
+    recordIds: [contactId, caseId],
+    fieldClasses: ['C0', 'C1'],
+  });
   return siblingIds;
 }
 
