@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { CASE_TABS, CaseFrame, useCaseTabName, type CaseOnScreen, type CaseTabId } from '@rinnalla/web-cases';
+import { NearestClock } from '@rinnalla/web-deadlines';
 import { isUuid } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
 import { CasePlans, NearestDue, useOpenResponsibilities } from '@rinnalla/web-plans';
@@ -111,7 +112,11 @@ function Case({ caseId, current }: { caseId: string; current: CaseTabId }) {
         count: counts[tab],
       }))}
       printHref={`/print/cases/${caseId}`}
-      nearestDue={<NearestDue caseId={caseId} />}
+      nearestDue={
+        <NearestClock caseId={caseId}>
+          {(hasClock) => <NearestDue caseId={caseId} isQuiet={hasClock} />}
+        </NearestClock>
+      }
       contacts={({ isHidden, onClose }) => (
         <Suspense>
           <ContactsDialog caseId={caseId} isHidden={isHidden} onClose={onClose} />

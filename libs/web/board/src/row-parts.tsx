@@ -69,7 +69,7 @@ export function NextDue({ row }: RowPartProps) {
       {row.nextDueOn !== null && (
         <span className={styles.due}>
           <DeadlineTag {...deadlineOf(row.nextDueOn)} />
-          {row.nextClock && <span className={styles.detail}>{say('responsibility')}</span>}
+          <span className={styles.detail}>{say('responsibility')}</span>
         </span>
       )}
     </div>

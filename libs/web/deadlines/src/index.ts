@@ -1,6 +1,7 @@
 export { CalculatorPage, type CalculatorPageProps } from './calculator/calculator-page.js';
 export { readCalculatorSearch, type CalculatorSearch } from './calculator/calculator-search.js';
 export { CaseClocks, type CaseClocksProps } from './clocks/case/case-clocks.js';
+export { NearestClock, type NearestClockProps } from './clocks/case/nearest-clock.js';
 export { OwnNotices } from './clocks/notices/own-notices.js';
 export { useNoticeCount } from './clocks/notices/use-notices.js';
 export { PrintedClock } from './clocks/print/printed-clock.js';

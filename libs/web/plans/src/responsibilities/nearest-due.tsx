@@ -3,14 +3,20 @@ import { DeadlineTag } from '@rinnalla/web-ui';
 import { useResponsibilities } from '../data/use-plans.js';
 import { isOpenLine, nearestDue } from './open-responsibilities.js';
 
+export interface NearestDueProps {
+  caseId: string;
+  /** Something else stands beside it: that there is none needs no words. */
+  isQuiet?: boolean;
+}
+
 /** The nearest due day of a case's open responsibilities. */
-export function NearestDue({ caseId }: { caseId: string }) {
+export function NearestDue({ caseId, isQuiet = false }: NearestDueProps) {
   const common = useTexts(commonTexts);
   const worded = useDeadline();
   const { data } = useResponsibilities(caseId);
   if (!data) return <span aria-hidden="true">…</span>;
   const nearest = nearestDue((data.case.plans ?? []).flatMap((plan) => plan.responsibilities));
-  if (!nearest?.dueOn) return <span>{common('deadline.none')}</span>;
+  if (!nearest?.dueOn) return isQuiet ? null : <span>{common('deadline.none')}</span>;
   return <DeadlineTag {...worded(nearest.dueOn)} />;
 }
 

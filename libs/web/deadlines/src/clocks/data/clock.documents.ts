@@ -83,6 +83,17 @@ export const CaseClocksDocument = graphql(`
   }
 `);
 
+export const LeadingClockDocument = graphql(`
+  query LeadingClock($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      clocks {
+        ...ClockParts
+      }
+    }
+  }
+`);
+
 export const PrintedClockDocument = graphql(`
   query PrintedClock($id: ID!) {
     printClock(id: $id) {

@@ -1,0 +1,40 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useRead } from '@rinnalla/web-graphql';
+import { useFormats } from '@rinnalla/web-i18n';
+import { useLiveView } from '@rinnalla/web-realtime';
+import { TextLink } from '@rinnalla/web-ui';
+import { caseClocksPath } from '../data/clock-paths.js';
+import { LeadingClockDocument } from '../data/clock.documents.js';
+import { caseClocksView } from '../live/clock-views.js';
+import { useGathered } from '../live/use-gathered.js';
+import { ClockStateTag } from '../parts/clock-state-tag.js';
+import styles from './case-clocks.module.css';
+import { leadingClock } from './leading-clock.js';
+
+export interface NearestClockProps {
+  caseId: string;
+  /** What else is due on the case; told whether a clock stands before it. */
+  children: (hasClock: boolean) => ReactNode;
+}
+
+/** The time limit of a case that presses most, for the bar over its pages. */
+export function NearestClock({ caseId, children }: NearestClockProps) {
+  const { hear, keep } = useGathered();
+  const { day } = useFormats();
+  const { isReady } = useLiveView(useMemo(() => caseClocksView(caseId, hear), [caseId, hear]));
+  const { data, reread } = useRead({
+    query: LeadingClockDocument,
+    variables: { caseId },
+    isPaused: !isReady,
+  });
+  useEffect(() => keep(reread), [keep, reread]);
+  const clock = data ? leadingClock(data.case.clocks) : null;
+  if (clock?.dueOn == null) return <>{children(false)}</>;
+  return (
+    <span className={styles.nearest}>
+      <ClockStateTag state={clock.state} basis={clock.basis} />
+      <TextLink href={caseClocksPath(caseId)}>{day(clock.dueOn)}</TextLink>
+      {children(true)}
+    </span>
+  );
+}
