@@ -43,6 +43,11 @@ export const BESIDE: readonly Beside[] = [
   },
   ofCase('DeniableRecords'),
   ofCase('PrintedDeclarations'),
+  {
+    by: 'aino',
+    query: 'PrintedClock',
+    variables: async (desk) => ({ id: await desk.someClock() }),
+  },
   ofCase('DisclosableEntries'),
   { by: 'aino', query: 'DisclosureReceivers', variables: () => ({ text: 'Amira' }) },
   { by: 'amira', query: 'DisclosurePage', variables: (desk) => desk.disclosed('disclosures') },

@@ -8,6 +8,12 @@ import {
   type Self,
 } from '@rinnalla/web-consultations/live';
 import {
+  caseClocksView,
+  deadlinesView,
+  noticesView as clockNoticesView,
+  type UnitStreams,
+} from '@rinnalla/web-deadlines/live';
+import {
   caseDisclosuresView,
   caseOverridesView,
   declarationsView,
@@ -46,11 +52,22 @@ export interface Page {
 const frame = (self: Self): readonly Screen[] => [
   cachedScreen({ query: 'Me', view: () => ownView(self.id) }),
   cachedScreen({ query: 'ConsultationCounts', view: ({ askAgain }) => countsView(self, askAgain) }),
+  cachedScreen({ query: 'OpenNoticeCount', view: ({ askAgain }) => clockNoticesView(self.id, askAgain) }),
 ];
 
-export const overviewPages = (self: Self, workspaceIds: readonly string[]): readonly Page[] => [
-  { name: 'My day', screens: [...frame(self), myDay(self), notices(self)] },
+/** A unit whose deadlines somebody may see. */
+export interface SeenUnit extends UnitStreams {
+  readonly unitId: string;
+}
+
+export const overviewPages = (
+  self: Self,
+  workspaceIds: readonly string[],
+  unit: SeenUnit | null,
+): readonly Page[] => [
+  { name: 'My day', screens: [...frame(self), myDay(self), notices(self), clockNotices(self)] },
   { name: 'inbox', screens: [...frame(self), inbox(self)] },
+  ...(unit === null ? [] : [{ name: 'deadlines', screens: [...frame(self), deadlines(self, unit)] }]),
   { name: 'overrides', screens: [...frame(self), overrideCounts(self), overrideQueue(self)] },
   { name: 'intake', screens: [...frame(self), ...intake(self)] },
   ...workspaceIds.map((id, place) => ({
@@ -58,6 +75,17 @@ export const overviewPages = (self: Self, workspaceIds: readonly string[]): read
     screens: [...frame(self), boardScreen(id)],
   })),
 ];
+
+const clockNotices = (self: Self): Screen =>
+  cachedScreen({ query: 'OpenNotices', view: ({ askAgain }) => clockNoticesView(self.id, askAgain) });
+
+/** Ordered and counted by the server: asked again whole. */
+const deadlines = (self: Self, unit: SeenUnit): Screen =>
+  cachedScreen({
+    query: 'Deadlines',
+    variables: { unitId: unit.unitId, filter: { isClosed: false }, after: null },
+    view: ({ askAgain }) => deadlinesView(self.id, unit, askAgain),
+  });
 
 const notices = (self: Self): Screen =>
   cachedScreen({ query: 'MyNotices', view: ({ askAgain }) => noticesView(self.id, askAgain) });
@@ -108,6 +136,11 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
     screens: [
       ...frame(self),
       cachedScreen({ query: 'CaseFrame', variables, view: () => caseView(caseId) }),
+      cachedScreen({
+        query: 'LeadingClock',
+        variables,
+        view: ({ askAgain }) => caseClocksView(caseId, askAgain),
+      }),
       cachedScreen({ ...screen, variables }),
     ],
   });
@@ -119,6 +152,10 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
       query: 'CaseResponsibilities',
       view: () => responsibilitiesView(caseId),
       turnsWith,
+    }),
+    page('clocks', {
+      query: 'CaseClocks',
+      view: ({ askAgain }) => caseClocksView(caseId, askAgain),
     }),
     page('record', {
       query: 'CaseRecord',

@@ -24,6 +24,7 @@ const CASE = [
   'timeline',
   'plan',
   'responsibilities',
+  'clocks',
   'record',
   'decisions',
   'ending',
@@ -62,19 +63,19 @@ describe('what screens show after the events of a change', () => {
 
   it('is looked at on every page of everyone', () => {
     expect(town.pages()).toEqual({
-      aino: [...OWN, 'intake', 'board 1', ...CASE],
-      kaisa: [...OWN, 'board 1', 'board 2', ...CASE],
-      helmi: [...OWN, 'board 1', 'board 2', ...CASE],
-      niilo: [...OWN, 'board 1', ...CASE],
-      jussi: [...OWN, 'intake', 'board 1'],
+      aino: [...OWN, 'deadlines', 'intake', 'board 1', ...CASE],
+      kaisa: [...OWN, 'deadlines', 'board 1', 'board 2', ...CASE],
+      helmi: [...OWN, 'deadlines', 'board 1', 'board 2', ...CASE],
+      niilo: [...OWN, 'deadlines', 'board 1', ...CASE],
+      jussi: [...OWN, 'deadlines', 'intake', 'board 1'],
       tuula: OWN,
-      leena: [...OWN, 'board 1', 'board 2'],
-      eero: [...OWN, 'board 1'],
-      hanna: [...OWN, 'board 1'],
-      ville: [...OWN, 'board 1', 'board 2'],
+      leena: [...OWN, 'deadlines', 'board 1', 'board 2'],
+      eero: [...OWN, 'deadlines', 'board 1'],
+      hanna: [...OWN, 'deadlines', 'board 1'],
+      ville: [...OWN, 'deadlines', 'board 1', 'board 2'],
       kirsi: [...OWN, 'overrides'],
       petri: OWN,
-      amira: [...OWN, 'intake', 'board 1'],
+      amira: [...OWN, 'deadlines', 'intake', 'board 1'],
     });
   });
 

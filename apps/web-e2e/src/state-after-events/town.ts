@@ -1,5 +1,5 @@
 import { documentNamed } from './documents.js';
-import { casePages, consultationPage, overviewPages, type Page } from './pages.js';
+import { casePages, consultationPage, overviewPages, type Page, type SeenUnit } from './pages.js';
 import { PEOPLE, type Person } from './people.js';
 import { Session } from './session.js';
 import { Desk } from './story/desk.js';
@@ -9,7 +9,10 @@ import { Viewer } from './viewer.js';
 interface Me {
   readonly id: string;
   readonly expertise: readonly { readonly id: string; readonly code: string }[];
-  readonly workspaces: readonly { readonly workspace: { readonly id: string } }[];
+  readonly workspaces: readonly {
+    readonly tasks: readonly string[];
+    readonly workspace: { readonly id: string; readonly unit: { readonly id: string } };
+  }[];
 }
 
 const NAMES = Object.keys(PEOPLE) as Person[];
@@ -91,6 +94,7 @@ export class Town {
       ...overviewPages(
         self,
         workspaces.map(({ workspace }) => workspace.id),
+        unitSeenBy(this.people[name]),
       ),
       ...casePages('', self, caseId),
       ...(newCaseId === '' ? [] : casePages('new ', self, newCaseId)),
@@ -121,6 +125,19 @@ async function forEach<Value>(get: (name: Person) => Promise<Value>): Promise<Re
   return Object.fromEntries(entries) as Record<Person, Value>;
 }
 
-const ME = '{ me { id expertise { id code } workspaces { workspace { id } } } }';
+/** The unit whose deadlines open first; none for whoever is told numbers only. */
+function unitSeenBy({ workspaces }: Me): SeenUnit | null {
+  const working = workspaces.filter(({ tasks }) => tasks.some((task) => task !== 'management'));
+  const unitId = working[0]?.workspace.unit.id;
+  if (unitId === undefined) return null;
+  const ofUnit = working.filter(({ workspace }) => workspace.unit.id === unitId);
+  return {
+    unitId,
+    workspaceIds: ofUnit.map(({ workspace }) => workspace.id),
+    queueId: ofUnit.some(({ tasks }) => tasks.includes('intake')) ? unitId : null,
+  };
+}
+
+const ME = '{ me { id expertise { id code } workspaces { tasks workspace { id unit { id } } } } }';
 const MARKO =
   'query ($workspaceId: ID!) { board(workspaceId: $workspaceId, filter: { text: "Kettula" }) { rows { id } } }';

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Person } from '../people.js';
 import type { Session } from '../session.js';
 
@@ -183,6 +184,38 @@ export class Desk {
     return { contactId: contact.id, version: contact.version };
   }
 
+  /** A clock of the case that still runs, whose date the law lets be moved or not. */
+  async openClock({ isExtendable }: { isExtendable: boolean }): Promise<Line> {
+    const { case: found } = await this.#lead.ask<{ case: { clocks: readonly (Line & RunningClock)[] } }>(
+      'query ($id: ID!) { case(id: $id) { clocks { id version metAt notApplicableAt isExtendable } } }',
+      { id: this.caseId },
+    );
+    const running = found.clocks.filter(
+      ({ metAt, notApplicableAt }) => metAt === null && notApplicableAt === null,
+    );
+    return lastOf(running.filter((clock) => clock.isExtendable === isExtendable).slice(0, 1));
+  }
+
+  /** A clock of the case, whatever became of it. */
+  async someClock(): Promise<string> {
+    const { case: found } = await this.#lead.ask<{ case: { clocks: readonly Line[] } }>(
+      'query ($id: ID!) { case(id: $id) { clocks { id version } } }',
+      { id: this.caseId },
+    );
+    return lastOf(found.clocks).id;
+  }
+
+  /** What the person is told by the pass over all clocks, which comes each minute; none when it has not come yet. */
+  async toldNotices(person: Person): Promise<string[]> {
+    for (const until = Date.now() + PASS_MS; Date.now() < until; await delay(1_000)) {
+      const { openNotices } = await this.sessions[person].ask<{ openNotices: readonly { id: string }[] }>(
+        '{ openNotices { id } }',
+      );
+      if (openNotices.length > 0) return openNotices.map(({ id }) => id);
+    }
+    return [];
+  }
+
   async unitOf(person: Person): Promise<string> {
     const { me } = await this.sessions[person].ask<{ me: { professional: { unit: { id: string } } } }>(
       '{ me { professional { unit { id } } } }',
@@ -205,10 +238,19 @@ export class Desk {
   }
 }
 
+/** Most of what one step may take. */
+const PASS_MS = 45_000;
+
 function lastOf(lines: readonly Line[]): Line {
   const line = lines.at(-1);
   if (!line) throw new Error('Nothing of the kind');
   return { id: line.id, version: line.version };
+}
+
+interface RunningClock {
+  readonly metAt: string | null;
+  readonly notApplicableAt: string | null;
+  readonly isExtendable: boolean;
 }
 
 interface Papers {

@@ -1,6 +1,7 @@
 import { ADMIN_STEPS } from './admin-steps.js';
 import { AUDIT_STEPS } from './audit-steps.js';
 import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
+import { CLOCK_STEPS } from './clock-steps.js';
 import { CONSULTATION_STEPS } from './consultation-steps.js';
 import { DECISION_STEPS } from './decision-steps.js';
 import { DECLARATION_STEPS } from './declaration-steps.js';
@@ -15,6 +16,7 @@ export const STORY: readonly Step[] = [
   ...PLAN_STEPS,
   ...RECORD_STEPS,
   ...DECISION_STEPS,
+  ...CLOCK_STEPS,
   ...CONSULTATION_STEPS,
   ...DECLARATION_STEPS,
   ...SHARING_STEPS,
