@@ -62,20 +62,35 @@ export class Person {
       { id: workspaceId },
     );
     const caseId = board.rows[0]?.id ?? '';
+    const { case: clocksOf } = await this.ask<{ case: { clocks: { id: string }[] } }>(
+      'query ($id: ID!) { case(id: $id) { clocks { id } } }',
+      { id: caseId },
+    );
     const { myNotices } = await this.ask<{ myNotices: { disclosures: { id: string }[] } }>(
       '{ myNotices { disclosures { id } } }',
     );
     return [
       '/',
       `/board/${workspaceId}`,
-      ...['', '/responsibilities', '/record', '/team', '/permissions', '/consultations', '/timeline'].map(
-        (tab) => `/cases/${caseId}${tab}`,
-      ),
+      ...[
+        '',
+        '/responsibilities',
+        '/clocks',
+        '/record',
+        '/team',
+        '/permissions',
+        '/consultations',
+        '/timeline',
+      ].map((tab) => `/cases/${caseId}${tab}`),
       `/print/cases/${caseId}`,
       `/print/cases/${caseId}/declarations`,
+      ...clocksOf.clocks.slice(0, 1).map(({ id }) => `/print/clocks/${id}`),
       ...myNotices.disclosures.map(({ id }) => `/disclosed/${id}`),
       '/data-protection/overrides',
       '/consultations',
+      '/deadlines',
+      '/deadlines?done=true',
+      '/deadlines?state=due_today&basis=statutory',
       '/deadlines/calculator',
       '/deadlines/calculator?rule=R1-OVER75&start=2026-12-16',
       '/deadlines/calculator?rule=R5-EXEC&start=2025-11-30',

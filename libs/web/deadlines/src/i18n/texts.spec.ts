@@ -4,13 +4,17 @@ import { sayIn } from '@rinnalla/web-i18n';
 import { expectWhole } from '@rinnalla/web-i18n/testing';
 import { calculatorTexts } from './calculator-texts.js';
 import { clockTexts } from './clock-words/clock-words.js';
+import { seenClockTexts } from './clocks/seen-clock-texts.js';
 import { deadlineFrameTexts } from './deadline-frame-texts.js';
+import { noticeTexts } from './notices/notice-texts.js';
 
 describe('the texts of the deadline calculator', () => {
   it('say something in every language, with the same values', () => {
     expectWhole(calculatorTexts);
     expectWhole(clockTexts);
     expectWhole(deadlineFrameTexts);
+    expectWhole(seenClockTexts);
+    expectWhole(noticeTexts);
   });
 
   it('call a target of the county nothing that belongs to the law', () => {

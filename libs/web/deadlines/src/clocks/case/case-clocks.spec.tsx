@@ -133,7 +133,7 @@ describe('the clocks of a case', () => {
     await user.type(dialog.getByRole('textbox', { name: 'Erityinen syy' }), 'Kiire.');
     await user.click(dialog.getByRole('button', { name: 'Pidennä' }));
     expect(
-      await dialog.findByText('Laki ei salli pidentämistä: Sosiaalihuoltolaki (1301/2014) 36 § 3 mom..'),
+      await dialog.findByText('Laki ei salli pidentämistä: Sosiaalihuoltolaki (1301/2014) 36 § 3 mom.'),
     ).toBeVisible();
   });
 

@@ -78,7 +78,7 @@ export function ExtendDialog({ clock, onClose }: ClockDialogProps) {
       }
       onClose={onClose}
     >
-      <p>{`${say('extend.lead')} ${texts.law(clock.section)}.`}</p>
+      <p>{`${say('extend.lead')} ${texts.law(clock.section)}`}</p>
       {clock.dueOn !== null && <p>{say('extend.now', { day: dayText(clock.dueOn) })}</p>}
       <DateField
         {...form.choice('day')}

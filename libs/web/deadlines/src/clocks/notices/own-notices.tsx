@@ -121,7 +121,10 @@ function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
       <p className={styles.meta}>
         <span>{`${clientNames.join(', ')}, ${caseNumber}`}</span>
         {clock && <span>{`${say('due')}: ${texts.due(clock)}`}</span>}
-        <RelativeTime value={at} />
+        <span>
+          {`${say('told')} `}
+          <RelativeTime value={at} />
+        </span>
       </p>
       <div>
         <Button

@@ -114,8 +114,8 @@ export const en = {
   refused: {
     stale: 'The deadline changed meanwhile. See how it is now, and try again.',
     closed: 'The deadline is closed already: {{state}}.',
-    notExtendable: 'The law gives no leave to extend: {{law}}.',
-    reasonMissing: 'Tell the special reason: {{law}}.',
+    notExtendable: 'The law gives no leave to extend: {{law}}',
+    reasonMissing: 'Tell the special reason: {{law}}',
     notAfterDue: 'The new day must be after the one that holds now: {{day}}.',
     closedDay: 'No deadline ends on that day ({{law}}). The next possible day: {{day}}.',
     past: 'The new day cannot be in the past.',

@@ -114,8 +114,8 @@ export const fi = {
   refused: {
     stale: 'Määräaika muuttui sillä välin. Katso, miten se on nyt, ja yritä uudelleen.',
     closed: 'Määräaika on jo päättynyt: {{state}}.',
-    notExtendable: 'Laki ei salli pidentämistä: {{law}}.',
-    reasonMissing: 'Kerro erityinen syy: {{law}}.',
+    notExtendable: 'Laki ei salli pidentämistä: {{law}}',
+    reasonMissing: 'Kerro erityinen syy: {{law}}',
     notAfterDue: 'Uuden päivän on oltava voimassa olevan jälkeen: {{day}}.',
     closedDay: 'Määräaika ei voi päättyä tuona päivänä ({{law}}). Seuraava mahdollinen päivä: {{day}}.',
     past: 'Uusi päivä ei voi olla mennyt.',

@@ -114,8 +114,8 @@ export const sv = {
   refused: {
     stale: 'Tidsfristen ändrades under tiden. Se hur den är nu och försök igen.',
     closed: 'Tidsfristen är redan avslutad: {{state}}.',
-    notExtendable: 'Lagen tillåter ingen förlängning: {{law}}.',
-    reasonMissing: 'Ange den särskilda orsaken: {{law}}.',
+    notExtendable: 'Lagen tillåter ingen förlängning: {{law}}',
+    reasonMissing: 'Ange den särskilda orsaken: {{law}}',
     notAfterDue: 'Den nya dagen måste vara efter den gällande: {{day}}.',
     closedDay: 'En tidsfrist kan inte gå ut den dagen ({{law}}). Nästa möjliga dag: {{day}}.',
     past: 'Den nya dagen kan inte vara förbi.',

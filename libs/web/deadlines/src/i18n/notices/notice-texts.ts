@@ -9,6 +9,7 @@ export const noticeTexts = defineTexts({
     seen: 'Merkitty nähdyksi',
     failed: 'Merkintä ei onnistunut',
     due: 'Viimeistään',
+    told: 'Ilmoitettu',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'Määräaika päättyy pian',
@@ -25,6 +26,7 @@ export const noticeTexts = defineTexts({
     seen: 'Markerat som sett',
     failed: 'Markeringen lyckades inte',
     due: 'Senast',
+    told: 'Meddelat',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'Tidsfristen går snart ut',
@@ -41,6 +43,7 @@ export const noticeTexts = defineTexts({
     seen: 'Marked as seen',
     failed: 'Could not be marked',
     due: 'At the latest',
+    told: 'Told',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'A deadline is due soon',
