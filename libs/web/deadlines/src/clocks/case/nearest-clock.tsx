@@ -29,7 +29,7 @@ export function NearestClock({ caseId, children }: NearestClockProps) {
   });
   useEffect(() => keep(reread), [keep, reread]);
   const clock = data ? leadingClock(data.case.clocks) : null;
-  if (clock?.dueOn == null) return <>{children(false)}</>;
+  if (!clock?.dueOn) return <>{children(false)}</>;
   return (
     <span className={styles.nearest}>
       <ClockStateTag state={clock.state} basis={clock.basis} />
