@@ -34,14 +34,6 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
     await lead.open(board);
     await duty.open('/intake');
     lead.page.on('load', () => (loads += 1));
-    lead.page.on(
-      'response',
-      (r) =>
-        void r.text().then(
-          (t) => t.includes('errors') && console.log(r.request().postData()?.slice(0, 900), t.slice(0, 900)),
-          () => 0,
-        ),
-    );
   }, 120_000);
   afterAll(async () => {
     await browser.close();
