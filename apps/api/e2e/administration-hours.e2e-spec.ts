@@ -120,6 +120,7 @@ describe('office hours of a unit', () => {
   });
 
   it('stand in the log of rights, before and after', async () => {
+    desk.server.clock.advance({ seconds: 1 });
     await save(HOURS);
     const { rows } = await desk.owner.query<{ kind: string; before: object; after: object }>(
       `SELECT kind, before, after FROM rights_change WHERE kind = 'unit.hours_set' ORDER BY at DESC, id DESC LIMIT 1`,
