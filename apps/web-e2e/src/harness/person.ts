@@ -76,6 +76,7 @@ export class Person {
         '',
         '/responsibilities',
         '/clocks',
+        '/decisions',
         '/record',
         '/team',
         '/permissions',

@@ -1,9 +1,11 @@
 import type { LiveEvent } from '@rinnalla/contracts';
 import type { LiveView } from '@rinnalla/web-realtime';
 
-/** What may propose the end of a case, take it back, or open and close what stands in its way. */
+/** What may propose the end of a case, take it back, open and close what stands in its way, or change who may end it. */
 const TELLING: ReadonlySet<LiveEvent['refKind']> = new Set([
   'case',
+  'team_member',
+  'rights',
   'decision',
   'clock',
   'responsibility',

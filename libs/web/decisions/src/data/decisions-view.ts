@@ -1,3 +1,4 @@
+import type { LiveEvent } from '@rinnalla/contracts';
 import { addToList, recordKind } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 
@@ -11,17 +12,24 @@ export const decisionKind = recordKind({
     }),
 });
 
-/**
- * Decisions of one case.
- * @param askAgain a clock that moves brings another day to its decision: no record of the decision's own names it
- */
+/** What brings another day to a decision, or changes who may see and track them: no record of a decision's own names it. */
+const TELLING: ReadonlySet<LiveEvent['refKind']> = new Set([
+  'clock',
+  'team_member',
+  'rights',
+  'disclosure_permission',
+  'denial',
+  'override',
+]);
+
+/** Decisions of one case. */
 export const decisionsView = (caseId: string, askAgain: () => void): LiveView => ({
   streams: [`case:${caseId}`],
   kinds: [decisionKind],
   wants: ({ refKind, refId, caseId: ofCase }) => {
     if (ofCase !== caseId) return [];
     if (refKind === 'decision') return [{ kind: refKind, id: refId }];
-    if (refKind === 'clock') askAgain();
+    if (TELLING.has(refKind)) askAgain();
     return [];
   },
 });
