@@ -108,5 +108,4 @@ export const en: typeof fi = {
   notAllowed: 'The decision is at another stage already: {{status}}. Check where it stands.',
   stale: 'Someone changed the decision before you. Check where it stands and try again.',
   done: 'Recorded',
-  announce: 'A decision changed: {{topic}}, {{status}}',
 };

@@ -107,5 +107,4 @@ export const fi = {
   notAllowed: 'Päätös on jo toisessa vaiheessa: {{status}}. Tarkista tilanne.',
   stale: 'Joku muutti päätöstä ennen sinua. Tarkista tilanne ja yritä uudelleen.',
   done: 'Kirjattu',
-  announce: 'Päätös muuttui: {{topic}}, {{status}}',
 };

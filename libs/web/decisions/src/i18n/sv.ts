@@ -109,5 +109,4 @@ export const sv: typeof fi = {
   notAllowed: 'Beslutet är redan i ett annat skede: {{status}}. Kontrollera läget.',
   stale: 'Någon ändrade beslutet före dig. Kontrollera läget och försök igen.',
   done: 'Antecknat',
-  announce: 'Ett beslut ändrades: {{topic}}, {{status}}',
 };
