@@ -52,7 +52,7 @@ function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent): vo
     const workdaysAgo = content.states[status];
     return workdaysAgo === undefined ? null : time.workday(-workdaysAgo);
   };
-  const { maker, notExecuted } = content;
+  const { notExecuted } = content;
   rows.add(DecisionEntity, {
     id,
     caseId,
@@ -63,16 +63,13 @@ function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent): vo
     isUrgent: content.isUrgent ?? false,
     pendingOn: time.workday(-content.pending),
     madeOn: dayOf('made'),
-    madeBy: maker ? demoId('person', maker.person) : null,
-    madeByName: maker ? nameOf(maker.person) : null,
-    madeByOffice: maker?.office ?? null,
+    ...makingOf(content),
     deviatesFromPlan: content.deviationReason !== undefined,
     deviationReason: content.deviationReason ?? null,
     notifiedOn: dayOf('notified'),
     executionStartedOn: dayOf('in_execution'),
     endedOn: dayOf('executed') ?? dayOf('not_executed'),
-    notExecutedReason: notExecuted?.reason ?? null,
-    notExecutedNote: notExecuted?.note ?? null,
+    ...(notExecuted && { notExecutedReason: notExecuted.reason, notExecutedNote: notExecuted.note ?? null }),
     createdAt: time.moment([content.states.prepared ?? content.pending, '09:10']),
     createdBy: by,
     version: steps.length,
@@ -88,6 +85,12 @@ function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent): vo
       by,
     });
   }
+}
+
+function makingOf({ maker }: DecisionContent) {
+  if (!maker) return { madeBy: null, madeByName: null, madeByOffice: null };
+  const { person, office } = maker;
+  return { madeBy: demoId('person', person), madeByName: nameOf(person), madeByOffice: office };
 }
 
 const nameOf = (person: keyof typeof PEOPLE) => `${PEOPLE[person].givenName} ${PEOPLE[person].familyName}`;

@@ -50,22 +50,10 @@ type Open = { readonly act: 'prepare' } | { readonly act: DecisionStatus; readon
 
 function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolean }) {
   const say = useTexts(decisionTexts);
-  const words = useWords();
   const [open, setOpen] = useState<Open | null>(null);
   const { decisions } = found;
   const mayTrack = found.viewerCan.trackDecisions;
-  const mask = found.masks.find(({ field }) => field === 'decisions');
-  if (decisions === null) {
-    return (
-      <Section title={say('title')}>
-        {mask && (
-          <MaskNote title={say('masked')} law={lawText(words, mask.sections)}>
-            {words.maskReason[mask.reason]}
-          </MaskNote>
-        )}
-      </Section>
-    );
-  }
+  if (decisions === null) return <Masked masks={found.masks} />;
   const moved = open && 'decisionId' in open ? decisions.find(({ id }) => id === open.decisionId) : undefined;
   return (
     <Section title={say('title')} lead={say('lead')}>
@@ -95,6 +83,22 @@ function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolea
       )}
       {moved && open && open.act !== 'prepare' && (
         <MoveDialog decision={moved} to={open.act} onClose={() => setOpen(null)} />
+      )}
+    </Section>
+  );
+}
+
+/** Stands in the place of decisions that the law keeps from the reader. */
+function Masked({ masks }: Pick<CaseWithDecisions, 'masks'>) {
+  const say = useTexts(decisionTexts);
+  const words = useWords();
+  const mask = masks.find(({ field }) => field === 'decisions');
+  return (
+    <Section title={say('title')}>
+      {mask && (
+        <MaskNote title={say('masked')} law={lawText(words, mask.sections)}>
+          {words.maskReason[mask.reason]}
+        </MaskNote>
       )}
     </Section>
   );
