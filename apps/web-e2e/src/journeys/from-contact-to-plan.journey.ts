@@ -224,9 +224,4 @@ async function writeSection({ page }: Person, title: string, words: string): Pro
   await text.fill(words);
   await text.press('Control+Enter');
   await section.getByText(words).first().waitFor({ timeout: SEEN_MS });
-  await section
-    .getByText(/Tallennettu/)
-    .first()
-    .waitFor({ timeout: SEEN_MS })
-    .catch(() => undefined);
 }

@@ -41,8 +41,8 @@ function clientsOf(table: string, columns: readonly string[]): string | null {
 }
 
 /**
- * What is written of one client, word for word as JSON writes it: to find in an answer what no id in it tells of. What is a
- * colleague’s name as well tells of nobody.
+ * What is written of one client, word for word as JSON writes it: to find in an answer what no id in it tells of. What is also the
+ * name of a colleague, or of someone who is no client yet, tells of nobody.
  */
 export async function whoseWords(owner: Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await owner.query<{ words: string; client: string }>(
@@ -54,7 +54,9 @@ export async function whoseWords(owner: Client): Promise<ReadonlyMap<string, str
        UNION SELECT e.body, e.client_id FROM record_entry e
        UNION SELECT m.body, s.client_id FROM consultation_message m JOIN consultation_subject s USING (consultation_id)
        UNION SELECT c.number, cc.client_id FROM "case" c JOIN case_client cc ON cc.case_id = c.id
-     ) written WHERE length(words) >= 4 AND words NOT IN (SELECT family_name FROM professional) GROUP BY words HAVING count(*) = 1`,
+     ) written WHERE length(words) >= 4 AND words NOT IN (SELECT family_name FROM professional)
+       AND words NOT IN (SELECT family_name FROM contact WHERE client_id IS NULL)
+     GROUP BY words HAVING count(*) = 1`,
   );
   return new Map(rows.map(({ words, client }) => [JSON.stringify(words), client]));
 }
