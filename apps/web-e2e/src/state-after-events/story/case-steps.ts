@@ -41,14 +41,6 @@ export const CASE_STEPS: readonly Step[] = [
     opensMore: true,
   },
   {
-    says: 'the colleague becomes the work pair',
-    by: 'aino',
-    on: 'plan',
-    sends: 'NameWorkPair',
-    input: async (desk) => ({ caseId: desk.caseId, professionalId: await desk.professional('jussi') }),
-    gives: 'TeamChanged',
-  },
-  {
     says: 'the work pair becomes the named worker',
     by: 'niilo',
     on: 'plan',
@@ -106,6 +98,15 @@ export const CASE_STEPS: readonly Step[] = [
     then: (desk, { case: opened }) => {
       desk.newCaseId = (opened as { id: string }).id;
     },
+    opensMore: true,
+  },
+  {
+    says: 'a colleague becomes the work pair of the new case',
+    by: 'aino',
+    on: 'board 1',
+    sends: 'NameWorkPair',
+    input: async (desk) => ({ caseId: desk.newCaseId, professionalId: await desk.professional('jussi') }),
+    gives: 'TeamChanged',
     opensMore: true,
   },
 ];
