@@ -15,19 +15,21 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
     events.flatMap(({ caseId, refKind, refId }) => caseId ?? (NAMES_CASE.includes(refKind) ? refId : [])),
   );
   const idsOf = (kind: string) => events.flatMap(({ refKind, refId }) => (refKind === kind ? refId : []));
-  const [joinRequestIds, consultationIds, contactIds] = [
+  const [joinRequestIds, consultationIds, contactIds, overrideIds] = [
     idsOf('join_request'),
     idsOf('consultation'),
     idsOf('contact'),
+    idsOf('override'),
   ];
-  if ([...caseIds, ...joinRequestIds, ...consultationIds, ...contactIds].length === 0) return;
+  if ([...caseIds, ...joinRequestIds, ...consultationIds, ...contactIds, ...overrideIds].length === 0) return;
   const clients = await db.query<{ id: string; caseId: string | null }>(
     `SELECT k.id, c.id AS "caseId" FROM (SELECT unnest($1::uuid[]) AS id UNION SELECT case_id FROM join_request WHERE id = ANY ($2::uuid[])) c
      CROSS JOIN LATERAL unnest(app.clients_of(c.id)) k(id)
      UNION SELECT m.id, NULL FROM unnest($3::uuid[]) q(id) CROSS JOIN LATERAL (SELECT (app.consultation_matter(q.id) ->> 'clientId')::uuid AS id) m
      WHERE m.id IS NOT NULL
-     UNION SELECT client_id, NULL FROM contact WHERE id = ANY ($4::uuid[]) AND client_id IS NOT NULL`,
-    [[...caseIds], joinRequestIds, consultationIds, contactIds],
+     UNION SELECT client_id, NULL FROM contact WHERE id = ANY ($4::uuid[]) AND client_id IS NOT NULL
+     UNION SELECT client_id, NULL FROM override WHERE id = ANY ($5::uuid[])`,
+    [[...caseIds], joinRequestIds, consultationIds, contactIds, overrideIds],
   );
   if (clients.length === 0) return;
   const ofCase = (id: string | null) =>
