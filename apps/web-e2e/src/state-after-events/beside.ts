@@ -27,6 +27,11 @@ export const BESIDE: readonly Beside[] = [
   { by: 'aino', query: 'IntakeFindCases', variables: () => ({ text: 'Kettula' }) },
   { by: 'aino', query: 'IntakePlaces', variables: () => ({}) },
   { by: 'aino', query: 'TeamColleagues', variables: () => ({ text: 'Jussi', carriesSpecialSupport: false }) },
+  {
+    by: 'aino',
+    query: 'AssessmentColleagues',
+    variables: () => ({ text: 'Jussi', carriesSpecialSupport: true }),
+  },
   { by: 'aino', query: 'DecisionMakers', variables: () => ({ text: 'Niilo' }) },
   { by: 'aino', query: 'Expertises', variables: () => ({}) },
   ofCase('AskAboutCase'),
