@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { type DataKeys, SnakeNaming } from '@rinnalla/api-core';
 import { DataSource, type EntityManager } from 'typeorm';
+import { buildAssessments } from './build/assessments.js';
 import { buildCase } from './build/case.js';
 import { type CaseNews, insertNews } from './build/case-news.js';
 import { buildClients } from './build/clients.js';
@@ -119,6 +120,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildIntakeContacts(rows, time, story);
   buildClocksOfContacts(rows, time);
   buildClocksOfCases(rows, time, story.clients, story.cases);
+  buildAssessments(rows, time, story.clients, story.cases);
   buildDecisions(rows, time, story.clients, story.cases);
   buildSharing(rows, time);
   buildDenials(rows, time);

@@ -5,6 +5,7 @@ import { WORKSPACES, type WorkspaceKey } from '../content/places.js';
 import { numberFor } from '../choice.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
+import { isSignedAtEnd } from './assessment-ways.js';
 import { buildClocks, type DemoClockEnd } from './clocks.js';
 import type { Rows } from './rows.js';
 
@@ -63,10 +64,12 @@ function startsOf(content: CaseContent, first: StatusMoveContent, time: DemoTime
   ];
 }
 
-/** An assessment starts when the case comes to be assessed, and is complete when planning begins; a case that ended needs neither. */
-function endOf(clock: Clock, { timeline }: CaseContent, time: DemoTime): DemoClockEnd | null {
+/** An assessment starts when the case comes to be assessed, and is complete when it is signed; one broken off needs neither. */
+function endOf(clock: Clock, content: CaseContent, time: DemoTime): DemoClockEnd | null {
+  const { timeline } = content;
+  const completedAt = isSignedAtEnd(content) ? 'ended' : 'planning';
   const met = timeline.find(({ to }) =>
-    clock.kind === 'assessment_started' ? to === 'assessment' : to === 'planning',
+    clock.kind === 'assessment_started' ? to === 'assessment' : to === completedAt,
   );
   const ended = timeline.find(({ to }) => to === 'ended');
   const done = met ?? ended;

@@ -7,6 +7,12 @@ import {
   WorkTaskEntity,
 } from '@rinnalla/api-access';
 import {
+  AssessmentEntity,
+  AssessmentParticipantEntity,
+  AssessmentSectionEntity,
+  AssessmentSectionVersionEntity,
+} from '@rinnalla/api-assessments';
+import {
   CaseClientEntity,
   CaseEntity,
   CaseVisitEntity,
@@ -101,6 +107,10 @@ export const DEMO_ENTITIES = [
   ConsultationStepEntity,
   ConsultationOutcomeEntity,
   RelationEntity,
+  AssessmentEntity,
+  AssessmentSectionEntity,
+  AssessmentSectionVersionEntity,
+  AssessmentParticipantEntity,
   CorrectionEntity,
   RecordEntryEntity,
   OverrideEntity,

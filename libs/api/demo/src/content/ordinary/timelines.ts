@@ -82,7 +82,7 @@ export function timelineTo(
   const isEarlyEnd = status === 'ended' && numberFor(`${key}/early-end`, 3) === 0;
   const way = isEarlyEnd ? (['pending', 'assessment', 'ended'] as const) : wayTo(status);
   const ending: Ending = isEarlyEnd
-    ? { reason: choose(`${key}/reason`, EARLY_ENDS) }
+    ? { reason: choose(`${key}/why`, EARLY_ENDS) }
     : { reason: 'need_met', closingRecord: choose(`${key}/closing`, closings) };
   let workdaysAgo = 0;
   const moves = way.toReversed().map((to) => {
