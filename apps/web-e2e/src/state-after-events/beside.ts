@@ -32,6 +32,11 @@ export const BESIDE: readonly Beside[] = [
     query: 'AssessmentColleagues',
     variables: () => ({ text: 'Jussi', carriesSpecialSupport: true }),
   },
+  {
+    by: 'aino',
+    query: 'PrintedAssessment',
+    variables: async (desk) => ({ id: (await desk.assessment()).id }),
+  },
   { by: 'aino', query: 'DecisionMakers', variables: () => ({ text: 'Niilo' }) },
   { by: 'aino', query: 'Expertises', variables: () => ({}) },
   ofCase('AskAboutCase'),

@@ -1,3 +1,4 @@
+import { assessmentView } from '@rinnalla/web-assessments/live';
 import { caseView, endingView, timelineView } from '@rinnalla/web-cases/live';
 import { decisionsView } from '@rinnalla/web-decisions/live';
 import {
@@ -152,6 +153,10 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
       query: 'CaseResponsibilities',
       view: () => responsibilitiesView(caseId),
       turnsWith,
+    }),
+    page('assessment', {
+      query: 'CaseAssessments',
+      view: ({ askAgain }) => assessmentView(caseId, askAgain),
     }),
     page('clocks', {
       query: 'CaseClocks',

@@ -24,6 +24,7 @@ const CASE = [
   'timeline',
   'plan',
   'responsibilities',
+  'assessment',
   'clocks',
   'record',
   'decisions',

@@ -29,6 +29,8 @@ const INTERFACES = [
   'CaseChange',
   'ConsultationChange',
   'ContactChange',
+  'DecisionChange',
+  'AssessmentChange',
   'ChangeMade',
 ];
 

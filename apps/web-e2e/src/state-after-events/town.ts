@@ -33,6 +33,8 @@ export class Town {
   /** Lets a step happen, and everyone hear of it. @returns what it gave */
   async tell(step: Step): Promise<string> {
     const input = await step.input(this.desk);
+    // What time itself does meanwhile, the pass over all clocks, is none of the step's.
+    await Promise.all(Object.values(this.viewers).map((viewer) => viewer.settle()));
     for (const viewer of Object.values(this.viewers)) viewer.forget();
     const result = await this.viewers[step.by].tab(this.#pageOf(step)).change(step.sends, input);
     step.then?.(this.desk, result);

@@ -81,7 +81,8 @@ export const signerProblems: Batch<SignerProblemType & { readonly assessmentId: 
          p.licence_restricted_since::text AS "restrictedSince", a.service_function AS "serviceFunction",
          coalesce(a.needs_special_support, false) OR EXISTS (SELECT 1 FROM special_support s WHERE s.client_id = a.client_id
            AND (s.valid_to IS NULL OR s.valid_to > app.today())) AS "specialSupport"
-       FROM assessment a JOIN professional p ON p.id = $2 WHERE a.id = ANY ($1::uuid[])`,
+       FROM assessment a JOIN professional p ON p.id = $2
+       WHERE a.id = ANY ($1::uuid[]) AND a.status NOT IN ('signed', 'discontinued')`,
       [ids, db.actor.professionalId],
     );
     return rows.flatMap((row) => {

@@ -155,6 +155,36 @@ export class Desk {
     return { id: found.ending.id, version: found.ending.version };
   }
 
+  async clientsOf(caseId: string): Promise<string[]> {
+    const { case: found } = await this.sessions.aino.ask<{
+      case: { clients: readonly { client: { id: string } }[] };
+    }>('query ($id: ID!) { case(id: $id) { clients { client { id } } } }', { id: caseId });
+    return found.clients.map(({ client }) => client.id);
+  }
+
+  /** The newest assessment of the new case. */
+  async assessment(): Promise<Assessment> {
+    const { case: found } = await this.sessions.aino.ask<{
+      case: { assessments: readonly Assessment[] };
+    }>(
+      `query ($id: ID!) { case(id: $id) { assessments {
+         id version sections { id version section } participants { id version } } } }`,
+      { id: this.newCaseId },
+    );
+    const [newest] = found.assessments;
+    if (!newest) throw new Error('The new case has no assessment');
+    return newest;
+  }
+
+  async assessmentSection(section: string): Promise<Line> {
+    return lastOf((await this.assessment()).sections.filter((one) => one.section === section));
+  }
+
+  async assessmentParticipant(): Promise<{ participantId: string; version: number }> {
+    const { id, version } = lastOf((await this.assessment()).participants);
+    return { participantId: id, version };
+  }
+
   /** The open decision of the case. */
   async decision(): Promise<Line> {
     const { case: found } = await this.#lead.ask<{
@@ -245,6 +275,11 @@ function lastOf(lines: readonly Line[]): Line {
   const line = lines.at(-1);
   if (!line) throw new Error('Nothing of the kind');
   return { id: line.id, version: line.version };
+}
+
+interface Assessment extends Line {
+  readonly sections: readonly (Line & { readonly section: string })[];
+  readonly participants: readonly Line[];
 }
 
 interface RunningClock {

@@ -1,4 +1,5 @@
 import { ADMIN_STEPS } from './admin-steps.js';
+import { ASSESSMENT_STEPS } from './assessment-steps.js';
 import { AUDIT_STEPS } from './audit-steps.js';
 import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
 import { CLOCK_STEPS } from './clock-steps.js';
@@ -23,6 +24,7 @@ export const STORY: readonly Step[] = [
   ...AUDIT_STEPS,
   ...ADMIN_STEPS,
   ...INTAKE_STEPS,
+  ...ASSESSMENT_STEPS,
   ...PARTING_STEPS,
 ];
 

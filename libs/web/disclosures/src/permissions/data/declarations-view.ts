@@ -1,3 +1,4 @@
+import type { RecordKind } from '@rinnalla/contracts';
 import { recordKind, type CachedRecord } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 import type { Cache, DataField } from '@urql/exchange-graphcache';
@@ -50,13 +51,16 @@ export const denialKind = recordKind({
  * What the clients of a case permit and deny.
  * @param askAgain how many rest on a permission turns with the team and with consultations: no record names the number
  */
+const ASKS_AGAIN: ReadonlySet<RecordKind> = new Set(['team_member', 'consultation', 'override']);
+
 export const declarationsView = (caseId: string, askAgain: () => void): LiveView => ({
   streams: [`case:${caseId}`],
   kinds: [permissionKind, denialKind],
   wants: ({ refKind, refId, caseId: ofCase }) => {
     if (ofCase !== caseId) return [];
     if (refKind === 'disclosure_permission' || refKind === 'denial') return [{ kind: refKind, id: refId }];
-    if (refKind === 'team_member' || refKind === 'consultation') askAgain();
+    // What a denial may name follows from what one sees.
+    if (ASKS_AGAIN.has(refKind)) askAgain();
     return [];
   },
 });
