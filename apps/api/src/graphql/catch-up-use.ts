@@ -15,21 +15,24 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
     events.flatMap(({ caseId, refKind, refId }) => caseId ?? (NAMES_CASE.includes(refKind) ? refId : [])),
   );
   const idsOf = (kind: string) => events.flatMap(({ refKind, refId }) => (refKind === kind ? refId : []));
-  const [joinRequestIds, consultationIds, contactIds, overrideIds] = [
+  const [joinRequestIds, consultationIds, contactIds, overrideIds, noticeIds] = [
     idsOf('join_request'),
     idsOf('consultation'),
     idsOf('contact'),
     idsOf('override'),
+    idsOf('notice'),
   ];
-  if ([...caseIds, ...joinRequestIds, ...consultationIds, ...contactIds, ...overrideIds].length === 0) return;
+  const others = [joinRequestIds, consultationIds, contactIds, overrideIds, noticeIds];
+  if (caseIds.size + others.flat().length === 0) return;
   const clients = await db.query<{ id: string; caseId: string | null }>(
-    `SELECT k.id, c.id AS "caseId" FROM (SELECT unnest($1::uuid[]) AS id UNION SELECT case_id FROM join_request WHERE id = ANY ($2::uuid[])) c
+    `SELECT k.id, c.id AS "caseId" FROM (SELECT unnest($1::uuid[]) AS id UNION SELECT case_id FROM join_request WHERE id = ANY ($2::uuid[])
+       UNION SELECT case_id FROM notice WHERE id = ANY ($6::uuid[])) c
      CROSS JOIN LATERAL unnest(app.clients_of(c.id)) k(id)
      UNION SELECT m.id, NULL FROM unnest($3::uuid[]) q(id) CROSS JOIN LATERAL (SELECT (app.consultation_matter(q.id) ->> 'clientId')::uuid AS id) m
      WHERE m.id IS NOT NULL
      UNION SELECT client_id, NULL FROM contact WHERE id = ANY ($4::uuid[]) AND client_id IS NOT NULL
      UNION SELECT client_id, NULL FROM override WHERE id = ANY ($5::uuid[])`,
-    [[...caseIds], joinRequestIds, consultationIds, contactIds, overrideIds],
+    [[...caseIds], ...others],
   );
   if (clients.length === 0) return;
   const ofCase = (id: string | null) =>

@@ -18,5 +18,5 @@ export function tellOfAssessment(tx: Tx, { on, assessmentId, people = [], ...tol
 }
 
 export function noteUse(tx: Tx, { basis, clientIds }: Entitled, recordIds: readonly string[]): void {
-  tx.recordUse({ purpose: 'case_work', basis, clientIds, recordIds, fieldClasses: ['C3'] });
+  tx.recordUse({ purpose: 'case_work', basis, clientIds, recordIds, fieldClasses: ['C0', 'C3'] });
 }

@@ -7,7 +7,7 @@ const told = async (desk: Desk, familyName: string) => ({
   channel: 'phone',
   madeBy: 'client',
   purpose: 'to_get_services',
-  receivedAt: '2026-01-05T08:00:00Z',
+  receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
   body: 'Kaipaa apua arkeen.',
   givenNames: 'Testi',
   familyName,

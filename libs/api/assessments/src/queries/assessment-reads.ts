@@ -54,7 +54,7 @@ export class AssessmentReads {
         basis: facts.basis,
         clientIds: facts.clientIds,
         recordIds: rows.filter((row) => row.caseId === facts.caseId).map((row) => row.id),
-        fieldClasses: ['C1', 'C3'],
+        fieldClasses: ['C0', 'C1', 'C3'],
       });
     }
     return rows.filter((row) => readable.has(row.caseId));
