@@ -125,15 +125,15 @@ export class RecordReaders {
       decision: { typename: 'Decision', read: (db, ids) => decisions.byIds(db, ids, 'live_update') },
       assessment: {
         typename: 'Assessment',
-        read: this.ofCases(assessmentsById, 'assessment.read', ['C1', 'C3']),
+        read: this.ofCases(assessmentsById, 'assessment.read', ['C0', 'C1', 'C3']),
       },
       assessment_section: {
         typename: 'AssessmentSection',
-        read: this.ofCases(assessmentSectionsById, 'assessment.read', ['C3']),
+        read: this.ofCases(assessmentSectionsById, 'assessment.read', ['C0', 'C3']),
       },
       assessment_participant: {
         typename: 'AssessmentParticipant',
-        read: this.ofCases(assessmentParticipantsById, 'assessment.read', ['C3']),
+        read: this.ofCases(assessmentParticipantsById, 'assessment.read', ['C0', 'C3']),
       },
       consultation: {
         typename: 'Consultation',
