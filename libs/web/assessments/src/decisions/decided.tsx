@@ -2,6 +2,7 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { SummaryList } from '@rinnalla/web-ui';
 import type { Assessment } from '../data/assessment-types.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
+import styles from './decisions.module.css';
 
 /** What the assessment came to, to be read. */
 export function Decided({ assessment }: { assessment: Assessment }) {
@@ -18,7 +19,7 @@ export function Decided({ assessment }: { assessment: Assessment }) {
         needGrounds.length === 0 ? (
           say('decisions.unanswered')
         ) : (
-          <ul>
+          <ul className={styles.needs}>
             {needGrounds.map((ground) => (
               <li key={ground}>{say(`decisions.needs.${ground}`)}</li>
             ))}
@@ -41,11 +42,15 @@ export function Decided({ assessment }: { assessment: Assessment }) {
     <SummaryList
       items={[
         { id: 'special', term: say('decisions.special'), details: answer(assessment.needsSpecialSupport) },
-        {
-          id: 'reasons',
-          term: say('decisions.specialReasons'),
-          details: words(assessment.specialSupportReasons),
-        },
+        ...(assessment.needsSpecialSupport === true || assessment.specialSupportReasons !== null
+          ? [
+              {
+                id: 'reasons',
+                term: say('decisions.specialReasons'),
+                details: words(assessment.specialSupportReasons),
+              },
+            ]
+          : []),
         {
           id: 'continues',
           term: say('decisions.continues'),

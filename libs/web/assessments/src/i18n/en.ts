@@ -229,7 +229,7 @@ export const en: typeof fi = {
   participants: {
     title: 'Participants',
     lead: 'Other authorities must take part in the assessment when the worker asks (Social Welfare Act, section 41).',
-    none: 'Nobody has been invited yet.',
+    none: 'Nobody has been invited.',
     inviteProfessional: 'Invite a professional',
     inviteAuthority: 'Invite an authority',
     inviteProfessionalText:

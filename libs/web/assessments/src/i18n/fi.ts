@@ -226,7 +226,7 @@ export const fi = {
   participants: {
     title: 'Osallistujat',
     lead: 'Muiden viranomaisten on osallistuttava arviointiin työntekijän pyynnöstä (sosiaalihuoltolaki 41 §).',
-    none: 'Ketään ei ole vielä kutsuttu.',
+    none: 'Ketään ei ole kutsuttu.',
     inviteProfessional: 'Kutsu ammattilainen',
     inviteAuthority: 'Kutsu viranomainen',
     inviteProfessionalText: 'Kutsuttu liittyy asian tiimiin ja näkee sen työtehtävänsä mukaisesti.',

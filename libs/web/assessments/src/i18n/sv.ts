@@ -230,7 +230,7 @@ export const sv: typeof fi = {
   participants: {
     title: 'Deltagare',
     lead: 'Andra myndigheter ska delta i bedömningen på arbetstagarens begäran (socialvårdslagen 41 §).',
-    none: 'Ingen har ännu bjudits in.',
+    none: 'Ingen har bjudits in.',
     inviteProfessional: 'Bjud in en yrkesutbildad person',
     inviteAuthority: 'Bjud in en myndighet',
     inviteProfessionalText:

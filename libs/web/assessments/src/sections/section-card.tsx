@@ -1,4 +1,4 @@
-import { ASSESSMENT_SECTIONS } from '@rinnalla/domain';
+import { ASSESSMENT_SECTIONS, OPEN_ASSESSMENT_STATUSES } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
 import { usePresence } from '@rinnalla/web-realtime';
 import { useFocusBack, useMe } from '@rinnalla/web-session';
@@ -69,7 +69,7 @@ interface StandingProps {
 function Standing({ section, title, opener, onBegin }: StandingProps) {
   const say = useTexts(assessmentTexts);
   const personLine = usePersonLine();
-  const { mayWrite } = useAssessmentDesk();
+  const { mayWrite, assessment } = useAssessmentDesk();
   const isWritten = section.body.trim() !== '';
   const act = say(isWritten ? 'text.edit' : 'text.write');
   return (
@@ -77,7 +77,11 @@ function Standing({ section, title, opener, onBegin }: StandingProps) {
       {isWritten ? (
         <p className={styles.body}>{section.body}</p>
       ) : (
-        <p className={styles.empty}>{say('text.empty')}</p>
+        <p className={styles.empty}>
+          {say(
+            OPEN_ASSESSMENT_STATUSES.includes(assessment.assessmentStatus) ? 'text.empty' : 'print.notSaid',
+          )}
+        </p>
       )}
       {isWritten && (
         <p className={styles.foot}>
