@@ -1,6 +1,11 @@
+import { NEED_DURATIONS, type NeedGround } from '@rinnalla/domain';
 import { choose } from '../choice.js';
-import { DISCONTINUE_NOTES, GROUNDS, SPECIAL_SUPPORT_REASON } from '../content/assessments.js';
-import { NEED_DURATIONS } from '@rinnalla/domain';
+import {
+  DISCONTINUE_NOTES,
+  GROUND_OF_FUNCTION,
+  GROUNDS_IN_TOPIC,
+  SPECIAL_SUPPORT_REASON,
+} from '../content/assessments.js';
 import { demoId } from '../demo-id.js';
 import type { Assessed } from './assessment-ways.js';
 
@@ -22,11 +27,17 @@ export function decisionsOf(assessed: Assessed) {
 }
 
 const needOf = ({ key, ofCase }: Assessed) => ({
-  needGrounds: [...choose(`${key}/grounds`, GROUNDS[ofCase.serviceFunction])],
+  needGrounds: groundsOf(ofCase),
   needDuration: choose(`${key}/duration`, NEED_DURATIONS),
   needsNamedWorker: true,
   makesPlan: true,
 });
+
+function groundsOf({ topic, serviceFunction }: Assessed['ofCase']): NeedGround[] {
+  const told = GROUNDS_IN_TOPIC.flatMap(([words, ground]) => (words.test(topic) ? [ground] : []));
+  const ofFunction = GROUND_OF_FUNCTION[serviceFunction];
+  return told.length > 0 && serviceFunction === 'working_age' ? told : [...new Set([ofFunction, ...told])];
+}
 
 export function endOf({ status, endedAt, signer, author, discontinued }: Assessed) {
   if (status === 'signed') return { signedAt: endedAt, signedBy: demoId('person', signer) };

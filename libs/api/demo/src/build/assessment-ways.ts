@@ -87,14 +87,14 @@ export const isSignedAtEnd = (ofCase: CaseContent): boolean => {
   return end?.to === 'ended' && !BROKEN_OFF.some((reason) => reason === end.reason);
 };
 
-/** Of those still open every other is whole and waits to be signed; a brother's or sister's comes after. */
+/** Of those still open some are whole and wait to be signed; a brother's or sister's comes after. */
 function statusOf(
   { ofCase, role }: Pick<Begun, 'ofCase' | 'role'>,
   { isEnded, isBrokenOff }: { readonly isEnded: boolean; readonly isBrokenOff: boolean },
 ): AssessmentStatus {
   if (isBrokenOff) return 'discontinued';
   if (isEnded) return 'signed';
-  const isWhole = role === 'subject' && numberFor(`${ofCase.key}/draft`, 2) === 0;
+  const isWhole = role === 'subject' && numberFor(`${ofCase.key}/finished`, 2) === 0;
   return isWhole ? 'draft_complete' : 'started';
 }
 

@@ -82,30 +82,29 @@ export const WITHOUT_NEED: Partial<AssessmentWords> = {
   need_of_named_worker: ['Omatyöntekijää ei tarvita, koska asiakkuus ei jatku.'],
 };
 
-export const GROUNDS: Readonly<Record<ServiceFunction, readonly (readonly NeedGround[])[]>> = {
-  families_with_children: [
-    ['childs_development', 'everyday_life'],
-    ['childs_development', 'support_of_relatives'],
+/** What a case's topic tells of the need (SHL 11 §). */
+export const GROUNDS_IN_TOPIC: readonly (readonly [RegExp, NeedGround])[] = [
+  [/asun|asumi|vuokra|häätö|hyra|bostad/iu, 'housing'],
+  [/vela|velka|velat|ostovel|talou|toimeentulo|pelaa|konkurssi|skuld|ekonomi/iu, 'finances'],
+  [/työ(?!ikä)|opiskel|yksinäi|kotoutu|eristäyty|arbet|studie|ensam/iu, 'inclusion'],
+  [/väkival|turvassa|våld/iu, 'violence'],
+  [
+    /päihde|päihteet|alkoholi|opioid|amfeta|masennus|mieliala|paniikki|psykoos|muisti|trauma|uupu|riippuv|syömis|ahdist|diagnoos/iu,
+    'substance_or_mental_health_illness_ageing',
   ],
-  child_welfare: [
-    ['childs_development', 'violence'],
-    ['childs_development', 'housing'],
-  ],
-  older_people: [
-    ['everyday_life', 'substance_or_mental_health_illness_ageing'],
-    ['substance_or_mental_health_illness_ageing', 'support_of_relatives'],
-  ],
-  working_age: [
-    ['housing', 'finances'],
-    ['everyday_life', 'inclusion'],
-    ['finances', 'inclusion'],
-  ],
-  disability: [
-    ['everyday_life', 'other_capacity'],
-    ['other_capacity', 'inclusion'],
-  ],
-  substance_abuse: [['substance_or_mental_health_illness_ageing', 'housing']],
-  family_law: [['childs_development']],
+  [/vamma|näön|kuulo|selkä|syöpä|kuntout/iu, 'other_capacity'],
+  [/omaish|yksinhuolt/iu, 'support_of_relatives'],
+];
+
+/** Where the topic tells nothing. */
+export const GROUND_OF_FUNCTION: Readonly<Record<ServiceFunction, NeedGround>> = {
+  families_with_children: 'childs_development',
+  child_welfare: 'childs_development',
+  older_people: 'substance_or_mental_health_illness_ageing',
+  working_age: 'everyday_life',
+  disability: 'other_capacity',
+  substance_abuse: 'substance_or_mental_health_illness_ageing',
+  family_law: 'childs_development',
 };
 
 /** Which other authority is asked to take part (SHL 41 §). */
@@ -113,7 +112,7 @@ export const AUTHORITIES: Readonly<Record<ServiceFunction, readonly [InvitedAuth
   families_with_children: ['education', 'Aurinkorinteen koulu'],
   child_welfare: ['education', 'Aurinkorinteen koulu'],
   older_people: ['primary_care', 'Keskustan terveysasema'],
-  working_age: ['municipal_employment', 'Työllisyyspalvelut'],
+  working_age: ['municipal_employment', 'Uraohjaajan vastaanotto'],
   disability: ['kela', 'Vammaisetuudet'],
   substance_abuse: ['mental_health', 'Psykiatrian poliklinikka'],
   family_law: ['social_families', 'Perhekeskus'],
@@ -131,4 +130,4 @@ export const DISCONTINUE_NOTES: Readonly<Partial<Record<DiscontinueReason, strin
 };
 
 export const SPECIAL_SUPPORT_REASON =
-  'Asiakkaan on vaikea hakea ja saada palveluja kognitiivisen toimintakyvyn ja usean samanaikaisen tarpeen vuoksi.';
+  'Asiakkaan on vaikea hakea ja saada tarvitsemiaan palveluja toimintakyvyn ja usean samanaikaisen tarpeen vuoksi.';
