@@ -62,10 +62,9 @@ export class Person {
       { id: workspaceId },
     );
     const caseId = board.rows[0]?.id ?? '';
-    const { case: clocksOf } = await this.ask<{ case: { clocks: { id: string }[] } }>(
-      'query ($id: ID!) { case(id: $id) { clocks { id } } }',
-      { id: caseId },
-    );
+    const { case: found } = await this.ask<{
+      case: { clocks: { id: string }[]; assessments: { id: string }[] | null };
+    }>('query ($id: ID!) { case(id: $id) { clocks { id } assessments { id } } }', { id: caseId });
     const { myNotices } = await this.ask<{ myNotices: { disclosures: { id: string }[] } }>(
       '{ myNotices { disclosures { id } } }',
     );
@@ -76,6 +75,7 @@ export class Person {
         '',
         '/responsibilities',
         '/clocks',
+        '/assessment',
         '/decisions',
         '/record',
         '/team',
@@ -85,7 +85,8 @@ export class Person {
       ].map((tab) => `/cases/${caseId}${tab}`),
       `/print/cases/${caseId}`,
       `/print/cases/${caseId}/declarations`,
-      ...clocksOf.clocks.slice(0, 1).map(({ id }) => `/print/clocks/${id}`),
+      ...(found.assessments ?? []).map(({ id }) => `/print/assessments/${id}`),
+      ...found.clocks.slice(0, 1).map(({ id }) => `/print/clocks/${id}`),
       ...myNotices.disclosures.map(({ id }) => `/disclosed/${id}`),
       '/data-protection/overrides',
       '/consultations',
