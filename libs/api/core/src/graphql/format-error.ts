@@ -27,12 +27,8 @@ export const formatError =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     const path = formatted.path ? { path: formatted.path } : {};
-    if (cause instanceof AppError) {
-      return { message: cause.message, ...path, extensions: { code: cause.code, ...cause.details } };
-    }
-    if (cause instanceof HttpException && cause.getStatus() === 403) {
-      return { message: 'Your work task does not allow this.', ...path, extensions: { code: 'NOT_ALLOWED' } };
-    }
+    const told = toldOf(cause);
+    if (told) return { ...told, ...path };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && REQUEST_FAULTS.has(code)) {
       const isInput = code === 'BAD_USER_INPUT';
@@ -40,13 +36,6 @@ export const formatError =
         message: isProduction ? 'The request could not be understood.' : formatted.message,
         ...path,
         extensions: { code: isInput ? 'BAD_INPUT' : 'BAD_REQUEST' },
-      };
-    }
-    if (isBusy(cause)) {
-      return {
-        message: 'Too many at once; nothing was changed. Try again in a moment.',
-        ...path,
-        extensions: { code: 'BUSY' },
       };
     }
     const errorId = randomUUID();
@@ -57,3 +46,20 @@ export const formatError =
       extensions: { code: 'INTERNAL', errorId },
     };
   };
+
+/** What we say ourselves of a failure we know; null for any other. */
+function toldOf(cause: unknown): Pick<GraphQLFormattedError, 'message' | 'extensions'> | null {
+  if (cause instanceof AppError) {
+    return { message: cause.message, extensions: { code: cause.code, ...cause.details } };
+  }
+  if (cause instanceof HttpException && cause.getStatus() === 403) {
+    return { message: 'Your work task does not allow this.', extensions: { code: 'NOT_ALLOWED' } };
+  }
+  if (isBusy(cause)) {
+    return {
+      message: 'Too many at once; nothing was changed. Try again in a moment.',
+      extensions: { code: 'BUSY' },
+    };
+  }
+  return null;
+}
