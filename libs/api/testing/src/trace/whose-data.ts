@@ -31,6 +31,9 @@ const OF_CASE = `ARRAY(SELECT cc.client_id FROM case_client cc WHERE cc.case_id 
 function clientsOf(table: string, columns: readonly string[]): string | null {
   if (table === 'client') return 'ARRAY[x.id]';
   if (table === 'case') return `${OF_CASE} x.id)`;
+  // Whose a contact was found to be in the end, nobody knew before: what was read of it until then names no client.
+  if (table === 'contact')
+    return `CASE WHEN x.status IN ('joined_to_case', 'assessment_opened') THEN '{}'::uuid[] ELSE array_remove(ARRAY[x.client_id], NULL) END`;
   if (columns.includes('client_id')) return 'array_remove(ARRAY[x.client_id], NULL)';
   if (columns.includes('case_id')) return `${OF_CASE} x.case_id)`;
   if (table === 'consultation')
@@ -42,7 +45,7 @@ function clientsOf(table: string, columns: readonly string[]): string | null {
 
 /**
  * What is written of one client, word for word as JSON writes it: to find in an answer what no id in it tells of. What is also the
- * name of a colleague, or of someone who is no client yet, tells of nobody.
+ * name of a colleague, or of someone who made contact, tells of nobody.
  */
 export async function whoseWords(owner: Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await owner.query<{ words: string; client: string }>(
@@ -55,7 +58,7 @@ export async function whoseWords(owner: Client): Promise<ReadonlyMap<string, str
        UNION SELECT m.body, s.client_id FROM consultation_message m JOIN consultation_subject s USING (consultation_id)
        UNION SELECT c.number, cc.client_id FROM "case" c JOIN case_client cc ON cc.case_id = c.id
      ) written WHERE length(words) >= 4 AND words NOT IN (SELECT family_name FROM professional)
-       AND words NOT IN (SELECT family_name FROM contact WHERE client_id IS NULL)
+       AND words NOT IN (SELECT family_name FROM contact)
      GROUP BY words HAVING count(*) = 1`,
   );
   return new Map(rows.map(({ words, client }) => [JSON.stringify(words), client]));
