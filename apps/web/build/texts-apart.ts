@@ -42,7 +42,8 @@ export function textsApart(folders: readonly string[]): Plugin {
     transform: {
       filter: { id: DICTIONARY },
       handler(code, id) {
-        if (!isApart) return null;
+        // The shared libraries' own words, such as those of the log, stay where they are.
+        if (!isApart || !folders.some((folder) => id.startsWith(folder))) return null;
         const names = [...code.matchAll(EXPORTED)].map(([, name]) => name ?? '');
         const empty = names.map(
           (name) => `export const ${name} = /*#__PURE__*/ textsOf(${JSON.stringify(keyOf(id, name))});`,
