@@ -30,6 +30,7 @@ export * from './case-inputs.types.js';
 export * from './cases.module.js';
 export * from './queries/case-view.js';
 export { readableCases } from './queries/readable-cases.js';
+export { readableDocuments } from './queries/readable-documents.js';
 export * from './correction.types.js';
 export * from './rows-with-people.js';
 export { checkPairOf, checkPairsOfProfessional } from './pairs/check-pair.js';

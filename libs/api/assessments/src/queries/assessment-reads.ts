@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { readableCases } from '@rinnalla/api-cases';
+import { readableDocuments } from '@rinnalla/api-cases';
 import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
-import { mayOnCase } from '@rinnalla/domain';
 import { assessmentsById, assessmentsOfCases } from '../assessment.loader.js';
 import type { AssessmentType } from '../assessment.types.js';
 
@@ -41,22 +40,15 @@ export class AssessmentReads {
     return row;
   }
 
-  private async allowed<Row extends OfCase>(
+  private allowed<Row extends OfCase>(
     db: ReadDb,
     rows: readonly Row[],
     purpose: UsagePurpose,
   ): Promise<Row[]> {
-    const cases = await readableCases(db, this.access, [...new Set(rows.map((row) => row.caseId))]);
-    const readable = new Map([...cases].filter(([, facts]) => mayOnCase('assessment.read', facts)));
-    for (const facts of readable.values()) {
-      db.recordUse({
-        purpose,
-        basis: facts.basis,
-        clientIds: facts.clientIds,
-        recordIds: rows.filter((row) => row.caseId === facts.caseId).map((row) => row.id),
-        fieldClasses: ['C0', 'C1', 'C3'],
-      });
-    }
-    return rows.filter((row) => readable.has(row.caseId));
+    return readableDocuments(db, this.access, rows, {
+      action: 'assessment.read',
+      purpose,
+      fieldClasses: ['C0', 'C1', 'C3'],
+    });
   }
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { readableCases } from '@rinnalla/api-cases';
+import { readableDocuments } from '@rinnalla/api-cases';
 import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
-import { mayOnCase } from '@rinnalla/domain';
 import type { DecisionType } from '../decision.types.js';
 import { decisionsById, decisionsOfCases } from './decision-rows.js';
 
@@ -29,23 +28,12 @@ export class DecisionReads {
     return this.allowed(db, await decisionsById.read(db, ids), purpose);
   }
 
-  private async allowed(
-    db: ReadDb,
-    rows: readonly DecisionType[],
-    purpose: UsagePurpose,
-  ): Promise<DecisionType[]> {
-    const cases = await readableCases(db, this.access, [...new Set(rows.map((row) => row.caseId))]);
-    const readable = new Map([...cases].filter(([, facts]) => mayOnCase('decision.read', facts)));
-    for (const facts of readable.values()) {
-      const ofCase = rows.filter((row) => row.caseId === facts.caseId);
-      db.recordUse({
-        purpose,
-        basis: facts.basis,
-        clientIds: [...new Set(ofCase.map((row) => row.clientId))],
-        recordIds: ofCase.map((row) => row.id),
-        fieldClasses: ['C1', 'C4'],
-      });
-    }
-    return rows.filter((row) => readable.has(row.caseId));
+  private allowed(db: ReadDb, rows: readonly DecisionType[], purpose: UsagePurpose): Promise<DecisionType[]> {
+    return readableDocuments(db, this.access, rows, {
+      action: 'decision.read',
+      purpose,
+      fieldClasses: ['C1', 'C4'],
+      clientOf: ({ clientId }) => clientId,
+    });
   }
 }
