@@ -20,26 +20,7 @@ export async function buildMatter(server: TestServer, owner: Client): Promise<Ma
 }
 
 /** Fills the town's case as its named worker would, through the API itself. */
-async function buildCase(
-  server: TestServer,
-): Promise<
-  Omit<
-    Matter,
-    | 'assessmentId'
-    | 'decisionId'
-    | 'endingId'
-    | 'assessmentSectionId'
-    | 'assessmentParticipantId'
-    | 'joinRequestId'
-    | 'contactId'
-    | 'offeredContactId'
-    | 'overrideId'
-    | 'disclosureId'
-    | 'disclosureRequestId'
-    | 'clockId'
-    | 'noticeId'
-  >
-> {
+async function buildCase(server: TestServer) {
   const { town } = server;
   const worker = await TestPerson.signIn(server, 'worker');
   const nurse = await TestPerson.signIn(server, 'nurse');
