@@ -1,3 +1,4 @@
+import type { NewEvent, Tx } from '@rinnalla/api-core';
 import { NOTICE_LADDER } from '@rinnalla/domain';
 
 /** Clocks of one transaction: few enough that nobody waits for the rows it writes. */
@@ -23,4 +24,21 @@ export async function turnClocks(jobs: Runs, now: Date): Promise<number> {
     if (!done || done.turned === 0) return turns;
     turns += done.turned;
   }
+}
+
+/**
+ * The same at once for clocks that this transaction has written after their moments had come: a start told late, or corrected. To be
+ * called when their own events are published, which come first.
+ */
+export async function tellLateTurns(
+  tx: Tx,
+  clocks: readonly { readonly id: string; readonly nextTurnAt: Date | null }[],
+): Promise<void> {
+  const late = clocks.filter(({ nextTurnAt }) => nextTurnAt !== null && nextTurnAt <= tx.now);
+  if (late.length === 0) return;
+  const [told] = await tx.query<{ events: readonly NewEvent[] }>(
+    'SELECT app.turn_late_clocks($1::uuid[], $2) AS events',
+    [late.map(({ id }) => id), JSON.stringify(NOTICE_LADDER)],
+  );
+  for (const event of told?.events ?? []) tx.publish(event);
 }

@@ -6,6 +6,7 @@ import {
   type ServiceFunction,
   type StartEvent,
 } from '@rinnalla/domain';
+import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { ClockClientEntity, StartEventEntity } from '../entities/clock.entity.js';
 import { clockSettingOf } from './clock-setting.js';
@@ -54,7 +55,7 @@ export async function startClocks(tx: Tx, caseId: string): Promise<void> {
       ({ ruleId, eventId }) => !runs.has(`${ruleId} ${eventId}`),
     );
     const { serviceFunction: _function, ...where } = place;
-    const ids = await insertClocks(
+    const started = await insertClocks(
       tx,
       missing,
       { ...where, clientId, contactId: null, isEmergencyDuty: false },
@@ -62,8 +63,15 @@ export async function startClocks(tx: Tx, caseId: string): Promise<void> {
     );
     await publishClocks(
       tx,
-      ids.map((clockId) => ({ ...where, clockId, type: 'clock.started', change: 'created', version: 1 })),
+      started.map(({ id: clockId }) => ({
+        ...where,
+        clockId,
+        type: 'clock.started',
+        change: 'created',
+        version: 1,
+      })),
     );
+    await tellLateTurns(tx, started);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@rinnalla/api-core';
 import { clocksFor, type ContactMaker, type ContactPurpose, type StartEvent } from '@rinnalla/domain';
+import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { insertStart, keepToldFacts, startClocks } from './case-clocks.js';
 import { clockSettingOf } from './clock-setting.js';
@@ -28,7 +29,7 @@ function eventsOf({ contactId: id, madeBy, purpose, receivedAt: at }: ContactOfC
   return purpose === 'advice' ? came : [...came, { kind: 'pending', id, at }];
 }
 
-/** Starts the clocks of a contact as it is written down. */
+/** Starts the clocks of a contact as it is written down, once its own event is published. */
 export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Promise<void> {
   const setting = await clockSettingOf(tx, contact.unitId);
   const client = {
@@ -40,12 +41,13 @@ export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Prom
     childProtection: contact.purpose === 'child_protection_report',
   };
   const { contactId, unitId, isEmergencyDuty } = contact;
-  await insertClocks(
+  const started = await insertClocks(
     tx,
     clocksFor({ client, events: eventsOf(contact) }, setting),
     { contactId, unitId, isEmergencyDuty, caseId: null, clientId: null, workspaceId: null },
     setting,
   );
+  await tellLateTurns(tx, started);
 }
 
 export interface AdoptedBy {

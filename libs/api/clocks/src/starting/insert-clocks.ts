@@ -19,27 +19,32 @@ export interface ToldFacts {
   readonly disabledPerson: boolean;
 }
 
-/** Writes new clocks down as they start, each with the first line of its history. @returns their ids */
+export interface NewClock {
+  readonly id: string;
+  readonly nextTurnAt: Date | null;
+}
+
+/** Writes new clocks down as they start, each with the first line of its history. */
 export async function insertClocks(
   tx: Tx,
   clocks: readonly Clock[],
   place: ClockPlace,
   { county }: ClockSetting,
-): Promise<string[]> {
-  const rows = clocks.map((clock) => ({ id: tx.newId(), clock }));
-  for (const { id, clock } of rows) {
-    await tx.insert(ClockEntity, { ...rowOf(clock, county), ...place, id, createdAt: tx.now });
+): Promise<NewClock[]> {
+  const rows = clocks.map((clock) => ({ ...rowOf(clock, county), id: tx.newId() }));
+  for (const row of rows) {
+    await tx.insert(ClockEntity, { ...row, ...place, createdAt: tx.now });
     await tx.insert(ClockChangeEntity, {
       id: tx.newId(),
-      clockId: id,
+      clockId: row.id,
       change: 'started',
-      at: clock.startedAt,
+      at: row.startedAt,
       recordedAt: tx.now,
       by: tx.actor.professionalId,
-      toDay: clock.due?.day ?? null,
+      toDay: row.dueDay,
     });
   }
-  return rows.map(({ id }) => id);
+  return rows;
 }
 
 /** A clock's own columns; the rest say of what it is and what became of it. */

@@ -67,13 +67,6 @@ export class RecordContact {
         this.check(tx, input);
         const id = tx.newId();
         const { clientId, birthDate } = await this.insert(tx, id, input);
-        await startContactClocks(tx, {
-          ...input,
-          contactId: id,
-          birthDate,
-          highestCareAllowance: input.hasHighestCareAllowance,
-          disabledPerson: input.isDisabledPerson,
-        });
         await noteStep(tx, { clientId }, { contactId: id, move: 'record', toStatus: 'received', note: null });
         await publishContact(tx, {
           contactId: id,
@@ -81,6 +74,13 @@ export class RecordContact {
           type: 'contact.recorded',
           change: 'created',
           places: [input],
+        });
+        await startContactClocks(tx, {
+          ...input,
+          contactId: id,
+          birthDate,
+          highestCareAllowance: input.hasHighestCareAllowance,
+          disabledPerson: input.isDisabledPerson,
         });
         await passWhenClosed(tx, id, input);
         return { __typename: 'ContactChanged', contactId: id };
