@@ -53,6 +53,7 @@ export { TextField, type TextFieldProps } from './fields/text-field.js';
 export { AppFrame, type AppFrameProps } from './layout/app-frame.js';
 export { Card, type CardProps } from './layout/card.js';
 export { Disclosure, type DisclosureProps } from './layout/disclosure.js';
+export { useIsNarrow } from './layout/use-is-narrow.js';
 export { Section, type SectionProps } from './layout/section.js';
 export { FormLayout, Inline, Stack, type Gap, type InlineProps, type StackProps } from './layout/stack.js';
 export { Nav, type NavEntry, type NavProps } from './navigation/nav.js';

@@ -9,13 +9,13 @@ import {
   SearchField,
   Select,
   type SelectItem,
+  useIsNarrow,
 } from '@rinnalla/web-ui';
 import { isFiltered, USUAL_CHOICE, type BoardChoice } from '../board-search.js';
 import { boardTexts } from '../i18n/board-texts.js';
 import type { BoardRow } from '../row-order.js';
 import { asStatus } from './as-status.js';
 import styles from './board-filters.module.css';
-import { useIsNarrow } from './use-is-narrow.js';
 
 export interface BoardFiltersProps {
   choice: BoardChoice;

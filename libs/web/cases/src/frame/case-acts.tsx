@@ -1,5 +1,5 @@
 import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Button, Inline, LinkButton, useIdlePreload } from '@rinnalla/web-ui';
+import { Button, Disclosure, Inline, LinkButton, useIdlePreload, useIsNarrow } from '@rinnalla/web-ui';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { useLocalName } from '../data/person-line.js';
@@ -22,12 +22,13 @@ export interface CaseActsProps {
   contacts: RenderContacts;
 }
 
-/** What the case belongs to, and what can be done with it as a whole. */
+/** What the case belongs to, and what can be done with it as a whole. On a phone it folds, or it would fill every page of the case. */
 export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps) {
   const say = useTexts(caseTexts);
   const words = useWords();
   const { dayOf } = useFormats();
   const localName = useLocalName();
+  const isNarrow = useIsNarrow();
   const [isMoving, setMoving] = useState(false);
   const [isEnding, setEnding] = useState(false);
   const [hasContacts, setContacts] = useState(false);
@@ -39,7 +40,7 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
     [say('bar.opened'), dayOf(found.openedAt)],
     [say('bar.since'), dayOf(found.statusSince)],
   ] as const;
-  return (
+  const acts = (
     <div className={styles.acts}>
       <dl className={styles.facts}>
         {facts.map(([term, details]) => (
@@ -63,9 +64,20 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
           {say('bar.print')}
         </LinkButton>
       </Inline>
+    </div>
+  );
+  return (
+    <>
+      {isNarrow ? (
+        <Disclosure title={say('bar.more')} headingLevel={2}>
+          {acts}
+        </Disclosure>
+      ) : (
+        acts
+      )}
       {hasContacts && contacts({ isHidden, onClose: () => setContacts(false) })}
       {isEnding && <ProposeEndingDialog caseId={found.id} onClose={() => setEnding(false)} />}
       <Suspense>{isMoving && <MoveCaseDialog found={found} onClose={() => setMoving(false)} />}</Suspense>
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { fi } from './fi.js';
 
 export const en: typeof fi = {
   bar: {
+    more: 'About the case, and what can be done',
     label: 'Client and case',
     born: 'b. {{year}}',
     nonDisclosed: 'Non-disclosure',

@@ -1,5 +1,6 @@
 export const fi = {
   bar: {
+    more: 'Asian tiedot ja toiminnot',
     label: 'Asiakas ja asia',
     born: 's. {{year}}',
     nonDisclosed: 'Turvakielto',

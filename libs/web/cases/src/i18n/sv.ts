@@ -2,6 +2,7 @@ import type { fi } from './fi.js';
 
 export const sv: typeof fi = {
   bar: {
+    more: 'Ärendets uppgifter och åtgärder',
     label: 'Klient och ärende',
     born: 'f. {{year}}',
     nonDisclosed: 'Spärrmarkering',

@@ -8,5 +8,5 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => phone?.removeEventListener('change', listener);
 };
 
-/** A phone's width: there the choices fold away, so that the cases come first. */
+/** A phone's width: there what few need folds away, so that the work itself comes first. */
 export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => phone?.matches ?? false);
