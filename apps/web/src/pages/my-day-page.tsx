@@ -3,12 +3,15 @@ import { lazy, Suspense } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
 import { MyDayPage, myDayTexts } from '@rinnalla/web-my-day';
 import { TextLink } from '@rinnalla/web-ui';
+import { REVIEWS } from '../shell/use-nav-entries.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 
 const OwnNotices = lazy(() =>
   import('./case-clocks-page.js').then((loaded) => ({ default: loaded.OwnNotices })),
 );
-const Notices = lazy(() => import('./notices.js').then((loaded) => ({ default: loaded.Notices })));
+const loadNotices = () => import('./notices.js');
+const Notices = lazy(() => loadNotices().then((loaded) => ({ default: loaded.Notices })));
+const ReviewsWaiting = lazy(() => loadNotices().then((loaded) => ({ default: loaded.ReviewsWaiting })));
 
 /** The first page after signing in. */
 export function HomePage() {
@@ -19,6 +22,7 @@ export function HomePage() {
       <MyDayPage
         notices={
           <Suspense>
+            <ReviewsWaiting href={REVIEWS} />
             <Notices />
             <OwnNotices />
           </Suspense>

@@ -1,2 +1,2 @@
 /** What the law has one told of, loaded beside the first page. */
-export { Notices } from '@rinnalla/web-disclosures';
+export { Notices, ReviewsWaiting } from '@rinnalla/web-disclosures';

@@ -120,7 +120,7 @@ const auditEntry = (path: string, name: string): NavEntry => ({
   isCurrent: path.startsWith(dataProtectionPath) && path !== REVIEWS,
 });
 
-const REVIEWS = '/data-protection/overrides';
+export const REVIEWS = '/data-protection/overrides';
 
 /** The data-protection officer's queue, with how much waits in it. */
 const reviewsEntry = (

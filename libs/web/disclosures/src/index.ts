@@ -16,6 +16,7 @@ export {
   type PleadOverrideDialogProps,
 } from './overrides/plead/plead-override-dialog.js';
 export { OverrideReviews } from './overrides/reviews/override-reviews.js';
+export { ReviewsWaiting } from './overrides/reviews/reviews-waiting.js';
 export { useReviewCounts, type ReviewCounts } from './overrides/reviews/use-review-counts.js';
 export { CaseDeclarations, type CaseDeclarationsProps } from './permissions/case-declarations.js';
 export {
