@@ -163,6 +163,35 @@ describe('searching the logs', () => {
     expect(await searches()).toEqual([]);
   });
 
+  it('names in the log whose permissions the grounds of its rows name, and nobody of the next page', async () => {
+    const { caseA, caseB, people } = server.town;
+    const given = await owner.query<{ id: string; client_id: string }>(
+      `INSERT INTO disclosure_permission (id, client_id, data_register, recipients, service_functions, patient_data, giver,
+         giver_name, means, given_on, created_at, created_by)
+       SELECT gen_random_uuid(), client_id, 'social', '{public_health_care}', '{working_age}', '{}', 'client', 'Testi Testinen',
+         'paper', current_date, now(), $3 FROM case_client WHERE case_id IN ($1, $2) RETURNING id, client_id`,
+      [caseA, caseB, people.worker],
+    );
+    const [first, second] = given.rows;
+    for (const [at, permission] of [
+      ['2021-01-02', first],
+      ['2021-01-01', second],
+    ] as const) {
+      await owner.query(
+        `INSERT INTO disclosure_log (at, data_register, recipient_id, operation, purpose, legal_mode, ground, client_ids, record_ids, field_classes)
+         VALUES ($1::date, 'social', $2, 'Koe', 'print', 'M2', 'relation:team_member/M2:' || $3, ARRAY[$4]::uuid[], '{}', '{C2}')`,
+        [at, people.nurse, permission?.id, permission?.client_id],
+      );
+    }
+    const { rows } = await search({ log: 'disclosure', purposes: ['print'], to: '2021-12-31' }, 1);
+    expect(rows.map(({ ground }) => ground)).toEqual([`relation:team_member/M2:${first?.id ?? ''}`]);
+    const { rows: logged } = await owner.query(
+      `SELECT client_ids FROM usage_log WHERE purpose = 'log_supervision' AND professional_id = $1 ORDER BY at DESC LIMIT 1`,
+      [people.dpo],
+    );
+    expect(logged).toEqual([{ client_ids: [first?.client_id] }]);
+  });
+
   it('keeps the identity code out of every table', async () => {
     const hetu = await hetuOf();
     await search({ hetu });

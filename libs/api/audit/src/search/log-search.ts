@@ -17,6 +17,12 @@ export interface LogQuestion extends AskedClient {
   readonly register?: string | null | undefined;
 }
 
+interface FoundRow extends AuditLogRowType {
+  readonly key: string;
+  /** Whose the permissions and disclosures are that the ground names. */
+  readonly groundClients: readonly string[];
+}
+
 interface Page {
   readonly first: number;
   readonly after: string | null;
@@ -24,7 +30,7 @@ interface Page {
 
 /**
  * A page of one log, newest first, in a fixed number of statements. The search is itself a use, logged with the client it was about
- * where it was about one.
+ * where it was about one, and with those whose permissions and disclosures the grounds name.
  * @throws AppError NOT_ALLOWED to all but the data-protection officer; NOT_FOUND for a client that is none; BAD_INPUT
  */
 export async function searchLog(
@@ -42,22 +48,23 @@ export async function searchLog(
     ...(client && { clientId: client.id }),
     ...(after !== null && { before: parseCursor(question.log, after) }),
   };
-  const found = await db.query<AuditLogRowType & { key: string }>(
+  const found = await db.query<FoundRow>(
     `SELECT id, at, key, operation, purpose, ground, data_register AS register, field_classes AS "fieldClasses", clients, records, code,
-       person, giver FROM app.search_log($1, $2, $3)`,
+       person, giver, app.clients_of_ground(ground) AS "groundClients" FROM app.search_log($1, $2, $3)`,
     [question.log, asked, first + 1],
   );
+  const rows = found.slice(0, first);
   db.recordUse({
     purpose: 'log_supervision',
     basis: OFFICER_BASIS,
-    clientIds: client ? [client.id] : [],
+    // A ground that names a permission or a disclosure tells of the client whose it is.
+    clientIds: [...new Set([...(client ? [client.id] : []), ...rows.flatMap((row) => row.groundClients)])],
     recordIds: [],
     fieldClasses: client ? ['C0', 'C1'] : ['C0'],
   });
-  const rows = found.slice(0, first);
   const last = rows.at(-1);
   const next = found.length > first && last ? cursor(question.log, last.key, last.id) : null;
-  return { rows: rows.map(({ key: _key, ...row }) => row), client, next };
+  return { rows: rows.map(({ key: _key, groundClients: _clients, ...row }) => row), client, next };
 }
 
 /** As the database's function takes them; what is not asked for is left out. */
