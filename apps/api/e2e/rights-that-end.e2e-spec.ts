@@ -15,6 +15,7 @@ describe('a right that ends by its date', () => {
   let jobs: Client;
   let caseId: string;
   let clientId: string;
+  let began: Date;
   beforeAll(async () => {
     server = await startTestServer();
     owner = new Client({ connectionString: server.database.ownerUrl });
@@ -24,6 +25,7 @@ describe('a right that ends by its date', () => {
   beforeEach(async () => {
     ({ caseId, clientId } = await server.town.addCase());
     await look();
+    began = server.clock.now();
   });
   afterAll(async () => {
     await Promise.all([owner.end(), jobs.end()]);
@@ -40,26 +42,39 @@ describe('a right that ends by its date', () => {
       server.clock.now(),
     );
   const later = (hours: number) => new Date(server.clock.now().getTime() + hours * 3_600_000);
-  const relate = (person: TownPerson, validTo: Date | null, mode = 'M8', evidence: object = {}) =>
-    owner.query(
+  const relate = async (person: TownPerson, validTo: Date | null) => {
+    const id = randomUUID();
+    await owner.query(
       `INSERT INTO relation (id, professional_id, kind, case_id, legal_mode, evidence, purpose, valid_from, valid_to, created_by)
-       VALUES ($1, $2, 'team_member', $3, $4, $5, 'case_work', $6, $7, $2)`,
-      [randomUUID(), server.town.people[person], caseId, mode, evidence, server.clock.now(), validTo],
+       VALUES ($1, $2, 'team_member', $3, 'M8', '{}', 'case_work', $4, $5, $2)`,
+      [id, server.town.people[person], caseId, server.clock.now(), validTo],
     );
+    return id;
+  };
+  /** Events of a kind since the test began, by the stream they stand on. */
+  const told = async (type: string) =>
+    (
+      await owner.query<{ stream: string; refId: string; caseId: string | null }>(
+        `SELECT stream, ref_id AS "refId", case_id AS "caseId" FROM domain_event WHERE type = $1 AND at > $2 ORDER BY stream`,
+        [type, began],
+      )
+    ).rows;
 
   /** An open screen on the case: what it follows, and what it was told has been taken away. */
   async function openScreen(person: TownPerson) {
     const session = await TestPerson.signIn(server, person);
     const socket = await session.connect();
     const lost: string[] = [];
+    const heard: Partial<Record<string, unknown>>[] = [];
     socket.on('revoked', (streams) => lost.push(...streams));
+    socket.on('event', (event) => heard.push({ ...event }));
     const stream = `case:${caseId}` as const;
     const watch = () =>
       new Promise<number | null>((resolve) => {
         socket.emit('watch', [stream], ([answer]) => resolve(answer?.head ?? null));
       });
     expect(await watch()).not.toBeNull();
-    return { lost, stream, watch, leave: () => session.leave() };
+    return { lost, heard, stream, watch, leave: () => session.leave() };
   }
 
   it.each<[string, () => Promise<unknown>, TownPerson]>([
@@ -111,6 +126,105 @@ describe('a right that ends by its date', () => {
     expect(await screen.watch()).toBeNull();
     expect(await look()).toBe(0);
     screen.leave();
+  });
+
+  it('drops what a stated purpose opened, and follows anew what needs none', async () => {
+    await relate('counsellor', null);
+    await owner.query(
+      `INSERT INTO purpose_statement (id, professional_id, case_id, subject, purpose, stated_at, valid_until)
+       VALUES ($1, $2, $3, 'records', 'urgent_need', $4, $5)`,
+      [randomUUID(), server.town.people.counsellor, caseId, server.clock.now(), later(1)],
+    );
+    const screen = await openScreen('counsellor');
+    expect(await look()).toBe(0);
+    server.clock.advance({ hours: 1 });
+    expect(await look()).toBe(1);
+    await until(() => screen.lost.includes(screen.stream), { timeoutMs: 1_000 });
+    expect(await told('purpose.ended')).toEqual([
+      { stream: `user:${server.town.people.counsellor}`, refId: caseId, caseId: null },
+    ]);
+    expect(await screen.watch()).not.toBeNull();
+    screen.leave();
+  });
+
+  it('reads anew whatever a task reads by, the day a row of the decree ends', async () => {
+    const { counsellor } = server.town.people;
+    await relate('counsellor', null);
+    await owner.query(
+      `UPDATE access_rule SET valid_to = ($1::timestamptz AT TIME ZONE 'Europe/Helsinki')::date + 1
+       WHERE kind = 'client_information' AND task IN (SELECT task FROM work_task WHERE professional_id = $2)`,
+      [server.clock.now(), counsellor],
+    );
+    const screen = await openScreen('counsellor');
+    expect(await look()).toBe(0);
+    server.clock.advance({ hours: DAY_HOURS });
+    expect(await look()).toBeGreaterThan(0);
+    await until(() => screen.lost.includes(screen.stream), { timeoutMs: 1_000 });
+    expect(await told('rights.ended')).toContainEqual({
+      stream: `user:${counsellor}`,
+      refId: counsellor,
+      caseId: null,
+    });
+    expect(await screen.watch()).toBeNull();
+    await owner.query('UPDATE access_rule SET valid_to = NULL');
+    screen.leave();
+  });
+
+  it('tells of a relation’s end as ending it by hand tells: to the case, the board and who left', async () => {
+    const id = await relate('neighbour', later(1));
+    const colleague = await openScreen('lead');
+    server.clock.advance({ hours: 1 });
+    await look();
+    await until(() => colleague.heard.some(({ refId }) => refId === id), { timeoutMs: 1_000 });
+    expect(colleague.heard.find(({ refId }) => refId === id)).toMatchObject({
+      type: 'team.left',
+      change: 'removed',
+      refKind: 'team_member',
+      caseId,
+      version: 2,
+    });
+    expect((await told('team.left')).map(({ stream }) => stream)).toEqual([
+      `case:${caseId}`,
+      `user:${server.town.people.neighbour}`,
+      `workspace:${server.town.workspaceA}`,
+    ]);
+    expect(await look()).toBe(0);
+    colleague.leave();
+  });
+
+  it('tells the officers, and on the case, of an override that ran out', async () => {
+    const id = randomUUID();
+    await relate('nurse', null);
+    await owner.query(
+      `INSERT INTO override (id, professional_id, client_id, case_id, ground, reason, started_at, expires_at)
+       VALUES ($1, $2, $3, $4, 'client_cannot_assess', 'Muistisairaus', $5, $6)`,
+      [id, server.town.people.nurse, clientId, caseId, server.clock.now(), later(1)],
+    );
+    server.clock.advance({ hours: 1 });
+    await look();
+    expect(await told('override.ended')).toEqual(
+      expect.arrayContaining([
+        { stream: `case:${caseId}`, refId: id, caseId },
+        { stream: `user:${server.town.people.dpo}`, refId: id, caseId: null },
+      ]),
+    );
+  });
+
+  it('alarms at once where nobody is left whom the client’s special support asks for (SHL 42 §)', async () => {
+    await owner.query(
+      `INSERT INTO special_support (id, client_id, valid_from, deciding_document, created_at, created_by)
+       VALUES ($1, $2, '2025-01-01', 'Palvelutarpeen arviointi', now(), $3)`,
+      [randomUUID(), clientId, server.town.people.worker],
+    );
+    await owner.query(`UPDATE relation SET valid_to = $2 WHERE case_id = $1 AND kind = 'named_worker'`, [
+      caseId,
+      later(1),
+    ]);
+    server.clock.advance({ hours: 1 });
+    await look();
+    const { rows } = await owner.query('SELECT kind FROM case_alarm WHERE case_id = $1', [caseId]);
+    expect(rows).toEqual([{ kind: 'lawful_pair_missing' }]);
+    expect(await told('case.alarmed')).toContainEqual({ stream: `case:${caseId}`, refId: caseId, caseId });
   });
 
   it('leaves a screen what another right still opens: it follows anew', async () => {

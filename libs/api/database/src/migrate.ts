@@ -38,6 +38,7 @@ import { Decisions1764000000935 } from './migrations/1764000000935-decisions.js'
 import { QueuesByNeed1764000000962 } from './migrations/1764000000962-queues-by-need.js';
 import { LateClocks1764000000980 } from './migrations/1764000000980-late-clocks.js';
 import { ClientsOfGrounds1764000000970 } from './migrations/1764000000970-clients-of-grounds.js';
+import { ToldOfEndings1764000000971 } from './migrations/1764000000971-told-of-endings.js';
 import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
 import { loadAccessRules } from './load-access-rules.js';
@@ -85,6 +86,7 @@ export const MIGRATIONS = [
   QueuesByNeed1764000000962,
   LateClocks1764000000980,
   ClientsOfGrounds1764000000970,
+  ToldOfEndings1764000000971,
 ];
 
 /**

@@ -6,6 +6,7 @@ export const OVERRIDE_VERDICTS = ['lawful', 'unlawful'] as const;
 
 /** One professional's own opening of one client's data on a ground of law, for some hours; then reviewed by someone else. */
 @Entity('override')
+@Index('override__by_end', ['expiresAt'])
 @Index('override__by_professional', ['professionalId', 'expiresAt'])
 export class OverrideEntity {
   @Id() id: string;

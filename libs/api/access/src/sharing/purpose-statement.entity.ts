@@ -4,6 +4,7 @@ import { PURPOSE_SUBJECTS, READING_PURPOSES } from '@rinnalla/contracts';
 
 /** "Show more": one professional said why a case's records of the other register, or a protected address, are needed now. */
 @Entity('purpose_statement')
+@Index('purpose_statement__by_end', ['validUntil'])
 @Index('purpose_statement__by_professional', ['professionalId', 'caseId'])
 export class PurposeStatementEntity {
   @Id() id: string;
