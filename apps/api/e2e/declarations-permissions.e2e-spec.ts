@@ -151,6 +151,28 @@ describe('disclosure permissions (703/2023 53, 58 §; 457/2024 25 §)', () => {
     scene.nurse.leave();
   });
 
+  it('end nobody’s work on the case while another one opens it: the relation rests on that one then', async () => {
+    const first = await permitted();
+    const second = (await scene.permit({ givenOn: '2026-01-06' })).permission?.id ?? '';
+    await scene.permit({ givenOn: '2026-01-07', serviceFunctions: ['disability'] });
+    const grounds = async () => {
+      const { data } = await scene.worker.ask<{ case: { team: { ground: object; version: number }[] } }>(
+        'query ($id: ID!) { case(id: $id) { team { legalMode version ground { permissionGivenOn isPermissionWithdrawn } } } }',
+        { id: scene.caseId },
+      );
+      return data?.case.team.filter((one) => 'legalMode' in one && one.legalMode === 'M2');
+    };
+    expect(await scene.withdrawPermission(first)).toMatchObject({ lostSight: 0 });
+    expect(await scene.read(scene.nurse)).toBe(scene.caseId);
+    expect(await grounds()).toMatchObject([
+      { version: 2, ground: { permissionGivenOn: '2026-01-06', isPermissionWithdrawn: false } },
+    ]);
+    // The last that opens it ends it.
+    expect(await scene.withdrawPermission(second)).toMatchObject({ lostSight: 1 });
+    expect(await scene.read(scene.nurse)).toBe('NOT_FOUND');
+    expect(await grounds()).toEqual([]);
+  });
+
   it('may be withdrawn by who saw the client by them alone: told so, and shown no more', async () => {
     const id = await permitted();
     expect(await scene.withdrawPermission(id, 1, scene.nurse)).toEqual({

@@ -39,6 +39,7 @@ import { QueuesByNeed1764000000962 } from './migrations/1764000000962-queues-by-
 import { LateClocks1764000000980 } from './migrations/1764000000980-late-clocks.js';
 import { ClientsOfGrounds1764000000970 } from './migrations/1764000000970-clients-of-grounds.js';
 import { ToldOfEndings1764000000971 } from './migrations/1764000000971-told-of-endings.js';
+import { CoveredByAnother1764000000972 } from './migrations/1764000000972-covered-by-another.js';
 import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
 import { loadAccessRules } from './load-access-rules.js';
@@ -87,6 +88,7 @@ export const MIGRATIONS = [
   LateClocks1764000000980,
   ClientsOfGrounds1764000000970,
   ToldOfEndings1764000000971,
+  CoveredByAnother1764000000972,
 ];
 
 /**

@@ -1,12 +1,14 @@
 import type { Tx } from '@rinnalla/api-core';
 import { PERMISSION_WITHDRAWN } from '@rinnalla/contracts';
 
-interface EndedRelation {
+interface TurnedRelation {
   readonly id: string;
   readonly caseId: string;
   readonly workspaceId: string;
   readonly professionalId: string;
   readonly version: number;
+  /** Another permission of the client's carries it: the relation rests on that one from now on. */
+  readonly stays: boolean;
 }
 interface EndedConsultation {
   readonly id: string;
@@ -19,12 +21,13 @@ interface EndedConsultation {
   readonly isInInbox: boolean;
 }
 interface Ended {
-  readonly relations: readonly EndedRelation[];
+  readonly relations: readonly TurnedRelation[];
   readonly consultations: readonly EndedConsultation[];
 }
 
 /**
- * Ends every relation that rests on the permission just withdrawn, and takes back every consultation asked under it.
+ * Ends every relation that rests on the permission just withdrawn and on no other that could carry it, and takes back every
+ * consultation asked under it.
  * @returns how many consultations were taken back
  */
 export async function endPermitted(tx: Tx, permissionId: string): Promise<number> {
@@ -38,11 +41,12 @@ export async function endPermitted(tx: Tx, permissionId: string): Promise<number
   return consultations.length;
 }
 
-function tellOfRelation(tx: Tx, { id, caseId, workspaceId, professionalId, version }: EndedRelation): void {
+function tellOfRelation(tx: Tx, relation: TurnedRelation): void {
+  const { id, caseId, workspaceId, professionalId, version, stays } = relation;
   tx.publish({
     streams: [`case:${caseId}`, `workspace:${workspaceId}`, `user:${professionalId}`],
-    type: 'team.left',
-    change: 'removed',
+    type: stays ? 'team.groundChanged' : 'team.left',
+    change: stays ? 'changed' : 'removed',
     refKind: 'team_member',
     refId: id,
     caseId,
