@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '@rinnalla/api-embedded-postgres';
-import { assertLogged, freePort, judgeTrace, readTrace, until } from '@rinnalla/api-testing';
+import { assertLogged, freePort, judgeTrace, type LogJudgement, readTrace } from '@rinnalla/api-testing';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 const TRACER = path.join(root, 'libs/api/testing/dist/trace/trace-process.js');
@@ -15,9 +14,11 @@ export class ProductProcess {
   private child: ChildProcess | null = null;
   private output = '';
 
+  /** @param traceFile where all that it reads is written down, again and again when it is started again */
   constructor(
     private readonly program: 'main.js' | 'worker.js',
     private readonly environment: Readonly<Record<string, string>>,
+    readonly traceFile: string,
   ) {}
 
   /** Resolves when the process says it is ready. @throws with all it said when it ends or takes too long */
@@ -25,13 +26,15 @@ export class ProductProcess {
     this.output = '';
     const child = spawn(
       path.join(root, 'node_modules/.bin/node'),
-      [
-        ...(this.environment['RINNALLA_TRACE'] ? ['--import', TRACER] : []),
-        path.join(root, 'apps/api/dist', this.program),
-      ],
+      ['--import', TRACER, path.join(root, 'apps/api/dist', this.program)],
       {
         cwd: root,
-        env: { PATH: process.env['PATH'] ?? '', NODE_ENV: 'development', ...this.environment },
+        env: {
+          PATH: process.env['PATH'] ?? '',
+          NODE_ENV: 'development',
+          RINNALLA_TRACE: this.traceFile,
+          ...this.environment,
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
@@ -61,15 +64,6 @@ export class ProductProcess {
     return this.signal('SIGTERM');
   }
 
-  /** Lets a traced process write down what it read. */
-  async trace(): Promise<string> {
-    const file = this.environment['RINNALLA_TRACE'] ?? '';
-    await rm(file, { force: true });
-    this.child?.kill('SIGUSR2');
-    await until(() => existsSync(file));
-    return readFile(file, 'utf8');
-  }
-
   /** Everything the process said so far. */
   get said(): string {
     return this.output;
@@ -97,11 +91,11 @@ export interface Product {
 export async function startProduct(): Promise<Product> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'rinnalla-product-'));
   const port = await freePort();
-  const server = new ProductProcess('main.js', {
-    DATA_DIR: dataDir,
-    PORT: String(port),
-    RINNALLA_TRACE: path.join(dataDir, 'trace.json'),
-  });
+  const server = new ProductProcess(
+    'main.js',
+    { DATA_DIR: dataDir, PORT: String(port) },
+    path.join(dataDir, 'trace.jsonl'),
+  );
   await server.start();
   return {
     url: `http://localhost:${String(port)}`,
@@ -109,7 +103,7 @@ export async function startProduct(): Promise<Product> {
     dataDir,
     stop: async () => {
       try {
-        await holdAgainstLog(await server.trace(), dataDir);
+        await holdAgainstLog(server, dataDir);
       } finally {
         await server.stop();
         await rm(dataDir, { recursive: true, force: true });
@@ -118,14 +112,31 @@ export async function startProduct(): Promise<Product> {
   };
 }
 
-async function holdAgainstLog(written: string, dataDir: string): Promise<void> {
-  const trace = readTrace(written);
-  if (trace.transactions.length === 0) throw new Error('The trace of the product heard nothing');
+async function holdAgainstLog(server: ProductProcess, dataDir: string): Promise<void> {
   // The one that already runs.
   const postgres = await startEmbeddedPostgres({ dataDir });
   try {
-    assertLogged(await judgeTrace(postgres.ownerUrl, trace));
+    assertLogged(await judgeProcesses(postgres.ownerUrl, [server]));
   } finally {
     await postgres.stop();
   }
+}
+
+/**
+ * Holds all that these processes told, each since it was first started, against the usage log of their database.
+ * @throws when one of them was heard to read nothing: then it is the trace that is broken
+ */
+export async function judgeProcesses(
+  ownerUrl: string,
+  processes: readonly ProductProcess[],
+): Promise<LogJudgement> {
+  const traces = await Promise.all(
+    processes.map(async ({ traceFile }) => readTrace(await readFile(traceFile, 'utf8'))),
+  );
+  if (traces.some(({ transactions }) => transactions.length === 0))
+    throw new Error('The trace of the product heard nothing');
+  return judgeTrace(ownerUrl, {
+    transactions: traces.flatMap(({ transactions }) => transactions),
+    outside: new Map(traces.flatMap(({ outside }) => [...outside])),
+  });
 }

@@ -3,17 +3,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import { DataKeys } from '@rinnalla/api-core';
 import { migrate } from '@rinnalla/api-database';
 import { seedDemo } from '@rinnalla/api-demo';
 import { startThrowawayPostgres, type EmbeddedPostgres } from '@rinnalla/api-embedded-postgres';
 import { prepareJobs } from '@rinnalla/api-jobs';
-import { freePort, startRedis } from '@rinnalla/api-testing';
+import { assertLogged, freePort, startRedis } from '@rinnalla/api-testing';
 import { launchBrowser } from '../harness/browser.js';
 import { FrontDoor } from '../harness/front-door.js';
 import { Person } from '../harness/person.js';
-import { ProductProcess } from '../harness/product.js';
+import { judgeProcesses, ProductProcess } from '../harness/product.js';
 
 const SEEN_MS = 15_000;
 const redis = await startRedis();
@@ -45,9 +46,10 @@ describeWithRedis('two API nodes, a worker and Redis behind a proxy', () => {
       DEMO: 'on',
     };
     const ports = [await freePort(), await freePort()];
+    const traceOf = (name: string | number) => path.join(folder, `trace-${String(name)}.jsonl`);
     for (const port of ports)
-      processes.push(new ProductProcess('main.js', { ...shared, PORT: String(port) }));
-    processes.push(new ProductProcess('worker.js', shared));
+      processes.push(new ProductProcess('main.js', { ...shared, PORT: String(port) }, traceOf(port)));
+    processes.push(new ProductProcess('worker.js', shared, traceOf('worker')));
     for (const one of processes) await one.start();
     for (const order of [ports, [...ports].reverse()]) {
       const door = new FrontDoor(order);
@@ -60,10 +62,17 @@ describeWithRedis('two API nodes, a worker and Redis behind a proxy', () => {
     await browser.close();
     for (const door of doors) await door.stop();
     for (const one of processes) await one.stop();
-    await postgres.stop();
-    await redis?.stop();
-    await rm(folder, { recursive: true, force: true });
+    try {
+      assertLogged(await judgement());
+    } finally {
+      await postgres.stop();
+      await redis?.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
+
+  /** Of both nodes, the killed one too. The worker serves nobody. */
+  const judgement = () => judgeProcesses(postgres.ownerUrl, processes.slice(0, 2));
 
   it('carry a request from asker to nurse and back, also when the asker’s node is killed midway', async () => {
     const [first = '', second = ''] = urls;
@@ -88,4 +97,26 @@ describeWithRedis('two API nodes, a worker and Redis behind a proxy', () => {
     await asker.page.getByText('Aloitetaan unesta.').first().waitFor({ timeout: 30_000 });
     expect([...asker.complaints, ...nurse.complaints]).toEqual([]);
   }, 180_000);
+
+  it('are held against one usage log, with what the killed node had told', async () => {
+    const { unlogged, outside, tellings } = await judgement();
+    const ofKilled = await judgeProcesses(postgres.ownerUrl, processes.slice(0, 1));
+    expect([unlogged, outside]).toEqual([[], []]);
+    expect(ofKilled.tellings).toBeGreaterThan(5);
+    expect(tellings).toBeGreaterThan(ofKilled.tellings + 5);
+  });
+
+  it('are found wanting, each of them, where the log names somebody else', async () => {
+    const owner = new Client({ connectionString: postgres.ownerUrl });
+    await owner.connect();
+    await owner.query(`ALTER TABLE usage_log DISABLE TRIGGER ALL`);
+    await owner.query('CREATE TEMP TABLE kept AS SELECT id, client_ids FROM usage_log');
+    await owner.query('UPDATE usage_log SET client_ids = ARRAY[gen_random_uuid()]');
+    for (const one of processes.slice(0, 2)) {
+      const { unlogged, tellings } = await judgeProcesses(postgres.ownerUrl, [one]);
+      expect(unlogged.flatMap(({ clients }) => clients)).toHaveLength(tellings);
+    }
+    await owner.query('UPDATE usage_log l SET client_ids = kept.client_ids FROM kept WHERE kept.id = l.id');
+    await owner.end();
+  });
 });

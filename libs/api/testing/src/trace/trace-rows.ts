@@ -29,6 +29,16 @@ export interface RowTrace {
   stop(): void;
 }
 
+/** Hears of what is followed as it happens. */
+export interface RowListener {
+  begun(transaction: TracedTransaction): void;
+  /** Nothing more will be read in it. */
+  ended(transaction: TracedTransaction): void;
+  outside(id: string, statement: string): void;
+}
+
+const NOBODY: RowListener = { begun: () => undefined, ended: () => undefined, outside: () => undefined };
+
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const READER = /set_config\('app\.user_id', '([0-9a-f-]{36})'/;
 const MOMENT = /set_config\('app\.now', '([^']+)'/;
@@ -53,8 +63,12 @@ interface Connection extends PgClient {
  * Follows every row that leaves a database on the application's own connections in this process, independent of what the application
  * notes of it. For tests: it stands around `pg.Client.prototype.query` until it is stopped.
  * @param isFollowed whether rows of a connection are the application's, by its database and application name
+ * @param listener is told before whoever asked for the rows
  */
-export function traceRows(isFollowed: (database: string, application: string) => boolean): RowTrace {
+export function traceRows(
+  isFollowed: (database: string, application: string) => boolean,
+  listener = NOBODY,
+): RowTrace {
   const transactions: TracedTransaction[] = [];
   const outside = new Map<string, string>();
   const open = new WeakMap<object, TracedTransaction>();
@@ -76,17 +90,24 @@ export function traceRows(isFollowed: (database: string, application: string) =>
     };
     transactions.push(transaction);
     open.set(connection, transaction);
+    listener.begun(transaction);
   };
   const note = (connection: object, text: string, results: readonly Results[]): void => {
     const transaction = open.get(connection);
     const statement = text.trim().replace(/\s+/g, ' ');
     const ids = PLACES.test(statement) ? [] : idsIn(results);
     if (transaction) keep(transaction, statement, { ids, ahead: aheadIn(statement, results) });
-    else for (const id of ids) outside.set(id, statement);
+    else
+      for (const id of ids) {
+        outside.set(id, statement);
+        listener.outside(id, statement);
+      }
     const isCommit = /COMMIT;?\s*$/.test(text);
     if (isCommit) transaction?.logged.push(...usesIn(text));
     if (transaction) transaction.isCommitted = isCommit;
-    if (isCommit || /^\s*ROLLBACK/.test(text)) open.delete(connection);
+    if (!isCommit && !/^\s*ROLLBACK/.test(text)) return;
+    open.delete(connection);
+    if (transaction) listener.ended(transaction);
   };
   const stop = listenToStatements((connection, text, answer) => {
     const { database, connectionParameters } = connection;
@@ -112,10 +133,13 @@ function keep(
   for (const id of ids) (ahead.has(id) ? transaction.lookedAhead : known).add(id);
 }
 
+/** Asked for so many rows, in its own words or as what it gives a function that finds them. */
+const PAGES = /\bLIMIT\b|app\.search_log\(/;
+
 /** Ids that only the last row of a page holds. */
 function aheadIn(statement: string, results: readonly Results[]): ReadonlySet<string> {
   const rows = results.flatMap((one) => one.rows ?? []);
-  if (rows.length < 2 || !/\bLIMIT\b/.test(statement)) return new Set();
+  if (rows.length < 2 || !PAGES.test(statement)) return new Set();
   const before = new Set(idsIn([{ rows: rows.slice(0, -1) }]));
   return new Set(idsIn([{ rows: rows.slice(-1) }]).filter((id) => !before.has(id)));
 }

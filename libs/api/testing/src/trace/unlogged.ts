@@ -143,10 +143,10 @@ interface Told {
   readonly strings: readonly string[];
 }
 
-/** What an answer told; null when it told nothing but an error. What goes to a socket or is no text tells all that was read. */
+/** What an answer told; null when it told nothing, or but an error. What goes to a socket or is no text tells all that was read. */
 function toldBy(request: TracedRequest | null): Told | null {
   if (!request) return { answer: '', isJson: false, isCounted: false, strings: [] };
-  if (request.status >= 400) return null;
+  if (request.status === 0 || request.status >= 400) return null;
   const { answer } = request;
   if (!answer.startsWith('{')) return { answer, isJson: false, isCounted: false, strings: [] };
   const { data, errors } = JSON.parse(answer) as { data?: Record<string, unknown> | null; errors?: unknown };
