@@ -2,9 +2,11 @@ import path from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './build/chunk-groups.js';
 import { graphqlDocuments } from './build/graphql-documents.js';
 import { textsApart } from './build/texts-apart.js';
 import { trustedDocuments } from './build/trusted-documents.js';
+import { websocketOnly } from './build/websocket-only.js';
 
 /** Every operation of the web, as codegen wrote them down. */
 const operations = path.resolve(
@@ -19,6 +21,7 @@ export default defineConfig({
     textsApart([path.resolve(import.meta.dirname, '../../libs/web'), path.join(import.meta.dirname, 'src')]),
     // React Aria's own words, in the languages we speak.
     { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' },
+    websocketOnly(),
     react(),
     trustedDocuments(operations),
   ],
@@ -31,6 +34,7 @@ export default defineConfig({
     target: 'es2023',
     // The shared libraries only define: what a page doesn't use of them stays out of its chunks.
     rolldownOptions: {
+      output: { codeSplitting: { groups: chunkGroups } },
       treeshake: {
         moduleSideEffects: [{ test: /[\\/]libs[\\/]shared[\\/]/, sideEffects: false }],
       },

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { benchLine } from '../measuring/bench-line.js';
-import { type Manifest, scriptsOf } from '../measuring/manifest.js';
+import { entriesOf, type Manifest, partsOf, scriptsOf } from '../measuring/manifest.js';
 import { repositoryRoot } from '../surroundings/repository.js';
 import type { Benchmark } from './benchmark.js';
 
 const DIST = path.join(repositoryRoot, 'apps/web/dist');
-/** Loaded when somebody goes or asks there. All else that is loaded apart belongs to what stands behind the sign-in. */
+/** Loaded when somebody goes or asks there. All else that is loaded apart belongs to what it is named in. */
 const LOADED_ON_DEMAND = /-(page|dialog|drawer|field)\.tsx$|texts-apart/;
 /** Everything that is said in one more language than the pages' own. */
 const OTHER_LANGUAGE = /texts-apart\/sv$/;
@@ -37,16 +37,16 @@ export const firstLoad: Benchmark = {
     }
     const weigh = (scripts: ReadonlySet<string>) =>
       [...scripts].reduce((sum, script) => sum + (weights.get(script) ?? 0), 0);
-    const { entry, routes } = scriptsOf(manifest);
-    const within = (...sources: readonly string[]) =>
-      new Set([...entry, ...sources.flatMap((source) => [...(routes.get(source) ?? [])])]);
-    const always = [...routes.keys()].filter((source) => !LOADED_ON_DEMAND.test(source));
-    const signedIn = weigh(within(...always));
-    const further = [...routes.keys()]
+    const entries = entriesOf(manifest);
+    const parts = partsOf(manifest);
+    const weighWith = (...sources: readonly string[]) =>
+      weigh(scriptsOf(manifest, [...entries, ...sources], (part) => !LOADED_ON_DEMAND.test(part)));
+    const signedIn = weighWith();
+    const further = parts
       .filter((page) => PAGE.test(page) && page !== BOARD && page !== WORKSHOP)
-      .map((page) => ({ page, extra: weigh(within(...always, page)) - signedIn }))
+      .map((page) => ({ page, extra: weighWith(page) - signedIn }))
       .toSorted((a, b) => b.extra - a.extra)[0];
-    const other = [...routes.keys()].filter((source) => OTHER_LANGUAGE.test(source));
+    const other = parts.filter((source) => OTHER_LANGUAGE.test(source));
     const line = (name: string, ours: number, aimKb: number | null) =>
       benchLine({
         name: `first load, ${name}`,
@@ -57,9 +57,9 @@ export const firstLoad: Benchmark = {
         n: 1,
       });
     return [
-      line('sign-in', weigh(entry), AIM_KB.signIn),
-      line('board in all', weigh(within(...always, BOARD)), AIM_KB.board),
-      line('board in all, in Swedish', weigh(within(...always, BOARD, ...other)), null),
+      line('sign-in', weigh(scriptsOf(manifest, entries)), AIM_KB.signIn),
+      line('board in all', weighWith(BOARD), AIM_KB.board),
+      line('board in all, in Swedish', weighWith(BOARD, ...other), null),
       ...(further
         ? [line(`heaviest further page (${path.parse(further.page).name})`, further.extra, AIM_KB.anyRoute)]
         : []),

@@ -14,24 +14,31 @@ export type Manifest = Readonly<
   >
 >;
 
-export interface Scripts {
-  /** Files the first page loads before it does anything. */
-  readonly entry: ReadonlySet<string>;
-  /** Files that each part loaded later needs, by the name of its source; those of the entry may be among them. */
-  readonly routes: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** Keys of what the page itself names. */
+export const entriesOf = (manifest: Manifest): string[] =>
+  Object.entries(manifest).flatMap(([key, chunk]) => (chunk.isEntry ? [key] : []));
 
-/** Follows static imports: what comes with a script before it can run. */
-export function scriptsOf(manifest: Manifest): Scripts {
-  const withImports = (key: string, found = new Set<string>()): Set<string> => {
+/** Sources of the parts that are loaded later, at once or on demand. */
+export const partsOf = (manifest: Manifest): string[] =>
+  Object.entries(manifest).flatMap(([key, chunk]) => (chunk.isDynamicEntry ? [key] : []));
+
+/**
+ * The scripts that come with some parts.
+ * @param parts keys of the manifest
+ * @param comesByItself whether a part that one of them may load later is loaded without anybody asking for it
+ */
+export function scriptsOf(
+  manifest: Manifest,
+  parts: readonly string[],
+  comesByItself: (part: string) => boolean = () => false,
+): Set<string> {
+  const files = new Set<string>();
+  const todo = [...parts];
+  for (let key = todo.pop(); key !== undefined; key = todo.pop()) {
     const chunk = manifest[key];
-    if (!chunk || found.has(chunk.file)) return found;
-    if (chunk.file.endsWith('.js')) found.add(chunk.file);
-    for (const imported of chunk.imports ?? []) withImports(imported, found);
-    return found;
-  };
-  const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry);
-  const entry = new Set(entries.flatMap(([key]) => [...withImports(key)]));
-  const dynamic = Object.entries(manifest).filter(([, chunk]) => chunk.isDynamicEntry);
-  return { entry, routes: new Map(dynamic.map(([key]) => [key, withImports(key)])) };
+    if (!chunk?.file.endsWith('.js') || files.has(chunk.file)) continue;
+    files.add(chunk.file);
+    todo.push(...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []).filter(comesByItself));
+  }
+  return files;
 }

@@ -1,7 +1,7 @@
 import { calculatorPath, deadlineFrameTexts } from '@rinnalla/web-deadlines';
 import { lazy, Suspense } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
-import { MyDayPage, myDayTexts } from '@rinnalla/web-my-day';
+import { MyDayPage, myDayFrameTexts } from '@rinnalla/web-my-day';
 import { TextLink } from '@rinnalla/web-ui';
 import { REVIEWS } from '../shell/use-nav-entries.js';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -15,7 +15,7 @@ const ReviewsWaiting = lazy(() => loadNotices().then((loaded) => ({ default: loa
 
 /** The first page after signing in. */
 export function HomePage() {
-  usePageTitle(useTexts(myDayTexts)('title'));
+  usePageTitle(useTexts(myDayFrameTexts)('title'));
   const sayDeadlines = useTexts(deadlineFrameTexts);
   return (
     <>

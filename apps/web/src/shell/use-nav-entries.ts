@@ -8,7 +8,7 @@ import { deadlineFrameTexts, deadlinesPath, useNoticeCount } from '@rinnalla/web
 import { useReviewCounts } from '@rinnalla/web-disclosures';
 import { type Say, useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { intakeFrameTexts, intakePath, useIntakeCounts } from '@rinnalla/web-intake';
-import { myDayTexts } from '@rinnalla/web-my-day';
+import { myDayFrameTexts } from '@rinnalla/web-my-day';
 import { useMe, type Me } from '@rinnalla/web-session';
 import type { NavEntry } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
@@ -26,7 +26,7 @@ export const useIsAdministrator = (): boolean => useMe().countyTasks.includes('s
 export function useNavEntries(path: string): NavEntry[] {
   const say = useTexts(appTexts);
   const sayConsultation = useTexts(consultationFrameTexts);
-  const sayMyDay = useTexts(myDayTexts);
+  const sayMyDay = useTexts(myDayFrameTexts);
   const { toAnswer } = useConsultationCounts();
   const sayAudit = useTexts(auditFrameTexts);
   const reviews = useReviewCounts();

@@ -22,6 +22,7 @@ export * from './clocks/clock-facts.js';
 export * from './clocks/clock-rule.js';
 export * from './clocks/clock-rules.js';
 export * from './clocks/clock-state.js';
+export * from './clocks/clock-states.js';
 export * from './clocks/clocks-for.js';
 export * from './clocks/county-parameters.js';
 export * from './clocks/helsinki-instant.js';

@@ -2,26 +2,8 @@ import { addDays, calendarDay } from '../helsinki-time.js';
 import type { Clock, Due } from './clocks-for.js';
 import type { DueSoonThresholds } from './county-parameters.js';
 import { helsinkiInstant } from './helsinki-instant.js';
+import type { ClockState } from './clock-states.js';
 import { isCountedWeekday } from './weekday.js';
-
-export const CLOCK_STATES = [
-  'running',
-  'extended',
-  'due_soon',
-  'due_today',
-  'breached',
-  'met',
-  'met_late',
-  'not_applicable',
-] as const;
-export type ClockState = (typeof CLOCK_STATES)[number];
-
-/** What a clock left alone becomes, in this order. */
-export const CLOCK_TURNS = ['due_soon', 'due_today', 'breached'] as const;
-export type ClockTurn = (typeof CLOCK_TURNS)[number];
-
-/** States in which the act is still to be done. */
-export const OPEN_CLOCK_STATES = ['running', 'extended', 'due_soon', 'due_today', 'breached'] as const;
 
 /** A clock and what people have done to it. Extending does not touch the first due date: both are shown. */
 export interface ClockInstance extends Clock {

@@ -1,4 +1,4 @@
-import type { ClockTurn } from './clock-state.js';
+import type { ClockTurn } from './clock-states.js';
 
 /** What a person may be told by the clock: a time limit comes near or passes, or nobody in a team is what the law asks for. */
 export const NOTICE_KINDS = [

@@ -1,7 +1,6 @@
 import type { fi } from './fi.js';
 
 export const en: typeof fi = {
-  title: 'My day',
   late: 'Late',
   lateEmpty: 'Nothing is late.',
   waitsForMe: 'Waiting for me',

@@ -1,5 +1,4 @@
 export const fi = {
-  title: 'Oma päivä',
   late: 'Myöhässä',
   lateEmpty: 'Mikään ei ole myöhässä.',
   waitsForMe: 'Odottaa minua',

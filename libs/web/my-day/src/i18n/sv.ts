@@ -1,7 +1,6 @@
 import type { fi } from './fi.js';
 
 export const sv: typeof fi = {
-  title: 'Min dag',
   late: 'Försenat',
   lateEmpty: 'Inget är försenat.',
   waitsForMe: 'Väntar på mig',

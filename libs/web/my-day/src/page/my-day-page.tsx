@@ -8,7 +8,7 @@ import { OwnCases } from '../blocks/own-cases.js';
 import { Promised } from '../blocks/promised.js';
 import { WaitsForMe } from '../blocks/waits-for-me.js';
 import { useMyDay } from '../data/use-my-day.js';
-import { myDayTexts } from '../i18n/my-day-texts.js';
+import { myDayFrameTexts } from '../i18n/my-day-frame-texts.js';
 import styles from './my-day.module.css';
 
 export interface MyDayPageProps {
@@ -18,7 +18,7 @@ export interface MyDayPageProps {
 
 /** What slips if nothing is done today, who promised what, and what changed: over all the reader's cases. */
 export function MyDayPage({ notices }: MyDayPageProps) {
-  const say = useTexts(myDayTexts);
+  const say = useTexts(myDayFrameTexts);
   const sayCommon = useTexts(commonTexts);
   const { dayOf } = useFormats();
   const { data, failure, isLoading, reread } = useMyDay();

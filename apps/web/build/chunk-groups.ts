@@ -1,0 +1,28 @@
+import type { Rolldown } from 'vite';
+
+/**
+ * What is always loaded together travels in one file: each of a hundred small ones is compressed alone, and waits for its importer.
+ * A group holds what is named here with all it needs; what nobody names is parted by who uses it, as ever.
+ */
+export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
+  // Until it is known who is here. The entry itself must stay out: without its own file the manifest has no entry.
+  {
+    name: 'first',
+    test: /apps[\\/]web[\\/]src[\\/](app\.tsx|settings[\\/]appearance\.ts)$|node_modules[\\/]react-dom[\\/]/,
+  },
+  // For whoever is signed in, on whatever page.
+  {
+    name: 'stay',
+    test: /session[\\/]src[\\/](begin-stay\.ts|signed-in\.tsx)$|apps[\\/]web[\\/]src[\\/](client-of-stay\.ts|product\.tsx)$/,
+  },
+  // Most pages show these …
+  {
+    name: 'shown',
+    test: /web[\\/]ui[\\/]src[\\/](content[\\/](data-table|relative-time)|feedback[\\/](empty-state|status-tag|deadline-tag)|realtime[\\/])/,
+  },
+  // … and most working pages these.
+  {
+    name: 'choices',
+    test: /web[\\/]ui[\\/]src[\\/](fields[\\/](select|checkbox|radio-group)|layout[\\/]disclosure)/,
+  },
+].map((group, index, all) => ({ ...group, priority: all.length - index }));
