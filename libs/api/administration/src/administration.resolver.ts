@@ -57,7 +57,7 @@ import { countySettings, fieldsOfKnowledge, units, unitsById, workspacesOfUnits 
 import { expertiseOfStaff, rightsLogOf, staff, staffById, tasksOfStaff } from './queries/staff.js';
 
 const staffSearch = z.object({
-  text: z.string().trim().max(100),
+  text: input.search,
   unitId: input.id.nullable(),
   first: input.page,
   after: input.id.nullable(),

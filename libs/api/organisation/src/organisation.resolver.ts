@@ -59,7 +59,7 @@ export class ChooseLanguageInput {
 }
 
 const sought = z.object({
-  text: z.string().trim().max(100),
+  text: input.search,
   first: input.page,
   carriesSpecialSupport: z.boolean(),
 });

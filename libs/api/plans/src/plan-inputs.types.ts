@@ -11,8 +11,6 @@ export const PlanLineKindEnum = enumOf(PLAN_LINE_KINDS);
 registerEnumType(PlanLineKindEnum, { name: 'PlanLineKind' });
 
 const item = z.literal(PLAN_ITEMS.map((planItem) => planItem.number));
-/** 0: nothing is stored yet, as far as the sender knows. */
-const versionOrNone = z.int().min(0);
 
 @InputType()
 export class StartPlanInput {
@@ -40,7 +38,7 @@ export const savePlanText = z.object({
   item,
   voice: z.enum(VOICES),
   body: input.text,
-  version: versionOrNone,
+  version: input.versionOrNone,
 });
 
 @InputType()
@@ -58,7 +56,7 @@ export const markPlanItem = z.object({
   planId: input.id,
   item,
   notApplicableReason: input.line.nullish(),
-  version: versionOrNone,
+  version: input.versionOrNone,
 });
 
 @InputType()

@@ -94,7 +94,7 @@ export const saveClientContact = z.object({
   mutationId: input.id,
   caseId: input.id,
   clientId: input.id,
-  version: z.int().min(0),
+  version: input.versionOrNone,
   street: input.name.nullable().default(null),
   postalCode: z
     .string()

@@ -4,6 +4,8 @@ export const INPUT_LIMITS = {
   name: 200,
   /** Characters in a one-line description: a goal, a responsibility, a reason. */
   line: 500,
+  /** Characters of words to find something by. */
+  search: 100,
   /** Characters in a plan text, a question, an answer or a message. */
   text: 20_000,
   /** Rows in one page of any list. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AuditPersonType } from '../search/log-search.types.js';
 import { auditPeople } from './audit-people.js';
 
-const question = z.object({ text: z.string().trim().max(100), id: input.id.nullable(), first: input.page });
+const question = z.object({ text: input.search, id: input.id.nullable(), first: input.page });
 
 @Resolver()
 export class AuditPeopleResolver {

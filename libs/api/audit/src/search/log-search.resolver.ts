@@ -15,7 +15,7 @@ const question = z.object({
   from: input.day,
   to: input.day,
   purposes: z.array(z.enum(USAGE_PURPOSES)).max(USAGE_PURPOSES.length).nullish(),
-  ground: z.string().max(100).nullish(),
+  ground: input.search.nullish(),
   register: z.enum(REGISTERS).nullish(),
 });
 

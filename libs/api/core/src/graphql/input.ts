@@ -2,16 +2,23 @@ import { z } from 'zod';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { badInput } from '../errors/app-error.js';
 
-/** PostgreSQL can't store a NUL character in a text. */
-const storable = z.string().regex(/^[^\0]*$/);
+/** PostgreSQL can't store a NUL character in a text; half a character (a lone surrogate) is no text at all. */
+const storable = z.string().regex(/^[^\0\p{Cs}]*$/u);
+
+/** The next one must fit the column too. */
+const LAST_VERSION = 2_147_483_646;
 
 /** The pieces input schemas are made of; their limits are those of the contract. */
 export const input = {
   id: z.uuid(),
-  version: z.int().min(1),
+  version: z.int().min(1).max(LAST_VERSION),
+  /** 0: nothing is stored yet, as far as the sender knows. */
+  versionOrNone: z.int().min(0).max(LAST_VERSION),
   name: storable.trim().min(1).max(INPUT_LIMITS.name),
   line: storable.trim().min(1).max(INPUT_LIMITS.line),
   text: storable.max(INPUT_LIMITS.text),
+  /** Words to find something by; none finds everything. */
+  search: storable.trim().max(INPUT_LIMITS.search),
   filledText: storable.trim().min(1).max(INPUT_LIMITS.text),
   /** A calendar day, `YYYY-MM-DD`, between 1900 and 2100. */
   day: z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2100-12-31', { error: 'range' }),

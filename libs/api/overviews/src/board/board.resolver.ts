@@ -18,7 +18,7 @@ const question = z.object({
   sort: z.enum(BOARD_SORTS),
   filter: z.object({
     statuses: z.array(z.enum(BOARD_STATUSES)).max(6).nullish(),
-    text: z.string().max(100).nullish(),
+    text: input.search.nullish(),
     namedWorkerId: input.id.nullish(),
     isOverdue: z.boolean().nullish(),
   }),

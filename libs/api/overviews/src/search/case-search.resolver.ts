@@ -1,10 +1,10 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
-import { Action, Db, parseInput, type ReadDb } from '@rinnalla/api-core';
+import { Action, Db, input, parseInput, type ReadDb } from '@rinnalla/api-core';
 import { z } from 'zod';
 import { findCases } from './case-search.js';
 import { FoundCaseType } from './case-search.types.js';
 
-const question = z.object({ text: z.string().max(100), first: z.int().min(1).max(20) });
+const question = z.object({ text: input.search, first: z.int().min(1).max(20) });
 
 @Resolver()
 export class CaseSearchResolver {
