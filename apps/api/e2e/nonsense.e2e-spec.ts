@@ -71,7 +71,7 @@ describe('nonsense in every place of every operation', () => {
         });
         if (status >= 500 || !isKnown)
           wrong.push(
-            `${place.join('.')} = ${String(JSON.stringify(nonsense)).slice(0, 40)}: ${status} ${JSON.stringify(errors).slice(0, 200)}`,
+            `${place.join('.')} = ${JSON.stringify(nonsense).slice(0, 40)}: ${status} ${JSON.stringify(errors).slice(0, 200)}`,
           );
       }
     }

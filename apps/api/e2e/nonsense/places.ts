@@ -75,7 +75,7 @@ function placesIn(
   const bare = isNonNullType(type) ? type.ofType : type;
   if (isListType(bare)) {
     const [first] = Array.isArray(value) ? (value as unknown[]) : [];
-    return [place, ...placesIn({ type: bare.ofType as GraphQLInputType }, first, [...place, 0])];
+    return [place, ...placesIn({ type: bare.ofType }, first, [...place, 0])];
   }
   if (!isInputObjectType(bare)) return [place];
   return [
