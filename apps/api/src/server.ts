@@ -9,6 +9,7 @@ import type { Foundation } from './foundation.module.js';
 import { knownDocuments, readTrustedDocuments, trustedDocumentsOnly } from './graphql/trusted-documents.js';
 import { Draining } from './http/draining.js';
 import { guardOrigin } from './http/guard-origin.js';
+import { HttpFailures } from './http/http-failures.js';
 import { isSecure } from './http/origin.js';
 import { serveWebApp } from './http/web-app.js';
 import { type Live, startLive } from './live.js';
@@ -59,6 +60,7 @@ export async function startServer(
         : false,
     }),
   );
+  app.useGlobalFilters(new HttpFailures(foundation.log));
   app.use(guardOrigin(configuration));
   app.useBodyParser('json', { limit: DOCUMENT_LIMITS.bodyBytes });
   const manifest = path.join(webFolder, 'trusted-documents.json');

@@ -1,16 +1,6 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  NotFoundException,
-  Post,
-  Req,
-  Res,
-  UnauthorizedException,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, NotFoundException, Post, Req, Res } from '@nestjs/common';
 import { cookieName, secretFromCookies, Sessions, SignInLimits } from '@rinnalla/api-access';
+import { input } from '@rinnalla/api-core';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -19,8 +9,8 @@ import { CONFIGURATION } from '../config/tokens.js';
 import { isSecure } from './origin.js';
 import { RequestRefused } from './request-refused.js';
 
-const signIn = z.object({ login: z.string().min(1).max(100), password: z.string().min(1).max(500) });
-const demoSignIn = z.object({ as: z.string().min(1).max(100) });
+const signIn = z.object({ login: input.name, password: z.string().min(1).max(500) });
+const demoSignIn = z.object({ as: input.name });
 
 /** One of those the sign-in page of a demo offers. */
 interface DemoPerson {
@@ -101,7 +91,7 @@ export class AuthController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<void> {
     const actor = await this.actorOf(request);
-    if (!actor) throw new UnauthorizedException();
+    if (!actor) throw new RequestRefused(401, 'NOT_SIGNED_IN');
     await this.sessions.endAll(actor.professionalId);
     response.clearCookie(cookieName(this.secure), this.cookieOptions());
   }
