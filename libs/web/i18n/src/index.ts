@@ -13,6 +13,8 @@ export {
   type LanguageProviderProps,
 } from './language-provider.js';
 export { asLanguage, firstLanguage, LANGUAGE_NAMES, LANGUAGES, LOCALES, type Language } from './languages.js';
+export { useLocalName, type NamedLocally } from './people/local-name.js';
+export { usePersonLine, usePost, type NamedPerson, type PersonAtPost } from './people/person-line.js';
 export {
   defineTexts,
   sayIn,

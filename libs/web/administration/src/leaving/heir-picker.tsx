@@ -1,9 +1,8 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, usePost, useTexts } from '@rinnalla/web-i18n';
 import { Picker, type PickerItem } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
 import { HeirsDocument } from '../data/leave.documents.js';
-import { useLocalName } from '../data/local-name.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 
 interface HeirPickerProps {
@@ -18,8 +17,7 @@ interface HeirPickerProps {
 export function HeirPicker({ label, description, leaverId, chosen, onChoose }: HeirPickerProps) {
   const say = useTexts(administrationTexts);
   const common = useTexts(commonTexts);
-  const words = useWords();
-  const localName = useLocalName();
+  const post = usePost();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text);
   const { data, isLoading, isRefreshing } = useRead({ query: HeirsDocument, variables: { text: asked } });
@@ -29,10 +27,10 @@ export function HeirPicker({ label, description, leaverId, chosen, onChoose }: H
       description={description}
       items={(data?.colleagues ?? [])
         .filter(({ id }) => id !== leaverId)
-        .map(({ id, name, profession, unit }) => ({
-          id,
-          name,
-          detail: `${words.profession[profession]}, ${localName(unit)}`,
+        .map((person) => ({
+          id: person.id,
+          name: person.name,
+          detail: post(person),
         }))}
       value={chosen?.id ?? null}
       selectedItem={chosen}

@@ -1,9 +1,8 @@
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, useLocalName, useTexts } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, Dialog, FormLayout, InlineAlert, Stack, TextField, type PickerItem } from '@rinnalla/web-ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import type { StaffMember } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { HeirPicker } from './heir-picker.js';
 import { LeavePlanView } from './leave-plan-view.js';

@@ -1,4 +1,4 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { useLocalName, useTexts } from '@rinnalla/web-i18n';
 import {
   DataTable,
   EmptyState,
@@ -9,7 +9,6 @@ import {
   type DataTableColumn,
 } from '@rinnalla/web-ui';
 import type { LeaveLine, LeavePlan } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 
 const TONES = { moves: 'success', ends: 'neutral', released: 'info', blocked: 'danger' } as const;

@@ -1,4 +1,4 @@
-import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   Button,
   DataTable,
@@ -13,7 +13,6 @@ import {
 } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
 import type { StaffMember } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { useStaff } from '../data/use-administration.js';
 import { personPath } from '../frame/admin-frame.js';
 import { ReadState } from '../frame/read-state.js';

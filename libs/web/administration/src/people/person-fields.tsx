@@ -1,9 +1,8 @@
 import { PROFESSION_RULES, PROFESSIONS, REGISTERS } from '@rinnalla/domain';
-import { useTexts, useWords } from '@rinnalla/web-i18n';
+import { useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { faultsBy, orNull, type DraftedForm, type FormValues } from '@rinnalla/web-session';
 import { Checkbox, DateField, Select, TextField } from '@rinnalla/web-ui';
 import type { StaffMember } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { usePlaces } from '../data/use-administration.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 

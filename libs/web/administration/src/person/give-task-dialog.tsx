@@ -1,9 +1,8 @@
 import { PROTECTED_SPECIALITIES, SERVICE_FUNCTIONS } from '@rinnalla/domain';
-import { useTexts, useWords } from '@rinnalla/web-i18n';
+import { useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Checkbox, DateField, Disclosure, FormLayout, Section, Select } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { StaffMember } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { usePlaces } from '../data/use-administration.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { PreviewDialog } from '../rights/preview-dialog.js';

@@ -1,8 +1,7 @@
-import { commonTexts, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, RelativeTime, Section, SummaryList, type SummaryItem } from '@rinnalla/web-ui';
 import { calendarDay } from '@rinnalla/domain';
 import type { StaffMember } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import type { OpenOnPerson } from './person-page.js';
 

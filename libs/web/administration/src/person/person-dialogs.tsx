@@ -1,9 +1,8 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { useLocalName, useTexts } from '@rinnalla/web-i18n';
 import { useDraftedForm } from '@rinnalla/web-session';
 import { Checkbox, FormErrorSummary, FormLayout } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { ChangeOfRights, GivenTask, StaffMember } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { usePlaces } from '../data/use-administration.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import {

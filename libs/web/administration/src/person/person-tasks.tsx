@@ -1,7 +1,6 @@
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, DataTable, EmptyState, Section, StatusTag, type DataTableColumn } from '@rinnalla/web-ui';
 import type { GivenTask, StaffMember } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import type { OpenOnPerson } from './person-page.js';
 

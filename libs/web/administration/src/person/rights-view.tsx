@@ -1,5 +1,5 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   DataTable,
   Disclosure,
@@ -10,7 +10,6 @@ import {
   type DataTableColumn,
 } from '@rinnalla/web-ui';
 import type { DocumentRight, PersonRights } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { RightsOfDocument } from '../data/rights.documents.js';
 import { ReadState } from '../frame/read-state.js';
 import { administrationTexts } from '../i18n/administration-texts.js';

@@ -1,4 +1,4 @@
-import { commonTexts, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   Chip,
   DataTable,
@@ -11,7 +11,6 @@ import {
   type DataTableColumn,
 } from '@rinnalla/web-ui';
 import type { StaffedUnit, StaffedWorkspace } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import type { OpenPlace } from './places.js';
 

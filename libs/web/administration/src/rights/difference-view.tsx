@@ -1,8 +1,7 @@
 import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Disclosure, InlineAlert, Section, Stack } from '@rinnalla/web-ui';
 import type { Difference, DocumentRight } from '../data/administration-types.js';
-import { useLocalName } from '../data/local-name.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 
 type Place = Difference['places'][number];

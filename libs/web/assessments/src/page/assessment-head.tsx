@@ -1,5 +1,5 @@
 import { useChange } from '@rinnalla/web-graphql';
-import { useFormats, useTexts } from '@rinnalla/web-i18n';
+import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
@@ -21,7 +21,6 @@ import { useAct } from '../acts/use-act.js';
 import { CompleteAssessmentDraftDocument } from '../data/assessment-changes.documents.js';
 import { useAssessmentDesk } from '../data/assessment-desk.js';
 import type { Assessment } from '../data/assessment-types.js';
-import { usePersonLine } from '../data/person-line.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
 const TONES: Readonly<Record<Assessment['assessmentStatus'], Tone>> = {

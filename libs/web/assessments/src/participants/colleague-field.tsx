@@ -1,5 +1,5 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { commonTexts, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, usePost, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Picker, type PickerItem } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
 import { AssessmentColleaguesDocument } from '../data/assessment.documents.js';
@@ -22,7 +22,7 @@ export function ColleagueField({ carriesSpecialSupport = false, without, ...prop
   const say = useTexts(assessmentTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
-  const { language } = useLanguage();
+  const post = usePost();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text);
   const { data, isLoading, isRefreshing } = useRead({
@@ -34,10 +34,10 @@ export function ColleagueField({ carriesSpecialSupport = false, without, ...prop
     <Picker
       label={props.label}
       description={props.description}
-      items={colleagues.map(({ id, name, profession, unit }) => ({
-        id,
-        name,
-        detail: `${words.profession[profession]}, ${language === 'sv' ? unit.nameSv : unit.nameFi}`,
+      items={colleagues.map((person) => ({
+        id: person.id,
+        name: person.name,
+        detail: post(person),
       }))}
       value={props.chosen?.id ?? null}
       selectedItem={props.chosen}

@@ -1,9 +1,8 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { Button, Card, Inline, RelativeTime, Section, StatusTag, type Tone } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { useAssessmentDesk } from '../data/assessment-desk.js';
 import type { Participant } from '../data/assessment-types.js';
-import { usePersonLine } from '../data/person-line.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 import { InviteAuthority } from './invite-authority.js';
 import { InviteProfessional } from './invite-professional.js';

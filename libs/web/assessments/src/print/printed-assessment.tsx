@@ -1,11 +1,10 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { useFormats, useTexts } from '@rinnalla/web-i18n';
+import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { useMe } from '@rinnalla/web-session';
 import { Button, Inline, LinkButton, RelativeTime, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { Assessment } from '../data/assessment-types.js';
 import { PrintedAssessmentDocument } from '../data/assessment.documents.js';
-import { usePersonLine } from '../data/person-line.js';
 import { Decided } from '../decisions/decided.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 import { ReadState } from '../page/read-state.js';

@@ -1,12 +1,11 @@
 import { ASSESSMENT_SECTIONS, OPEN_ASSESSMENT_STATUSES } from '@rinnalla/domain';
-import { useTexts } from '@rinnalla/web-i18n';
+import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { usePresence } from '@rinnalla/web-realtime';
 import { useFocusBack, useMe } from '@rinnalla/web-session';
 import { Button, Card, Icon, RelativeTime, StatusTag } from '@rinnalla/web-ui';
 import { useEffect, useId, type RefObject } from 'react';
 import { anchorOf, useAssessmentDesk } from '../data/assessment-desk.js';
 import type { Section } from '../data/assessment-types.js';
-import { usePersonLine } from '../data/person-line.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 import { SectionConflict } from './section-conflict.js';
 import { SectionEditor } from './section-editor.js';

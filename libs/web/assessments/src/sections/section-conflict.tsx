@@ -1,9 +1,8 @@
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import type { TextEditing } from '@rinnalla/web-session';
 import { ConflictDialog } from '@rinnalla/web-ui';
 import { useAssessmentDesk } from '../data/assessment-desk.js';
 import type { Section } from '../data/assessment-types.js';
-import { usePersonLine } from '../data/person-line.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
 /** Two texts for one section: both side by side, until someone chooses. */

@@ -1,10 +1,9 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useOfflineReason, type TextEditing } from '@rinnalla/web-session';
 import { Button, Inline, InlineAlert, RelativeTime, Stack, TextArea, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Section } from '../data/assessment-types.js';
-import { usePersonLine } from '../data/person-line.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
 export interface SectionEditorProps {

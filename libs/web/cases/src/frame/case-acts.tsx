@@ -1,8 +1,7 @@
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, Disclosure, Inline, LinkButton, useIdlePreload, useIsNarrow } from '@rinnalla/web-ui';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
-import { useLocalName } from '../data/person-line.js';
 import { ProposeEndingDialog } from '../ending/propose-ending-dialog.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import styles from './case-acts.module.css';

@@ -1,4 +1,4 @@
-import { commonTexts, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   Avatar,
   Chip,
@@ -13,7 +13,6 @@ import {
 } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { CaseOnPage, TeamMember } from '../data/case-types.js';
-import { useLocalName } from '../data/person-line.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import type { Visit } from '../frame/visit.js';
 import { AddMember } from './add-member.js';

@@ -1,9 +1,8 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, usePost, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Picker, type PickerItem } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
-import { useLocalName } from '../data/person-line.js';
 import { TeamColleaguesDocument } from '../data/team.documents.js';
 import { caseTexts } from '../i18n/case-texts.js';
 
@@ -25,7 +24,7 @@ export function ColleaguePicker({ carriesSpecialSupport = false, ...props }: Col
   const say = useTexts(caseTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
-  const localName = useLocalName();
+  const post = usePost();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text);
   const { data, isLoading, isRefreshing } = useRead({
@@ -38,10 +37,10 @@ export function ColleaguePicker({ carriesSpecialSupport = false, ...props }: Col
     <Picker
       label={label}
       description={description}
-      items={colleagues.map(({ id, name, profession, unit }) => ({
-        id,
-        name,
-        detail: `${words.profession[profession]}, ${localName(unit)}`,
+      items={colleagues.map((person) => ({
+        id: person.id,
+        name: person.name,
+        detail: post(person),
       }))}
       value={chosen?.id ?? null}
       selectedItem={chosen}

@@ -1,5 +1,4 @@
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useLocalName } from '../data/person-line.js';
+import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { TeamMember } from '../data/case-types.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import styles from './case-team.module.css';

@@ -1,9 +1,8 @@
-import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
 import { ConfirmDialog, showToast, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { TeamMember } from '../data/case-types.js';
-import { usePersonLine } from '../data/person-line.js';
 import { EndTeamMembershipDocument } from '../data/team.documents.js';
 import { caseTexts } from '../i18n/case-texts.js';
 

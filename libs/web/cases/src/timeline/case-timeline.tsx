@@ -1,5 +1,5 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { useTexts, useWords } from '@rinnalla/web-i18n';
+import { usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useLiveView } from '@rinnalla/web-realtime';
 import { useSession } from '@rinnalla/web-session';
 import { Chip, EmptyState, Section, SummaryList, Timeline, type TimelineItem } from '@rinnalla/web-ui';
@@ -7,7 +7,6 @@ import { useMemo } from 'react';
 import { CaseTimelineDocument } from '../data/case.documents.js';
 import type { StatusEvent } from '../data/case-types.js';
 import { timelineView } from '../data/case-view.js';
-import { usePersonLine } from '../data/person-line.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import { ReadState } from '../states/read-state.js';
 import { statusTones } from '../status/status-tones.js';

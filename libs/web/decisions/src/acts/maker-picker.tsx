@@ -1,5 +1,5 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { commonTexts, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, usePost, useTexts } from '@rinnalla/web-i18n';
 import { Picker } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
 import { DecisionMakersDocument } from '../data/decisions.documents.js';
@@ -17,8 +17,7 @@ export interface MakerPickerProps {
 export function MakerPicker({ value, name, onChange, errorMessage }: MakerPickerProps) {
   const say = useTexts(decisionTexts);
   const common = useTexts(commonTexts);
-  const words = useWords();
-  const { language } = useLanguage();
+  const post = usePost();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text);
   const { data, isLoading, isRefreshing } = useRead({
@@ -29,10 +28,10 @@ export function MakerPicker({ value, name, onChange, errorMessage }: MakerPicker
     <Picker
       label={say('field.person')}
       description={say('field.personHelp')}
-      items={(data?.colleagues ?? []).map(({ id, name: called, profession, unit }) => ({
-        id,
-        name: called,
-        detail: `${words.profession[profession]}, ${language === 'sv' ? unit.nameSv : unit.nameFi}`,
+      items={(data?.colleagues ?? []).map((person) => ({
+        id: person.id,
+        name: person.name,
+        detail: post(person),
       }))}
       value={value === '' ? null : value}
       selectedItem={value === '' || name === null ? null : { id: value, name, detail: '' }}

@@ -1,6 +1,6 @@
 import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
-import { commonTexts, useLanguage, useTexts, useWords, type Say } from '@rinnalla/web-i18n';
+import { commonTexts, useLocalName, useTexts, useWords, type Say } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, orNull, useDraftedForm, useMe, type FormValues } from '@rinnalla/web-session';
 import { DateField, Select, TextField } from '@rinnalla/web-ui';
 import { OpenAssessmentDocument } from '../data/intake-changes.documents.js';
@@ -37,7 +37,7 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
   const say = useTexts(intakeTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
-  const isSwedish = useLanguage().language === 'sv';
+  const localName = useLocalName();
   const { make, refusal, isSending } = useAct(useChange(OpenAssessmentDocument));
   const asksBirthDate = contact.birthDate === null && !contact.isKnownClient;
   const teams = useMe().workspaces.filter(({ tasks }) => OPENING_TASKS.some((task) => tasks.includes(task)));
@@ -90,7 +90,7 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
         isRequired
         items={teams.map(({ workspace }) => ({
           id: workspace.id,
-          name: isSwedish ? workspace.nameSv : workspace.nameFi,
+          name: localName(workspace),
         }))}
       />
       <Select

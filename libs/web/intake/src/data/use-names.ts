@@ -1,18 +1,18 @@
-import { useLanguage, useTexts } from '@rinnalla/web-i18n';
+import { type NamedLocally, useLocalName, useTexts } from '@rinnalla/web-i18n';
 import { intakeTexts } from '../i18n/intake-texts.js';
 
 interface NamedPlace {
   readonly isEmergencyDuty: boolean;
-  readonly unit: { readonly nameFi: string; readonly nameSv: string };
+  readonly unit: NamedLocally;
 }
 
 /** Names a queue: the unit's, or the emergency duty. */
 export function usePlaceName(): (place: NamedPlace) => string {
   const say = useTexts(intakeTexts);
-  const isSwedish = useLanguage().language === 'sv';
+  const localName = useLocalName();
   return ({ isEmergencyDuty, unit }) => {
     if (isEmergencyDuty) return say('duty');
-    return isSwedish ? unit.nameSv : unit.nameFi;
+    return localName(unit);
   };
 }
 

@@ -1,7 +1,7 @@
+import { usePersonLine } from '@rinnalla/web-i18n';
 import { RelativeTime } from '@rinnalla/web-ui';
 import type { Author } from '../data/plan-types.js';
 import styles from './author-line.module.css';
-import { usePersonLine } from './person-line.js';
 
 export interface AuthorLineProps {
   /** What they did, as a label: "Kirjannut". */

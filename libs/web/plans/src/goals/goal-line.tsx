@@ -1,7 +1,6 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { Button, Disclosure, Timeline } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { usePersonLine } from '../authors/person-line.js';
 import type { Goal } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { LineFrame } from '../lines/line-frame.js';

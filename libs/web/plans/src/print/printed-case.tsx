@@ -1,9 +1,8 @@
 import { useRead, type PrintedCaseQuery } from '@rinnalla/web-graphql';
-import { useTexts, useWords } from '@rinnalla/web-i18n';
+import { useLocalName, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useSession } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, LinkButton, RelativeTime } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { useLocalName, usePersonLine } from '../authors/person-line.js';
 import { PrintedCaseDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';

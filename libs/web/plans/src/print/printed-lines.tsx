@@ -1,8 +1,7 @@
 import type { PlanPrintQuery } from '@rinnalla/web-graphql';
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { ReactNode } from 'react';
 import { AuthorLine } from '../authors/author-line.js';
-import { usePersonLine } from '../authors/person-line.js';
 import type { Goal, PlanItem, PlannedService, Responsibility } from '../data/plan-types.js';
 import { signed, useAttainmentWords } from '../goals/attainment.js';
 import { planTexts } from '../i18n/plan-texts.js';

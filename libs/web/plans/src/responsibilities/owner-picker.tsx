@@ -1,6 +1,5 @@
-import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, usePost, useTexts } from '@rinnalla/web-i18n';
 import { Picker } from '@rinnalla/web-ui';
-import { useLocalName } from '../authors/person-line.js';
 import { usePlanDesk } from '../data/plan-desk.js';
 import { planTexts } from '../i18n/plan-texts.js';
 
@@ -18,18 +17,17 @@ export interface OwnerPickerProps {
 export function OwnerPicker({ except, ...field }: OwnerPickerProps) {
   const say = useTexts(planTexts);
   const common = useTexts(commonTexts);
-  const words = useWords();
-  const localName = useLocalName();
+  const post = usePost();
   const { team } = usePlanDesk();
   return (
     <Picker
       {...field}
       items={team
         .filter(({ id }) => id !== except)
-        .map(({ id, name, profession, unit }) => ({
-          id,
-          name,
-          detail: `${words.profession[profession]}, ${localName(unit)}`,
+        .map((person) => ({
+          id: person.id,
+          name: person.name,
+          detail: post(person),
         }))}
       texts={{
         placeholder: say('responsibility.pickOwner'),

@@ -1,6 +1,5 @@
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { StatusTag } from '@rinnalla/web-ui';
-import { usePersonLine } from '../authors/person-line.js';
 import type { Responsibility } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts, type Fact } from '../lines/facts.js';

@@ -1,8 +1,7 @@
-import { useTexts, useWords } from '@rinnalla/web-i18n';
+import { usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { DataTable, Inline, Stack, StatusTag, type DataTableColumn } from '@rinnalla/web-ui';
 import type { ReactNode } from 'react';
 import { AuthorLine } from '../authors/author-line.js';
-import { usePersonLine } from '../authors/person-line.js';
 import { usePlanDesk } from '../data/plan-desk.js';
 import type { Responsibility } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';

@@ -1,6 +1,5 @@
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { ConflictDialog } from '@rinnalla/web-ui';
-import { usePersonLine } from '../authors/person-line.js';
 import { usePlanDesk } from '../data/plan-desk.js';
 import type { PlanText } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';

@@ -1,5 +1,5 @@
+import { usePersonLine } from '@rinnalla/web-i18n';
 import { RelativeTime } from '@rinnalla/web-ui';
-import { usePersonLine } from '../data/person-line.js';
 import type { Person } from '../data/record-types.js';
 import styles from './entry.module.css';
 

@@ -1,4 +1,4 @@
-import { useLanguage } from '@rinnalla/web-i18n';
+import { useLocalName } from '@rinnalla/web-i18n';
 import { useMe } from '@rinnalla/web-session';
 
 /** A unit in which the reader holds a task. */
@@ -13,13 +13,13 @@ export interface OwnUnit {
 /** Units whose deadlines the reader may ask for, in the order of their workspaces. */
 export function useOwnUnits(): readonly OwnUnit[] {
   const { workspaces } = useMe();
-  const isSwedish = useLanguage().language === 'sv';
+  const localName = useLocalName();
   const byUnit = Map.groupBy(workspaces, ({ workspace }) => workspace.unit.id);
   return [...byUnit].map(([id, mine]) => {
     const unit = mine[0]?.workspace.unit;
     return {
       id,
-      name: (isSwedish ? unit?.nameSv : unit?.nameFi) ?? '',
+      name: unit ? localName(unit) : '',
       workspaceIds: mine.map(({ workspace }) => workspace.id),
       receives: mine.some(({ tasks }) => tasks.includes('intake')),
     };

@@ -1,9 +1,8 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { useMe } from '@rinnalla/web-session';
 import { Picker, type PickerItem } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
-import { usePersonLine } from '../../sharing/person-line.js';
 import { DisclosureReceiversDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 

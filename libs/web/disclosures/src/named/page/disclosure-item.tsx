@@ -1,9 +1,8 @@
 import type { DisclosurePartsFragment } from '@rinnalla/web-graphql';
-import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
 import { Button, ConfirmDialog, Inline, RelativeTime, showToast, StatusTag } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { usePersonLine } from '../../sharing/person-line.js';
 import { EndDisclosureDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 

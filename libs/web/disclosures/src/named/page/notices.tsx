@@ -1,9 +1,8 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { useMe } from '@rinnalla/web-session';
 import { Banner, Stack, TextLink } from '@rinnalla/web-ui';
 import { Countdown } from '../../overrides/banner/countdown.js';
 import { overrideTexts } from '../../overrides/i18n/override-texts.js';
-import { usePersonLine } from '../../sharing/person-line.js';
 import { noticesView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { MyNoticesDocument } from '../data/disclosure.documents.js';

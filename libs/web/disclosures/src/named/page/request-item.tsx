@@ -1,8 +1,7 @@
 import type { DisclosureRequestPartsFragment } from '@rinnalla/web-graphql';
-import { useTexts } from '@rinnalla/web-i18n';
+import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { Button, Inline, RelativeTime, StatusTag, type Tone } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { usePersonLine } from '../../sharing/person-line.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 import { AnswerRequestDialog } from '../requests/answer-request-dialog.js';
 

@@ -1,12 +1,11 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { isReasonInWords } from '@rinnalla/domain';
 import type { DisclosureRequestPartsFragment } from '@rinnalla/web-graphql';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
 import { FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { RadioGroup, Select, showToast, TextArea } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { usePersonLine } from '../../sharing/person-line.js';
 import { AnswerDisclosureRequestDocument } from '../data/disclosure.documents.js';
 import { EntryChoice, useDisclosableEntries } from '../give/entry-choice.js';
 import { asProtectionGround, ProtectionGroundChoice } from '../give/protection-ground-choice.js';

@@ -1,8 +1,7 @@
-import { useFormats, useTexts } from '@rinnalla/web-i18n';
+import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { Banner, Button, Stack, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { OverridePartsFragment } from '@rinnalla/web-graphql';
-import { usePersonLine } from '../../sharing/person-line.js';
 import { caseOverridesView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { CaseOverridesDocument } from '../data/override.documents.js';

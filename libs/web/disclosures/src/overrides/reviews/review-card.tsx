@@ -1,5 +1,5 @@
 import type { OverrideReviewPartsFragment } from '@rinnalla/web-graphql';
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   Button,
   Card,
@@ -10,7 +10,6 @@ import {
   type SummaryItem,
 } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { usePersonLine } from '../../sharing/person-line.js';
 import { overrideTexts } from '../i18n/override-texts.js';
 import { ReviewDialog } from './review-dialog.js';
 

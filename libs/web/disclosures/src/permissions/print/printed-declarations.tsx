@@ -1,5 +1,5 @@
 import { useRead, type PrintedDeclarationsQuery } from '@rinnalla/web-graphql';
-import { commonTexts, failureText, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, failureText, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useSession } from '@rinnalla/web-session';
 import {
   Button,
@@ -106,7 +106,7 @@ function Paper({ found }: { found: PrintedDeclarationsQuery }) {
 
 function PrintFacts({ found }: { found: PrintedDeclarationsQuery }) {
   const say = useTexts(permissionTexts);
-  const { language } = useLanguage();
+  const localName = useLocalName();
   const { me } = useSession();
   const [printedAt] = useState(() => new Date().toISOString());
   const { number, workspace } = found.case;
@@ -117,7 +117,7 @@ function PrintFacts({ found }: { found: PrintedDeclarationsQuery }) {
         {
           id: 'workspace',
           term: say('printed.workspace'),
-          details: language === 'sv' ? workspace.nameSv : workspace.nameFi,
+          details: localName(workspace),
         },
         { id: 'by', term: say('printed.printedBy'), details: me.professional.name },
         {
