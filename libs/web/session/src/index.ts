@@ -30,5 +30,9 @@ export {
   type SavingOutcome,
   type TextEditing,
   type TextPlace,
+  type Writer,
 } from './writing/use-text-edit.js';
+export { TextWriting, type TextWritingProps } from './writing/text-writing.js';
+export { WritingNow, type WritingNowProps } from './writing/writing-now.js';
+export { WrittenText, type WrittenTextProps } from './writing/written-text.js';
 export { useFocusBack } from './writing/use-focus-back.js';

@@ -1,6 +1,6 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { NEED_DURATIONS, NEED_GROUNDS } from '@rinnalla/domain';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
@@ -134,7 +134,7 @@ function Notices({ deciding }: { deciding: Deciding }) {
       )}
       {deciding.failure && (
         <InlineAlert tone="danger" isUrgent>
-          {failureText(words, deciding.failure)} {say('text.draftKept')}
+          {failureText(words, deciding.failure)} {say('decisions.kept')}
         </InlineAlert>
       )}
     </>
@@ -199,16 +199,14 @@ function YesNo({ label, description, value, onChange }: FieldProps) {
 }
 
 function Reasons({ label, value, onChange }: FieldProps) {
-  const say = useTexts(assessmentTexts);
+  const words = useWords();
   return (
     <TextArea
       label={label}
       value={value}
       onChange={onChange}
       minRows={2}
-      errorMessage={
-        value.length > INPUT_LIMITS.text ? say('text.tooLong', { limit: INPUT_LIMITS.text }) : undefined
-      }
+      errorMessage={value.length > INPUT_LIMITS.text ? inputText(words, 'tooLong') : undefined}
     />
   );
 }

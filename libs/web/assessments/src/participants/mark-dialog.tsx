@@ -1,6 +1,6 @@
 import { ATTENDANCES } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
-import { useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
 import { RadioGroup, TextField } from '@rinnalla/web-ui';
 import { useAct } from '../acts/use-act.js';
@@ -19,6 +19,7 @@ export interface MarkDialogProps {
 /** Whether somebody who was asked took part. */
 export function MarkDialog({ participant, name, onClose }: MarkDialogProps) {
   const say = useTexts(assessmentTexts);
+  const common = useTexts(commonTexts);
   const { make, refusal, isSending } = useAct(useChange(MarkAttendanceDocument), 'attendance');
   const form = useDraftedForm<Field>({
     draftKey: `assessment:participant:${participant.id}`,
@@ -38,7 +39,7 @@ export function MarkDialog({ participant, name, onClose }: MarkDialogProps) {
     <FormDialog
       title={name}
       form={form}
-      submitLabel={say('text.save')}
+      submitLabel={common('save')}
       pendingLabel={say('act.saving')}
       isPending={isSending}
       refusal={refusal}

@@ -65,11 +65,6 @@ describe('writing a plan', () => {
     await userEvent.click(await screen.findByRole('button', { name: EDIT }));
     await userEvent.type(screen.getByLabelText(FIELD), words);
   };
-  /** Toasts outlive their test; the newest is the first. */
-  const bringBack = async () => {
-    const [newest] = await screen.findAllByRole('button', { name: 'Palauta luonnos' });
-    await userEvent.click(newest!);
-  };
   const colleagueSaves = (desk: Desk, body: string) => {
     standing = planText({ body, version: standing.version + 1, updatedBy: kaisa });
     act(() => {
@@ -143,29 +138,6 @@ describe('writing a plan', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('saves a text merged from both', async () => {
-    open();
-    await beginTyping(' Omaa.');
-    standing = planText({ body: 'Kaisan teksti.', version: 2, updatedBy: kaisa });
-    await userEvent.click(screen.getByRole('button', { name: 'Tallenna' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Yhdistä itse' }));
-    await userEvent.clear(screen.getByLabelText('Yhdistetty teksti'));
-    await userEvent.type(screen.getByLabelText('Yhdistetty teksti'), 'Molempien sanat.');
-    await userEvent.click(screen.getByRole('button', { name: 'Tallenna yhdistetty' }));
-    expect(await screen.findByText('Molempien sanat.')).toBeVisible();
-  });
-
-  it('gives my text back after theirs was kept', async () => {
-    const desk = open();
-    await beginTyping(' Omaa.');
-    colleagueSaves(desk, 'Kaisan teksti.');
-    await userEvent.click(await screen.findByRole('button', { name: 'Vertaa tekstejä' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Pidä tallennettu teksti' }));
-    expect(await screen.findByText('Kaisan teksti.')).toBeVisible();
-    await bringBack();
-    expect(await screen.findByLabelText(FIELD)).toHaveValue('Selkä on kipeä. Omaa.');
-  });
-
   it('brings half-typed text back after the page was left, still on its own version', async () => {
     open();
     await beginTyping(' Kesken');
@@ -190,14 +162,6 @@ describe('writing a plan', () => {
     expect(await screen.findByText('Selkä on kipeä. Omaa.')).toBeVisible();
     const [first, second] = server.sentOf('SavePlanText').map(({ variables }) => variables['input']);
     expect(first).toEqual(second);
-  });
-
-  it('can bring a discarded draft back', async () => {
-    open();
-    await beginTyping(' Omaa.');
-    await userEvent.click(screen.getByRole('button', { name: 'Hylkää luonnos' }));
-    await bringBack();
-    expect(await screen.findByLabelText(FIELD)).toHaveValue('Selkä on kipeä. Omaa.');
   });
 
   it('shows a goal that a colleague adds, without a reload', async () => {

@@ -1,8 +1,8 @@
 import type { Voice } from '@rinnalla/domain';
-import { useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { TextWriting, WritingNow, WrittenText } from '@rinnalla/web-session';
 import { Button, Inline } from '@rinnalla/web-ui';
-import { useEffect, type RefObject } from 'react';
-import { useFocusBack } from '@rinnalla/web-session';
+import type { RefObject } from 'react';
 import { AuthorLine } from '../authors/author-line.js';
 import { usePlanDesk } from '../data/plan-desk.js';
 import type { PlanText } from '../data/plan-types.js';
@@ -10,11 +10,8 @@ import { CorrectionHistory } from '../lines/correction-history.js';
 import { NewsMark } from '../news/news-mark.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { TextActs } from './text-acts.js';
-import { TextConflict } from './text-conflict.js';
-import { TextEditor } from './text-editor.js';
-import { useTextEdit } from './use-text-edit.js';
+import { usePlanTextEdit } from './use-plan-text-edit.js';
 import styles from './voice-text.module.css';
-import { WritingNow } from './writing-now.js';
 
 export interface VoiceTextProps {
   item: number;
@@ -25,32 +22,27 @@ export interface VoiceTextProps {
 /** What one voice says on one item: read, and written in place. */
 export function VoiceText({ item, voice, stored }: VoiceTextProps) {
   const say = useTexts(planTexts);
-  const { planId, onWriting } = usePlanDesk();
-  const editing = useTextEdit({ planId, item, voice }, stored);
+  const { caseId, planId, mayWrite, team, onWriting } = usePlanDesk();
+  const editing = usePlanTextEdit({ planId, item, voice }, stored);
   const place = `${planId}:${item}:${voice}`;
-  const isOpen = editing.edit !== null;
-
-  const opener = useFocusBack(isOpen);
-
-  useEffect(() => (isOpen ? () => onWriting(null) : undefined), [isOpen, onWriting]);
-
   return (
     <div className={styles.voice} data-voice={voice}>
       <div className={styles.top}>
         <h4>{say(`voice.${voice}`)}</h4>
-        <WritingNow place={place} />
+        <WritingNow caseId={caseId} place={place} />
       </div>
-      {editing.edit ? (
-        <TextEditor
-          label={say('text.label', { item, voice: say(`voice.${voice}`) })}
-          editing={editing}
-          stored={stored}
-          onFocus={() => onWriting(place)}
-        />
-      ) : (
-        <StandingView item={item} voice={voice} stored={stored} opener={opener} onBegin={editing.begin} />
-      )}
-      <TextConflict editing={editing} stored={stored} />
+      <TextWriting
+        label={say('text.label', { item, voice: say(`voice.${voice}`) })}
+        editing={editing}
+        mayWrite={mayWrite}
+        people={team}
+        place={place}
+        onWriting={onWriting}
+      >
+        {(opener) => (
+          <StandingView item={item} voice={voice} stored={stored} opener={opener} onBegin={editing.begin} />
+        )}
+      </TextWriting>
     </div>
   );
 }
@@ -62,16 +54,13 @@ interface StandingViewProps extends VoiceTextProps {
 
 function StandingView({ item, voice, stored, opener, onBegin }: StandingViewProps) {
   const say = useTexts(planTexts);
+  const common = useTexts(commonTexts);
   const { mayWrite } = usePlanDesk();
   const isWritten = stored !== undefined && stored.body.trim() !== '';
-  const act = say(isWritten ? 'text.edit' : 'text.write');
+  const act = isWritten ? common('edit') : say('text.write');
   return (
     <>
-      {isWritten ? (
-        <p className={styles.body}>{stored.body}</p>
-      ) : (
-        <p className={styles.empty}>{say('text.empty')}</p>
-      )}
+      <WrittenText body={stored?.body ?? ''} />
       {stored && (
         <div className={styles.foot}>
           <AuthorLine person={stored.updatedBy} at={stored.updatedAt} />

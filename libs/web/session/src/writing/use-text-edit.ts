@@ -1,9 +1,11 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import type { Failure } from '@rinnalla/web-graphql';
+import { useTexts, type NamedPerson } from '@rinnalla/web-i18n';
 import { showToast, useAnnounce, type ConflictResolution } from '@rinnalla/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '../drafts/drafts.js';
 import { useDraft } from '../drafts/use-draft.js';
+import { writingTexts } from './i18n/writing-texts.js';
 import {
   beginEdit,
   isOvertaken,
@@ -18,18 +20,17 @@ export type SavingOutcome =
   | { readonly kind: 'stale'; readonly theirs: TheirText }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** Someone who may write the same text. */
+export interface Writer extends NamedPerson {
+  readonly id: string;
+}
+
 export interface TextPlace {
   /** What it is a text of, such as `plan:{planId}:{item}:{voice}`; without names. */
   readonly draftKey: string;
   readonly standing: StandingText;
   /** Who wrote what stands, and when; nothing where nobody did. */
-  readonly lastSaved: { readonly by: string; readonly at: string } | null;
-  readonly words: {
-    readonly saved: string;
-    readonly discarded: string;
-    readonly tookTheirs: string;
-    readonly bringBack: string;
-  };
+  readonly lastSaved: { readonly by: Writer; readonly at: string } | null;
   readonly isSaving: boolean;
   /** Saves on the version the writing began from. */
   readonly save: (edit: TextEdit) => Promise<SavingOutcome>;
@@ -40,7 +41,8 @@ export interface TextPlace {
  * of ours opens the conflict with both texts.
  */
 export function useTextEdit(place: TextPlace) {
-  const { standing, lastSaved, words } = place;
+  const { standing, lastSaved } = place;
+  const say = useTexts(writingTexts);
   const announce = useAnnounce();
   const [edit, setEdit] = useState<TextEdit | null>(null);
   const [handledDraft, setHandledDraft] = useState<Draft | null>(null);
@@ -89,7 +91,7 @@ export function useTextEdit(place: TextPlace) {
       return setFailure(outcome.failure);
     }
     if (outcome.kind === 'stale') return setConflict(outcome.theirs);
-    announce(words.saved);
+    announce(say('saved'));
     // Typed on while it was on its way: that stays, on top of what was saved.
     if (latest.current === text) return finish();
     setConflict(null);
@@ -106,8 +108,8 @@ export function useTextEdit(place: TextPlace) {
     const mine = edit?.text ?? '';
     finish();
     showToast({
-      text: words.tookTheirs,
-      undo: { label: words.bringBack, onUndo: () => put({ text: mine, baseVersion: conflict.version }) },
+      text: say('conflict.tookTheirs'),
+      undo: { label: say('bringBack'), onUndo: () => put({ text: mine, baseVersion: conflict.version }) },
     });
   };
 
@@ -116,15 +118,17 @@ export function useTextEdit(place: TextPlace) {
     finish();
     if (edit.text === standing.body) return;
     showToast({
-      text: words.discarded,
+      text: say('discarded'),
       tone: 'info',
-      undo: { label: words.bringBack, onUndo: () => put(edit) },
+      undo: { label: say('bringBack'), onUndo: () => put(edit) },
     });
   };
 
   return {
-    standing,
+    lastSaved,
     edit,
+    /** Nothing typed that does not stand already. */
+    isUnchanged: edit?.text === standing.body,
     isRestored,
     isOvertaken: edit !== null && isOvertaken(edit, standing),
     isSaving: place.isSaving,
@@ -136,7 +140,7 @@ export function useTextEdit(place: TextPlace) {
     discard,
     /** Shows both texts before anything is saved. */
     compare: () =>
-      setConflict({ ...standing, changedBy: lastSaved?.by ?? null, changedAt: lastSaved?.at ?? null }),
+      setConflict({ ...standing, changedBy: lastSaved?.by.id ?? null, changedAt: lastSaved?.at ?? null }),
     closeConflict: () => setConflict(null),
     resolve,
   };

@@ -1,19 +1,21 @@
 import { commonTexts, usePersonLine, useTexts } from '@rinnalla/web-i18n';
-import type { TextEditing } from '@rinnalla/web-session';
 import { ConflictDialog } from '@rinnalla/web-ui';
-import { useAssessmentDesk } from '../data/assessment-desk.js';
-import type { Section } from '../data/assessment-types.js';
-import { assessmentTexts } from '../i18n/assessment-texts.js';
+import { writingTexts } from './i18n/writing-texts.js';
+import type { TextEditing, Writer } from './use-text-edit.js';
 
-/** Two texts for one section: both side by side, until someone chooses. */
-export function SectionConflict({ editing, section }: { editing: TextEditing; section: Section }) {
-  const say = useTexts(assessmentTexts);
+export interface TextConflictProps {
+  editing: TextEditing;
+  /** Who may have saved meanwhile. */
+  people: readonly Writer[];
+}
+
+/** Two texts for one place: both side by side, until someone chooses. */
+export function TextConflict({ editing, people }: TextConflictProps) {
+  const say = useTexts(writingTexts);
   const common = useTexts(commonTexts);
   const personLine = usePersonLine();
-  const { found } = useAssessmentDesk();
-  const { conflict, edit } = editing;
-  const people = [section.updatedBy, ...found.team.map(({ professional }) => professional)];
-  const author = people.find((person) => person.id === conflict?.changedBy);
+  const { conflict, edit, lastSaved } = editing;
+  const author = [lastSaved?.by, ...people].find((person) => person?.id === conflict?.changedBy);
   return (
     <ConflictDialog
       isOpen={conflict !== null}
@@ -38,7 +40,7 @@ export function SectionConflict({ editing, section }: { editing: TextEditing; se
         backToChoices: say('conflict.back'),
         differs: say('conflict.differs'),
         close: common('close'),
-        pending: say('text.saving'),
+        pending: common('saving'),
       }}
     />
   );

@@ -1,52 +1,46 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useOfflineReason, type TextEditing } from '@rinnalla/web-session';
+import { commonTexts, failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, Inline, InlineAlert, RelativeTime, Stack, TextArea, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect, type FocusEvent, type KeyboardEvent } from 'react';
-import type { Section } from '../data/assessment-types.js';
-import { assessmentTexts } from '../i18n/assessment-texts.js';
+import { useOfflineReason } from '../forms/use-offline-reason.js';
+import { writingTexts } from './i18n/writing-texts.js';
+import type { TextEditing } from './use-text-edit.js';
 
-export interface SectionEditorProps {
+export interface TextEditorProps {
   label: string;
   editing: TextEditing;
-  section: Section;
+  savesWhenLeft: boolean;
   onFocus: () => void;
 }
 
-/** A section being typed: it saves itself when one leaves it, unless a colleague saved it meanwhile. */
-export function SectionEditor({ label, editing, section, onFocus }: SectionEditorProps) {
-  const say = useTexts(assessmentTexts);
-  const words = useWords();
+/** The text being typed, and what happens to it meanwhile. */
+export function TextEditor({ label, editing, savesWhenLeft, onFocus }: TextEditorProps) {
+  const say = useTexts(writingTexts);
+  const common = useTexts(commonTexts);
   const offlineReason = useOfflineReason();
-  const { edit, failure } = editing;
-  const isTooLong = failure === 'tooLong';
-  const isUnchanged = edit?.text === editing.standing.body;
+  const { edit, failure, isUnchanged } = editing;
 
   const handleKeys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) editing.save();
   };
   const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    const ownActs = currentTarget.closest(`[data-writing]`);
+    const ownActs = currentTarget.closest('[data-writing]');
     const isWithin = relatedTarget instanceof Node && ownActs?.contains(relatedTarget) === true;
     // Leaving the window is not leaving the text; nothing is saved over a colleague's words, nor where nothing can be sent.
-    if (isWithin || !document.hasFocus() || isUnchanged) return;
+    if (!savesWhenLeft || isWithin || !document.hasFocus() || isUnchanged) return;
     if (!editing.isOvertaken && offlineReason === undefined && !editing.isSaving) editing.save();
   };
 
   return (
-    <div data-writing={section.section}>
+    <div data-writing>
       <Stack gap="tight">
-        {editing.isRestored && <InlineAlert>{say('text.restored')}</InlineAlert>}
-        {editing.isOvertaken && <Overtaken section={section} onCompare={editing.compare} />}
-        {failure !== null && failure !== 'tooLong' && (
-          <InlineAlert tone="danger" isUrgent>
-            {failureText(words, failure)} {say('text.draftKept')}
-          </InlineAlert>
-        )}
+        {editing.isRestored && <InlineAlert>{say('restored')}</InlineAlert>}
+        {editing.isOvertaken && <Overtaken editing={editing} />}
+        <NotSaved failure={failure} />
         <TextArea
           label={label}
           isLabelHidden
-          description={say('text.saveKeys')}
+          description={say(savesWhenLeft ? 'savesWhenLeft' : 'saveKeys')}
           value={edit?.text ?? ''}
           onChange={editing.type}
           onFocus={onFocus}
@@ -54,10 +48,10 @@ export function SectionEditor({ label, editing, section, onFocus }: SectionEdito
           onKeyDown={handleKeys}
           textAreaRef={editing.isRestored ? null : caretAtEnd}
           minRows={5}
-          errorMessage={isTooLong ? say('text.tooLong', { limit: INPUT_LIMITS.text }) : undefined}
+          errorMessage={failure === 'tooLong' ? say('tooLong', { limit: INPUT_LIMITS.text }) : undefined}
           characterCount={{
             limit: INPUT_LIMITS.text,
-            describe: (used, limit) => say('text.characters', { used, limit }),
+            describe: (used, limit) => common('characters', { used, limit }),
           }}
         />
         <Inline>
@@ -67,12 +61,12 @@ export function SectionEditor({ label, editing, section, onFocus }: SectionEdito
             onPress={editing.save}
             disabledReason={offlineReason}
             isPending={editing.isSaving}
-            pendingLabel={say('text.saving')}
+            pendingLabel={common('saving')}
           >
-            {say('text.save')}
+            {common('save')}
           </Button>
           <Button variant="quiet" size="small" onPress={editing.discard}>
-            {isUnchanged ? say('text.close') : say('text.discard')}
+            {isUnchanged ? common('close') : say('discard')}
           </Button>
         </Inline>
       </Stack>
@@ -90,25 +84,39 @@ function caretAtEnd(area: HTMLTextAreaElement | null): void {
   area.setSelectionRange(area.value.length, area.value.length);
 }
 
-function Overtaken({ section, onCompare }: { section: Section; onCompare: () => void }) {
-  const say = useTexts(assessmentTexts);
+function NotSaved({ failure }: Pick<TextEditing, 'failure'>) {
+  const say = useTexts(writingTexts);
+  const words = useWords();
+  if (failure === null || failure === 'tooLong') return null;
+  return (
+    <InlineAlert tone="danger" isUrgent>
+      {failureText(words, failure)} {say('draftKept')}
+    </InlineAlert>
+  );
+}
+
+function Overtaken({ editing: { lastSaved, compare } }: { editing: TextEditing }) {
+  const say = useTexts(writingTexts);
   const personLine = usePersonLine();
   const announce = useAnnounce();
-  const text = say('text.overtaken');
+  const text = say('overtaken');
   useEffect(() => announce(text), [announce, text]);
   return (
     <InlineAlert
       tone="warning"
       actions={
-        <Button size="small" onPress={onCompare}>
-          {say('text.compare')}
+        <Button size="small" onPress={compare}>
+          {say('compare')}
         </Button>
       }
     >
       <p>{text}</p>
-      <p>
-        {personLine(section.updatedBy)} · <RelativeTime value={section.updatedAt} format="relative" />
-      </p>
+      {lastSaved && (
+        <p>
+          {say('overtakenBy')}: {personLine(lastSaved.by)} ·{' '}
+          <RelativeTime value={lastSaved.at} format="relative" />
+        </p>
+      )}
     </InlineAlert>
   );
 }

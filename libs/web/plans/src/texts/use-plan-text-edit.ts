@@ -1,35 +1,26 @@
 import type { Voice } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
-import { useTexts } from '@rinnalla/web-i18n';
-import { theirTextOf, useTextEdit as useTextEditOf, type TextEditing } from '@rinnalla/web-session';
+import { theirTextOf, useTextEdit, type TextEditing } from '@rinnalla/web-session';
 import { SavePlanTextDocument } from '../data/plan-changes.documents.js';
 import type { PlanText } from '../data/plan-types.js';
-import { planTexts } from '../i18n/plan-texts.js';
-import { standingOf } from './text-edit.js';
 
-export type { TextEditing };
-
-export interface TextPlace {
+export interface PlanTextPlace {
   readonly planId: string;
   readonly item: number;
   readonly voice: Voice;
 }
 
 /** One text of a plan being written. */
-export function useTextEdit({ planId, item, voice }: TextPlace, stored: PlanText | undefined): TextEditing {
-  const say = useTexts(planTexts);
+export function usePlanTextEdit(
+  { planId, item, voice }: PlanTextPlace,
+  stored: PlanText | undefined,
+): TextEditing {
   const { send, isSending } = useChange(SavePlanTextDocument);
-  return useTextEditOf({
+  return useTextEdit({
     draftKey: `plan:${planId}:${item}:${voice}`,
-    standing: standingOf(stored),
-    lastSaved: stored ? { by: stored.updatedBy.id, at: stored.updatedAt } : null,
+    standing: { body: stored?.body ?? '', version: stored?.version ?? 0 },
+    lastSaved: stored ? { by: stored.updatedBy, at: stored.updatedAt } : null,
     isSaving: isSending,
-    words: {
-      saved: say('text.saved'),
-      discarded: say('text.discarded'),
-      tookTheirs: say('conflict.tookTheirs'),
-      bringBack: say('text.bringBack'),
-    },
     save: async ({ text, baseVersion }) => {
       const outcome = await send({ planId, item, voice, body: text, version: baseVersion });
       if (outcome.kind === 'failed') return outcome;
