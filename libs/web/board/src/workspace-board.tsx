@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { Unreadable } from '@rinnalla/web-session';
 import {
   Button,
   EmptyState,
-  ErrorState,
   InlineAlert,
   NewItemsButton,
   Skeleton,
@@ -71,7 +71,7 @@ function Cases({
   const { rows, failure, isBusy } = board;
   if (board.isLoading)
     return <Skeleton shape="rows" count={8} loadingText={common('loading')} doneText={common('loaded')} />;
-  if (failure && rows.length === 0) return <CannotRead board={board} />;
+  if (failure && rows.length === 0) return <Unreadable failure={failure} onRetry={board.show} />;
   const shared = { rows, changes, isBusy, caseHref };
   return (
     <>
@@ -95,24 +95,6 @@ function Cases({
         </div>
       )}
     </>
-  );
-}
-
-function CannotRead({ board: { failure, show } }: { board: Board }) {
-  const common = useTexts(commonTexts);
-  const words = useWords();
-  if (!failure) return null;
-  const isUnseen = failure.code === 'NOT_FOUND' || failure.code === 'NOT_ALLOWED';
-  return (
-    <ErrorState
-      title={common(isUnseen ? 'notYours' : 'cannotRead')}
-      {...(!isUnseen && { action: <Button onPress={show}>{common('retry')}</Button> })}
-      supportCode={
-        failure.errorId === undefined ? undefined : common('supportCode', { code: failure.errorId })
-      }
-    >
-      {failureText(words, failure)}
-    </ErrorState>
   );
 }
 

@@ -16,6 +16,7 @@ export { DataTable, type DataTableColumn, type DataTableProps } from './content/
 export { Icon, type IconName, type IconProps } from './content/icon.js';
 export { displayTimeZone, exactTimeText, relativeTimeText } from './content/relative-time-text.js';
 export { useMinuteClock } from './content/minute-clock.js';
+export { LinkRow, LinkRows, type LinkRowProps, type LinkRowsProps } from './content/link-rows.js';
 export { RelativeTime, type RelativeTimeProps } from './content/relative-time.js';
 export { SummaryList, type SummaryItem, type SummaryListProps } from './content/summary-list.js';
 export type { SortValue, TableSort } from './content/table-sort.js';
@@ -55,6 +56,7 @@ export { Card, type CardProps } from './layout/card.js';
 export { Disclosure, type DisclosureProps } from './layout/disclosure.js';
 export { useIsNarrow } from './layout/use-is-narrow.js';
 export { Section, type SectionProps } from './layout/section.js';
+export { SplitPane, type SplitPaneProps } from './layout/split-pane.js';
 export { FormLayout, Inline, Stack, type Gap, type InlineProps, type StackProps } from './layout/stack.js';
 export { Nav, type NavEntry, type NavProps } from './navigation/nav.js';
 export { PageHeading, type PageHeadingProps } from './navigation/page-heading.js';

@@ -15,7 +15,7 @@ import { useDeferredValue, useState } from 'react';
 import type { StaffMember } from '../data/administration-types.js';
 import { useStaff } from '../data/use-administration.js';
 import { personPath } from '../frame/admin-frame.js';
-import { ReadState } from '../frame/read-state.js';
+import { AdminReadState } from '../frame/admin-read-state.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { AddPerson } from './add-person.js';
 
@@ -46,7 +46,7 @@ function Page({ text, after, isFirst }: { text: string; after: string | null; is
   const { data, isRefreshing, ...read } = useStaff(text, after);
   const [isFollowed, setFollowed] = useState(false);
   const columns = usePeopleColumns();
-  if (!data) return <ReadState {...read} />;
+  if (!data) return <AdminReadState {...read} />;
   const { rows, next } = data.administration.people;
   return (
     <>

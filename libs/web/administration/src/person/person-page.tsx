@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { GivenTask, StaffMember } from '../data/administration-types.js';
 import { useStaffMember } from '../data/use-administration.js';
 import { sectionPath } from '../frame/admin-frame.js';
-import { ReadState } from '../frame/read-state.js';
+import { AdminReadState } from '../frame/admin-read-state.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { LeaveDialog } from '../leaving/leave-dialog.js';
 import { PersonDetails } from './person-details.js';
@@ -32,7 +32,7 @@ export function PersonPage({ id }: { id: string }) {
     return (
       <>
         <PageHeading>{say('title')}</PageHeading>
-        <ReadState {...read} />
+        <AdminReadState {...read} />
       </>
     );
   }

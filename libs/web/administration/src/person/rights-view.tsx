@@ -11,7 +11,7 @@ import {
 } from '@rinnalla/web-ui';
 import type { DocumentRight, PersonRights } from '../data/administration-types.js';
 import { RightsOfDocument } from '../data/rights.documents.js';
-import { ReadState } from '../frame/read-state.js';
+import { AdminReadState } from '../frame/admin-read-state.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { useRightLines } from '../rights/difference-view.js';
 
@@ -21,7 +21,7 @@ export function RightsView({ professionalId }: { professionalId: string }) {
   const { data, ...read } = useRead({ query: RightsOfDocument, variables: { professionalId } });
   return (
     <Section title={say('rights.title')} lead={say('rights.lead')}>
-      {data ? <Rights rights={data.rightsOf} /> : <ReadState {...read} />}
+      {data ? <Rights rights={data.rightsOf} /> : <AdminReadState {...read} />}
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { Button, EmptyState, Inline, Stack } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { StaffedUnit, StaffedWorkspace } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
-import { ReadState } from '../frame/read-state.js';
+import { AdminReadState } from '../frame/admin-read-state.js';
 import { HoursDialog } from '../hours/hours-dialog.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { CloseDialog } from './close-dialog.js';
@@ -24,7 +24,7 @@ export function Places() {
   const say = useTexts(administrationTexts);
   const { places, ...read } = usePlaces();
   const [open, setOpen] = useState<OpenPlace | null>(null);
-  if (!places) return <ReadState {...read} />;
+  if (!places) return <AdminReadState {...read} />;
   return (
     <Stack>
       <Inline>

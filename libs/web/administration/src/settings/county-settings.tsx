@@ -7,7 +7,7 @@ import { useState, type SubmitEvent } from 'react';
 import { SaveCountySettingsDocument } from '../data/administration.documents.js';
 import type { Places } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
-import { ReadState } from '../frame/read-state.js';
+import { AdminReadState } from '../frame/admin-read-state.js';
 import { useRefusal } from '../frame/use-refusal.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { ClockParameters, isFault, parametersOf, targetOf } from './clock-parameters.js';
@@ -18,7 +18,7 @@ export function CountySettings() {
   return places ? (
     <SettingsForm key={JSON.stringify(places.county)} county={places.county} />
   ) : (
-    <ReadState {...read} />
+    <AdminReadState {...read} />
   );
 }
 

@@ -7,7 +7,7 @@ import { useAssessments } from '../data/use-assessments.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 import { AssessmentView } from './assessment-view.js';
 import { OpenAssessment } from './open-assessment.js';
-import { ReadState } from './read-state.js';
+import { AssessmentReadState } from './assessment-read-state.js';
 
 export interface CaseAssessmentsProps {
   caseId: string;
@@ -23,7 +23,7 @@ export interface CaseAssessmentsProps {
 export function CaseAssessments(props: CaseAssessmentsProps) {
   const say = useTexts(assessmentTexts);
   const { found, ...read } = useAssessments(props.caseId);
-  if (!found) return <ReadState {...read} />;
+  if (!found) return <AssessmentReadState {...read} />;
   const isMasked = found.assessments === null;
   return (
     <Section

@@ -7,7 +7,7 @@ import type { Assessment } from '../data/assessment-types.js';
 import { PrintedAssessmentDocument } from '../data/assessment.documents.js';
 import { Decided } from '../decisions/decided.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
-import { ReadState } from '../page/read-state.js';
+import { AssessmentReadState } from '../page/assessment-read-state.js';
 import { useParticipantName } from '../participants/participants.js';
 import styles from './print.module.css';
 
@@ -35,7 +35,11 @@ export function PrintedAssessment({ assessmentId, hrefOf }: PrintedAssessmentPro
           </Button>
         </Inline>
       </div>
-      {data ? <Paper assessment={data.printAssessment} /> : <ReadState {...read} headingLevel={1} />}
+      {data ? (
+        <Paper assessment={data.printAssessment} />
+      ) : (
+        <AssessmentReadState {...read} headingLevel={1} />
+      )}
     </main>
   );
 }

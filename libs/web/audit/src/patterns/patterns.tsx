@@ -1,7 +1,7 @@
 import { addDays, calendarDay, daysBetween } from '@rinnalla/domain';
 import { useRead, type LogPatternsQuery } from '@rinnalla/web-graphql';
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
-import { useOfflineReason } from '@rinnalla/web-session';
+import { ReadState, useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
   DataTable,
@@ -21,7 +21,6 @@ import { hrefOfSearch } from '../page/paths.js';
 import { usualChoice } from '../search/log-choice.js';
 import styles from '../search/log.module.css';
 import { PersonLine } from '../search/person-line.js';
-import { ReadState } from '../states/read-state.js';
 
 type Pattern = LogPatternsQuery['auditPatterns']['patterns'][number];
 
@@ -54,7 +53,11 @@ export function Patterns() {
     <Stack gap="loose">
       <p>{say('patterns.lead')}</p>
       <PatternForm question={question} onAsk={setQuestion} />
-      {data ? <Found found={data.auditPatterns} /> : <ReadState failure={failure} reread={reread} />}
+      {data ? (
+        <Found found={data.auditPatterns} />
+      ) : (
+        <ReadState shape="rows" failure={failure} reread={reread} />
+      )}
     </Stack>
   );
 }

@@ -1,10 +1,10 @@
 import { useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { ReadState } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, Stack, Tabs } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { ClientReportsDocument } from '../data/audit.documents.js';
 import { auditTexts } from '../i18n/audit-texts.js';
-import { ReadState } from '../states/read-state.js';
 import { OrderReport } from './order-report.js';
 import { ReportList } from './report-list.js';
 
@@ -69,7 +69,7 @@ function ReportPage({ isDelivered, after, onMore }: ReportPageProps) {
     query: ClientReportsDocument,
     variables: { isDelivered, after },
   });
-  if (!data) return <ReadState failure={failure} reread={reread} />;
+  if (!data) return <ReadState shape="rows" failure={failure} reread={reread} />;
   const { reports, next } = data.clientReports;
   if (reports.length === 0) return after === null && <NoReports isDelivered={isDelivered} />;
   return (

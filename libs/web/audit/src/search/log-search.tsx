@@ -1,9 +1,9 @@
 import type { AuditLogSearch } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { ReadState } from '@rinnalla/web-session';
 import { Button, EmptyState, InlineAlert, Stack, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect, useMemo, useState } from 'react';
 import { auditTexts } from '../i18n/audit-texts.js';
-import { ReadState } from '../states/read-state.js';
 import type { LogChoice } from './log-choice.js';
 import { LogFilters } from './log-filters.js';
 import { LogTable } from './log-table.js';
@@ -43,7 +43,8 @@ function Rows({ choice, found }: { choice: LogChoice; found: LogPages }) {
     if (!isLoading && failure === null) announce(say('search.found', { count }));
   }, [isLoading, failure, count, announce, say]);
 
-  if (isLoading || (failure && count === 0)) return <ReadState failure={failure} reread={found.reread} />;
+  if (isLoading || (failure && count === 0))
+    return <ReadState shape="rows" failure={failure} reread={found.reread} />;
   if (count === 0) {
     return (
       <EmptyState title={say('search.noneTitle')} icon="search" headingLevel={2}>

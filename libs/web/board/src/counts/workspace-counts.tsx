@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { CASE_STATUSES } from '@rinnalla/domain';
 import { useRead, type WorkspaceCountsQuery } from '@rinnalla/web-graphql';
-import { commonTexts, failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Button, DataTable, ErrorState, Section, Skeleton } from '@rinnalla/web-ui';
+import { commonTexts, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { Unreadable } from '@rinnalla/web-session';
+import { DataTable, Section, Skeleton } from '@rinnalla/web-ui';
 import { WorkspaceCountsDocument } from '../board.documents.js';
 import { boardTexts } from '../i18n/board-texts.js';
 import styles from './workspace-counts.module.css';
@@ -15,7 +16,6 @@ type Counts = WorkspaceCountsQuery['workspaceCounts'];
 /** The numbers of a workspace, for those who manage it: never a client (457/2024 24 §). */
 export function WorkspaceCounts({ workspaceId }: { workspaceId: string }) {
   const common = useTexts(commonTexts);
-  const words = useWords();
   const { data, failure, reread } = useRead({ query: WorkspaceCountsDocument, variables: { workspaceId } });
   useEffect(() => {
     const timer = setInterval(reread, REREAD_MS);
@@ -25,11 +25,7 @@ export function WorkspaceCounts({ workspaceId }: { workspaceId: string }) {
   if (data) return <Numbers counts={data.workspaceCounts} />;
   if (!failure)
     return <Skeleton shape="cards" count={4} loadingText={common('loading')} doneText={common('loaded')} />;
-  return (
-    <ErrorState title={common('cannotRead')} action={<Button onPress={reread}>{common('retry')}</Button>}>
-      {failureText(words, failure)}
-    </ErrorState>
-  );
+  return <Unreadable failure={failure} onRetry={reread} />;
 }
 
 function Numbers({ counts }: { counts: Counts }) {

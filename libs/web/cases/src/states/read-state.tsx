@@ -1,6 +1,7 @@
 import type { Failure } from '@rinnalla/web-graphql';
-import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Button, ErrorState, PageHeading, Skeleton } from '@rinnalla/web-ui';
+import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { Unreadable } from '@rinnalla/web-session';
+import { PageHeading, Skeleton } from '@rinnalla/web-ui';
 import { caseTexts } from '../i18n/case-texts.js';
 
 export interface ReadStateProps {
@@ -18,7 +19,6 @@ const UNSEEN = new Set<Failure['code']>(['NOT_FOUND', 'NOT_ALLOWED', 'BAD_INPUT'
 export function ReadState({ isLoading, failure, reread, wasShown = false }: ReadStateProps) {
   const say = useTexts(caseTexts);
   const common = useTexts(commonTexts);
-  const words = useWords();
   if (isLoading || !failure) {
     return <Skeleton shape="cards" loadingText={say('states.loading')} doneText={common('loaded')} />;
   }
@@ -29,14 +29,5 @@ export function ReadState({ isLoading, failure, reread, wasShown = false }: Read
       </PageHeading>
     );
   }
-  return (
-    <ErrorState
-      headingLevel={1}
-      title={common('cannotRead')}
-      action={<Button onPress={reread}>{common('retry')}</Button>}
-      supportCode={failure.errorId && common('supportCode', { code: failure.errorId })}
-    >
-      {failureText(words, failure)}
-    </ErrorState>
-  );
+  return <Unreadable failure={failure} onRetry={reread} headingLevel={1} />;
 }

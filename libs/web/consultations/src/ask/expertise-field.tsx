@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { commonTexts, useFormats, useTexts } from '@rinnalla/web-i18n';
+import { Unreadable } from '@rinnalla/web-session';
 import { Picker, RadioGroup, Skeleton, Stack } from '@rinnalla/web-ui';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { usePickerTexts } from '../moves/use-picker-texts.js';
-import { Unreadable } from '../states/unreadable.js';
 import { OFFERED_AT_ONCE, type AskedExpertise } from './expertise-order.js';
 import { useExpertises } from './use-expertises.js';
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useLiveView } from '@rinnalla/web-realtime';
+import { Unreadable } from '@rinnalla/web-session';
 import {
   Button,
   DataTable,
@@ -21,7 +22,6 @@ import { usePersonWords } from '../data/use-person-words.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { StageTag, UrgencyTag } from '../inbox/tags.js';
 import { caseConsultationsView } from '../live/consultation-views.js';
-import { Unreadable } from '../states/unreadable.js';
 import styles from './case-consultations.module.css';
 
 export interface CaseConsultationsProps {

@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { DraftPlaceProvider, UnsentOf } from '@rinnalla/web-session';
+import { DraftPlaceProvider, Unreadable, UnsentOf } from '@rinnalla/web-session';
 import { EmptyState, Skeleton } from '@rinnalla/web-ui';
 import { consultationTexts } from '../i18n/consultation-texts.js';
-import { Unreadable } from '../states/unreadable.js';
 import { ConsultationBody } from './consultation-body.js';
 import { useConsultation } from './use-consultation.js';
 

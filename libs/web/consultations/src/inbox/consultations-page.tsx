@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { Button, PageHeading, Skeleton } from '@rinnalla/web-ui';
+import { Unreadable } from '@rinnalla/web-session';
+import { Button, PageHeading, Skeleton, SplitPane } from '@rinnalla/web-ui';
 import { consultationPath, consultationsPath } from '../data/consultation-paths.js';
 import type { Intent } from '../detail/consultation-panel.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
@@ -11,7 +12,6 @@ import { KeysDialog } from './keys-dialog.js';
 import { useLetterKeys } from './letter-keys.js';
 import { nextToAnswer } from './next-to-answer.js';
 import { OpenConsultation } from './open-consultation.js';
-import { Unreadable } from '../states/unreadable.js';
 import { useGlance } from './use-glance.js';
 import { useFocusOnReturn } from './use-focus-on-return.js';
 import { useRowKeys } from './use-row-keys.js';
@@ -75,20 +75,26 @@ export function ConsultationsPage({ openId, onNavigate, claimantActs }: Consulta
       >
         {sayFrame('title')}
       </PageHeading>
-      <div className={styles.split} {...(openId !== null && { 'data-open': '' })}>
-        <div className={styles.lists}>
-          {inbox && <InboxLists inbox={inbox} openId={shownId} onRowKey={handleRowKey} />}
-          {isLoading && <Skeleton shape="rows" count={6} loadingText={sayCommon('loading')} />}
-          {failure && !inbox && <Unreadable failure={failure} onRetry={reread} />}
-        </div>
+      <SplitPane
+        isOpen={openId !== null}
+        onClose={close}
+        detailLabel={say('detail.label')}
+        backText={say('all')}
+        list={
+          <>
+            {inbox && <InboxLists inbox={inbox} openId={shownId} onRowKey={handleRowKey} />}
+            {isLoading && <Skeleton shape="rows" count={6} loadingText={sayCommon('loading')} />}
+            {failure && !inbox && <Unreadable failure={failure} onRetry={reread} />}
+          </>
+        }
+      >
         <OpenConsultation
           openId={shownId}
           intent={intentOf(openId, wanted)}
-          onClose={close}
           onAnswered={openNext}
           claimantActs={claimantActs}
         />
-      </div>
+      </SplitPane>
       <KeysDialog
         isOpen={areKeysShown}
         onOpenChange={showKeys}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
-import { classNames, RelativeTime, TextLink } from '@rinnalla/web-ui';
+import { Inline, LinkRow, RelativeTime } from '@rinnalla/web-ui';
 import { consultationPath } from '../data/consultation-paths.js';
 import type { ConsultationInList } from '../data/consultation-types.js';
 import { useExpertiseName } from '../data/expertise-name.js';
@@ -20,7 +20,7 @@ interface InboxRowProps {
   onKeyDown: (event: KeyboardEvent, id: string) => void;
 }
 
-/** One consultation of the list: how urgent, how long it has waited, who asks what. The link covers the whole row. */
+/** One consultation of the list: how urgent, how long it has waited, who asks what. */
 export function InboxRow({ consultation, group, isOpen, isGone, onKeyDown }: InboxRowProps) {
   const say = useTexts(consultationTexts);
   const nameOf = useExpertiseName();
@@ -30,28 +30,30 @@ export function InboxRow({ consultation, group, isOpen, isGone, onKeyDown }: Inb
   const person = other && wordPerson(other);
   const reason = group === 'waiting' ? waitsForMe(stage) : null;
   return (
-    <li className={classNames(styles.row, isOpen && styles.open, isGone && styles.gone)}>
-      <p className={styles.top}>
-        <strong>{nameOf(expertise)}</strong>
-        <UrgencyTag urgency={urgency} />
-        {group !== 'unclaimed' && <StageTag stage={stage} />}
-      </p>
-      {/* What is gone keeps its link, and with it the focus: opening it tells why. */}
-      <TextLink
-        id={rowLinkId(id)}
-        href={consultationPath(id)}
-        className={styles.link}
-        aria-current={isOpen ? 'true' : undefined}
-        onKeyDown={(event) => onKeyDown(event, id)}
-      >
-        <span className={styles.question}>{question}</span>
-      </TextLink>
+    // What is gone keeps its link, and with it the focus: opening it tells why.
+    <LinkRow
+      linkId={rowLinkId(id)}
+      href={consultationPath(id)}
+      text={question}
+      isCurrent={isOpen}
+      isGone={isGone}
+      onKeyDown={(event) => onKeyDown(event, id)}
+      top={
+        <Inline>
+          <strong>{nameOf(expertise)}</strong>
+          <UrgencyTag urgency={urgency} />
+          {group !== 'unclaimed' && <StageTag stage={stage} />}
+        </Inline>
+      }
+      meta={
+        <>
+          {person && <span>{`${person.name}, ${person.post}`}</span>}
+          <RelativeTime value={group === 'waiting' ? lastStepAt : askedAt} />
+        </>
+      }
+    >
       {isGone && <p className={styles.notice}>{say('inbox.taken')}</p>}
       {reason !== null && <p className={styles.notice}>{say(`inbox.${reason}`)}</p>}
-      <p className={styles.meta}>
-        {person && <span>{`${person.name}, ${person.post}`}</span>}
-        <RelativeTime value={group === 'waiting' ? lastStepAt : askedAt} />
-      </p>
-    </li>
+    </LinkRow>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
-import { NewItemsButton, Section } from '@rinnalla/web-ui';
+import { LinkRows, NewItemsButton, Section } from '@rinnalla/web-ui';
 import type { ConsultationInList } from '../data/consultation-types.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import type { InboxGroup } from '../live/inbox-group.js';
@@ -29,7 +29,7 @@ export function InboxSection({ group, consultations, openId, onKeyDown }: InboxS
         {rows.length === 0 ? (
           <p className={styles.empty}>{say(`inbox.${group}Empty`)}</p>
         ) : (
-          <ul className={styles.list}>
+          <LinkRows>
             {rows.map(({ row, isGone }) => (
               <InboxRow
                 key={row.id}
@@ -40,7 +40,7 @@ export function InboxSection({ group, consultations, openId, onKeyDown }: InboxS
                 onKeyDown={onKeyDown}
               />
             ))}
-          </ul>
+          </LinkRows>
         )}
       </div>
     </Section>

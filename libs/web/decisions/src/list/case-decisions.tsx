@@ -1,16 +1,7 @@
 import { isDecisionOpen, type DecisionStatus } from '@rinnalla/domain';
-import { commonTexts, failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
-import {
-  Button,
-  Disclosure,
-  EmptyState,
-  ErrorState,
-  Inline,
-  MaskNote,
-  Section,
-  Skeleton,
-  Stack,
-} from '@rinnalla/web-ui';
+import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { ReadState } from '@rinnalla/web-session';
+import { Button, Disclosure, EmptyState, Inline, MaskNote, Section, Stack } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { MoveDialog } from '../acts/move-dialog.js';
 import { PrepareDialog } from '../acts/prepare-dialog.js';
@@ -29,21 +20,9 @@ export interface CaseDecisionsProps {
 /** Decisions on the services of a case as they are tracked (SHL 45, 46 §). */
 export function CaseDecisions({ caseId, isHidden }: CaseDecisionsProps) {
   const say = useTexts(decisionTexts);
-  const common = useTexts(commonTexts);
-  const words = useWords();
   const { found, failure, reread } = useDecisions(caseId);
   if (found) return <Found found={found} isHidden={isHidden} />;
-  if (!failure) return <Skeleton shape="cards" loadingText={say('loading')} doneText={common('loaded')} />;
-  const isNotTheirs = failure.code === 'NOT_ALLOWED' || failure.code === 'NOT_FOUND';
-  return (
-    <ErrorState
-      title={common(isNotTheirs ? 'notYours' : 'cannotRead')}
-      action={!isNotTheirs && <Button onPress={reread}>{common('retry')}</Button>}
-      supportCode={failure.errorId && common('supportCode', { code: failure.errorId })}
-    >
-      {failureText(words, failure)}
-    </ErrorState>
-  );
+  return <ReadState failure={failure} reread={reread} loadingText={say('loading')} />;
 }
 
 type Open = { readonly act: 'prepare' } | { readonly act: DecisionStatus; readonly decisionId: string };

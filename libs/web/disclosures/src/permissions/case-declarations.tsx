@@ -1,5 +1,6 @@
-import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Button, EmptyState, ErrorState, Inline, LinkButton, Section, Skeleton } from '@rinnalla/web-ui';
+import { useTexts } from '@rinnalla/web-i18n';
+import { ReadState } from '@rinnalla/web-session';
+import { Button, EmptyState, Inline, LinkButton, Section } from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
 import {
   declarersOf,
@@ -25,20 +26,9 @@ export interface CaseDeclarationsProps {
 /** What the clients of a case permit and deny (703/2023 53, 58, 59 §). */
 export function CaseDeclarations({ caseId, printHref }: CaseDeclarationsProps) {
   const say = useTexts(permissionTexts);
-  const common = useTexts(commonTexts);
-  const words = useWords();
   const { found, failure, reread } = useDeclarations(caseId);
   if (found) return <Found found={found} printHref={printHref} />;
-  if (!failure) return <Skeleton shape="cards" loadingText={say('loading')} doneText={common('loaded')} />;
-  return (
-    <ErrorState
-      title={common('cannotRead')}
-      action={<Button onPress={reread}>{common('retry')}</Button>}
-      supportCode={failure.errorId && common('supportCode', { code: failure.errorId })}
-    >
-      {failureText(words, failure)}
-    </ErrorState>
-  );
+  return <ReadState failure={failure} reread={reread} loadingText={say('loading')} />;
 }
 
 type Open =

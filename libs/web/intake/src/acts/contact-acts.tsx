@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useMe, useOfflineReason } from '@rinnalla/web-session';
-import { Button, InlineAlert } from '@rinnalla/web-ui';
+import { Button, Inline, InlineAlert } from '@rinnalla/web-ui';
 import { AnswerHandoverDocument, TakeContactDocument } from '../data/intake-changes.documents.js';
 import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
-import styles from '../page/intake.module.css';
 import { AssessmentDialog } from './assessment-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { JoinDialog } from './join-dialog.js';
@@ -54,7 +53,7 @@ function Acts({ acts, isJudged, onOpen }: ActsProps) {
   const offlineReason = useOfflineReason();
   const first = isJudged ? 'open_assessment' : 'triage';
   return (
-    <div className={styles.acts}>
+    <Inline>
       {acts.map((act) => (
         <Button
           key={act}
@@ -65,7 +64,7 @@ function Acts({ acts, isJudged, onOpen }: ActsProps) {
           {say(`act.${act}`)}
         </Button>
       ))}
-    </div>
+    </Inline>
   );
 }
 
@@ -86,7 +85,7 @@ function Take({ contact: { id, version } }: { contact: Contact }) {
   const { make, refusal, isSending } = useAct(useChange(TakeContactDocument));
   return (
     <>
-      <div className={styles.acts}>
+      <Inline>
         <Button
           variant="primary"
           isPending={isSending}
@@ -96,7 +95,7 @@ function Take({ contact: { id, version } }: { contact: Contact }) {
         >
           {say('act.take')}
         </Button>
-      </div>
+      </Inline>
       <Refused words={refusal} />
     </>
   );
@@ -109,7 +108,7 @@ function AnswerOffer({ contact, onReturn }: { contact: Contact; onReturn: () => 
   const offlineReason = useOfflineReason();
   return (
     <>
-      <div className={styles.acts}>
+      <Inline>
         <Button
           variant="primary"
           isPending={isSending}
@@ -122,7 +121,7 @@ function AnswerOffer({ contact, onReturn }: { contact: Contact; onReturn: () => 
         <Button disabledReason={offlineReason} onPress={onReturn}>
           {say('act.return')}
         </Button>
-      </div>
+      </Inline>
       <Refused words={refusal} />
     </>
   );

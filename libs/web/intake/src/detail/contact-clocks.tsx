@@ -1,10 +1,9 @@
 import { lawText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Chip, Section, SummaryList } from '@rinnalla/web-ui';
+import { Chip, Inline, Section, SummaryList } from '@rinnalla/web-ui';
 import type { Contact, ContactClock } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import { ClockTag } from '../queue/clock-tag.js';
 import { actOf } from '../queue/leading-clocks.js';
-import styles from '../page/intake.module.css';
 
 /** Every clock that runs since the contact came: law and the county's own targets apart, each with what it rests on. */
 export function ContactClocks({ contact: { clocks } }: { contact: Contact }) {
@@ -30,7 +29,7 @@ function Standing({ clock }: { clock: ContactClock }) {
   const { basis, dueOn, wording, section, clockState } = clock;
   const isTarget = basis === 'county_target';
   return (
-    <span className={styles.top}>
+    <Inline>
       {dueOn === null ? (
         <span>
           {say(wording === 'immediately' ? 'clockWording.immediately' : 'clockWording.without_delay')}
@@ -44,6 +43,6 @@ function Standing({ clock }: { clock: ContactClock }) {
       <Chip tone={isTarget ? 'neutral' : 'info'}>
         {isTarget ? say('clockTarget') : lawText(words, [section])}
       </Chip>
-    </span>
+    </Inline>
   );
 }

@@ -7,10 +7,10 @@ import { OpenContactDocument } from '../data/intake-changes.documents.js';
 import type { Contact } from '../data/intake-types.js';
 import { personOf } from '../data/use-names.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
-import styles from '../page/intake.module.css';
 import { ContactTags } from '../queue/contact-tags.js';
 import { ContactClocks } from './contact-clocks.js';
 import { ContactFacts } from './contact-facts.js';
+import styles from './contact.module.css';
 import { Reporter } from './reporter.js';
 
 /** One contact: what was told, what was done, and what may be done. Looking at it stops the alarm of an unread one. */

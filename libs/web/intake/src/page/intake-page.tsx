@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { IntakeQueuesQuery } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { Button, PageHeading, Skeleton, Tabs } from '@rinnalla/web-ui';
+import { Unreadable } from '@rinnalla/web-session';
+import { Button, PageHeading, Skeleton, SplitPane, Stack, Tabs } from '@rinnalla/web-ui';
 import { intakePath } from '../data/intake-paths.js';
 import { IntakeQueuesDocument } from '../data/intake.documents.js';
 import type { Queue } from '../data/intake-types.js';
@@ -11,9 +12,7 @@ import { intakeTexts } from '../i18n/intake-texts.js';
 import { useQueueRead } from '../live/use-queue-read.js';
 import { QueueLists } from '../queue/queue-lists.js';
 import { RecordDrawer } from '../record/record-drawer.js';
-import styles from './intake.module.css';
 import { OpenPart } from './open-part.js';
-import { Unreadable } from './unreadable.js';
 
 const streamIdsOf = ({ intakeQueues }: IntakeQueuesQuery): readonly string[] =>
   intakeQueues.map(({ streamId }) => streamId);
@@ -53,16 +52,15 @@ export function IntakePage({ openId, onNavigate }: IntakePageProps) {
       {isLoading && <Skeleton shape="rows" count={6} loadingText={sayCommon('loading')} />}
       {failure && !queues && <Unreadable failure={failure} onRetry={reread} />}
       {queues && (
-        <div className={styles.split} {...(openId !== null && { 'data-open': '' })}>
-          <div className={styles.lists}>
-            <QueueTabs queues={queues} openId={openId} />
-          </div>
-          <OpenPart
-            isWanted={openId !== null}
-            contact={contacts?.find(({ id }) => id === openId)}
-            onClose={() => onNavigate(intakePath)}
-          />
-        </div>
+        <SplitPane
+          isOpen={openId !== null}
+          onClose={() => onNavigate(intakePath)}
+          detailLabel={say('detail.label')}
+          backText={say('all')}
+          list={<QueueTabs queues={queues} openId={openId} />}
+        >
+          <OpenPart isWanted={openId !== null} contact={contacts?.find(({ id }) => id === openId)} />
+        </SplitPane>
       )}
       {queues && (
         <RecordDrawer
@@ -92,9 +90,9 @@ function QueueTabs({ queues, openId }: { queues: readonly Queue[]; openId: strin
         id: queue.streamId,
         name: `${nameOf(queue)} (${String(queue.open.length)})`,
         content: (
-          <div className={styles.lists}>
+          <Stack gap="loose">
             <QueueLists queue={queue} openId={openId} />
-          </div>
+          </Stack>
         ),
       }))}
     />

@@ -1,8 +1,7 @@
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
-import { DeadlineTag, StatusTag, type Tone } from '@rinnalla/web-ui';
+import { DeadlineTag, Inline, StatusTag, type Tone } from '@rinnalla/web-ui';
 import type { ContactClock } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
-import styles from '../page/intake.module.css';
 import { actOf, leadingClocks } from './leading-clocks.js';
 
 const TONES: Readonly<Partial<Record<ContactClock['clockState'], Tone>>> = {
@@ -17,14 +16,14 @@ export function LeadingClockTags({ clocks }: { clocks: readonly ContactClock[] }
   const { dated, immediate } = leadingClocks(clocks);
   if (dated === null && immediate === null) return null;
   return (
-    <p className={styles.top}>
+    <Inline>
       {immediate && (
         <StatusTag tone="warning" icon="clock">
           {`${say(actOf(immediate))}: ${say('clockWording.immediately')}`}
         </StatusTag>
       )}
       {dated && <ClockTag clock={dated} />}
-    </p>
+    </Inline>
   );
 }
 

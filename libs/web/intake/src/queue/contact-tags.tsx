@@ -1,8 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { Chip, StatusTag } from '@rinnalla/web-ui';
+import { Chip, Inline, StatusTag } from '@rinnalla/web-ui';
 import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
-import styles from '../page/intake.module.css';
 import { UnopenedTag } from './unopened-tag.js';
 
 /** How it stands, how it came, and whether it is on its way. */
@@ -11,7 +10,7 @@ export function ContactTags({ contact }: { contact: Contact }) {
   const { contactStatus: status, openedAt, handover, channel } = contact;
   const isUnread = status === 'received' && openedAt === null;
   return (
-    <p className={styles.top}>
+    <Inline>
       {isUnread ? (
         <UnopenedTag contact={contact} />
       ) : (
@@ -25,6 +24,6 @@ export function ContactTags({ contact }: { contact: Contact }) {
         </StatusTag>
       )}
       <Chip>{say(`channel.${channel}`)}</Chip>
-    </p>
+    </Inline>
   );
 }

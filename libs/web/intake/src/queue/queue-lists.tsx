@@ -1,10 +1,9 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { classNames, Disclosure, EmptyState, RelativeTime, TextLink } from '@rinnalla/web-ui';
+import { Disclosure, EmptyState, LinkRow, LinkRows, RelativeTime } from '@rinnalla/web-ui';
 import { contactPath } from '../data/intake-paths.js';
 import type { Contact, Queue } from '../data/intake-types.js';
 import { personOf } from '../data/use-names.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
-import styles from '../page/intake.module.css';
 import { LeadingClockTags } from './clock-tag.js';
 import { ContactTags } from './contact-tags.js';
 import { isPressing } from './leading-clocks.js';
@@ -45,36 +44,33 @@ interface RowsProps {
 
 function Rows({ label, contacts, openId }: RowsProps) {
   return (
-    <ul aria-label={label} className={styles.list}>
+    <LinkRows label={label}>
       {contacts.map((contact) => (
         <Row key={contact.id} contact={contact} isOpen={contact.id === openId} />
       ))}
-    </ul>
+    </LinkRows>
   );
 }
 
-/** The link covers the whole row. */
 function Row({ contact, isOpen }: { contact: Contact; isOpen: boolean }) {
   const say = useTexts(intakeTexts);
   const { id, takenBy, receivedAt, alertedAt, openedAt, clocks } = contact;
   const isAlerted = alertedAt !== null && openedAt === null;
   return (
-    <li
-      className={classNames(
-        styles.row,
-        (isAlerted || isPressing(clocks)) && styles.pressing,
-        isOpen && styles.open,
-      )}
+    <LinkRow
+      href={contactPath(id)}
+      text={personOf(contact)}
+      isCurrent={isOpen}
+      isPressing={isAlerted || isPressing(clocks)}
+      top={<ContactTags contact={contact} />}
+      meta={
+        <>
+          <span>{takenBy?.name ?? say('nobody')}</span>
+          <RelativeTime value={receivedAt} />
+        </>
+      }
     >
-      <ContactTags contact={contact} />
-      <TextLink href={contactPath(id)} className={styles.link} aria-current={isOpen ? 'true' : undefined}>
-        <span className={styles.person}>{personOf(contact)}</span>
-      </TextLink>
       <LeadingClockTags clocks={clocks} />
-      <p className={styles.meta}>
-        <span>{takenBy?.name ?? say('nobody')}</span>
-        <RelativeTime value={receivedAt} />
-      </p>
-    </li>
+    </LinkRow>
   );
 }

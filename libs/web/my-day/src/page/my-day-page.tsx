@@ -1,6 +1,6 @@
-import { commonTexts, failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import type { Failure } from '@rinnalla/web-graphql';
-import { Button, ErrorState, PageHeading, Skeleton } from '@rinnalla/web-ui';
+import { commonTexts, useFormats, useTexts } from '@rinnalla/web-i18n';
+import { Unreadable } from '@rinnalla/web-session';
+import { PageHeading, Skeleton } from '@rinnalla/web-ui';
 import type { ReactNode } from 'react';
 import { Changed } from '../blocks/changed.js';
 import { Late } from '../blocks/late.js';
@@ -41,21 +41,5 @@ export function MyDayPage({ notices }: MyDayPageProps) {
         </>
       )}
     </>
-  );
-}
-
-function Unreadable({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
-  const sayCommon = useTexts(commonTexts);
-  const isNotTheirs = failure.code === 'NOT_ALLOWED';
-  return (
-    <ErrorState
-      title={sayCommon(isNotTheirs ? 'notYours' : 'cannotRead')}
-      supportCode={
-        failure.errorId === undefined ? undefined : sayCommon('supportCode', { code: failure.errorId })
-      }
-      action={!isNotTheirs && <Button onPress={onRetry}>{sayCommon('retry')}</Button>}
-    >
-      {failureText(useWords(), failure)}
-    </ErrorState>
   );
 }

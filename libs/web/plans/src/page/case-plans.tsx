@@ -8,7 +8,7 @@ import { usePlans } from '../data/use-plans.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useLiveNews } from '../news/use-live-news.js';
 import { maskOfPlans, PlanMask } from '../states/plan-mask.js';
-import { ReadState } from '../states/read-state.js';
+import { PlanReadState } from '../states/plan-read-state.js';
 import { PlanView } from './plan-view.js';
 import { StartPlan } from './start-plan.js';
 
@@ -27,7 +27,7 @@ export function CasePlans(props: CasePlansProps) {
   const say = useTexts(planTexts);
   const { justChanged, onRead } = useLiveNews();
   const { data, ...read } = usePlans(props.caseId, onRead);
-  if (!data) return <ReadState {...read} />;
+  if (!data) return <PlanReadState {...read} />;
   const found = data.case;
   return (
     <Section

@@ -7,7 +7,7 @@ import { PrintedCaseDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';
 import { PlanMask } from '../states/plan-mask.js';
-import { ReadState } from '../states/read-state.js';
+import { PlanReadState } from '../states/plan-read-state.js';
 import styles from './print.module.css';
 import { PrintedPlan } from './printed-plan.js';
 import { usePageMargin } from './use-page-margin.js';
@@ -24,7 +24,7 @@ export function PrintedCase({ caseId, caseHref }: PrintedCaseProps) {
   return (
     <main className={styles.sheet}>
       <PrintActs caseHref={caseHref} />
-      {data ? <Paper found={data.case} /> : <ReadState {...read} headingLevel={1} />}
+      {data ? <Paper found={data.case} /> : <PlanReadState {...read} headingLevel={1} />}
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { AuthorLine } from '../authors/author-line.js';
 import { PlanPrintDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';
-import { ReadState } from '../states/read-state.js';
+import { PlanReadState } from '../states/plan-read-state.js';
 import styles from './print.module.css';
 import { PrintedLines } from './printed-lines.js';
 
@@ -14,7 +14,7 @@ type Item = Plan['items'][number];
 /** One client's plan on paper; its reading is logged as printing. */
 export function PrintedPlan({ caseId, planId }: { caseId: string; planId: string }) {
   const { data, ...read } = useRead({ query: PlanPrintDocument, variables: { caseId, planId } });
-  return data ? <Printed plan={data.printPlan} /> : <ReadState {...read} />;
+  return data ? <Printed plan={data.printPlan} /> : <PlanReadState {...read} />;
 }
 
 function Printed({ plan }: { plan: Plan }) {

@@ -9,7 +9,7 @@ import { useResponsibilities } from '../data/use-plans.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useLiveNews } from '../news/use-live-news.js';
 import { maskOfPlans, PlanMask } from '../states/plan-mask.js';
-import { ReadState } from '../states/read-state.js';
+import { PlanReadState } from '../states/plan-read-state.js';
 import { byUrgency, isOpenLine } from './open-responsibilities.js';
 import { ProposeForm } from './propose-form.js';
 import { ResponsibilityTable, type TableLine } from './responsibility-table.js';
@@ -30,7 +30,7 @@ type Found = CaseResponsibilitiesQuery['case'];
 export function CaseResponsibilities({ caseId, seenAt, isHidden }: CaseResponsibilitiesProps) {
   const { justChanged, onRead } = useLiveNews();
   const { data, ...read } = useResponsibilities(caseId, onRead);
-  if (!data) return <ReadState {...read} />;
+  if (!data) return <PlanReadState {...read} />;
   return <Responsibilities found={data.case} isHidden={isHidden} seenAt={seenAt} justChanged={justChanged} />;
 }
 

@@ -3,7 +3,7 @@ import { Dialog, Section, Stack } from '@rinnalla/web-ui';
 import type { CaseClient } from '../data/record-types.js';
 import { useContacts } from '../data/use-record.js';
 import { recordTexts } from '../i18n/record-texts.js';
-import { ReadState } from '../states/read-state.js';
+import { RecordReadState } from '../states/record-read-state.js';
 import { ClientContactPart } from './client-contact-part.js';
 
 export interface ContactsDialogProps {
@@ -27,7 +27,7 @@ export function ContactsDialog({ caseId, isHidden, onClose }: ContactsDialogProp
 function Contacts({ caseId }: { caseId: string }) {
   const say = useTexts(recordTexts);
   const { data, ...read } = useContacts(caseId);
-  if (!data) return <ReadState {...read} loadingText={say('contact.loading')} />;
+  if (!data) return <RecordReadState {...read} loadingText={say('contact.loading')} />;
   return (
     <Stack>
       {data.case.clients.map((caseClient) => (

@@ -8,7 +8,7 @@ import { EntryList } from '../entries/entry-list.js';
 import { recordTexts } from '../i18n/record-texts.js';
 import { useUntil } from '../live/use-until.js';
 import { MaskedRows } from '../masked/masked-rows.js';
-import { ReadState } from '../states/read-state.js';
+import { RecordReadState } from '../states/record-read-state.js';
 
 export interface CaseRecordProps {
   caseId: string;
@@ -22,7 +22,7 @@ export interface CaseRecordProps {
 export function CaseRecord({ caseId, ...props }: CaseRecordProps) {
   const say = useTexts(recordTexts);
   const { data, ...read } = useRecord(caseId);
-  if (!data) return <ReadState {...read} loadingText={say('loading')} />;
+  if (!data) return <RecordReadState {...read} loadingText={say('loading')} />;
   return <Record found={data.case} reread={read.reread} {...props} />;
 }
 

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { LinkRow, LinkRows } from '../content/link-rows.js';
+import { StatusTag } from '../feedback/status-tag.js';
+import { SplitPane } from '../layout/split-pane.js';
 import { SubNav } from '../navigation/sub-nav.js';
 import { Tabs } from '../navigation/tabs.js';
 import { Specimen, SpecimenGroup } from './specimen.js';
@@ -18,6 +21,43 @@ export function NavigationSpecimens() {
             { id: 'locked', name: 'Lukittu', content: '', isDisabled: true },
           ]}
         />
+      </Specimen>
+      <Specimen name="SplitPane, LinkRows" layout="column">
+        <SplitPane
+          isOpen={false}
+          onClose={() => undefined}
+          detailLabel="Avoin yhteydenotto"
+          backText="Kaikki yhteydenotot"
+          list={
+            <LinkRows label="Avoimet">
+              <LinkRow
+                href="#liikkuminen"
+                text="Kettula Marko"
+                isCurrent
+                top={<StatusTag tone="info">Otettu</StatusTag>}
+                meta="Aino Virtanen"
+              />
+              <LinkRow
+                href="#liikkuminen"
+                text="Lind Sofia"
+                isCurrent={false}
+                isPressing
+                top={<StatusTag tone="danger">Avaamatta 20 min</StatusTag>}
+                meta="Ei vielä kenelläkään"
+              />
+              <LinkRow
+                href="#liikkuminen"
+                text="Korpela Lempi"
+                isCurrent={false}
+                isGone
+                top={<StatusTag>Siirretty</StatusTag>}
+                meta="Petra Holm"
+              />
+            </LinkRows>
+          }
+        >
+          Valitse listasta, mitä luet.
+        </SplitPane>
       </Specimen>
       <Specimen name="SubNav" layout="column">
         <SubNav

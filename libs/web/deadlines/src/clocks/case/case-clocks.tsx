@@ -1,10 +1,10 @@
 import { CLOCK_BASES } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
+import { Unreadable } from '@rinnalla/web-session';
 import { Disclosure, EmptyState, Section, Skeleton, Stack } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import type { ClockOfCase } from '../data/clock-types.js';
-import { Unreadable } from '../parts/unreadable.js';
 import styles from './case-clocks.module.css';
 import { ClockCard } from './clock-card.js';
 import { DropDialog } from './drop-dialog.js';

@@ -1,6 +1,6 @@
 import { useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { useSession } from '@rinnalla/web-session';
+import { Unreadable, useSession } from '@rinnalla/web-session';
 import { Button, Inline, LinkButton, RelativeTime, Skeleton, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
@@ -10,7 +10,6 @@ import { deadlinesPath, placeOf } from '../data/clock-paths.js';
 import { PrintedClockDocument } from '../data/clock.documents.js';
 import type { ClockOfCase } from '../data/clock-types.js';
 import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
-import { Unreadable } from '../parts/unreadable.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 import styles from './printed-clock.module.css';
 

@@ -1,8 +1,8 @@
 import { useTexts } from '@rinnalla/web-i18n';
+import { Unreadable } from '@rinnalla/web-session';
 import { EmptyState, LinkButton, PageHeading, Skeleton, Stack } from '@rinnalla/web-ui';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { calculatorPath, deadlineFrameTexts } from '../../i18n/deadline-frame-texts.js';
-import { Unreadable } from '../parts/unreadable.js';
 import { DeadlineCounts } from './deadline-counts.js';
 import { DeadlineFilters } from './deadline-filters.js';
 import { DeadlineList } from './deadline-list.js';

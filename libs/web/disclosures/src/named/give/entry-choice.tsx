@@ -1,9 +1,9 @@
 import type { DisclosableEntriesQuery } from '@rinnalla/web-graphql';
 import { useRead } from '@rinnalla/web-graphql';
 import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { ReadState } from '@rinnalla/web-session';
 import { Checkbox, Stack } from '@rinnalla/web-ui';
 import { useId } from 'react';
-import { ReadState } from '../../sharing/read-state.js';
 import { DisclosableEntriesDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 

@@ -1,9 +1,8 @@
 import type { DisclosurePartsFragment, DisclosureRequestPartsFragment } from '@rinnalla/web-graphql';
 import { useTexts } from '@rinnalla/web-i18n';
-import { useMe } from '@rinnalla/web-session';
+import { ReadState, useMe } from '@rinnalla/web-session';
 import { Button, Card, Inline, Section, Stack } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { ReadState } from '../../sharing/read-state.js';
 import { caseDisclosuresView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { CaseDisclosuresDocument } from '../data/disclosure.documents.js';

@@ -1,8 +1,7 @@
 import type { DisclosurePageQuery } from '@rinnalla/web-graphql';
 import { useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useMe } from '@rinnalla/web-session';
+import { ReadState, useMe } from '@rinnalla/web-session';
 import { Card, EmptyState, PageHeading, Section, Stack, SummaryList } from '@rinnalla/web-ui';
-import { ReadState } from '../../sharing/read-state.js';
 import { noticesView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { DisclosurePageDocument } from '../data/disclosure.documents.js';

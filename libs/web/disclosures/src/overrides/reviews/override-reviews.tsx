@@ -1,8 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { useMe } from '@rinnalla/web-session';
+import { ReadState, useMe } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, PageHeading, Stack, Tabs } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { ReadState } from '../../sharing/read-state.js';
 import { overrideReviewsView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { OverrideReviewsDocument } from '../data/override.documents.js';

@@ -1,15 +1,7 @@
 import { useRead, type PrintedDeclarationsQuery } from '@rinnalla/web-graphql';
-import { commonTexts, failureText, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useSession } from '@rinnalla/web-session';
-import {
-  Button,
-  ErrorState,
-  Inline,
-  LinkButton,
-  RelativeTime,
-  Skeleton,
-  SummaryList,
-} from '@rinnalla/web-ui';
+import { useLocalName, useTexts } from '@rinnalla/web-i18n';
+import { ReadState, useSession } from '@rinnalla/web-session';
+import { Button, Inline, LinkButton, RelativeTime, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { PrintedDeclarationsDocument } from '../data/declarations.documents.js';
 import { useDeclarationFacts } from '../declaration-facts.js';
@@ -25,8 +17,6 @@ export interface PrintedDeclarationsProps {
 /** What the clients of a case permit and deny, as it goes to them on paper: with how to withdraw it (457/2024 25 §). */
 export function PrintedDeclarations({ caseId, caseHref }: PrintedDeclarationsProps) {
   const say = useTexts(permissionTexts);
-  const common = useTexts(commonTexts);
-  const words = useWords();
   const { data, failure, reread } = useRead({ query: PrintedDeclarationsDocument, variables: { caseId } });
   return (
     <main className={styles.sheet}>
@@ -41,18 +31,7 @@ export function PrintedDeclarations({ caseId, caseHref }: PrintedDeclarationsPro
         </Inline>
       </div>
       {data && <Paper found={data} />}
-      {!data && !failure && (
-        <Skeleton shape="cards" loadingText={say('loading')} doneText={common('loaded')} />
-      )}
-      {!data && failure && (
-        <ErrorState
-          headingLevel={1}
-          title={common('cannotRead')}
-          action={<Button onPress={reread}>{common('retry')}</Button>}
-        >
-          {failureText(words, failure)}
-        </ErrorState>
-      )}
+      {!data && <ReadState failure={failure} reread={reread} loadingText={say('loading')} headingLevel={1} />}
     </main>
   );
 }

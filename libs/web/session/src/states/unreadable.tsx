@@ -1,26 +1,33 @@
 import type { Failure } from '@rinnalla/web-graphql';
 import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, ErrorState } from '@rinnalla/web-ui';
+import { useOfflineReason } from '../forms/use-offline-reason.js';
 
-interface UnreadableProps {
+export interface UnreadableProps {
   failure: Failure;
   onRetry: () => void;
-  headingLevel?: 1 | 2;
+  /** 1 where nothing else heads the page. */
+  headingLevel?: 1 | 2 | 3;
 }
 
-/** Stands where clocks could not be read: why, and a way on. */
+/** Stands where something could not be read: why, and a way on unless it is not for the reader. */
 export function Unreadable({ failure, onRetry, headingLevel = 2 }: UnreadableProps) {
   const common = useTexts(commonTexts);
   const words = useWords();
+  const offlineReason = useOfflineReason();
   const isNotTheirs = failure.code === 'NOT_ALLOWED' || failure.code === 'NOT_FOUND';
   return (
     <ErrorState
       headingLevel={headingLevel}
       title={common(isNotTheirs ? 'notYours' : 'cannotRead')}
-      supportCode={
-        failure.errorId === undefined ? undefined : common('supportCode', { code: failure.errorId })
+      supportCode={failure.errorId && common('supportCode', { code: failure.errorId })}
+      action={
+        !isNotTheirs && (
+          <Button onPress={onRetry} disabledReason={offlineReason}>
+            {common('retry')}
+          </Button>
+        )
       }
-      action={!isNotTheirs && <Button onPress={onRetry}>{common('retry')}</Button>}
     >
       {failureText(words, failure)}
     </ErrorState>
