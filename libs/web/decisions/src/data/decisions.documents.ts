@@ -86,7 +86,7 @@ export const DecisionMakersDocument = graphql(`
 export const PrepareDecisionDocument = graphql(`
   mutation PrepareDecision($input: PrepareDecisionInput!) {
     prepareDecision(input: $input) {
-      ... on DecisionChange {
+      ... on DecisionPrepared {
         decision {
           ...LiveDecision
         }
@@ -98,7 +98,7 @@ export const PrepareDecisionDocument = graphql(`
 export const RecordDecisionMadeDocument = graphql(`
   mutation RecordDecisionMade($input: RecordDecisionMadeInput!) {
     recordDecisionMade(input: $input) {
-      ... on DecisionChange {
+      ... on DecisionMoved {
         decision {
           ...LiveDecision
         }
@@ -156,7 +156,7 @@ export const EndDecisionDocument = graphql(`
 
 export const DecisionAnswer = graphql(`
   fragment DecisionAnswer on MoveDecisionResult {
-    ... on DecisionChange {
+    ... on DecisionMoved {
       decision {
         ...LiveDecision
       }
