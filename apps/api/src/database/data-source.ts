@@ -20,6 +20,8 @@ export const appDataSource = (url: string, poolSize = 16) =>
       idle_in_transaction_session_timeout: 10_000,
       lock_timeout: 2_000,
       connectionTimeoutMillis: 5_000,
+      // A statement is sent without waiting for the one before it.
+      pipeline: true,
       // Every statement is prepared by name and its parameters are ids: one plan, made once a connection, serves them all.
       options: '-c plan_cache_mode=force_generic_plan',
     },

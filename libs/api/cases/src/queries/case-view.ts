@@ -24,9 +24,11 @@ export async function caseView(
   caseId: string,
   purpose: 'case_work' | 'live_update',
 ): Promise<CaseType> {
-  const facts = await access.requireOnCase(db, 'case.read', caseId);
+  const [facts, [row]] = await Promise.all([
+    access.requireOnCase(db, 'case.read', caseId),
+    db.query<CaseRow>(CASE_VIEW, [caseId, db.actor.professionalId]),
+  ]);
   noteReadable(db, facts);
-  const [row] = await db.query<CaseRow>(CASE_VIEW, [caseId, db.actor.professionalId]);
   if (!row) throw new Error('A case that may be read has no row');
   db.recordUse({
     purpose,

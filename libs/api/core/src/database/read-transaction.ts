@@ -64,7 +64,7 @@ export class ReadTransaction implements ReadDb {
 
   private open(): Promise<OpenTransaction> {
     if (this.closed) return Promise.reject(new Error('A read was started after its transaction had ended'));
-    this.opening ??= OpenTransaction.open(this.dataSource, this.actor, this.now);
+    this.opening ??= OpenTransaction.begin(this.dataSource, this.actor, this.now);
     return this.opening;
   }
 

@@ -15,11 +15,16 @@ function statementName(sql: string): string {
   return name;
 }
 
+/** What else is run as a transaction begins. */
+interface First {
+  readonly sql: (escape: (text: string) => string) => string;
+  readonly onRow: (value: unknown) => void;
+}
+
 /** What every transaction of ours is made of: one connection, one reader, one "now", and the uses to be logged. */
 export class OpenTransaction implements ReadDb {
   private readonly uses: Use[] = [];
-  private viewerFacts: ViewerFacts | null = null;
-  private last: Promise<unknown> = Promise.resolve();
+  private opened: Promise<ViewerFacts | null> = Promise.resolve(null);
 
   private constructor(
     readonly actor: Actor,
@@ -29,51 +34,69 @@ export class OpenTransaction implements ReadDb {
   ) {}
 
   /**
-   * Opens a transaction, tells the database who reads and when, and learns the reader's facts, in one round trip.
-   * @param first more to run in that round trip; its result row is handed to `onFirst`
+   * Begins a transaction, tells the database who reads and when, and asks the reader's facts, in one message. The first statements may
+   * follow it without waiting: should it fail, so does whatever comes after it in the transaction, and at the latest the commit.
+   * @param first more to run with it; its result row is handed to `onRow`
    */
-  static async open(
+  static async begin(
     dataSource: DataSource,
     actor: Actor,
     now: Date,
-    first?: { sql: (escape: (text: string) => string) => string; onRow: (value: unknown) => void },
+    first?: First,
   ): Promise<OpenTransaction> {
     const runner = dataSource.createQueryRunner();
     try {
       const connection = (await runner.connect()) as PoolClient;
       const transaction = new OpenTransaction(actor, now, runner, connection);
-      const literal = (text: string) => connection.escapeLiteral(text);
-      const sql = `BEGIN; ${transaction.settings()}; SELECT app.viewer_facts() AS value; ${first ? first.sql(literal) : ''}`;
-      const results = (await connection.query(sql)) as unknown as QueryResult<{ value: unknown }>[];
-      transaction.viewerFacts = (results[2]?.rows[0]?.value ?? null) as ViewerFacts | null;
-      first?.onRow(results[3]?.rows[0]?.value);
+      transaction.opened = transaction.sendBegin(first);
+      transaction.opened.catch(() => undefined);
       return transaction;
     } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined);
       await runner.release();
       throw error;
     }
   }
 
-  facts(): Promise<ViewerFacts> {
-    return this.viewerFacts
-      ? Promise.resolve(this.viewerFacts)
-      : Promise.reject(new Error('The acting professional does not exist or is disabled'));
+  /** As `begin`, and waits until it has begun. */
+  static async open(
+    dataSource: DataSource,
+    actor: Actor,
+    now: Date,
+    first?: First,
+  ): Promise<OpenTransaction> {
+    const transaction = await OpenTransaction.begin(dataSource, actor, now, first);
+    try {
+      await transaction.opened;
+      return transaction;
+    } catch (error) {
+      await transaction.rollback().catch(() => undefined);
+      throw error;
+    }
   }
 
-  /** Statements of one transaction run one after the other, however many resolvers ask at once. */
-  query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const run = async (): Promise<Row[]> => {
-      const result = await this.connection.query({
-        name: statementName(sql),
-        text: sql,
-        values: [...params],
-      });
-      return result.rows as Row[];
-    };
-    const answer = this.last.then(run, run);
-    this.last = answer;
-    return answer;
+  private async sendBegin(first: First | undefined): Promise<ViewerFacts | null> {
+    const literal = (text: string) => this.connection.escapeLiteral(text);
+    const results = (await this.connection.query(
+      `BEGIN; ${this.settings()}; SELECT app.viewer_facts() AS value; ${first ? first.sql(literal) : ''}`,
+    )) as unknown as QueryResult<{ value: unknown }>[];
+    first?.onRow(results[3]?.rows[0]?.value);
+    return (results[2]?.rows[0]?.value ?? null) as ViewerFacts | null;
+  }
+
+  async facts(): Promise<ViewerFacts> {
+    const facts = await this.opened;
+    if (!facts) throw new Error('The acting professional does not exist or is disabled');
+    return facts;
+  }
+
+  /** Statements of one transaction run one after the other in the order they are asked, each sent without waiting for the one before. */
+  async query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.connection.query({
+      name: statementName(sql),
+      text: sql,
+      values: [...params],
+    });
+    return rows as Row[];
   }
 
   recordUse(use: Use): void {
@@ -86,6 +109,7 @@ export class OpenTransaction implements ReadDb {
     viewId: string | null,
     last?: (escape: (text: string) => string) => string,
   ): Promise<unknown> {
+    await this.opened;
     const literal = (text: string) => this.connection.escapeLiteral(text);
     const results = await this.connection.query(
       `${this.logOf(operation, viewId)} ${last ? last(literal) : 'SELECT NULL AS value'}; COMMIT`,
@@ -121,7 +145,7 @@ export class OpenTransaction implements ReadDb {
 
   private logOf(operation: string, viewId: string | null): string {
     if (this.uses.length === 0) return '';
-    const entry = { operation, viewId, sessionId: this.actor.sessionId, uses: this.uses };
+    const entry = { operation, viewId, sessionId: this.actor.sessionId, uses: putTogether(this.uses) };
     return `SELECT app.write_usage(${this.connection.escapeLiteral(JSON.stringify(entry))}::jsonb);`;
   }
 
@@ -129,4 +153,24 @@ export class OpenTransaction implements ReadDb {
   get manager() {
     return this.runner.manager;
   }
+}
+
+/** One row of the log for each purpose, ground and register (703/2023 10 §), with nobody and nothing named twice in it. */
+function putTogether(uses: readonly Use[]): Use[] {
+  const alike = Map.groupBy(uses, ({ purpose, basis, register = 'social' }) =>
+    JSON.stringify([purpose, basis, register]),
+  );
+  return [...alike.values()].flatMap((of) => {
+    const [first] = of;
+    if (!first) return [];
+    const distinct = (idsOf: (use: Use) => readonly string[]) => [...new Set(of.flatMap(idsOf))];
+    return {
+      purpose: first.purpose,
+      basis: first.basis,
+      register: first.register ?? 'social',
+      clientIds: distinct((use) => use.clientIds),
+      recordIds: distinct((use) => use.recordIds),
+      fieldClasses: distinct((use) => use.fieldClasses),
+    };
+  });
 }
