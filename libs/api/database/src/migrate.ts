@@ -42,6 +42,7 @@ import { ToldOfEndings1764000000971 } from './migrations/1764000000971-told-of-e
 import { CoveredByAnother1764000000972 } from './migrations/1764000000972-covered-by-another.js';
 import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
+import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -89,6 +90,7 @@ export const MIGRATIONS = [
   ClientsOfGrounds1764000000970,
   ToldOfEndings1764000000971,
   CoveredByAnother1764000000972,
+  QuickerSight1764000000990,
 ];
 
 /**

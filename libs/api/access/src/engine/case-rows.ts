@@ -69,19 +69,19 @@ const CASE_ROWS = `
     WHERE w.id = c.workspace_id
   ) joint
   CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(mine.kind), '{}') AS relations,
-      coalesce(jsonb_agg(jsonb_build_object('mode', mine.legal_mode, 'clientId', d.client_id, 'permissionId', d.id,
-        'permission', CASE WHEN d.id IS NOT NULL THEN ${PERMISSION} END))
-        FILTER (WHERE mine.kind <> 'consultation' AND (mine.legal_mode <> 'M1' OR cardinality(joint.workspaces) > 0)), '[]') AS modes
-    FROM relation mine
-    LEFT JOIN disclosure_permission d ON mine.legal_mode = 'M2' AND d.id::text = mine.evidence->>'permissionId'
-      AND d.client_id = ANY (whose.ever) AND d.withdrawn_at IS NULL
-    WHERE mine.case_id = c.id AND mine.professional_id = $2 AND ${LIVE}
-  ) own
-  CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'clientId', d.client_id, 'scope', ${PERMISSION}) ORDER BY d.id), '[]') AS permissions
     FROM disclosure_permission d WHERE d.client_id = ANY (whose.ever) AND d.withdrawn_at IS NULL
   ) given
+  CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(mine.kind), '{}') AS relations,
+      coalesce(jsonb_agg(jsonb_build_object('mode', mine.legal_mode, 'clientId', permitted->'clientId', 'permissionId', permitted->'id',
+        'permission', permitted->'scope'))
+        FILTER (WHERE mine.kind <> 'consultation' AND (mine.legal_mode <> 'M1' OR cardinality(joint.workspaces) > 0)), '[]') AS modes
+    FROM relation mine
+    LEFT JOIN jsonb_array_elements(given.permissions) permitted
+      ON mine.legal_mode = 'M2' AND permitted->>'id' = mine.evidence->>'permissionId'
+    WHERE mine.case_id = c.id AND mine.professional_id = $2 AND ${LIVE}
+  ) own
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('mode', CASE o.ground WHEN 'social_authority_need' THEN 'M4' ELSE 'M3' END,
         'clientId', o.client_id, 'permission', NULL, 'permissionId', NULL)) FILTER (WHERE o.ground <> 'confirmation_26'), '[]') AS modes,

@@ -39,6 +39,7 @@ export class CaseEntity {
 @Index('case_client__once', ['caseId', 'clientId'], { unique: true, where: '"valid_to" IS NULL' })
 export class CaseClientEntity {
   @Id() id: string;
+  @Index()
   @ForeignKey(() => CaseEntity)
   @Uuid()
   caseId: string;
