@@ -153,7 +153,7 @@ export async function byGates(
   const access = new Access();
   const ids = [staged.caseId];
   const listed = await db.query<{ id: string }>(
-    `SELECT c.id FROM "case" c WHERE c.id = $6 AND ${caseFilter(1)}`,
+    `SELECT c.id FROM "case" c WHERE c.id = $5 AND ${caseFilter(1, await db.facts())}`,
     [...(await caseFilterParams(db)), staged.caseId],
   );
   return {

@@ -1,5 +1,5 @@
 import { caseFilter, caseFilterParams } from '@rinnalla/api-access';
-import type { ReadDb, Use } from '@rinnalla/api-core';
+import type { ReadDb, Use, ViewerFacts } from '@rinnalla/api-core';
 import {
   allowedConsultationMoves,
   CONSULTATION_ROLES,
@@ -53,15 +53,15 @@ const HAS_CLAIMED = `EXISTS (SELECT 1 FROM relation r WHERE r.consultation_id = 
     AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3))`;
 
 /** What the reader is to `consultation k`; `c` is the case it is about, where the reader may see it. */
-export const STANDING = `k.asked_by = $2 AS "isAsker", ${HAS_CLAIMED} AS "isClaimant", k.expertise_id = ANY ($6::uuid[]) AS "isMember",
+export const STANDING = `k.asked_by = $2 AS "isAsker", ${HAS_CLAIMED} AS "isClaimant", k.expertise_id = ANY ($5::uuid[]) AS "isMember",
   coalesce(c.workspace_id = ANY ($1::uuid[]), false) AS "isLead", c.id IS NOT NULL AS "seesCase"`;
 
-export const OF_CONSULTATION = `consultation k
+export const ofConsultation = (viewer: ViewerFacts) => `consultation k
   LEFT JOIN consultation_subject s ON s.consultation_id = k.id
-  LEFT JOIN "case" c ON c.id = s.case_id AND ${caseFilter(1)}`;
+  LEFT JOIN "case" c ON c.id = s.case_id AND ${caseFilter(1, viewer)}`;
 
 /** The reader's sight of a consultation: the same as the policy `consultation_seen`. */
-export const SEEN = `(k.asked_by = $2 OR (k.status = 'requested' AND k.expertise_id = ANY ($6::uuid[])) OR ${HAS_CLAIMED} OR c.id IS NOT NULL)`;
+export const SEEN = `(k.asked_by = $2 OR (k.status = 'requested' AND k.expertise_id = ANY ($5::uuid[])) OR ${HAS_CLAIMED} OR c.id IS NOT NULL)`;
 
 const ROW = `k.id, k.mode, k.urgency, k.status, k.question, k.asked_by AS "askedById", k.asked_at AS "askedAt",
   k.claimed_by AS "claimedById", k.claimed_at AS "claimedAt", k.answer, k.advice, k.answered_at AS "answeredAt",
@@ -71,7 +71,7 @@ const ROW = `k.id, k.mode, k.urgency, k.status, k.question, k.asked_by AS "asked
   c.id AS "caseId", c.number AS "caseNumber", s.client_name AS "clientName", s.birth_year AS "birthYear",
   s.legal_mode AS "legalMode", app.consultation_matter(k.id) ->> 'clientId' AS "clientId", ${STANDING}`;
 
-/** `$1` to `$6` of every statement on consultations: wide workspaces, the reader, now, the reader's expertise. */
+/** `$1` to `$5` of every statement on consultations: wide workspaces, the reader, now, the reader's expertise. */
 export async function readerParams(db: ReadDb): Promise<unknown[]> {
   const { expertiseIds } = await db.facts();
   return [...(await caseFilterParams(db)), expertiseIds];
@@ -79,7 +79,7 @@ export async function readerParams(db: ReadDb): Promise<unknown[]> {
 
 /**
  * Consultations the reader may see, in one statement.
- * @param where on `consultation k` and `consultation_subject s`; its own parameters begin at `$7`
+ * @param where on `consultation k` and `consultation_subject s`; its own parameters begin at `$6`
  */
 export async function readConsultations(
   db: ReadDb,
@@ -87,7 +87,7 @@ export async function readConsultations(
   params: readonly unknown[],
 ): Promise<ConsultationFound[]> {
   const rows = await db.query<Row>(
-    `SELECT ${ROW} FROM ${OF_CONSULTATION} JOIN expertise e ON e.id = k.expertise_id WHERE (${where}) AND ${SEEN}`,
+    `SELECT ${ROW} FROM ${ofConsultation(await db.facts())} JOIN expertise e ON e.id = k.expertise_id WHERE (${where}) AND ${SEEN}`,
     [...(await readerParams(db)), ...params],
   );
   return rows.map(toConsultation);

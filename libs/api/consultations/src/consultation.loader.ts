@@ -66,7 +66,7 @@ export const outcomesOfConsultations: Batch<OfConsultation<ConsultationOutcomeTy
 
 export const consultationsOfCases: Batch<ConsultationFound> = {
   read: async (db, caseIds) => {
-    const found = await readConsultations(db, 'c.id = ANY ($7::uuid[])', [caseIds]);
+    const found = await readConsultations(db, 'c.id = ANY ($6::uuid[])', [caseIds]);
     recordConsultationUse(db, 'consultation', found);
     return found.sort((one, other) => other.askedAt.getTime() - one.askedAt.getTime());
   },

@@ -29,34 +29,34 @@ const openForEach = (across: number) => `NOT EXISTS (SELECT 1 FROM case_client c
 
 /**
  * The access rule of cases as a predicate for lists: the same as `mayOnCase('case.read')`, written for `"case" c`.
- * It takes five parameters from `$from` on; `caseFilterParams` gives them in order.
+ * It takes four parameters from `$from` on; `caseFilterParams` gives them in order.
+ * @param viewer whether cases cross the registers to them: what a crossing rests on is not even planned for one's own register
  */
-export const caseFilter = (from: number) => `(
+export const caseFilter = (from: number, viewer: ViewerFacts) => `(
   c.workspace_id = ANY ($${from}::uuid[]) OR EXISTS (
     SELECT 1 FROM relation mine WHERE mine.case_id = c.id AND mine.professional_id = $${from + 1} AND mine.kind <> 'consultation'
       AND mine.valid_from <= $${from + 2} AND (mine.valid_to IS NULL OR mine.valid_to > $${from + 2})
-      AND (c.service_function = ANY ($${from + 3}::text[])
-        OR (c.service_function = ANY ($${from + 4}::text[]) AND ${openForEach(from + 4)}))))`;
+      AND c.service_function = ANY ($${from + 3}::text[])${isOfOwnRegister(viewer) ? '' : ` AND ${openForEach(from + 3)}`}))`;
 
 type CaseFilterParams = readonly [
   wideWorkspaces: string[],
   me: string,
   now: Date,
-  openHere: string[],
-  /** Functions that any task opens across the registers, and `workspace/function` for what one given in a workspace does. */
-  openAcross: string[],
+  /** Functions that any task opens; across the registers also `workspace/function`, for what one given in a workspace opens. */
+  open: string[],
 ];
+
+const isOfOwnRegister = (viewer: ViewerFacts) => REGISTER_OF_KIND.client_information === viewer.register;
 
 export async function caseFilterParams(db: ReadDb): Promise<CaseFilterParams> {
   const viewer = await db.facts();
-  const open = functionsOf(viewer, viewer.tasks, calendarDay(db.now));
-  const isOwnRegister = REGISTER_OF_KIND.client_information === viewer.register;
+  const today = calendarDay(db.now);
+  const open = functionsOf(viewer, viewer.tasks, today);
   return [
     wideWorkspaces(viewer),
     db.actor.professionalId,
     db.now,
-    isOwnRegister ? open : [],
-    isOwnRegister ? [] : [...open, ...openByWorkspace(viewer, calendarDay(db.now))],
+    isOfOwnRegister(viewer) ? open : [...open, ...openByWorkspace(viewer, today)],
   ];
 }
 
@@ -77,7 +77,7 @@ export function wideWorkspaces(viewer: ViewerFacts): string[] {
 
 /** Service functions whose client information these of the viewer's work tasks open on the given day. */
 function functionsOf(viewer: ViewerFacts, tasks: ViewerFacts['tasks'], on: string): string[] {
-  const isOwnRegister = REGISTER_OF_KIND.client_information === viewer.register;
+  const isOwnRegister = isOfOwnRegister(viewer);
   const open = DECREE_ROWS.filter(
     (row) =>
       row.kind === 'client_information' && isInForce(row, on) && row.modes.includes('M8') === isOwnRegister,

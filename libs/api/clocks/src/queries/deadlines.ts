@@ -91,7 +91,7 @@ async function sight(db: ReadDb, unitId: string): Promise<{ where: string; param
   const params: unknown[] = [unitId, ...(await caseFilterParams(db))];
   const ways = [
     `k.case_id = ANY (ARRAY(SELECT c.id FROM "case" c WHERE c.unit_id = $1 AND c.id = ANY ((SELECT app.related_cases())::uuid[])
-       AND ${caseFilter(2)}))`,
+       AND ${caseFilter(2, viewer)}))`,
   ];
   if (wideWorkspaces(viewer).length > 0) ways.push('k.workspace_id = ANY ($2::uuid[])');
   if (viewer.tasks.some(({ task }) => task === 'intake')) {

@@ -28,14 +28,14 @@ export function openNotices(db: ReadDb): Promise<NoticeType[]> {
 
 /** The reader's own notices by id, whatever became of them: how a screen re-reads what an event named. */
 export function noticeRecords(db: ReadDb, ids: readonly string[]): Promise<NoticeType[]> {
-  return readNotices(db, 'n.id = ANY ($7::uuid[])', [ids], 'live_update');
+  return readNotices(db, 'n.id = ANY ($6::uuid[])', [ids], 'live_update');
 }
 
 /** How many there are, and nothing of what they tell: for the frame of every page. */
 export async function openNoticeCount(db: ReadDb): Promise<number> {
   const [counted] = await db.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM notice n JOIN "case" c ON c.id = n.case_id
-     WHERE n.recipient_id = $1 AND ${caseFilter(2)} AND n.seen_at IS NULL AND n.over_at IS NULL`,
+     WHERE n.recipient_id = $1 AND ${caseFilter(2, await db.facts())} AND n.seen_at IS NULL AND n.over_at IS NULL`,
     [db.actor.professionalId, ...(await caseFilterParams(db))],
   );
   return counted?.count ?? 0;
@@ -48,7 +48,7 @@ async function readNotices(
   purpose: UsagePurpose,
 ): Promise<NoticeType[]> {
   const rows = await db.query<Row>(
-    `SELECT ${NOTICE} FROM notice n JOIN "case" c ON c.id = n.case_id WHERE n.recipient_id = $1 AND ${caseFilter(2)} AND ${where}`,
+    `SELECT ${NOTICE} FROM notice n JOIN "case" c ON c.id = n.case_id WHERE n.recipient_id = $1 AND ${caseFilter(2, await db.facts())} AND ${where}`,
     [db.actor.professionalId, ...(await caseFilterParams(db)), ...params],
   );
   if (rows.length === 0) return [];

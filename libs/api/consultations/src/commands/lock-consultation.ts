@@ -1,7 +1,7 @@
-import { notFound, refuse, type Tx } from '@rinnalla/api-core';
+import { notFound, refuse, type Tx, type ViewerFacts } from '@rinnalla/api-core';
 import type { ConsultationMode, ConsultationRole, ConsultationStatus } from '@rinnalla/domain';
 import type { Matter } from '../consultation.events.js';
-import { OF_CONSULTATION, readerParams, rolesOf, SEEN, STANDING } from '../consultation-row.js';
+import { ofConsultation, readerParams, rolesOf, SEEN, STANDING } from '../consultation-row.js';
 
 /** A consultation held for the rest of the transaction, and what the mover is to it. */
 export interface LockedConsultation {
@@ -25,14 +25,14 @@ interface Row extends Omit<LockedConsultation, 'roles' | 'isParty'> {
   readonly isLead: boolean;
 }
 
-const LOCKED = `
+const locked = (viewer: ViewerFacts) => `
   SELECT k.id, k.mode, k.status, k.version, k.expertise_id AS "expertiseId", k.asked_by AS "askedBy", k.claimed_by AS "claimedBy",
     app.consultation_matter(k.id) AS matter, ${STANDING}
-  FROM ${OF_CONSULTATION} WHERE k.id = $7 AND ${SEEN} FOR UPDATE OF k`;
+  FROM ${ofConsultation(viewer)} WHERE k.id = $6 AND ${SEEN} FOR UPDATE OF k`;
 
 /** Takes the row; of two who try at once the second waits, and then sees what the first has made of it. Null: not theirs to see. */
 export async function lockConsultation(tx: Tx, consultationId: string): Promise<LockedConsultation | null> {
-  const [row] = await tx.query<Row>(LOCKED, [...(await readerParams(tx)), consultationId]);
+  const [row] = await tx.query<Row>(locked(await tx.facts()), [...(await readerParams(tx)), consultationId]);
   if (!row) return null;
   const { isAsker, isClaimant, isMember, isLead, ...found } = row;
   return {

@@ -12,7 +12,7 @@ export async function refuseIdentifiers(tx: Tx, mode: ConsultationMode, text: st
   if (mode !== 'anonymous') return;
   const clients = await tx.query<{ name: string }>(
     `SELECT DISTINCT k.given_names || ' ' || k.family_name AS name
-     FROM "case" c JOIN case_client cc ON cc.case_id = c.id JOIN client k ON k.id = cc.client_id WHERE ${caseFilter(1)}`,
+     FROM "case" c JOIN case_client cc ON cc.case_id = c.id JOIN client k ON k.id = cc.client_id WHERE ${caseFilter(1, await tx.facts())}`,
     await caseFilterParams(tx),
   );
   const found = detectIdentifiers(text, { knownNames: clients.map((client) => client.name) });

@@ -4,7 +4,7 @@ import { readConsultations, readerParams, recordConsultationUse } from '../consu
 import type { ConsultationCountsType, ConsultationInboxType } from '../consultation.types.js';
 
 /** The three parts of an inbox as conditions on `consultation q`; parameters as in `readerParams`. */
-const UNCLAIMED = `q.status = 'requested' AND q.expertise_id = ANY ($6::uuid[]) AND q.asked_by <> $2`;
+const UNCLAIMED = `q.status = 'requested' AND q.expertise_id = ANY ($5::uuid[]) AND q.asked_by <> $2`;
 const MINE = `q.claimed_by = $2 AND q.status IN ('claimed', 'more_info_asked')`;
 const WAITING = `q.asked_by = $2 AND q.status NOT IN ('closed', 'cancelled')`;
 

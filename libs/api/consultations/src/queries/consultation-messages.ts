@@ -14,7 +14,7 @@ export async function messageRecords(
     [ids],
   );
   if (messages.length === 0) return [];
-  const threads = await readConsultations(db, 'k.id = ANY ($7::uuid[])', [
+  const threads = await readConsultations(db, 'k.id = ANY ($6::uuid[])', [
     [...new Set(messages.map((message) => message.consultationId))],
   ]);
   const own = threads.filter((thread) => thread.isParty);

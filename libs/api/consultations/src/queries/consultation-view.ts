@@ -15,7 +15,7 @@ export async function consultationRecords(
   ids: readonly string[],
   purpose: 'consultation' | 'live_update',
 ): Promise<ConsultationFound[]> {
-  const found = await readConsultations(db, 'k.id = ANY ($7::uuid[])', [ids]);
+  const found = await readConsultations(db, 'k.id = ANY ($6::uuid[])', [ids]);
   recordConsultationUse(db, purpose, found);
   return found;
 }

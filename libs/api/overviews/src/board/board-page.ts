@@ -62,7 +62,7 @@ async function statement(db: ReadDb, { workspaceId, first, after, sort, filter }
   const key = SORT_KEYS[sort];
   const where = [
     'c.workspace_id = $1',
-    caseFilter(2),
+    caseFilter(2, await db.facts()),
     `c.status = ANY (${put(statusesOf(filter.statuses))}::text[])`,
   ];
   if (filter.text?.trim()) where.push(NAME_OR_NUMBER(put(`%${escaped(filter.text.trim())}%`)));
@@ -107,7 +107,7 @@ function parseCursor(sort: string, text: string): { key: string; id: string } {
 export async function boardRows(db: ReadDb, caseIds: readonly string[]): Promise<BoardRowType[]> {
   const rows = await db.query<BoardRowType>(
     `SELECT ${BOARD_ROW} FROM "case" c JOIN unit u ON u.id = c.unit_id
-     WHERE c.id = ANY ($1::uuid[]) AND ${caseFilter(2)}`,
+     WHERE c.id = ANY ($1::uuid[]) AND ${caseFilter(2, await db.facts())}`,
     [caseIds, ...(await caseFilterParams(db))],
   );
   if (rows.length === 0) return rows;

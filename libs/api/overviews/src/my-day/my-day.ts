@@ -56,7 +56,7 @@ async function casesOf(db: ReadDb): Promise<BoardRowType[]> {
     `SELECT ${BOARD_ROW} FROM "case" c JOIN unit u ON u.id = c.unit_id
      WHERE c.status <> $1 AND EXISTS (SELECT 1 FROM relation mine WHERE mine.case_id = c.id AND mine.professional_id = $2
        AND mine.kind = ANY ($3::text[]) AND mine.valid_from <= $4 AND (mine.valid_to IS NULL OR mine.valid_to > $4))
-       AND ${caseFilter(5)}
+       AND ${caseFilter(5, await db.facts())}
      ORDER BY "nextDueOn" NULLS LAST, c.last_change_at DESC, c.id`,
     [
       'ended',

@@ -1,14 +1,14 @@
 import { caseFilter, caseFilterParams, recordUseOfCases } from '@rinnalla/api-access';
-import type { ReadDb } from '@rinnalla/api-core';
+import type { ReadDb, ViewerFacts } from '@rinnalla/api-core';
 import type { FoundCaseType } from './case-search.types.js';
 
 /**
  * The reader's own cases first, then their clients' names in both orders, then the text: the other way round every client of the
  * county would be looked at. Names are joined by a sign nobody types, so that "begins so" is told from "contains".
- * `$1` the text, its signs escaped; `$2` to `$6` the case filter; `$7` how many.
+ * `$1` the text, its signs escaped; `$2` to `$5` the case filter; `$6` how many.
  */
-const FIND = `
-  WITH mine AS MATERIALIZED (SELECT c.* FROM "case" c WHERE ${caseFilter(2)}),
+const find = (viewer: ViewerFacts) => `
+  WITH mine AS MATERIALIZED (SELECT c.* FROM "case" c WHERE ${caseFilter(2, viewer)}),
   named AS (
     SELECT mine.*, k.clients, E'\\u001f' || mine.number || E'\\u001f' || mine.topic || E'\\u001f' || coalesce(k.names, '') AS told
     FROM mine CROSS JOIN LATERAL (
@@ -20,7 +20,7 @@ const FIND = `
   )
   SELECT id, number, topic, status, service_function AS "serviceFunction", workspace_id AS "workspaceId", clients
   FROM named WHERE told ILIKE '%' || $1 || '%'
-  ORDER BY (status = 'ended'), told NOT ILIKE E'%\\u001f' || $1 || '%', last_change_at DESC, id LIMIT $7`;
+  ORDER BY (status = 'ended'), told NOT ILIKE E'%\\u001f' || $1 || '%', last_change_at DESC, id LIMIT $6`;
 
 /**
  * Cases the reader may see by client's name, number or topic, for the command palette: open ones first, then those that begin so.
@@ -29,7 +29,11 @@ const FIND = `
 export async function findCases(db: ReadDb, text: string, first: number): Promise<FoundCaseType[]> {
   const wanted = text.trim().replace(/[%_\\]/g, (sign) => `\\${sign}`);
   if (wanted === '') return [];
-  const found = await db.query<FoundCaseType>(FIND, [wanted, ...(await caseFilterParams(db)), first]);
+  const found = await db.query<FoundCaseType>(find(await db.facts()), [
+    wanted,
+    ...(await caseFilterParams(db)),
+    first,
+  ]);
   if (found.length === 0) return found;
   const used = found.map(({ id, clients }) => ({
     caseId: id,
