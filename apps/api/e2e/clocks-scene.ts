@@ -23,7 +23,7 @@ export interface SeenClock {
 
 export const CLOCK = `id caseId caseNumber contactId clientId clientName ruleId basis kind binds section startEvent limit wording firstDueOn
   dueOn dueAt state isExtendable extendedAt metAt notApplicableAt version`;
-const HISTORY = 'history { change at by { id } reason fromDay toDay }';
+export const HISTORY = 'history { change at by { id } reason fromDay toDay }';
 const STALE = '... on StaleVersion { currentVersion } ... on ClockAlreadyClosed { state }';
 
 const INPUTS = {

@@ -173,6 +173,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   printClock: theCase,
   extendClock: theClock,
   markClockNotApplicable: theClock,
+  correctClockStart: theClock,
   openNotices: everyone,
   openNoticeCount: everyone,
   // Nobody’s but the recipient’s.
@@ -217,6 +218,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   prepareDecision: preparingDecision,
   recordDecisionMade: theDecision,
   notifyDecision: theDecision,
+  correctDecisionDay: theDecision,
   startDecision: theDecision,
   executeDecision: theDecision,
   endDecision: theDecision,

@@ -33,6 +33,14 @@ export const ON_DECISIONS: Attempts = {
     change('startDecision', 'DecisionDayInput', { id: decisionId, version: STALE, on }),
   executeDecision: ({ decisionId }) =>
     change('executeDecision', 'DecisionDayInput', { id: decisionId, version: STALE, on }),
+  correctDecisionDay: ({ decisionId }) =>
+    change('correctDecisionDay', 'CorrectDecisionDayInput', {
+      id: decisionId,
+      version: STALE,
+      act: 'pending',
+      on,
+      reason: 'Koe',
+    }),
   endDecision: ({ decisionId }) =>
     change('endDecision', 'DecisionNotExecutedInput', {
       id: decisionId,

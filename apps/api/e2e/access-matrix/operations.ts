@@ -85,6 +85,13 @@ export const ATTEMPTS: Attempts = {
       version: STALE,
       reason: IN_WORDS,
     }),
+  correctClockStart: ({ clockId }) =>
+    change('correctClockStart', 'CorrectClockStartInput', {
+      id: clockId,
+      version: STALE,
+      startedOn: '2026-01-05',
+      reason: IN_WORDS,
+    }),
   openNotices: () => ask('{ openNotices { id } }'),
   openNoticeCount: () => ask('{ openNoticeCount }'),
   seeNotices: ({ noticeId }) => change('seeNotices', 'SeeNoticesInput', { ids: [noticeId] }),

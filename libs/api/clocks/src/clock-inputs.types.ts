@@ -51,6 +51,15 @@ export class MarkClockNotApplicableInput extends ClockVersionInput {
 export const markClockNotApplicable = clockVersion.extend({ reason: input.filledText });
 
 @InputType()
+export class CorrectClockStartInput extends ClockVersionInput {
+  @Field({ description: 'YYYY-MM-DD: the day on which it was. Neither to come nor before 1900.' })
+  startedOn: string;
+  @Field({ description: 'How it is known that the day was written down wrongly.' }) reason: string;
+}
+
+export const correctClockStart = clockVersion.extend({ startedOn: input.day, reason: input.filledText });
+
+@InputType()
 export class SeeNoticesInput {
   @Field(() => ID) mutationId: string;
   @Field(() => [ID]) ids: string[];

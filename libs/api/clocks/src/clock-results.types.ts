@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { ChangeMade, resultUnion, StaleVersion } from '@rinnalla/api-core';
-import { ClockState } from './clock.types.js';
+import { ClockState, StartKeeper } from './clock.types.js';
 
 const SECTION = 'Act and section that say so.';
 
@@ -36,6 +36,18 @@ export class ClockAlreadyClosed {
   @Field(() => ClockState) state: string;
 }
 
+@ObjectType({
+  description: 'The day is that of a record of its own: it is corrected there. Nothing was changed.',
+})
+export class StartKeptElsewhere {
+  @Field(() => StartKeeper) keptBy: string;
+}
+
+@ObjectType({ description: 'The act was done before the day told. Nothing was changed.' })
+export class StartAfterMet {
+  @Field({ description: 'The day on which it was done, YYYY-MM-DD.' }) metOn: string;
+}
+
 @ObjectType({ implements: () => [ChangeMade] })
 export class NoticesSeen extends ChangeMade {
   @Field(() => [ID], { description: 'Of the asked ones, those that were the viewer’s.' }) ids: string[];
@@ -54,5 +66,11 @@ export const MarkClockNotApplicableResult = resultUnion('MarkClockNotApplicableR
   ClockChanged,
   StaleVersion,
   ClockAlreadyClosed,
+]);
+export const CorrectClockStartResult = resultUnion('CorrectClockStartResult', [
+  ClockChanged,
+  StaleVersion,
+  StartKeptElsewhere,
+  StartAfterMet,
 ]);
 export const SeeNoticesResult = resultUnion('SeeNoticesResult', [NoticesSeen]);

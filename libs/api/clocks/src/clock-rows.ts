@@ -4,6 +4,7 @@ import {
   type ClockRuleId,
   findClockRule,
   type LimitUnit,
+  startKeeperOf,
   writeLimit,
 } from '@rinnalla/domain';
 import type { ClockHistoryType, ClockType } from './clock.types.js';
@@ -30,7 +31,10 @@ const CLOCK = `k.id, k.case_id AS "caseId", c.number AS "caseNumber", k.contact_
 const JOINS = `LEFT JOIN "case" c ON c.id = k.case_id LEFT JOIN client cl ON cl.id = k.client_id
   LEFT JOIN contact t ON t.id = k.contact_id AND k.case_id IS NULL`;
 
-type Row = Omit<ClockType, 'section' | 'startEvent' | 'limit' | 'wording' | 'isExtendable'> & {
+type Row = Omit<
+  ClockType,
+  'section' | 'startEvent' | 'limit' | 'wording' | 'isExtendable' | 'isStartCorrectable'
+> & {
   readonly ruleId: ClockRuleId;
   readonly limitCount: number | null;
   readonly limitUnit: LimitUnit | null;
@@ -62,6 +66,7 @@ function shown({ limitCount, limitUnit, ...row }: Row): ClockType {
     limit: limit === null ? hoursOf(rule) : writeLimit(limit),
     wording: rule.limit.kind === 'undated' ? rule.limit.wording : null,
     isExtendable: rule.extendable && row.dueOn !== null && isOpen,
+    isStartCorrectable: row.caseId !== null && startKeeperOf(rule.startsAt) === null,
   };
 }
 
@@ -89,7 +94,8 @@ export const historiesOfClocks: Batch<ClockHistoryType & { readonly clockId: str
   read: (db, clockIds) =>
     db.query(
       `SELECT h.id, h.clock_id AS "clockId", h.change, h.at, h.recorded_at AS "recordedAt", h.reason, h.from_day::text AS "fromDay",
-         h.to_day::text AS "toDay", CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name,
+         h.to_day::text AS "toDay", h.from_start AS "fromStart", h.to_start AS "toStart",
+         CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name,
            'profession', p.profession, 'register', p.register,
            'unit', jsonb_build_object('id', u.id, 'nameFi', u.name_fi, 'nameSv', u.name_sv, 'speciality', u.speciality)) END AS by
        FROM clock_change h LEFT JOIN professional p ON p.id = h."by" LEFT JOIN unit u ON u.id = p.unit_id

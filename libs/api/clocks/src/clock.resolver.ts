@@ -17,6 +17,7 @@ import * as inputs from './clock-inputs.types.js';
 import * as results from './clock-results.types.js';
 import { clocksById, historiesOfClocks } from './clock-rows.js';
 import { ClockHistoryType, ClockType, DeadlineCountType, DeadlinesType, NoticeType } from './clock.types.js';
+import { CorrectClockStart } from './commands/correct-clock-start.js';
 import { ExtendClock } from './commands/extend-clock.js';
 import { MarkClockNotApplicable } from './commands/mark-clock-not-applicable.js';
 import { SeeNotices } from './commands/see-notices.js';
@@ -108,6 +109,7 @@ export class ClockMutations {
   constructor(
     private readonly extending: ExtendClock,
     private readonly marking: MarkClockNotApplicable,
+    private readonly correcting: CorrectClockStart,
     private readonly seeing: SeeNotices,
   ) {}
 
@@ -124,6 +126,14 @@ export class ClockMutations {
     @Args('input') asked: inputs.MarkClockNotApplicableInput,
   ) {
     return this.marking.run(actor, parseInput(inputs.markClockNotApplicable, asked));
+  }
+
+  @Action('clock.correctStart')
+  @Mutation(() => results.CorrectClockStartResult, {
+    description: 'Of the event, and so of every clock of the case that counts from it.',
+  })
+  correctClockStart(@CurrentActor() actor: Actor, @Args('input') asked: inputs.CorrectClockStartInput) {
+    return this.correcting.run(actor, parseInput(inputs.correctClockStart, asked));
   }
 
   @Action('notice.see')

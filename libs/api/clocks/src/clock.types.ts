@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@rinnalla/api-core';
 import { ProfessionalType } from '@rinnalla/api-organisation';
-import { CLOCK_BASES, CLOCK_KINDS, CLOCK_STATES, NOTICE_KINDS } from '@rinnalla/domain';
+import { CLOCK_BASES, CLOCK_KINDS, CLOCK_STATES, NOTICE_KINDS, START_KEEPERS } from '@rinnalla/domain';
 import { CLOCK_CHANGES } from './entities/clock.entity.js';
 
 /** `passed`: the time of a client's own right is over, which nobody in the county can breach. */
@@ -14,6 +14,7 @@ export const ClockState = enumOf(SEEN_CLOCK_STATES);
 export const ClockBinds = enumOf(['county', 'client']);
 export const ClockChangeKind = enumOf(CLOCK_CHANGES);
 export const NoticeKind = enumOf(NOTICE_KINDS);
+export const StartKeeper = enumOf(START_KEEPERS);
 registerEnumType(ClockBasis, {
   name: 'ClockBasis',
   description: 'Law, or the county’s own aim. Never mixed.',
@@ -23,6 +24,10 @@ registerEnumType(ClockState, { name: 'ClockState' });
 registerEnumType(ClockBinds, { name: 'ClockBinds', description: 'Whose time it is.' });
 registerEnumType(ClockChangeKind, { name: 'ClockChangeKind' });
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
+registerEnumType(StartKeeper, {
+  name: 'StartKeeper',
+  description: 'Which record keeps the day of its event.',
+});
 
 @ObjectType('Clock', { description: 'One running time limit of one client, as it started and as it stands.' })
 export class ClockType {
@@ -64,6 +69,8 @@ export class ClockType {
   @Field(() => Date, { nullable: true }) notApplicableAt: Date | null;
   @Field({ description: 'The law lets its date be moved for a special reason, and it runs.' })
   isExtendable: boolean;
+  @Field({ description: 'The day it counts from is corrected here, and not on a record of its own.' })
+  isStartCorrectable: boolean;
   @Field(() => Int) version: number;
 }
 
@@ -78,6 +85,10 @@ export class ClockHistoryType {
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => String, { nullable: true, description: 'Due day before, YYYY-MM-DD.' }) fromDay: string | null;
   @Field(() => String, { nullable: true, description: 'Due day after, YYYY-MM-DD.' }) toDay: string | null;
+  @Field(() => Date, { nullable: true, description: 'Of a corrected start: when it was said to be.' })
+  fromStart: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Of a corrected start: when it was.' })
+  toStart: Date | null;
 }
 
 @ObjectType('DeadlineCount')

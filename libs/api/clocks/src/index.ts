@@ -23,7 +23,8 @@ export {
   moveContactClocks,
   startContactClocks,
 } from './starting/contact-clocks.js';
-export { type ClocksOf, dropClocks, meetClocks } from './changes/close-clocks.js';
+export { type ClocksOf, correctMet, dropClocks, meetClocks } from './changes/close-clocks.js';
+export { correctStart } from './changes/correct-start.js';
 export { type Runs, turnClocks } from './changes/turn-clocks.js';
 export { endCaseNotices, giveNotice } from './changes/notices.js';
 export { type ClockRow, rowOf } from './starting/insert-clocks.js';

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { input } from '@rinnalla/api-core';
-import { NOT_EXECUTED_REASONS, SOCIAL_SERVICES } from '@rinnalla/domain';
+import { DECISION_DAYS, NOT_EXECUTED_REASONS, SOCIAL_SERVICES } from '@rinnalla/domain';
 import { z } from 'zod';
-import { DecidedService, NotExecutedReason } from './decision.types.js';
+import { DecidedService, DecisionDay, NotExecutedReason } from './decision.types.js';
 
 @InputType()
 export class PrepareDecisionInput {
@@ -91,4 +91,15 @@ export class DecisionNotExecutedInput extends DecisionDayInput {
 export const decisionNotExecuted = decisionDay.extend({
   reason: z.enum(NOT_EXECUTED_REASONS),
   note: input.text.nullable().default(null),
+});
+
+@InputType()
+export class CorrectDecisionDayInput extends DecisionDayInput {
+  @Field(() => DecisionDay) act: string;
+  @Field({ description: 'How it is known that the day was written down wrongly.' }) reason: string;
+}
+
+export const correctDecisionDay = decisionDay.extend({
+  act: z.enum(DECISION_DAYS),
+  reason: input.filledText,
 });

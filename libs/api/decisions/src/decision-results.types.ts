@@ -1,6 +1,6 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ChangeMade, enumOf, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
-import { DECISION_EVIDENCE, DecisionMakerRefusal, DecisionStatus } from './decision.types.js';
+import { DECISION_EVIDENCE, DecisionDay, DecisionMakerRefusal, DecisionStatus } from './decision.types.js';
 
 const DecisionEvidence = enumOf(DECISION_EVIDENCE);
 registerEnumType(DecisionEvidence, { name: 'DecisionEvidence' });
@@ -19,6 +19,21 @@ export class DecisionPrepared extends DecisionChange {}
 
 @ObjectType({ implements: () => [ChangeMade, DecisionChange] })
 export class DecisionMoved extends DecisionChange {}
+
+@ObjectType({ implements: () => [ChangeMade, DecisionChange] })
+export class DecisionCorrected extends DecisionChange {}
+
+@ObjectType({ description: 'The act has not been done: there is no day to correct. Nothing was changed.' })
+export class DecisionDayMissing {
+  @Field(() => DecisionDay) act: string;
+}
+
+@ObjectType({ description: 'Acts of a decision stay in their order. Nothing was changed.' })
+export class DecisionDaysOutOfOrder {
+  @Field(() => String, { nullable: true, description: 'The first day that would do, YYYY-MM-DD.' })
+  notBefore: string | null;
+  @Field({ description: 'The last one, YYYY-MM-DD.' }) notAfter: string;
+}
 
 @ObjectType({
   description: 'The decision does not lead there from where it now stands. Nothing was changed.',
@@ -52,5 +67,12 @@ export const MoveDecisionResult = resultUnion('MoveDecisionResult', [
   DecisionMoved,
   DecisionMoveNotAllowed,
   DecisionMoveLacks,
+  StaleVersion,
+]);
+export const CorrectDecisionDayResult = resultUnion('CorrectDecisionDayResult', [
+  DecisionCorrected,
+  DecisionDayMissing,
+  DecisionDaysOutOfOrder,
+  DecisionMakerRefused,
   StaleVersion,
 ]);

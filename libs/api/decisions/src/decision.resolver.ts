@@ -10,6 +10,7 @@ import {
   parseInput,
   type ReadDb,
 } from '@rinnalla/api-core';
+import { CorrectDecisionDay } from './commands/correct-decision-day.js';
 import { MoveDecision } from './commands/move-decision.js';
 import { PrepareDecision } from './commands/prepare-decision.js';
 import { RecordDecisionMade } from './commands/record-decision-made.js';
@@ -24,6 +25,7 @@ export class DecisionMutations {
     private readonly preparing: PrepareDecision,
     private readonly making: RecordDecisionMade,
     private readonly moving: MoveDecision,
+    private readonly correcting: CorrectDecisionDay,
   ) {}
 
   @Action('decision.prepare')
@@ -60,6 +62,14 @@ export class DecisionMutations {
   @Mutation(() => results.MoveDecisionResult, { description: 'Nothing comes of the decision, for a reason.' })
   endDecision(@CurrentActor() actor: Actor, @Args('input') asked: inputs.DecisionNotExecutedInput) {
     return this.moving.endWithout(actor, parseInput(inputs.decisionNotExecuted, asked));
+  }
+
+  @Action('decision.correctDay')
+  @Mutation(() => results.CorrectDecisionDayResult, {
+    description: 'A day that was written down wrongly; the clocks that count from it follow.',
+  })
+  correctDecisionDay(@CurrentActor() actor: Actor, @Args('input') asked: inputs.CorrectDecisionDayInput) {
+    return this.correcting.run(actor, parseInput(inputs.correctDecisionDay, asked));
   }
 }
 

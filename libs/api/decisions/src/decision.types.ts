@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@rinnalla/api-core';
 import { ProfessionalType } from '@rinnalla/api-organisation';
 import {
+  DECISION_DAYS,
   DECISION_EVIDENCE_LAW,
   DECISION_MAKER_REFUSALS,
   DECISION_STATUSES,
@@ -11,11 +12,13 @@ import {
 } from '@rinnalla/domain';
 
 export const DecisionStatus = enumOf(DECISION_STATUSES);
+export const DecisionDay = enumOf(DECISION_DAYS);
 export const DecisionMakerRefusal = enumOf(DECISION_MAKER_REFUSALS);
 export const NotExecutedReason = enumOf(NOT_EXECUTED_REASONS);
 export const DecidedService = enumOf(SOCIAL_SERVICES);
 export const DECISION_EVIDENCE = Object.keys(DECISION_EVIDENCE_LAW) as DecisionEvidence[];
 registerEnumType(DecisionStatus, { name: 'DecisionStatus' });
+registerEnumType(DecisionDay, { name: 'DecisionDay', description: 'Which of a decision’s days.' });
 registerEnumType(DecisionMakerRefusal, { name: 'DecisionMakerRefusal' });
 registerEnumType(NotExecutedReason, { name: 'NotExecutedReason' });
 registerEnumType(DecidedService, { name: 'DecidedService', description: 'Social service of SHL 14 §.' });
@@ -25,6 +28,19 @@ export class DecisionStepType {
   @Field(() => ID) id: string;
   @Field(() => DecisionStatus) status: string;
   @Field(() => String, { description: 'YYYY-MM-DD' }) day: string;
+  @Field(() => Date) at: Date;
+  @Field(() => ProfessionalType) by: ProfessionalType;
+}
+
+@ObjectType('DecisionCorrection', {
+  description: 'A day that was written down wrongly: what stood, what holds, why, and who corrected it.',
+})
+export class DecisionCorrectionType {
+  @Field(() => ID) id: string;
+  @Field(() => DecisionDay) act: string;
+  @Field(() => String, { description: 'YYYY-MM-DD' }) fromDay: string;
+  @Field(() => String, { description: 'YYYY-MM-DD' }) toDay: string;
+  @Field() reason: string;
   @Field(() => Date) at: Date;
   @Field(() => ProfessionalType) by: ProfessionalType;
 }
@@ -63,5 +79,7 @@ export class DecisionType {
   appealUntil: string | null;
   @Field(() => [DecisionStatus], { description: 'Where it leads from here.' }) leadsTo: string[];
   @Field(() => [DecisionStepType], { description: 'Oldest first.' }) stages: DecisionStepType[];
+  @Field(() => [DecisionCorrectionType], { description: 'Oldest first.' })
+  corrections: DecisionCorrectionType[];
   @Field(() => Int) version: number;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CorrectDecisionDay } from './commands/correct-decision-day.js';
 import { MoveDecision } from './commands/move-decision.js';
 import { PrepareDecision } from './commands/prepare-decision.js';
 import { RecordDecisionMade } from './commands/record-decision-made.js';
@@ -6,7 +7,14 @@ import * as resolvers from './decision.resolver.js';
 import { DecisionReads } from './queries/decision-reads.js';
 
 @Module({
-  providers: [...Object.values(resolvers), DecisionReads, PrepareDecision, RecordDecisionMade, MoveDecision],
+  providers: [
+    ...Object.values(resolvers),
+    DecisionReads,
+    PrepareDecision,
+    RecordDecisionMade,
+    MoveDecision,
+    CorrectDecisionDay,
+  ],
   exports: [DecisionReads],
 })
 export class DecisionsModule {}

@@ -27,8 +27,23 @@ export const CLOCK_STEPS: readonly Step[] = [
     sends: 'MarkClockNotApplicable',
     input: async (desk) => {
       await desk.toldNotices('aino');
-      return { ...(await desk.openClock({ isExtendable: false })), reason: 'Päätöksestä ei voi valittaa.' };
+      return {
+        ...(await desk.openClock(({ isExtendable }) => !isExtendable)),
+        reason: 'Päätöksestä ei voi valittaa.',
+      };
     },
+    gives: 'ClockChanged',
+  },
+  {
+    says: 'the case had become pending a day before it was said to',
+    by: 'aino',
+    on: 'clocks',
+    sends: 'CorrectClockStart',
+    input: async (desk) => ({
+      ...(await desk.openClock(({ isStartCorrectable }) => isStartCorrectable)),
+      startedOn: addDays(TODAY, -1),
+      reason: 'Yhteydenotto oli tullut jo edellisenä päivänä.',
+    }),
     gives: 'ClockChanged',
   },
   {
@@ -45,7 +60,7 @@ export const CLOCK_STEPS: readonly Step[] = [
     on: 'clocks',
     sends: 'ExtendClock',
     input: async (desk) => ({
-      ...(await desk.openClock({ isExtendable: true })),
+      ...(await desk.openClock(({ isExtendable }) => isExtendable)),
       newDay: nextPermittedDay(addDays(TODAY, 60)),
       reason: 'Lausunto puuttuu.',
     }),

@@ -43,6 +43,19 @@ export const DECISION_STEPS: readonly Step[] = [
     gives: 'DecisionMoved',
   },
   {
+    says: 'the day it became pending is corrected',
+    by: 'aino',
+    on: 'decisions',
+    sends: 'CorrectDecisionDay',
+    input: async (desk) => ({
+      ...(await desk.decision()),
+      act: 'pending',
+      on: addDays(TODAY, -28),
+      reason: 'Hakemuksen saapumisleima.',
+    }),
+    gives: 'DecisionCorrected',
+  },
+  {
     says: 'the client is told of it',
     by: 'niilo',
     on: 'decisions',

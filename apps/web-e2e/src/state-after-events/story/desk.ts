@@ -215,15 +215,15 @@ export class Desk {
   }
 
   /** A clock of the case that still runs, whose date the law lets be moved or not. */
-  async openClock({ isExtendable }: { isExtendable: boolean }): Promise<Line> {
+  async openClock(isLike: (clock: RunningClock) => boolean): Promise<Line> {
     const { case: found } = await this.#lead.ask<{ case: { clocks: readonly (Line & RunningClock)[] } }>(
-      'query ($id: ID!) { case(id: $id) { clocks { id version metAt notApplicableAt isExtendable } } }',
+      'query ($id: ID!) { case(id: $id) { clocks { id version metAt notApplicableAt isExtendable isStartCorrectable } } }',
       { id: this.caseId },
     );
     const running = found.clocks.filter(
       ({ metAt, notApplicableAt }) => metAt === null && notApplicableAt === null,
     );
-    return lastOf(running.filter((clock) => clock.isExtendable === isExtendable).slice(0, 1));
+    return lastOf(running.filter(isLike).slice(0, 1));
   }
 
   /** A clock of the case, whatever became of it. */
@@ -286,6 +286,7 @@ interface RunningClock {
   readonly metAt: string | null;
   readonly notApplicableAt: string | null;
   readonly isExtendable: boolean;
+  readonly isStartCorrectable: boolean;
 }
 
 interface Papers {

@@ -15,6 +15,13 @@ export interface ClocksOf {
   readonly kinds?: readonly ClockKind[];
 }
 
+/** An act that was done, by the event that its clocks count from. */
+export interface DoneAct {
+  readonly caseId: string;
+  readonly eventId: string;
+  readonly kinds: readonly ClockKind[];
+}
+
 interface Closed {
   readonly clockId: string;
   readonly caseId: string | null;
@@ -35,6 +42,23 @@ export async function meetClocks(tx: Tx, of: ClocksOf, at: Date = tx.now): Promi
   const met = await close(tx, of, 'met_at', at);
   for (const clock of met) await noteClosing(tx, clock, clock.isLate ? 'met_late' : 'met', at, null);
   await tell(tx, met, 'clock.met');
+}
+
+/**
+ * The day on which the act was done was written down wrongly: its clocks stay met, in time or late as that day says. What was said
+ * before stays in their history.
+ */
+export async function correctMet(tx: Tx, of: DoneAct, at: Date, reason: string): Promise<void> {
+  const corrected = await tx.query<Closed>(
+    `UPDATE clock SET met_at = $2, closed_at = $2, version = version + 1
+     WHERE case_id = $1 AND met_at IS NOT NULL AND event_id = $3 AND kind = ANY ($4::text[])
+     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, coalesce($2 > due_at, false) AS "isLate"`,
+    [of.caseId, at, of.eventId, of.kinds],
+  );
+  for (const clock of corrected) {
+    await noteClosing(tx, clock, clock.isLate ? 'met_late' : 'met', at, reason);
+  }
+  await tell(tx, corrected, 'clock.metCorrected');
 }
 
 /** The act is not needed after all, because `reason`: the clocks stay on record as not applicable. */

@@ -14,6 +14,8 @@ export interface ClockInHand {
   readonly limitCount: number | null;
   readonly limitUnit: LimitUnit | null;
   readonly dueDay: string | null;
+  readonly eventId: string;
+  readonly startedAt: Date;
   readonly version: number;
 }
 
@@ -26,7 +28,8 @@ type Row = Omit<ClockInHand, 'caseId' | 'workspaceId'> & {
 };
 
 const IN_HAND = `SELECT k.id, k.case_id AS "caseId", k.client_id AS "clientId", k.unit_id AS "unitId", k.workspace_id AS "workspaceId",
-    k.rule_id AS "ruleId", k.rule_version AS "ruleVersion", k.limit_count AS "limitCount", k.limit_unit AS "limitUnit",
+    k.event_id AS "eventId",
+    k.started_at AS "startedAt", k.rule_id AS "ruleId", k.rule_version AS "ruleVersion", k.limit_count AS "limitCount", k.limit_unit AS "limitUnit",
     k.due_day::text AS "dueDay", k.closed_at IS NOT NULL AS "isClosed", ${CLOCK_STATE} AS state, k.version
   FROM clock k WHERE k.id = $1 FOR UPDATE`;
 
@@ -34,17 +37,29 @@ const IN_HAND = `SELECT k.id, k.case_id AS "caseId", k.client_id AS "clientId", 
 export const mayChangeClocks = (facts: CaseFacts): boolean =>
   facts.viewer.register === 'social' && mayOnCase('clock.change', facts);
 
+interface ClockAsSeen {
+  readonly id: string;
+  readonly version: number;
+}
+
 /**
- * Takes a running clock of a case for the rest of the transaction, as the screen saw it. The use is logged before anything is checked:
- * a refusal shows how it stands.
- * @throws AppError NOT_FOUND; NOT_ALLOWED to a team member, to health staff, and for a contact's clock, which its queue deals with
- * @throws Refusal StaleVersion, ClockAlreadyClosed
+ * Takes a running clock of a case for the rest of the transaction, as the screen saw it.
+ * @throws AppError, Refusal as `anyClockInHand`; Refusal ClockAlreadyClosed
  */
-export async function clockInHand(
-  tx: Tx,
-  access: Access,
-  at: { readonly id: string; readonly version: number },
-): Promise<ClockInHand> {
+export async function clockInHand(tx: Tx, access: Access, at: ClockAsSeen): Promise<ClockInHand> {
+  return take(tx, access, at, 'running');
+}
+
+/**
+ * The same of one that may be met or found not to apply. The use is logged before anything is checked: a refusal shows how it stands.
+ * @throws AppError NOT_FOUND; NOT_ALLOWED to a team member, to health staff, and for a contact's clock, which its queue deals with
+ * @throws Refusal StaleVersion
+ */
+export async function anyClockInHand(tx: Tx, access: Access, at: ClockAsSeen): Promise<ClockInHand> {
+  return take(tx, access, at, 'any');
+}
+
+async function take(tx: Tx, access: Access, at: ClockAsSeen, which: 'running' | 'any'): Promise<ClockInHand> {
   const [row] = await tx.query<Row>(IN_HAND, [at.id]);
   if (!row) throw notFound();
   const { caseId, workspaceId, clientId, state, isClosed, ...clock } = row;
@@ -58,7 +73,7 @@ export async function clockInHand(
     recordIds: [clock.id],
     fieldClasses: ['C0', 'C1', 'C3'],
   });
-  if (isClosed) return refuse({ __typename: 'ClockAlreadyClosed', state });
+  if (isClosed && which === 'running') return refuse({ __typename: 'ClockAlreadyClosed', state });
   if (clock.version !== at.version) {
     return refuse({
       __typename: 'StaleVersion',

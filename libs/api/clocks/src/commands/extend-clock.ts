@@ -4,14 +4,14 @@ import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api
 import {
   calendarDay,
   checkExtension,
-  type ClockTurn,
   dueInstant,
   findClockRule,
   type LawReference,
-  type TurnMoments,
   turnMoments,
 } from '@rinnalla/domain';
 import { endNotices } from '../changes/notices.js';
+import { standingAt } from '../changes/standing.js';
+import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { ClockChangeEntity, ClockEntity } from '../entities/clock.entity.js';
 import { clockSettingOf } from '../starting/clock-setting.js';
@@ -40,7 +40,7 @@ export class ExtendClock {
       async (tx) => {
         const clock = await clockInHand(tx, this.access, input);
         requireLawful(tx, clock, input);
-        const version = await this.move(tx, clock, input.newDay);
+        const { version, nextTurnAt } = await this.move(tx, clock, input.newDay);
         await tx.insert(ClockChangeEntity, {
           id: tx.newId(),
           clockId: clock.id,
@@ -57,6 +57,8 @@ export class ExtendClock {
         await publishClocks(tx, [
           { clockId, caseId, workspaceId, type: 'clock.extended', change: 'changed', version },
         ]);
+        // The new day may be today, after the unit has closed.
+        await tellLateTurns(tx, [{ id: clockId, nextTurnAt }]);
         return { __typename: 'ClockChanged', clockId };
       },
     );
@@ -66,17 +68,18 @@ export class ExtendClock {
     tx: Tx,
     { id, version, unitId, limitCount, limitUnit }: ClockInHand,
     newDay: string,
-  ): Promise<number> {
+  ): Promise<{ version: number; nextTurnAt: Date }> {
     const { county, officeHours } = await clockSettingOf(tx, unitId);
     const limit = limitCount === null || limitUnit === null ? null : { count: limitCount, unit: limitUnit };
     const turns = turnMoments({ limit }, { day: newDay, at: dueInstant(newDay, officeHours) }, county);
+    const standing = standingAt(tx.now, turns);
     const next = await tx.update(
       ClockEntity,
       { id, version },
-      { ...turns, ...standingAt(tx.now, turns), dueDay: newDay, extendedAt: tx.now },
+      { ...turns, ...standing, dueDay: newDay, extendedAt: tx.now },
     );
     if (next === null) throw new Error('A locked clock changed its version');
-    return next;
+    return { version: next, nextTurnAt: standing.nextTurnAt };
   }
 }
 
@@ -105,13 +108,3 @@ function requireLawful(tx: Tx, { ruleId, ruleVersion, dueDay }: ClockInHand, inp
 }
 
 const sectionOf = ({ act, section }: LawReference) => `${act} ${section}`;
-
-/** What the clock would have told by now with these dates, and when it tells next: whoever moves it knows how near it is. */
-function standingAt(
-  now: Date,
-  { dueSoonAt, dueTodayAt, dueAt }: TurnMoments,
-): { told: ClockTurn | null; nextTurnAt: Date } {
-  if (now < dueSoonAt) return { told: null, nextTurnAt: dueSoonAt };
-  if (now < dueTodayAt) return { told: 'due_soon', nextTurnAt: dueTodayAt };
-  return { told: 'due_today', nextTurnAt: new Date(dueAt.getTime() + 1) };
-}

@@ -85,6 +85,7 @@ export const CLOCK_CHANGES = [
   'started',
   ...CLOCK_TURNS,
   'extended',
+  'start_corrected',
   'met',
   'met_late',
   'not_applicable',
@@ -109,6 +110,9 @@ export class ClockChangeEntity {
   /** The due date that held before and after, where it moved. */
   @Day(NULL) fromDay: string | null;
   @Day(NULL) toDay: string | null;
+  /** When the event that it counts from was said to be, and when it was, where that was corrected. */
+  @At(NULL) fromStart: Date | null;
+  @At(NULL) toStart: Date | null;
 }
 
 /** An event that the law counts from, of a case's client: what it was besides its kind is in `detail`. */

@@ -68,28 +68,28 @@ export type ClockRow = Pick<
   | 'nextTurnAt'
 >;
 
-const UNDATED = {
-  firstDueDay: null,
-  firstDueAt: null,
-  dueDay: null,
-  dueAt: null,
-  dueSoonAt: null,
-  dueTodayAt: null,
-  nextTurnAt: null,
-};
+type ClockDates = Pick<ClockRow, 'dueDay' | 'dueAt' | 'dueSoonAt' | 'dueTodayAt'>;
 
-/** A clock as a row: reckoned here once, so that neither lists nor the pass over all clocks reckon anything. */
+/** The dates of a clock that hold now: reckoned here once, so that neither lists nor the pass over all clocks reckon anything. */
+export function datesOf(
+  { limit, due }: Pick<Clock, 'limit' | 'due'>,
+  county: ClockSetting['county'],
+): ClockDates {
+  if (due === null) return { dueDay: null, dueAt: null, dueSoonAt: null, dueTodayAt: null };
+  return { ...turnMoments({ limit }, due, county), dueDay: due.day };
+}
+
+/** A clock as a row, as it starts. */
 export function rowOf({ limit, due, ...started }: Clock, county: ClockSetting['county']): ClockRow {
-  const binds = CLOCK_RULES.find(({ id }) => id === started.ruleId)?.binds ?? 'county';
-  const row = { ...started, binds, limitCount: limit?.count ?? null, limitUnit: limit?.unit ?? null };
-  if (due === null) return { ...row, ...UNDATED };
-  const turns = turnMoments({ limit }, due, county);
+  const dates = datesOf({ limit, due }, county);
   return {
-    ...row,
-    ...turns,
-    firstDueDay: due.day,
-    firstDueAt: due.at,
-    dueDay: due.day,
-    nextTurnAt: turns.dueSoonAt,
+    ...started,
+    ...dates,
+    binds: CLOCK_RULES.find(({ id }) => id === started.ruleId)?.binds ?? 'county',
+    limitCount: limit?.count ?? null,
+    limitUnit: limit?.unit ?? null,
+    firstDueDay: dates.dueDay,
+    firstDueAt: dates.dueAt,
+    nextTurnAt: dates.dueSoonAt,
   };
 }

@@ -20,9 +20,13 @@ export interface DecisionInHand {
   readonly clientId: string;
   readonly status: DecisionStatus;
   readonly pendingOn: string;
+  readonly needFoundOn: string | null;
   readonly madeOn: string | null;
+  readonly madeBy: string | null;
+  readonly madeByName: string | null;
   readonly notifiedOn: string | null;
   readonly executionStartedOn: string | null;
+  readonly endedOn: string | null;
   readonly version: number;
   readonly of: CaseFacts;
 }
@@ -52,8 +56,9 @@ export async function decisionInHand(
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<DecisionInHand> {
   const [row] = await tx.query<Omit<DecisionInHand, 'of'>>(
-    `SELECT id, case_id AS "caseId", client_id AS "clientId", status, pending_on::text AS "pendingOn", made_on::text AS "madeOn",
-       notified_on::text AS "notifiedOn", execution_started_on::text AS "executionStartedOn", version
+    `SELECT id, case_id AS "caseId", client_id AS "clientId", status, pending_on::text AS "pendingOn",
+       need_found_on::text AS "needFoundOn", made_on::text AS "madeOn", made_by AS "madeBy", made_by_name AS "madeByName",
+       notified_on::text AS "notifiedOn", execution_started_on::text AS "executionStartedOn", ended_on::text AS "endedOn", version
      FROM decision WHERE id = $1`,
     [id],
   );

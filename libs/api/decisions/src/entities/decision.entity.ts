@@ -2,7 +2,13 @@ import { Check, Entity, ForeignKey, Index } from 'typeorm';
 import { CaseEntity } from '@rinnalla/api-cases';
 import { ClientEntity } from '@rinnalla/api-clients';
 import { At, Day, Flag, Id, NULL, OneOf, Text, Uuid, Version } from '@rinnalla/api-core';
-import { DECISION_STATUSES, NOT_EXECUTED_REASONS, SOCIAL_SERVICES } from '@rinnalla/domain';
+import {
+  DECISION_DAYS,
+  DECISION_STATUSES,
+  type DecisionDay,
+  NOT_EXECUTED_REASONS,
+  SOCIAL_SERVICES,
+} from '@rinnalla/domain';
 
 /** A decision on a social service as it is tracked (SHL 45, 46 §): it is made elsewhere, by an official. */
 @Entity('decision')
@@ -61,6 +67,26 @@ export class DecisionStepEntity {
   caseId: string;
   @OneOf(DECISION_STATUSES, { name: 'decision_step__status' }) status: string;
   @Day() day: string;
+  @At() at: Date;
+  @Uuid() by: string;
+}
+
+/** A day that was written down wrongly, and what it was corrected to: what stood before stays (703/2023 22 §). Never changed. */
+@Entity('decision_correction')
+@Index('decision_correction__by_decision', ['decisionId', 'at', 'id'])
+export class DecisionCorrectionEntity {
+  @Id() id: string;
+  @ForeignKey(() => DecisionEntity)
+  @Uuid()
+  decisionId: string;
+  @Index()
+  @ForeignKey(() => CaseEntity)
+  @Uuid()
+  caseId: string;
+  @OneOf(DECISION_DAYS, { name: 'decision_correction__act' }) act: DecisionDay;
+  @Day() fromDay: string;
+  @Day() toDay: string;
+  @Text() reason: string;
   @At() at: Date;
   @Uuid() by: string;
 }

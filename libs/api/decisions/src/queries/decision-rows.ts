@@ -7,6 +7,11 @@ const STEPS = list(
   `SELECT s.id, s.status, s.day, s.at, s.by FROM decision_step s WHERE s.decision_id = d.id ORDER BY s.at, s.id`,
 );
 
+const CORRECTIONS = list(
+  `SELECT s.id, s.act, s.from_day AS "fromDay", s.to_day AS "toDay", s.reason, s.at, s.by FROM decision_correction s
+   WHERE s.decision_id = d.id ORDER BY s.at, s.id`,
+);
+
 /** The nearest day of the decision's own clocks for an act, as it now holds. */
 const clockDay = (
   kind: ClockKind,
@@ -18,7 +23,7 @@ const DECISION = `d.id, d.case_id AS "caseId", d.client_id AS "clientId", k.give
   d.made_on AS "madeOn", d.made_by_name AS "madeByName", d.made_by_office AS "madeByOffice",
   d.deviates_from_plan AS "deviatesFromPlan", d.deviation_reason AS "deviationReason", d.notified_on AS "notifiedOn",
   d.execution_started_on AS "executionStartedOn", d.ended_on AS "endedOn", d.not_executed_reason AS "notExecutedReason",
-  d.not_executed_note AS "notExecutedNote", d.version, ${STEPS} AS stages,
+  d.not_executed_note AS "notExecutedNote", d.version, ${STEPS} AS stages, ${CORRECTIONS} AS corrections,
   ${clockDay('decision_executed')} AS "executeBy", ${clockDay('review_requested')} AS "appealUntil"`;
 
 async function read(db: ReadDb, condition: string, ids: readonly string[]): Promise<DecisionType[]> {

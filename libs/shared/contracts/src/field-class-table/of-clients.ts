@@ -46,16 +46,20 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
     C0: 'assessedBy isPermissionWithdrawn justification permissionGivenOn workTask',
   },
   Decision: {
-    none: 'caseId clientId id leadsTo stages version',
+    none: 'caseId clientId corrections id leadsTo stages version',
     C1: 'clientName',
     C4:
       'appealUntil deviatesFromPlan deviationReason endedOn executeBy executionStartedOn isUrgent madeByName madeByOffice madeOn needFoundOn ' +
       'notExecutedNote notExecutedReason notifiedOn pendingOn service status topic',
   },
   DecisionStep: { none: 'by id', C4: 'at day status' },
+  DecisionCorrection: { none: 'by id', C4: 'act at fromDay reason toDay' },
   DecisionChange: { none: 'decision' },
   DecisionPrepared: {},
   DecisionMoved: {},
+  DecisionCorrected: {},
+  DecisionDayMissing: { none: 'act' },
+  DecisionDaysOutOfOrder: { C4: 'notAfter notBefore' },
   DecisionMoveNotAllowed: { none: 'allowed', C4: 'status' },
   DecisionMoveLacks: { none: 'requires section' },
   DecisionMakerRefused: { none: 'section why' },

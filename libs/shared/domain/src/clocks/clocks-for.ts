@@ -78,25 +78,33 @@ function applies(
 /** Null when the county has set itself no such target. */
 function startClock(rule: ClockRule, event: StartEvent, setting: ClockSetting): Clock | null {
   const { id: ruleId, version: ruleVersion, basis, kind } = rule;
-  const started = { ruleId, ruleVersion, basis, kind, eventId: event.id, startedAt: event.at };
-  switch (rule.limit.kind) {
-    case 'undated':
-      return { ...started, limit: null, due: null };
-    case 'hours': {
-      const at = new Date(event.at.getTime() + rule.limit.hours * MILLISECONDS_IN_HOUR);
-      return { ...started, limit: null, due: { day: calendarDay(at), at } };
-    }
-    case 'counted':
-      return { ...started, limit: rule.limit.limit, due: dueAfter(rule.limit.limit, event, setting) };
-    case 'county': {
-      const limit = setting.county.targets[rule.limit.parameter];
-      return limit === null ? null : { ...started, limit, due: dueAfter(limit, event, setting) };
-    }
-  }
+  const limit = limitOf(rule, setting);
+  if (limit === null && rule.limit.kind === 'county') return null;
+  const hours = rule.limit.kind === 'hours' ? rule.limit.hours : null;
+  const due = dueFrom({ limit, hours }, event.at, setting);
+  return { ruleId, ruleVersion, basis, kind, eventId: event.id, startedAt: event.at, limit, due };
 }
 
-function dueAfter(limit: Limit, event: StartEvent, { county, officeHours }: ClockSetting): Due {
-  const day = dueDay(limit, calendarDay(event.at), { evesCount: county.evesCount });
+function limitOf({ limit }: ClockRule, { county }: ClockSetting): Limit | null {
+  if (limit.kind === 'counted') return limit.limit;
+  return limit.kind === 'county' ? county.targets[limit.parameter] : null;
+}
+
+/**
+ * When a clock of this limit, or of so many hours, that counts from this moment is due; null when it has neither.
+ * @throws RangeError as `clocksFor`
+ */
+export function dueFrom(
+  { limit, hours }: { readonly limit: Limit | null; readonly hours: number | null },
+  startedAt: Date,
+  { county, officeHours }: Pick<ClockSetting, 'county' | 'officeHours'>,
+): Due | null {
+  if (hours !== null) {
+    const at = new Date(startedAt.getTime() + hours * MILLISECONDS_IN_HOUR);
+    return { day: calendarDay(at), at };
+  }
+  if (limit === null) return null;
+  const day = dueDay(limit, calendarDay(startedAt), { evesCount: county.evesCount });
   return { day, at: dueInstant(day, officeHours) };
 }
 

@@ -1,12 +1,12 @@
-import type { DecisionEvidence, DecisionMakerRefusal, DecisionStatus } from '@rinnalla/domain';
+import type { DecisionDay, DecisionEvidence, DecisionMakerRefusal, DecisionStatus } from '@rinnalla/domain';
 import type { Failure } from '@rinnalla/web-graphql';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { decisionTexts } from '../i18n/decision-texts.js';
 
 type Result =
-  | { readonly __typename: 'DecisionPrepared' | 'DecisionMoved' }
+  | { readonly __typename: 'DecisionPrepared' | 'DecisionMoved' | 'DecisionCorrected' }
   | { readonly __typename: 'DecisionMoveNotAllowed'; readonly status: DecisionStatus }
   | {
       readonly __typename: 'DecisionMoveLacks';
@@ -18,6 +18,12 @@ type Result =
       readonly why: DecisionMakerRefusal;
       readonly section: string;
     }
+  | { readonly __typename: 'DecisionDayMissing'; readonly act: DecisionDay }
+  | {
+      readonly __typename: 'DecisionDaysOutOfOrder';
+      readonly notBefore: string | null;
+      readonly notAfter: string;
+    }
   | { readonly __typename: 'StaleVersion' };
 
 type Outcome =
@@ -25,13 +31,17 @@ type Outcome =
   | { readonly kind: 'answered'; readonly result: Result };
 
 /** One act on a decision, and why it was not done when it was not: with the section of law, where the law says so. */
-export function useDecisionAct(onDone: () => void) {
+export function useDecisionAct(onDone: () => void, isCorrection = false) {
   const say = useTexts(decisionTexts);
   const words = useWords();
+  const { day } = useFormats();
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const wordsOf = (outcome: Outcome): string | null => {
-    if (outcome.kind === 'failed') return failureText(words, outcome.failure);
+    if (outcome.kind === 'failed') {
+      if (isCorrection && outcome.failure.reason === 'range') return say('order.range');
+      return failureText(words, outcome.failure);
+    }
     const { result } = outcome;
     switch (result.__typename) {
       case 'DecisionMoveNotAllowed':
@@ -40,6 +50,12 @@ export function useDecisionAct(onDone: () => void) {
         return say('refused.section', { text: say(`lacks.${result.requires}`), section: result.section });
       case 'DecisionMakerRefused':
         return say('refused.section', { text: say(`refused.${result.why}`), section: result.section });
+      case 'DecisionDayMissing':
+        return say('order.missing');
+      case 'DecisionDaysOutOfOrder':
+        return result.notBefore === null
+          ? say('order.until', { to: day(result.notAfter) })
+          : say('order.between', { from: day(result.notBefore), to: day(result.notAfter) });
       case 'StaleVersion':
         return say('stale');
       default:

@@ -35,6 +35,18 @@ export const LiveDecision = graphql(`
         name
       }
     }
+    corrections {
+      id
+      act
+      fromDay
+      toDay
+      reason
+      at
+      by {
+        id
+        name
+      }
+    }
     version
   }
 `);
@@ -150,6 +162,32 @@ export const EndDecisionDocument = graphql(`
   mutation EndDecision($input: DecisionNotExecutedInput!) {
     endDecision(input: $input) {
       ...DecisionAnswer
+    }
+  }
+`);
+
+export const CorrectDecisionDayDocument = graphql(`
+  mutation CorrectDecisionDay($input: CorrectDecisionDayInput!) {
+    correctDecisionDay(input: $input) {
+      ... on DecisionChange {
+        decision {
+          ...LiveDecision
+        }
+      }
+      ... on DecisionDayMissing {
+        act
+      }
+      ... on DecisionDaysOutOfOrder {
+        notBefore
+        notAfter
+      }
+      ... on DecisionMakerRefused {
+        why
+        section
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
     }
   }
 `);

@@ -37,6 +37,7 @@ export const en: typeof fi = {
     reason: 'Why it is not carried out',
     history: 'Entries',
     step: '{{status}} {{day}}, recorded by {{name}}',
+    correction: '{{act}}: {{from}} was corrected to {{to}}, {{name}}. {{reason}}',
   },
   act: {
     prepare: 'Start tracking a decision',
@@ -45,6 +46,7 @@ export const en: typeof fi = {
     in_execution: 'Record that execution began',
     executed: 'Record as carried out',
     not_executed: 'Not carried out',
+    correct: 'Correct a day',
     of: '{{act}}: {{topic}}',
   },
   field: {
@@ -82,6 +84,27 @@ export const en: typeof fi = {
     deviationReason: 'Why does it deviate?',
     reason: 'Reason',
     note: 'More about it',
+    correctAct: 'Which day is wrong?',
+    correctActHelp: 'The day recorded now is in brackets.',
+    pickDay: 'Choose a day',
+    dayNow: '{{act}} ({{day}})',
+    rightDay: 'Right day',
+    correctReason: 'How is the right day known?',
+  },
+  day: {
+    pending: 'Day it became pending',
+    need_found: 'Need of psychosocial support established',
+    made: 'Day of the decision',
+    notified: 'Day of notice',
+    execution_started: 'Carrying out began',
+    ended: 'Ended',
+  },
+  correctLead: 'Deadlines are reckoned anew from the right day. The day recorded before stays on record.',
+  order: {
+    between: 'The day must be {{from}}–{{to}}, for the stages of the decision to stay in order.',
+    until: 'The day must be {{to}} at the latest, for the stages of the decision to stay in order.',
+    range: 'Choose another day than the recorded one, neither to come nor before the year 1900.',
+    missing: 'This day has not been recorded yet.',
   },
   reason: {
     refused: 'A refusal',

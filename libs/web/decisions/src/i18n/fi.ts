@@ -35,6 +35,7 @@ export const fi = {
     reason: 'Miksi ei toimeenpanna',
     history: 'Kirjaukset',
     step: '{{status}} {{day}}, kirjasi {{name}}',
+    correction: '{{act}}: {{from}} korjattiin päiväksi {{to}}, {{name}}. {{reason}}',
   },
   act: {
     prepare: 'Aloita päätöksen seuranta',
@@ -43,6 +44,7 @@ export const fi = {
     in_execution: 'Kirjaa toimeenpano alkaneeksi',
     executed: 'Kirjaa toimeenpannuksi',
     not_executed: 'Ei toimeenpanna',
+    correct: 'Korjaa päivä',
     of: '{{act}}: {{topic}}',
   },
   field: {
@@ -80,6 +82,27 @@ export const fi = {
     deviationReason: 'Miksi poiketaan?',
     reason: 'Syy',
     note: 'Lisätieto',
+    correctAct: 'Mikä päivä on väärin?',
+    correctActHelp: 'Suluissa nyt kirjattu päivä.',
+    pickDay: 'Valitse päivä',
+    dayNow: '{{act}} ({{day}})',
+    rightDay: 'Oikea päivä',
+    correctReason: 'Mistä oikea päivä tiedetään?',
+  },
+  day: {
+    pending: 'Vireilletulopäivä',
+    need_found: 'Psykososiaalisen tuen tarve todettu',
+    made: 'Päätöspäivä',
+    notified: 'Tiedoksiantopäivä',
+    execution_started: 'Toimeenpano alkoi',
+    ended: 'Päättyi',
+  },
+  correctLead: 'Määräajat lasketaan uudelleen oikeasta päivästä. Aiempi päivä jää kirjauksiin.',
+  order: {
+    between: 'Päivän on oltava {{from}}–{{to}}, jotta päätöksen vaiheet pysyvät järjestyksessä.',
+    until: 'Päivän on oltava viimeistään {{to}}, jotta päätöksen vaiheet pysyvät järjestyksessä.',
+    range: 'Valitse jokin muu päivä kuin kirjattu. Päivä ei voi olla tulossa eikä ennen vuotta 1900.',
+    missing: 'Tätä päivää ei ole vielä kirjattu.',
   },
   reason: {
     refused: 'Kielteinen päätös',

@@ -37,6 +37,7 @@ export const sv: typeof fi = {
     reason: 'Varför det inte verkställs',
     history: 'Anteckningar',
     step: '{{status}} {{day}}, antecknat av {{name}}',
+    correction: '{{act}}: {{from}} rättades till {{to}}, {{name}}. {{reason}}',
   },
   act: {
     prepare: 'Inled uppföljning av ett beslut',
@@ -45,6 +46,7 @@ export const sv: typeof fi = {
     in_execution: 'Anteckna att verkställandet börjat',
     executed: 'Anteckna som verkställt',
     not_executed: 'Verkställs inte',
+    correct: 'Rätta en dag',
     of: '{{act}}: {{topic}}',
   },
   field: {
@@ -82,6 +84,27 @@ export const sv: typeof fi = {
     deviationReason: 'Varför avviker det?',
     reason: 'Orsak',
     note: 'Tilläggsuppgift',
+    correctAct: 'Vilken dag är fel?',
+    correctActHelp: 'Inom parentes den dag som nu är antecknad.',
+    pickDay: 'Välj dag',
+    dayNow: '{{act}} ({{day}})',
+    rightDay: 'Rätt dag',
+    correctReason: 'Hur vet man vilken dag som är rätt?',
+  },
+  day: {
+    pending: 'Dagen då ärendet inleddes',
+    need_found: 'Behovet av psykosocialt stöd konstaterades',
+    made: 'Beslutsdag',
+    notified: 'Delgivningsdag',
+    execution_started: 'Verkställigheten började',
+    ended: 'Avslutades',
+  },
+  correctLead: 'Tidsfristerna räknas om från rätt dag. Den tidigare dagen står kvar bland anteckningarna.',
+  order: {
+    between: 'Dagen måste vara {{from}}–{{to}} för att beslutets skeden ska komma i ordning.',
+    until: 'Dagen måste vara senast {{to}} för att beslutets skeden ska komma i ordning.',
+    range: 'Välj en annan dag än den antecknade. Den får inte vara framtida eller före år 1900.',
+    missing: 'Dagen har inte antecknats ännu.',
   },
   reason: {
     refused: 'Negativt beslut',

@@ -143,6 +143,68 @@ describe('decisions of a case', () => {
     expect(screen.getByText('Mikään päätös ei ole kesken.')).toBeVisible();
   });
 
+  it('have a wrong day corrected within their order, and tell what stood before', async () => {
+    const made = {
+      decisionStatus: 'made',
+      madeOn: '2026-02-15',
+      madeByName: 'Leena',
+      madeByOffice: 'Johtava',
+    } as const;
+    answer(
+      'CorrectDecisionDay',
+      'correctDecisionDay',
+      { __typename: 'DecisionDaysOutOfOrder', notBefore: '2026-01-29', notAfter: '2026-03-02' },
+      {
+        __typename: 'DecisionCorrected',
+        decision: sampleDecision({
+          ...made,
+          version: 2,
+          madeOn: '2026-02-13',
+          corrections: [
+            {
+              __typename: 'DecisionCorrection',
+              id: 'correction-1',
+              act: 'made',
+              fromDay: '2026-02-15',
+              toDay: '2026-02-13',
+              reason: 'Pöytäkirjan päivä.',
+              at: '2026-03-02T08:00:00.000Z',
+              by: { __typename: 'Professional', id: 'aino', name: 'Aino Testinen' },
+            },
+          ],
+        }),
+      },
+    );
+    await open(caseWith([sampleDecision(made)]));
+    await press('Korjaa päivä: Tuettu asuminen kotiin');
+    const dialog = await screen.findByRole('dialog', { name: 'Korjaa päivä' });
+    const save = () => userEvent.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+    await save();
+    expect(server.sentOf('CorrectDecisionDay')).toEqual([]);
+    await userEvent.click(within(dialog).getByRole('button', { name: /Mikä päivä on väärin/ }));
+    expect((await screen.findAllByRole('option')).map(({ textContent }) => textContent)).toEqual([
+      'Vireilletulopäivä (29.1.2026)',
+      'Päätöspäivä (15.2.2026)',
+    ]);
+    await userEvent.click(screen.getByRole('option', { name: /Päätöspäivä/ }));
+    const [first] = within(dialog).getAllByRole('spinbutton');
+    await userEvent.click(first as HTMLElement);
+    await userEvent.keyboard('13022026');
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /Mistä oikea/ }), 'Pöytäkirjan päivä.');
+    await save();
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('29.1.2026–2.3.2026');
+    await save();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.sentOf('CorrectDecisionDay')[1]?.variables).toMatchObject({
+      input: { id: 'decision-1', version: 1, act: 'made', on: '2026-02-13', reason: 'Pöytäkirjan päivä.' },
+    });
+    expect(
+      await screen.findByText(
+        'Päätöspäivä: 15.2.2026 korjattiin päiväksi 13.2.2026, Aino Testinen. Pöytäkirjan päivä.',
+      ),
+    ).toBeVisible();
+  });
+
   it('start being tracked with a service and a topic, from the case’s own beginning unless told otherwise', async () => {
     answer('PrepareDecision', 'prepareDecision', {
       __typename: 'DecisionPrepared',

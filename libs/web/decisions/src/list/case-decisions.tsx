@@ -3,6 +3,7 @@ import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { ReadState } from '@rinnalla/web-session';
 import { Button, Disclosure, EmptyState, Inline, MaskNote, Section, Stack } from '@rinnalla/web-ui';
 import { useState } from 'react';
+import { CorrectDialog } from '../acts/correct-dialog.js';
 import { MoveDialog } from '../acts/move-dialog.js';
 import { PrepareDialog } from '../acts/prepare-dialog.js';
 import type { CaseWithDecisions, Decision } from '../data/decision-types.js';
@@ -25,7 +26,8 @@ export function CaseDecisions({ caseId, isHidden }: CaseDecisionsProps) {
   return <ReadState failure={failure} reread={reread} loadingText={say('loading')} />;
 }
 
-type Open = { readonly act: 'prepare' } | { readonly act: DecisionStatus; readonly decisionId: string };
+type Act = DecisionStatus | 'correct';
+type Open = { readonly act: 'prepare' } | { readonly act: Act; readonly decisionId: string };
 
 function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolean }) {
   const say = useTexts(decisionTexts);
@@ -53,7 +55,7 @@ function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolea
             decisions={decisions}
             showsClient={found.clients.length > 1 && !isHidden}
             mayTrack={mayTrack}
-            onMove={(act, decisionId) => setOpen({ act, decisionId })}
+            onAct={(act, decisionId) => setOpen({ act, decisionId })}
           />
         )}
       </Stack>
@@ -61,10 +63,15 @@ function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolea
         <PrepareDialog found={found} isHidden={isHidden} onClose={() => setOpen(null)} />
       )}
       {moved && open && open.act !== 'prepare' && (
-        <MoveDialog decision={moved} to={open.act} onClose={() => setOpen(null)} />
+        <ActDialog decision={moved} act={open.act} onClose={() => setOpen(null)} />
       )}
     </Section>
   );
+}
+
+function ActDialog({ act, ...shared }: { act: Act; decision: Decision; onClose: () => void }) {
+  if (act === 'correct') return <CorrectDialog {...shared} />;
+  return <MoveDialog to={act} {...shared} />;
 }
 
 /** Stands in the place of decisions that the law keeps from the reader. */
@@ -87,10 +94,10 @@ interface ListsProps {
   decisions: readonly Decision[];
   showsClient: boolean;
   mayTrack: boolean;
-  onMove: (to: DecisionStatus, decisionId: string) => void;
+  onAct: (act: Act, decisionId: string) => void;
 }
 
-function Lists({ decisions, onMove, ...shared }: ListsProps) {
+function Lists({ decisions, onAct, ...shared }: ListsProps) {
   const say = useTexts(decisionTexts);
   const running = decisions.filter(({ decisionStatus }) => isDecisionOpen(decisionStatus));
   const closed = decisions.filter(({ decisionStatus }) => !isDecisionOpen(decisionStatus));
@@ -99,7 +106,8 @@ function Lists({ decisions, onMove, ...shared }: ListsProps) {
       key={decision.id}
       decision={decision}
       {...shared}
-      onMove={(to) => onMove(to, decision.id)}
+      onMove={(to) => onAct(to, decision.id)}
+      onCorrect={() => onAct('correct', decision.id)}
     />
   );
   return (

@@ -29,10 +29,11 @@ export interface DecisionCardProps {
   showsClient: boolean;
   mayTrack: boolean;
   onMove: (to: DecisionStatus) => void;
+  onCorrect: () => void;
 }
 
 /** One decision: what it is about, how far it has come, by when it must be carried out, and what comes next. */
-export function DecisionCard({ decision, showsClient, mayTrack, onMove }: DecisionCardProps) {
+export function DecisionCard({ decision, showsClient, mayTrack, onMove, onCorrect }: DecisionCardProps) {
   const say = useTexts(decisionTexts);
   const facts = useFacts(decision, showsClient);
   return (
@@ -49,7 +50,7 @@ export function DecisionCard({ decision, showsClient, mayTrack, onMove }: Decisi
           <p className={styles.quiet}>{say(`services.${decision.decidedService}`)}</p>
           <DecisionStages decision={decision} />
           <SummaryList items={facts} />
-          {mayTrack && decision.leadsTo.length > 0 && (
+          {mayTrack && (
             <Inline>
               {decision.leadsTo.map((to) => {
                 const act = to === 'prepared' ? null : say(`act.${to}`);
@@ -67,6 +68,14 @@ export function DecisionCard({ decision, showsClient, mayTrack, onMove }: Decisi
                   )
                 );
               })}
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={say('act.of', { act: say('act.correct'), topic: decision.topic })}
+                onPress={onCorrect}
+              >
+                {say('act.correct')}
+              </Button>
             </Inline>
           )}
         </article>
@@ -126,6 +135,17 @@ function useFacts(decision: Decision, showsClient: boolean): SummaryItem[] {
                 status: say(`status.${step.status}`),
                 day: day(step.day),
                 name: step.by.name,
+              })}
+            </li>
+          ))}
+          {decision.corrections.map((correction) => (
+            <li key={correction.id}>
+              {say('fact.correction', {
+                act: say(`day.${correction.act}`),
+                from: day(correction.fromDay),
+                to: day(correction.toDay),
+                name: correction.by.name,
+                reason: correction.reason,
               })}
             </li>
           ))}

@@ -7,11 +7,23 @@ import styles from './decisions.module.css';
 
 const ALONG: readonly DecisionStatus[] = DECISION_STATUSES.filter((status) => status !== 'not_executed');
 
+/** The day of each stage that holds now: what was written down first, unless it was corrected. */
+function daysOf({ stages, ...decision }: Decision): ReadonlyMap<DecisionStatus, string> {
+  const holds: Partial<Record<DecisionStatus, string | null>> = {
+    made: decision.madeOn,
+    notified: decision.notifiedOn,
+    in_execution: decision.executionStartedOn,
+    executed: decision.endedOn,
+    not_executed: decision.endedOn,
+  };
+  return new Map(stages.map(({ status, day }) => [status, holds[status] ?? day]));
+}
+
 /** How far a decision has come, stage by stage, with the day of each. */
 export function DecisionStages({ decision }: { decision: Decision }) {
   const say = useTexts(decisionTexts);
   const { day } = useFormats();
-  const dayOf = new Map(decision.stages.map((step) => [step.status, step.day]));
+  const dayOf = daysOf(decision);
   const stages =
     decision.decisionStatus === 'not_executed'
       ? [...ALONG.filter((status) => dayOf.has(status)), 'not_executed' as const]

@@ -38,6 +38,7 @@ export const sampleDecision = (about: Partial<Decision> = {}): Decision => ({
       by: aino,
     },
   ],
+  corrections: [],
   version: 1,
   ...about,
 });

@@ -137,6 +137,75 @@ describe('the clocks of a case', () => {
     ).toBeVisible();
   });
 
+  it('are corrected where the clock itself keeps the day, also when met, and tell what stood before', async () => {
+    const pending = {
+      ruleId: 'R3-START',
+      kind: 'assessment_started',
+      startEvent: 'pending',
+      section: '417/2007 26 §',
+      isExtendable: false,
+      isStartCorrectable: true,
+    } as const;
+    clocks = [sampleClock(pending), sampleClock({ id: 'clock-2' })];
+    let answer: object = { __typename: 'StartAfterMet', metOn: '2026-10-20' };
+    server.answer('CorrectClockStart', () => ({ __typename: 'Mutation', correctClockStart: answer }));
+    const user = userEvent.setup();
+    await open();
+    const [button, ...others] = screen.getAllByRole('button', { name: /^Korjaa alkupäivä/ });
+    expect(others).toEqual([]);
+    await user.click(button as HTMLElement);
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Korjaa päivä, josta määräaika lasketaan' }),
+    );
+    expect(dialog.getByText(/Nyt kirjattu: .* 12\.10\.2026/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Korjaa' }));
+    expect(server.sentOf('CorrectClockStart')).toEqual([]);
+    await writeDay(user, '21102026');
+    await user.type(dialog.getByRole('textbox', { name: 'Mistä oikea päivä tiedetään' }), 'Leima kuoressa.');
+    await user.click(dialog.getByRole('button', { name: 'Korjaa' }));
+    expect(await dialog.findByText(/Tehtävä tehtiin jo 20\.10\.2026/)).toBeVisible();
+    const [started] = sampleClock().history;
+    if (!started) throw new Error('A clock has a history');
+    answer = {
+      __typename: 'ClockChanged',
+      clock: sampleClock({
+        ...pending,
+        version: 2,
+        startedAt: '2026-10-21T06:00:00.000Z',
+        history: [
+          started,
+          {
+            ...started,
+            id: 'step-2',
+            change: 'start_corrected',
+            reason: 'Leima kuoressa.',
+            fromDay: '2027-01-12',
+            toDay: '2027-01-21',
+            fromStart: '2026-10-12T06:00:00.000Z',
+            toStart: '2026-10-21T06:00:00.000Z',
+          },
+        ],
+      }),
+    };
+    await user.click(dialog.getByRole('button', { name: 'Korjaa' }));
+    expect(
+      await screen.findByText('Alkupäivä korjattiin', { selector: '[role=status] *, [role=alertdialog] *' }),
+    ).toBeVisible();
+    expect(server.sentOf('CorrectClockStart').at(-1)?.variables['input']).toMatchObject({
+      id: 'clock-1',
+      version: 1,
+      startedOn: '2026-10-21',
+      reason: 'Leima kuoressa.',
+    });
+    const [history] = screen.getAllByRole('button', { name: 'Vaiheet' });
+    await user.click(history as HTMLElement);
+    expect(
+      screen.getByText(
+        'Alkupäivä 12.10.2026 → 21.10.2026. Määräpäivä 12.1.2027 → 21.1.2027. Syy: Leima kuoressa.',
+      ),
+    ).toBeVisible();
+  });
+
   it('are dropped with a reason, and not without', async () => {
     server.answer('MarkClockNotApplicable', () => ({
       __typename: 'Mutation',

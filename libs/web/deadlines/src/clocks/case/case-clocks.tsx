@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import type { ClockOfCase } from '../data/clock-types.js';
 import styles from './case-clocks.module.css';
-import { ClockCard } from './clock-card.js';
+import { type ClockAct, ClockCard } from './clock-card.js';
+import { CorrectDialog } from './correct-dialog.js';
 import { DropDialog } from './drop-dialog.js';
 import { ExtendDialog } from './extend-dialog.js';
 import { useCaseClocks } from './use-case-clocks.js';
@@ -20,11 +21,14 @@ export interface CaseClocksProps {
 }
 
 interface Asked {
-  readonly act: 'extend' | 'drop';
+  readonly act: ClockAct;
   readonly clockId: string;
 }
 
 const isOpen = ({ metAt, notApplicableAt }: ClockOfCase) => metAt === null && notApplicableAt === null;
+
+const isCorrectable = ({ isStartCorrectable, notApplicableAt }: ClockOfCase) =>
+  isStartCorrectable && notApplicableAt === null;
 
 /** Every time limit of a case: what the law sets, what the county aims at, and what became of those that are over. */
 export function CaseClocks({ caseId, hasSeveralClients, isHidden }: CaseClocksProps) {
@@ -44,6 +48,7 @@ export function CaseClocks({ caseId, hasSeveralClients, isHidden }: CaseClocksPr
         clock={clock}
         showsClient={hasSeveralClients && !isHidden}
         mayChange={viewerCan.changeClocks && isOpen(clock)}
+        mayCorrect={viewerCan.changeClocks && isCorrectable(clock)}
         onAct={(act) => setAsked({ act, clockId: clock.id })}
       />
     </li>
@@ -76,8 +81,18 @@ export function CaseClocks({ caseId, hasSeveralClients, isHidden }: CaseClocksPr
           </Stack>
         </Section>
       )}
-      {asked?.act === 'extend' && askedOf && <ExtendDialog clock={askedOf} onClose={() => setAsked(null)} />}
-      {asked?.act === 'drop' && askedOf && <DropDialog clock={askedOf} onClose={() => setAsked(null)} />}
+      {asked && askedOf && <ActDialog act={asked.act} clock={askedOf} onClose={() => setAsked(null)} />}
     </>
   );
+}
+
+function ActDialog({ act, ...shared }: { act: ClockAct; clock: ClockOfCase; onClose: () => void }) {
+  switch (act) {
+    case 'extend':
+      return <ExtendDialog {...shared} />;
+    case 'drop':
+      return <DropDialog {...shared} />;
+    case 'correct':
+      return <CorrectDialog {...shared} />;
+  }
 }

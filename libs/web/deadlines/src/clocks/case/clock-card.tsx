@@ -11,15 +11,19 @@ import styles from './case-clocks.module.css';
 import { ClockHistory } from './clock-history.js';
 import { WhyThisDay } from './why-this-day.js';
 
+export type ClockAct = 'extend' | 'drop' | 'correct';
+
 interface ClockCardProps {
   clock: ClockOfCase;
   showsClient: boolean;
   mayChange: boolean;
-  onAct: (act: 'extend' | 'drop') => void;
+  /** Also of one that is met. */
+  mayCorrect: boolean;
+  onAct: (act: ClockAct) => void;
 }
 
 /** One time limit: what, by when and how it stands; then why that day, what happened to it, and what may be done. */
-export function ClockCard({ clock, showsClient, mayChange, onAct }: ClockCardProps) {
+export function ClockCard({ clock, showsClient, mayChange, mayCorrect, onAct }: ClockCardProps) {
   const say = useTexts(seenClockTexts);
   const texts = useClockTexts();
   const offlineReason = useOfflineReason();
@@ -73,6 +77,16 @@ export function ClockCard({ clock, showsClient, mayChange, onAct }: ClockCardPro
               aria-label={`${say('drop.open')}: ${name}`}
             >
               {say('drop.open')}
+            </Button>
+          )}
+          {mayCorrect && (
+            <Button
+              variant="quiet"
+              disabledReason={offlineReason}
+              onPress={() => onAct('correct')}
+              aria-label={`${say('correct.open')}: ${name}`}
+            >
+              {say('correct.open')}
             </Button>
           )}
           <LinkButton

@@ -1,3 +1,4 @@
+import { calendarDay } from '@rinnalla/domain';
 import { useFormats, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { type IconName, Timeline, type TimelineItem, type Tone } from '@rinnalla/web-ui';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
@@ -9,10 +10,13 @@ const LOOKS: Readonly<Record<ClockStep['change'], { readonly tone: Tone; readonl
   due_today: { tone: 'warning', icon: 'warning' },
   breached: { tone: 'danger', icon: 'error' },
   extended: { tone: 'info', icon: 'arrow-right' },
+  start_corrected: { tone: 'info', icon: 'edit' },
   met: { tone: 'success', icon: 'success' },
   met_late: { tone: 'warning', icon: 'check' },
   not_applicable: { tone: 'neutral', icon: 'minus' },
 };
+
+const dayOf = (moment: string) => calendarDay(new Date(moment));
 
 /** What happened to a clock and by whom, the latest first. */
 export function ClockHistory({ steps }: { steps: readonly ClockStep[] }) {
@@ -41,13 +45,17 @@ export function useStepText() {
   const say = useTexts(seenClockTexts);
   const words = useWords();
   const { day } = useFormats();
-  return ({ change, by, fromDay, toDay, reason }: ClockStep) => {
+  return ({ change, by, fromDay, toDay, fromStart, toStart, reason }: ClockStep) => {
+    const isCorrection = fromStart !== null && toStart !== null;
+    const start = isCorrection
+      ? say('history.start', { from: day(dayOf(fromStart)), to: day(dayOf(toStart)) })
+      : null;
     const moved =
-      fromDay !== null && toDay !== null
-        ? say('history.moved', { from: day(fromDay), to: day(toDay) })
+      fromDay !== null && toDay !== null && fromDay !== toDay
+        ? say(isCorrection ? 'history.due' : 'history.moved', { from: day(fromDay), to: day(toDay) })
         : null;
     const why = reason === null ? null : `${say('history.reason')}: ${reason}`;
-    const details = [moved, why].filter((part) => part !== null).join('. ');
+    const details = [start, moved, why].filter((part) => part !== null).join('. ');
     return {
       title: say(`history.${change}`),
       actor:

@@ -27,6 +27,7 @@ export const ClockParts = graphql(`
     metAt
     notApplicableAt
     isExtendable
+    isStartCorrectable
   }
 `);
 
@@ -39,6 +40,8 @@ export const ClockHistoryParts = graphql(`
     reason
     fromDay
     toDay
+    fromStart
+    toStart
     by {
       id
       name
@@ -156,6 +159,30 @@ export const MarkClockNotApplicableDocument = graphql(`
       }
       ... on ClockAlreadyClosed {
         state
+      }
+    }
+  }
+`);
+
+export const CorrectClockStartDocument = graphql(`
+  mutation CorrectClockStart($input: CorrectClockStartInput!) {
+    correctClockStart(input: $input) {
+      ... on ClockChanged {
+        clock {
+          ...ClockParts
+          history {
+            ...ClockHistoryParts
+          }
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on StartKeptElsewhere {
+        keptBy
+      }
+      ... on StartAfterMet {
+        metOn
       }
     }
   }

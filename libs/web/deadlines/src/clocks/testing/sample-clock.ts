@@ -28,6 +28,7 @@ export const sampleClock = (about: Partial<ClockOfCase> = {}): ClockOfCase => ({
   metAt: null,
   notApplicableAt: null,
   isExtendable: true,
+  isStartCorrectable: false,
   history: [
     {
       __typename: 'ClockHistory',
@@ -38,6 +39,8 @@ export const sampleClock = (about: Partial<ClockOfCase> = {}): ClockOfCase => ({
       reason: null,
       fromDay: null,
       toDay: '2027-01-12',
+      fromStart: null,
+      toStart: null,
       by: { __typename: 'Professional', id: 'aino', name: 'Aino Virtanen', profession: 'social_worker' },
     },
   ],

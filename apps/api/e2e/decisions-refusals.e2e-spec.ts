@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { at, buildDecisions, type DecisionsScene, seen } from './decisions-scene.js';
+
+describe('decisions on services, to those who may not and of days that may not be', () => {
+  let scene: DecisionsScene;
+  beforeAll(async () => {
+    scene = await buildDecisions();
+  });
+  beforeEach(() => scene.newCase());
+  afterAll(() => scene.leave());
+  const own = () => ({ caseId: scene.caseId, clientId: scene.clientId });
+
+  it('take no day to come, before 1900, or out of order, and save nothing of it', async () => {
+    const base = { ...own(), service: 'home_care', topic: 'Kotihoito', isUrgent: false };
+    expect(await scene.refusal('prepareDecision', { ...base, pendingOn: '2027-03-16' })).toBe(
+      'BAD_INPUT input.pendingOn',
+    );
+    expect(await scene.refusal('prepareDecision', { ...base, pendingOn: '1899-12-31' })).toBe(
+      'BAD_INPUT input.pendingOn',
+    );
+    expect(await scene.refusal('prepareDecision', { ...base, needFoundOn: '2027-03-16' })).toBe(
+      'BAD_INPUT input.needFoundOn',
+    );
+    expect(await scene.refusal('prepareDecision', { ...base, service: 'wishful_thinking' })).toBe(
+      'BAD_INPUT',
+    );
+    expect(await scene.refusal('prepareDecision', { ...base, topic: '  ' })).toBe('BAD_INPUT input.topic');
+    expect(await scene.refusal('prepareDecision', { ...base, clientId: scene.server.town.clientB })).toBe(
+      'BAD_INPUT input.clientId',
+    );
+    const prepared = await scene.prepare();
+    expect(await scene.refusal('recordDecisionMade', scene.made(prepared, { on: '2027-01-28' }))).toBe(
+      'BAD_INPUT input.on',
+    );
+    expect(await scene.refusal('recordDecisionMade', scene.made(prepared, { on: '2027-03-16' }))).toBe(
+      'BAD_INPUT input.on',
+    );
+    const afterMade = seen(await scene.send('recordDecisionMade', scene.made(prepared)));
+    expect(await scene.refusal('notifyDecision', at(afterMade, '2027-02-14'))).toBe('BAD_INPUT input.on');
+    const { rows } = await scene.owner.query('SELECT status, version FROM decision WHERE id = $1', [
+      prepared.id,
+    ]);
+    expect(rows).toEqual([{ status: 'made', version: 2 }]);
+  });
+
+  it('are moved by one of two who try at once; the other is told how it stands', async () => {
+    const prepared = await scene.prepare();
+    const answers = await Promise.all([
+      scene.send('recordDecisionMade', scene.made(prepared)),
+      scene.send('endDecision', { ...at(prepared, '2027-03-01'), reason: 'need_ended' }, 'lead'),
+    ]);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['DecisionMoved', 'StaleVersion']);
+  });
+
+  it('are not there for a stranger, kept from a nurse of the team, and its steps stay for ever', async () => {
+    const prepared = await scene.prepare();
+    const asked = at(prepared, '2027-03-01');
+    expect(await scene.refusal('notifyDecision', asked, 'stranger')).toBe('NOT_FOUND');
+    await scene.people.lead.change(
+      'addTeamMember',
+      'TeamInput',
+      { caseId: scene.caseId, professionalId: scene.server.town.people.nurse },
+      '',
+    );
+    expect(await scene.refusal('notifyDecision', asked, 'nurse')).toBe('NOT_FOUND');
+    expect(
+      await scene.refusal(
+        'prepareDecision',
+        { ...own(), service: 'home_care', topic: 'X', isUrgent: false },
+        'nurse',
+      ),
+    ).toBe('NOT_ALLOWED');
+    const CASE = `query ($id: ID!) { case(id: $id) { decisions { id } masks { field } viewerCan { trackDecisions } } }`;
+    interface Page {
+      case: {
+        decisions: { id: string }[] | null;
+        masks: { field: string }[];
+        viewerCan: { trackDecisions: boolean };
+      };
+    }
+    const nurse = await scene.people.nurse.ask<Page>(CASE, { id: scene.caseId });
+    expect(nurse.data?.case).toMatchObject({ decisions: null, viewerCan: { trackDecisions: false } });
+    expect(nurse.data?.case.masks.map(({ field }) => field)).toContain('decisions');
+    const worker = await scene.people.worker.ask<Page>(CASE, { id: scene.caseId });
+    expect(worker.data?.case).toMatchObject({
+      decisions: [{ id: prepared.id }],
+      viewerCan: { trackDecisions: true },
+    });
+    const { rows } = await scene.owner.query<{ classes: string[] }>(
+      `SELECT field_classes AS classes FROM usage_log WHERE professional_id = $1 AND $2 = ANY (record_ids)`,
+      [scene.server.town.people.worker, prepared.id],
+    );
+    expect(rows.some(({ classes }) => classes.includes('C4'))).toBe(true);
+  });
+});
