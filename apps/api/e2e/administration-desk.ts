@@ -12,6 +12,8 @@ export interface Refused {
 export interface Difference {
   readonly casesGained: number;
   readonly casesLost: number;
+  readonly alarmsRaised: number;
+  readonly alarmsEnded: number;
   readonly expertiseGained: { readonly code: string }[];
   readonly expertiseLost: { readonly code: string }[];
   readonly places: {
@@ -31,7 +33,7 @@ export interface Task {
 }
 
 const RIGHT = 'kind mode extent section serviceFunctions';
-export const DIFFERENCE = `difference { casesGained casesLost expertiseGained { code } expertiseLost { code }
+export const DIFFERENCE = `difference { casesGained casesLost alarmsRaised alarmsEnded expertiseGained { code } expertiseLost { code }
   places { workspace { id } documentsGained { ${RIGHT} } documentsLost { ${RIGHT} }
     operationsGained { operation reach } operationsLost { operation reach } } }`;
 const REFUSED = '... on RightsRefused { fault section } ... on ChangedMeanwhile { currentVersion }';

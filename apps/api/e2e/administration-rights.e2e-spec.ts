@@ -117,6 +117,8 @@ describe('changing rights', () => {
 const NOTHING: Difference = {
   casesGained: 0,
   casesLost: 0,
+  alarmsRaised: 0,
+  alarmsEnded: 0,
   expertiseGained: [],
   expertiseLost: [],
   places: [],
@@ -125,6 +127,8 @@ const NOTHING: Difference = {
 const mirrored = (difference: Difference): Difference => ({
   casesGained: difference.casesLost,
   casesLost: difference.casesGained,
+  alarmsRaised: difference.alarmsEnded,
+  alarmsEnded: difference.alarmsRaised,
   expertiseGained: difference.expertiseLost,
   expertiseLost: difference.expertiseGained,
   places: difference.places.map((place) => ({

@@ -76,6 +76,11 @@ export class StaffMemberType {
   registrationNumber: string | null;
   @Field(() => String, { nullable: true, description: 'Last day of the licence, YYYY-MM-DD.' })
   licenceValidUntil: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'First day of a restriction that the supervising authority put on the licence, YYYY-MM-DD.',
+  })
+  licenceRestrictedSince: string | null;
   @Field({ description: 'In public office (virkasuhde).' }) inOffice: boolean;
   @Field(() => UnitType) unit: UnitType;
   @Field(() => [String], { description: 'ISO 639-1.' }) languages: string[];

@@ -13,19 +13,24 @@ export interface PersonData {
   readonly registrationNumber: string | null;
   /** YYYY-MM-DD; null: for life, or none needed. */
   readonly licenceValidUntil: string | null;
+  /** First day of a restriction put on the licence by the supervising authority, YYYY-MM-DD; null: none. */
+  readonly licenceRestrictedSince: string | null;
   readonly inOffice: boolean;
   readonly unitId: string;
   readonly languages: readonly string[];
 }
 
 /**
- * The register follows the profession where its law names one; the unit must be there and open.
+ * The register follows the profession where its law names one; only a licence can be restricted; the unit must be there and open.
  * @throws AppError BAD_INPUT, NOT_FOUND
  * @throws Refusal RightsRefused
  */
 export async function checkPersonData(tx: Tx, person: PersonData): Promise<void> {
-  const { register } = PROFESSION_RULES[person.profession];
+  const { register, licence } = PROFESSION_RULES[person.profession];
   if (register !== null && register !== person.register) throw badInput('input.register', 'notOnTheList');
+  if (licence === 'none' && person.licenceRestrictedSince !== null) {
+    throw badInput('input.licenceRestrictedSince', 'range');
+  }
   const [unit] = await tx.query<{ isClosed: boolean }>(
     `SELECT closed_at IS NOT NULL AS "isClosed" FROM unit WHERE id = $1`,
     [person.unitId],
@@ -35,5 +40,6 @@ export async function checkPersonData(tx: Tx, person: PersonData): Promise<void>
 }
 
 export const PERSON_DATA = `given_name AS "givenName", family_name AS "familyName", profession, register,
-  registration_number AS "registrationNumber", licence_valid_until::text AS "licenceValidUntil", in_office AS "inOffice",
+  registration_number AS "registrationNumber", licence_valid_until::text AS "licenceValidUntil",
+  licence_restricted_since::text AS "licenceRestrictedSince", in_office AS "inOffice",
   unit_id AS "unitId", languages`;

@@ -64,6 +64,8 @@ export class PersonDataInput {
   @Field(() => Register) register: string;
   @Field(() => String, { nullable: true }) registrationNumber?: string | null;
   @Field(() => String, { nullable: true, description: 'YYYY-MM-DD.' }) licenceValidUntil?: string | null;
+  @Field(() => String, { nullable: true, description: 'First day of a restriction, YYYY-MM-DD; null: none.' })
+  licenceRestrictedSince?: string | null;
   @Field() inOffice: boolean;
   @Field(() => ID) unitId: string;
   @Field(() => [String], { description: 'ISO 639-1.' }) languages: string[];
@@ -76,6 +78,7 @@ const personData = {
   register: z.enum(REGISTERS),
   registrationNumber: input.name.nullable().default(null),
   licenceValidUntil: input.day.nullable().default(null),
+  licenceRestrictedSince: input.day.nullable().default(null),
   inOffice: z.boolean(),
   unitId: input.id,
   languages: z

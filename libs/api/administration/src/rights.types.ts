@@ -82,6 +82,12 @@ export class RightsDifferenceType {
   @Field(() => Int) casesLost: number;
   @Field(() => [ExpertiseType]) expertiseGained: ExpertiseType[];
   @Field(() => [ExpertiseType]) expertiseLost: ExpertiseType[];
+  @Field(() => Int, {
+    description:
+      'Cases that alarm from now on, for want of the lawful pair or of a licence in force (SHL 42 §).',
+  })
+  alarmsRaised: number;
+  @Field(() => Int, { description: 'Cases whose alarm ends.' }) alarmsEnded: number;
 }
 
 /** A difference as a command answers it: expertise by id, still to be read. */

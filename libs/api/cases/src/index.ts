@@ -33,7 +33,7 @@ export { readableCases } from './queries/readable-cases.js';
 export { readableDocuments } from './queries/readable-documents.js';
 export * from './correction.types.js';
 export * from './rows-with-people.js';
-export { checkPairOf, checkPairsOfProfessional } from './pairs/check-pair.js';
+export { checkPairOf, checkPairsOfProfessional, type PairsFound } from './pairs/check-pair.js';
 export { needsSpecialSupport } from './pairs/client-workers.js';
 export { endCaseOrPropose } from './ending/propose-ending.js';
 export { checkPairs } from './pairs/check-pairs.js';

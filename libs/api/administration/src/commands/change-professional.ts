@@ -36,8 +36,8 @@ export function changeProfessional(
       { ...data, languages: [...data.languages] },
     );
     if (changed === null) refuseStale(person.version);
-    await checkPairsOfProfessional(tx, professionalId);
-    return { kind: 'professional.changed', before: before ?? null, after: data };
+    const pairs = await checkPairsOfProfessional(tx, professionalId);
+    return { kind: 'professional.changed', before: before ?? null, after: data, pairs };
   };
   return changeRights(tx, { professionalId, make });
 }

@@ -1,4 +1,4 @@
-import { checkPairsOfProfessional } from '@rinnalla/api-cases';
+import { checkPairsOfProfessional, type PairsFound } from '@rinnalla/api-cases';
 import type { Tx } from '@rinnalla/api-core';
 import { ProfessionalEntity } from '@rinnalla/api-organisation';
 import {
@@ -21,15 +21,24 @@ export function disableProfessional(tx: Tx, input: DisableProfessionalInput): Pr
   const make = async (person: Person) => {
     refuseOwn(tx, person.id);
     if (person.disabledAt) refuseRights(rightsFault('person_disabled'));
-    await shutOut(tx, person, input.version);
-    return { kind: 'professional.disabled', before: { disabledAt: null }, after: { disabledAt: tx.now } };
+    const pairs = await shutOut(tx, person, input.version);
+    return {
+      kind: 'professional.disabled',
+      before: { disabledAt: null },
+      after: { disabledAt: tx.now },
+      pairs,
+    };
   };
   return changeRights(tx, { professionalId: input.professionalId, make });
 }
 
-export async function shutOut(tx: Tx, { id, version: current }: Person, version: number): Promise<void> {
+export async function shutOut(
+  tx: Tx,
+  { id, version: current }: Person,
+  version: number,
+): Promise<PairsFound> {
   const changed = await tx.update(ProfessionalEntity, { id, version }, { disabledAt: tx.now });
   if (changed === null) refuseStale(current);
   await tx.query(`SELECT app.end_sessions($1, NULL, 'disabled')`, [id]);
-  await checkPairsOfProfessional(tx, id);
+  return checkPairsOfProfessional(tx, id);
 }

@@ -27,11 +27,12 @@ export function enableProfessional(tx: Tx, input: EnableProfessionalInput): Prom
       { disabledAt: null },
     );
     if (changed === null) refuseStale(person.version);
-    await checkPairsOfProfessional(tx, person.id);
+    const pairs = await checkPairsOfProfessional(tx, person.id);
     return {
       kind: 'professional.enabled',
       before: { disabledAt: person.disabledAt },
       after: { disabledAt: null },
+      pairs,
     };
   };
   return changeRights(tx, { professionalId: input.professionalId, make });

@@ -8,7 +8,8 @@ import type {
 } from '../administration.types.js';
 
 const STAFF_MEMBER = `p.id, p.login, p.given_name AS "givenName", p.family_name AS "familyName", p.profession, p.register,
-  p.registration_number AS "registrationNumber", p.licence_valid_until::text AS "licenceValidUntil", p.in_office AS "inOffice",
+  p.registration_number AS "registrationNumber", p.licence_valid_until::text AS "licenceValidUntil",
+  p.licence_restricted_since::text AS "licenceRestrictedSince", p.in_office AS "inOffice",
   jsonb_build_object('id', u.id, 'nameFi', u.name_fi, 'nameSv', u.name_sv, 'speciality', u.speciality) AS unit,
   p.languages, p.disabled_at AS "disabledAt", p.created_at AS "createdAt", p.version, s.sessions, s."lastSeenAt"`;
 

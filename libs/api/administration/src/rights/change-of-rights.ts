@@ -1,3 +1,4 @@
+import type { PairsFound } from '@rinnalla/api-cases';
 import { notFound, refuse, type Tx } from '@rinnalla/api-core';
 import { calendarDay, type Profession, type Register } from '@rinnalla/domain';
 import { administer } from '../administrator.js';
@@ -23,6 +24,8 @@ export interface RightsStep {
   readonly kind: string;
   readonly before: object | null;
   readonly after: object | null;
+  /** Of the cases that the person works on, where the change bears on SHL 42 §. */
+  readonly pairs?: PairsFound;
 }
 
 export interface RightsEffect {
@@ -51,10 +54,14 @@ export async function changeRights(
   const person = await findPerson(tx, professionalId);
   const at = effectiveAt > tx.now ? effectiveAt : tx.now;
   const before = await reachOf(tx, professionalId, at);
-  const step = await make(person);
+  const { pairs = { raised: 0, ended: 0 }, ...step } = await make(person);
   await requireAnAdministrator(tx);
   const after = await reachOf(tx, professionalId, at);
-  const difference = compareRights(before, after, calendarDay(at));
+  const difference = {
+    ...compareRights(before, after, calendarDay(at)),
+    alarmsRaised: pairs.raised,
+    alarmsEnded: pairs.ended,
+  };
   if (at === tx.now && !after.isDisabled) await revokeLost(tx, professionalId, { before, after, difference });
   await logRights(tx, { ...step, professionalId });
   await tellOfStaff(tx, { type: step.kind, professionalId, touchesRights: true });

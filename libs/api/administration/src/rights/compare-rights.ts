@@ -10,8 +10,8 @@ export interface PlaceDifference {
   readonly operationsLost: readonly OperationRight[];
 }
 
-/** What a change of rights gives and takes. Of cases their number alone. */
-export interface RightsDifference {
+/** What a change of rights opens and closes to the person. Of cases their number alone. */
+export interface ReachDifference {
   readonly places: readonly PlaceDifference[];
   readonly casesGained: number;
   readonly casesLost: number;
@@ -19,8 +19,15 @@ export interface RightsDifference {
   readonly expertiseLost: readonly string[];
 }
 
+/** What a change of rights comes to. */
+export interface RightsDifference extends ReachDifference {
+  /** Cases that alarm from the change on, for want of the lawful pair (SHL 42 §) or of a licence in force, and those that no longer do. */
+  readonly alarmsRaised: number;
+  readonly alarmsEnded: number;
+}
+
 /** @param on the day, YYYY-MM-DD, for which both are reckoned */
-export function compareRights(before: Reach, after: Reach, on: string): RightsDifference {
+export function compareRights(before: Reach, after: Reach, on: string): ReachDifference {
   const then = placeRights(before, on);
   const now = placeRights(after, on);
   const workspaceIds = [...new Set([...then, ...now].map(({ workspaceId }) => workspaceId))];

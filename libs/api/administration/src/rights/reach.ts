@@ -1,5 +1,5 @@
 import type { ReadDb, Tx } from '@rinnalla/api-core';
-import { type RightsDifference, without } from './compare-rights.js';
+import { type ReachDifference, without } from './compare-rights.js';
 import type { Reach } from './place-rights.js';
 
 /** How far the person's rights reach at that moment, as the database itself would let them. */
@@ -19,7 +19,7 @@ export async function reachOf(db: ReadDb, professionalId: string, at: Date): Pro
 export async function revokeLost(
   tx: Tx,
   professionalId: string,
-  { before, after, difference }: { before: Reach; after: Reach; difference: RightsDifference },
+  { before, after, difference }: { before: Reach; after: Reach; difference: ReachDifference },
 ): Promise<void> {
   const narrowed = difference.places.filter(
     ({ documentsLost, operationsLost }) => documentsLost.length + operationsLost.length > 0,

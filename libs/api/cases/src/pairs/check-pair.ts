@@ -9,8 +9,22 @@ export async function checkPairOf(tx: Tx, caseId: string): Promise<void> {
 }
 
 /** The same for every case that a professional works on, whose licence, office or account an administrator changed. */
-export async function checkPairsOfProfessional(tx: Tx, professionalId: string): Promise<void> {
-  publishAlarms(tx, await tx.query<Told>('SELECT app.check_pairs_of($1) AS events', [professionalId]));
+export async function checkPairsOfProfessional(tx: Tx, professionalId: string): Promise<PairsFound> {
+  const told = await tx.query<Told>('SELECT app.check_pairs_of($1) AS events', [professionalId]);
+  publishAlarms(tx, told);
+  const cases = (type: string) =>
+    new Set(
+      told
+        .flatMap(({ events }) => events.filter((event) => event.type === type))
+        .map((event) => event.caseId),
+    );
+  return { raised: cases('case.alarmed').size, ended: cases('case.alarmOver').size };
+}
+
+/** How many cases began to alarm, and how many ceased to. */
+export interface PairsFound {
+  readonly raised: number;
+  readonly ended: number;
 }
 
 interface Told {

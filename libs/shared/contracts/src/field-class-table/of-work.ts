@@ -75,14 +75,16 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
   ProfessionalAdded: { none: 'firstPassword person' },
   RelationCount: { none: 'kind open relations' },
   RightsChanged: { none: 'difference person' },
-  RightsDifference: { none: 'casesGained casesLost expertiseGained expertiseLost places' },
+  RightsDifference: {
+    none: 'alarmsEnded alarmsRaised casesGained casesLost expertiseGained expertiseLost places',
+  },
   RightsLogRow: { none: 'at byName id kind task' },
   RightsPreview: { none: 'difference' },
   RightsRefused: { none: 'fault section' },
   StaffMember: {
     none:
-      'createdAt disabledAt expertise familyName givenName id inOffice languages lastSeenAt licenceValidUntil login profession ' +
-      'register registrationNumber rightsLog sessions tasks unit version',
+      'createdAt disabledAt expertise familyName givenName id inOffice languages lastSeenAt licenceRestrictedSince ' +
+      'licenceValidUntil login profession register registrationNumber rightsLog sessions tasks unit version',
   },
   StaffPage: { none: 'next rows' },
   OfficePeriod: { none: 'closes opens' },

@@ -74,6 +74,7 @@ export const LiveStaffMember = graphql(`
     register
     registrationNumber
     licenceValidUntil
+    licenceRestrictedSince
     inOffice
     languages
     disabledAt

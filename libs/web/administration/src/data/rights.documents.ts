@@ -49,6 +49,8 @@ export const DifferenceShown = graphql(`
   fragment DifferenceShown on RightsDifference {
     casesGained
     casesLost
+    alarmsRaised
+    alarmsEnded
     expertiseGained {
       id
       nameFi

@@ -102,6 +102,9 @@ export const en: typeof fi = {
     licence: 'Licence in force',
     licenceUntil: 'Licence in force until',
     licenceHelp: 'Leave empty if the licence has no end.',
+    restrictedSince: 'Licence restricted from',
+    restrictedHelp:
+      'First day of the supervising authority’s decision. Clear it when the restriction is lifted.',
     forLife: 'No end',
     ended: 'Ended {{day}}',
     inOffice: 'In public office',
@@ -182,6 +185,8 @@ export const en: typeof fi = {
     takes: 'Takes',
     casesGained_one: '{{count}} case opens',
     casesGained_other: '{{count}} cases open',
+    alarmsRaised: 'Cases that begin to alarm (Social Welfare Act, section 42): {{count}}',
+    alarmsEnded: 'Cases whose alarm ends: {{count}}',
     casesLost_one: '{{count}} case closes',
     casesLost_other: '{{count}} cases close',
     queueGained: 'Consultations: {{name}}',

@@ -14,6 +14,7 @@ export const PERSON_FIELDS = [
   'register',
   'registrationNumber',
   'licenceValidUntil',
+  'licenceRestrictedSince',
   'inOffice',
   'unitId',
   'languages',
@@ -26,6 +27,10 @@ const registerOf = (profession: string) => {
   return known ? PROFESSION_RULES[known].register : null;
 };
 
+/** Only a licence can be restricted. */
+const isLicensed = (profession: string): boolean =>
+  PROFESSIONS.some((one) => one === profession && PROFESSION_RULES[one].licence !== 'none');
+
 const faultsOf = faultsBy<PersonField>({
   login: { isRequired: true, limit: 'line' },
   givenName: { isRequired: true, limit: 'line' },
@@ -34,6 +39,7 @@ const faultsOf = faultsBy<PersonField>({
   register: { isRequired: true },
   registrationNumber: { limit: 'line' },
   licenceValidUntil: {},
+  licenceRestrictedSince: {},
   inOffice: {},
   unitId: { isRequired: true },
   languages: { isRequired: true, limit: 'line' },
@@ -51,6 +57,7 @@ const NOBODY: FormValues<PersonField> = {
   register: '',
   registrationNumber: '',
   licenceValidUntil: '',
+  licenceRestrictedSince: '',
   inOffice: '',
   unitId: '',
   languages: 'fi',
@@ -67,6 +74,7 @@ export const valuesOf = (person: StaffMember | null): FormValues<PersonField> =>
         register: person.register,
         registrationNumber: person.registrationNumber ?? '',
         licenceValidUntil: person.licenceValidUntil ?? '',
+        licenceRestrictedSince: person.licenceRestrictedSince ?? '',
         inOffice: person.inOffice ? 'yes' : '',
         unitId: person.unit.id,
         languages: person.languages.join(' '),
@@ -84,6 +92,7 @@ export function personDataOf(values: FormValues<PersonField>) {
     register,
     registrationNumber: orNull(values.registrationNumber),
     licenceValidUntil: orNull(values.licenceValidUntil),
+    licenceRestrictedSince: isLicensed(profession) ? orNull(values.licenceRestrictedSince) : null,
     inOffice: values.inOffice !== '',
     unitId: values.unitId,
     languages: values.languages
@@ -103,6 +112,7 @@ export function usePersonLabels(): FormValues<PersonField> {
     register: say('person.register'),
     registrationNumber: say('person.registrationNumber'),
     licenceValidUntil: say('person.licenceUntil'),
+    licenceRestrictedSince: say('person.restrictedSince'),
     inOffice: say('person.inOffice'),
     unitId: say('people.unit'),
     languages: say('person.languages'),
@@ -150,6 +160,13 @@ export function PersonFields({ form, isNew }: { form: DraftedForm<PersonField>; 
         description={say('person.licenceHelp')}
         {...form.choice('licenceValidUntil')}
       />
+      {isLicensed(form.values.profession) && (
+        <DateField
+          label={labels.licenceRestrictedSince}
+          description={say('person.restrictedHelp')}
+          {...form.choice('licenceRestrictedSince')}
+        />
+      )}
       <TextField
         label={labels.languages}
         description={say('person.languagesHelp')}

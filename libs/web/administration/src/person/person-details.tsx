@@ -55,7 +55,7 @@ function useItems(person: StaffMember): SummaryItem[] {
   const words = useWords();
   const { day, number } = useFormats();
   const localName = useLocalName();
-  const { licenceValidUntil: until } = person;
+  const { licenceValidUntil: until, licenceRestrictedSince: restricted } = person;
   const licence =
     until === null
       ? say('person.forLife')
@@ -69,6 +69,9 @@ function useItems(person: StaffMember): SummaryItem[] {
     { id: 'unit', term: say('people.unit'), details: localName(person.unit) },
     { id: 'number', term: say('person.registrationNumber'), details: person.registrationNumber ?? '–' },
     { id: 'licence', term: say('person.licence'), details: licence },
+    ...(restricted === null
+      ? []
+      : [{ id: 'restricted', term: say('person.restrictedSince'), details: day(restricted) }]),
     {
       id: 'office',
       term: say('person.office'),

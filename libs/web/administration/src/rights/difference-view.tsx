@@ -17,9 +17,18 @@ interface Side {
 export function DifferenceView({ difference }: { difference: Difference }) {
   const say = useTexts(administrationTexts);
   const { given, taken } = useSides(difference);
-  if (isEmpty(given) && isEmpty(taken)) return <InlineAlert>{say('change.nothing')}</InlineAlert>;
+  const { alarmsRaised, alarmsEnded } = difference;
+  if (isEmpty(given) && isEmpty(taken) && alarmsRaised + alarmsEnded === 0) {
+    return <InlineAlert>{say('change.nothing')}</InlineAlert>;
+  }
   return (
     <Stack>
+      {alarmsRaised > 0 && (
+        <InlineAlert tone="warning">{say('difference.alarmsRaised', { count: alarmsRaised })}</InlineAlert>
+      )}
+      {alarmsEnded > 0 && (
+        <InlineAlert tone="success">{say('difference.alarmsEnded', { count: alarmsEnded })}</InlineAlert>
+      )}
       {!isEmpty(given) && <SideView title={say('difference.gives')} side={given} />}
       {!isEmpty(taken) && <SideView title={say('difference.takes')} side={taken} />}
     </Stack>
