@@ -1,12 +1,18 @@
 import { loadTexts } from 'virtual:texts-apart';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { LanguageProvider, type Language } from '@rinnalla/web-i18n';
-import { SessionDoors, SessionProvider, SignInPage, type CreateClient } from '@rinnalla/web-session';
+import {
+  loadedPart,
+  SessionDoors,
+  SessionProvider,
+  SignInPage,
+  type CreateClient,
+} from '@rinnalla/web-session';
 import { LiveRegionProvider } from '@rinnalla/web-ui';
 import { Checking } from './shell/checking.js';
 
 /** What comes after signing in: loaded only then. */
-const Product = lazy(() => import('./product.js').then(({ Product: product }) => ({ default: product })));
+const Product = loadedPart(() => import('./product.js').then((part) => part.Product));
 
 const createClient: CreateClient = async (sessionLost) => {
   const { createClientOfStay } = await import('./client-of-stay.js');
@@ -24,9 +30,7 @@ export function App({ language }: { language: Language }) {
           checking={<Checking />}
           signedOut={<SignInPage />}
         >
-          <Suspense fallback={<Checking />}>
-            <Product />
-          </Suspense>
+          <Product />
         </SessionProvider>
       </LiveRegionProvider>
     </LanguageProvider>

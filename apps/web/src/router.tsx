@@ -1,16 +1,25 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { readCalculatorSearch, readDeadlineSearch } from '@rinnalla/web-deadlines';
+import { loadedPart } from '@rinnalla/web-session';
 import { readBoardSearch } from './pages/board-search.js';
 import { readLogSearch } from './pages/log-search.js';
 import { ErrorPage } from './pages/error-page.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { Shell } from './shell/shell.js';
+
+/**
+ * A page, fetched when somebody goes there. The router's types come of its routes, and those of the pages of the router: so nothing of a
+ * page's own type is asked here.
+ */
+const page = <File extends Record<string, unknown>>(load: () => Promise<File>, name: keyof File & string) =>
+  loadedPart(async () => {
+    const drawn = (await load())[name];
+    if (!isComponent(drawn)) throw new TypeError(`No page ${name}`);
+    return drawn;
+  });
+
+const isComponent = (value: unknown): value is ComponentType => typeof value === 'function';
 
 const root = createRootRoute({ component: Outlet });
 
@@ -20,85 +29,85 @@ const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: 
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/my-day-page.js'), 'HomePage'),
+  component: page(() => import('./pages/my-day-page.js'), 'HomePage'),
 });
 
 /** One route for the list and what is open beside it: opening a consultation leaves the list standing. */
 const consultations = createRoute({
   getParentRoute: () => shell,
   path: '/consultations/{-$consultationId}',
-  component: lazyRouteComponent(() => import('./pages/consultations-page.js'), 'InboxPage'),
+  component: page(() => import('./pages/consultations-page.js'), 'InboxPage'),
 });
 
 /** One route for the queues and the contact that is open beside them. */
 const intake = createRoute({
   getParentRoute: () => shell,
   path: '/intake/{-$contactId}',
-  component: lazyRouteComponent(() => import('./pages/intake-page.js'), 'ContactsPage'),
+  component: page(() => import('./pages/intake-page.js'), 'ContactsPage'),
 });
 
 const board = createRoute({
   getParentRoute: () => shell,
   path: '/board/$workspaceId',
   validateSearch: readBoardSearch,
-  component: lazyRouteComponent(() => import('./pages/board-page.js'), 'BoardPage'),
+  component: page(() => import('./pages/board-page.js'), 'BoardPage'),
 });
 
 const caseRoute = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$caseId/{-$tab}',
-  component: lazyRouteComponent(() => import('./pages/case-page.js'), 'CasePage'),
+  component: page(() => import('./pages/case-page.js'), 'CasePage'),
 });
 
 const deadlines = createRoute({
   getParentRoute: () => shell,
   path: '/deadlines',
   validateSearch: readDeadlineSearch,
-  component: lazyRouteComponent(() => import('./pages/deadlines-page.js'), 'UnitDeadlinesPage'),
+  component: page(() => import('./pages/deadlines-page.js'), 'UnitDeadlinesPage'),
 });
 
 const calculator = createRoute({
   getParentRoute: () => shell,
   path: '/deadlines/calculator',
   validateSearch: readCalculatorSearch,
-  component: lazyRouteComponent(() => import('./pages/calculator-page.js'), 'CalculatorPage'),
+  component: page(() => import('./pages/calculator-page.js'), 'CalculatorPage'),
 });
 
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./pages/settings-page.js'), 'SettingsPage'),
+  component: page(() => import('./pages/settings-page.js'), 'SettingsPage'),
 });
 
 const dataProtection = createRoute({
   getParentRoute: () => shell,
   path: '/data-protection/{-$tab}',
   validateSearch: readLogSearch,
-  component: lazyRouteComponent(() => import('./pages/data-protection-page.js'), 'DataProtectionPage'),
+  component: page(() => import('./pages/data-protection-page.js'), 'DataProtectionPage'),
 });
 
 const overrideReviews = createRoute({
   getParentRoute: () => shell,
   path: '/data-protection/overrides',
-  component: lazyRouteComponent(() => import('./pages/override-reviews-page.js'), 'OverrideReviewsPage'),
+  component: page(() => import('./pages/override-reviews-page.js'), 'OverrideReviewsPage'),
 });
 
 const disclosed = createRoute({
   getParentRoute: () => shell,
   path: '/disclosed/$disclosureId',
-  component: lazyRouteComponent(() => import('./pages/disclosed-page.js'), 'DisclosedRecordsPage'),
+  component: page(() => import('./pages/disclosed-page.js'), 'DisclosedRecordsPage'),
 });
 
 const admin = createRoute({
   getParentRoute: () => shell,
   path: '/admin/{-$section}',
-  component: lazyRouteComponent(() => import('./pages/admin-page.js'), 'AdminPage'),
+  component: page(() => import('./pages/admin-page.js'), 'AdminPage'),
 });
 
 const adminPerson = createRoute({
   getParentRoute: () => shell,
   path: '/admin/people/$personId',
-  component: lazyRouteComponent(() => import('./pages/admin-person-page.js'), 'AdminPersonPage'),
+  component: page(() => import('./pages/admin-person-page.js'), 'AdminPersonPage'),
 });
 
 /** Any other address, inside the frame like every page. */
@@ -108,32 +117,32 @@ const unknown = createRoute({ getParentRoute: () => shell, path: '$', component:
 const workshop = createRoute({
   getParentRoute: () => root,
   path: '/ui',
-  component: lazyRouteComponent(() => import('./pages/workshop-page.js'), 'WorkshopPage'),
+  component: page(() => import('./pages/workshop-page.js'), 'WorkshopPage'),
 });
 
 /** On paper there is no navigation. */
 const printCase = createRoute({
   getParentRoute: () => root,
   path: '/print/cases/$caseId',
-  component: lazyRouteComponent(() => import('./pages/print-case-page.js'), 'PrintCasePage'),
+  component: page(() => import('./pages/print-case-page.js'), 'PrintCasePage'),
 });
 
 const printAssessment = createRoute({
   getParentRoute: () => root,
   path: '/print/assessments/$assessmentId',
-  component: lazyRouteComponent(() => import('./pages/print-assessment-page.js'), 'PrintAssessmentPage'),
+  component: page(() => import('./pages/print-assessment-page.js'), 'PrintAssessmentPage'),
 });
 
 const printDeclarations = createRoute({
   getParentRoute: () => root,
   path: '/print/cases/$caseId/declarations',
-  component: lazyRouteComponent(() => import('./pages/print-declarations-page.js'), 'PrintDeclarationsPage'),
+  component: page(() => import('./pages/print-declarations-page.js'), 'PrintDeclarationsPage'),
 });
 
 const printClock = createRoute({
   getParentRoute: () => root,
   path: '/print/clocks/$clockId',
-  component: lazyRouteComponent(() => import('./pages/print-clock-page.js'), 'PrintClockPage'),
+  component: page(() => import('./pages/print-clock-page.js'), 'PrintClockPage'),
 });
 
 const routeTree = root.addChildren([

@@ -1,8 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { choiceOf, searchOf, WorkspaceBoard, WorkspaceCounts, type BoardChoice } from '@rinnalla/web-board';
 import { useLanguage, useTexts } from '@rinnalla/web-i18n';
-import { useMe, type Me } from '@rinnalla/web-session';
+import { loadedDialog, useMe, type Me } from '@rinnalla/web-session';
 import { Button, PageHeading, useIdlePreload } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { seesOnlyCounts } from '../shell/use-nav-entries.js';
@@ -11,9 +11,10 @@ import { NotFoundPage } from './not-found-page.js';
 
 type MyWorkspace = Me['workspaces'][number];
 
-const loadOpenCase = () =>
-  import('./open-case-drawer.js').then(({ OpenCaseDrawer }) => ({ default: OpenCaseDrawer }));
-const OpenCaseDrawer = lazy(loadOpenCase);
+const OpenCaseDrawer = loadedDialog(
+  () => import('./open-case-drawer.js').then((part) => part.OpenCaseDrawer),
+  ({ onOpenChange }) => onOpenChange(false),
+);
 
 /** A team's board; its numbers alone for whoever only manages the team. */
 export function BoardPage() {
@@ -66,22 +67,20 @@ function Board({ mine }: { mine: MyWorkspace }) {
 function OpenCase({ workspaceId, onOpened }: { workspaceId: string; onOpened: () => void }) {
   const say = useTexts(appTexts);
   const [isOpen, setOpen] = useState<boolean | null>(null);
-  useIdlePreload(loadOpenCase);
+  useIdlePreload(OpenCaseDrawer.preload);
   return (
     <>
       <Button icon="plus" onPress={() => setOpen(true)}>
         {say('board.open')}
       </Button>
-      <Suspense>
-        {isOpen !== null && (
-          <OpenCaseDrawer
-            workspaceId={workspaceId}
-            isOpen={isOpen}
-            onOpenChange={setOpen}
-            onOpened={onOpened}
-          />
-        )}
-      </Suspense>
+      {isOpen !== null && (
+        <OpenCaseDrawer
+          workspaceId={workspaceId}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          onOpened={onOpened}
+        />
+      )}
     </>
   );
 }

@@ -1,2 +1,2 @@
-/** The time limits of a case, and what one is told of them, loaded when they are needed. */
-export { CaseClocks, OwnNotices } from '@rinnalla/web-deadlines';
+/** The time limits of a case, loaded with their tab. */
+export { CaseClocks } from '@rinnalla/web-deadlines';

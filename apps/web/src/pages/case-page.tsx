@@ -1,10 +1,11 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { CASE_TABS, CaseFrame, useCaseTabName, type CaseOnScreen, type CaseTabId } from '@rinnalla/web-cases';
 import { NearestClock } from '@rinnalla/web-deadlines';
 import { isUuid } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
 import { CasePlans, NearestDue, useOpenResponsibilities } from '@rinnalla/web-plans';
+import { loadedDialog, loadedPart } from '@rinnalla/web-session';
 import { useIdlePreload } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { usePageTitle } from '../shell/use-page-title.js';
@@ -17,49 +18,44 @@ interface CaseTabProps extends CaseOnScreen {
 }
 
 // Loaded with their tabs, or in an idle moment before: the plan is what most come for.
-const loadAssessments = () =>
-  import('./case-assessments-page.js').then((loaded) => ({ default: loaded.CaseAssessments }));
-const loadConsultations = () =>
-  import('./case-consultations-page.js').then((loaded) => ({ default: loaded.CaseConsultations }));
-const loadResponsibilities = () =>
-  import('./case-responsibilities-page.js').then((loaded) => ({ default: loaded.CaseResponsibilities }));
-const loadClocks = () => import('./case-clocks-page.js').then((loaded) => ({ default: loaded.CaseClocks }));
-const loadRecord = () => import('./case-record-page.js').then((loaded) => ({ default: loaded.CaseRecord }));
-const loadContacts = () =>
-  import('./case-contacts-dialog.js').then((loaded) => ({ default: loaded.ContactsDialog }));
-const loadTeam = () => import('./case-team-page.js').then((loaded) => ({ default: loaded.CaseTeam }));
-const loadTimeline = () =>
-  import('./case-timeline-page.js').then((loaded) => ({ default: loaded.CaseTimeline }));
-const loadDecisions = () =>
-  import('./case-decisions-page.js').then((loaded) => ({ default: loaded.CaseDecisions }));
-const loadDeclarations = () =>
-  import('./case-declarations-page.js').then((loaded) => ({ default: loaded.CaseDeclarations }));
-const loadTabs = () =>
-  Promise.all([
-    loadAssessments(),
-    loadConsultations(),
-    loadResponsibilities(),
-    loadClocks(),
-    loadRecord(),
-    loadTeam(),
-    loadTimeline(),
-    loadDeclarations(),
-    loadDecisions(),
-  ]);
-
-const CaseAssessments = lazy(loadAssessments);
-const CaseConsultations = lazy(loadConsultations);
-const CaseResponsibilities = lazy(loadResponsibilities);
-const CaseClocks = lazy(loadClocks);
-const CaseRecord = lazy(loadRecord);
-const ContactsDialog = lazy(loadContacts);
-const CaseTeam = lazy(loadTeam);
-const OverrideBanners = lazy(() =>
-  import('./override-banners.js').then((loaded) => ({ default: loaded.OverrideBanners })),
+const CaseAssessments = loadedPart(() =>
+  import('./case-assessments-page.js').then((tab) => tab.CaseAssessments),
 );
-const CaseTimeline = lazy(loadTimeline);
-const CaseDeclarations = lazy(loadDeclarations);
-const CaseDecisions = lazy(loadDecisions);
+const CaseConsultations = loadedPart(() =>
+  import('./case-consultations-page.js').then((tab) => tab.CaseConsultations),
+);
+const CaseResponsibilities = loadedPart(() =>
+  import('./case-responsibilities-page.js').then((tab) => tab.CaseResponsibilities),
+);
+const CaseClocks = loadedPart(() => import('./case-clocks-page.js').then((tab) => tab.CaseClocks));
+const CaseRecord = loadedPart(() => import('./case-record-page.js').then((tab) => tab.CaseRecord));
+const CaseTeam = loadedPart(() => import('./case-team-page.js').then((tab) => tab.CaseTeam));
+const CaseTimeline = loadedPart(() => import('./case-timeline-page.js').then((tab) => tab.CaseTimeline));
+const CaseDeclarations = loadedPart(() =>
+  import('./case-declarations-page.js').then((tab) => tab.CaseDeclarations),
+);
+const CaseDecisions = loadedPart(() => import('./case-decisions-page.js').then((tab) => tab.CaseDecisions));
+const OverrideBanners = loadedPart(() =>
+  import('./override-banners.js').then((part) => part.OverrideBanners),
+);
+const ContactsDialog = loadedDialog(
+  () => import('./case-contacts-dialog.js').then((part) => part.ContactsDialog),
+  ({ onClose }) => onClose(),
+);
+const loadTabs = () =>
+  Promise.all(
+    [
+      CaseAssessments,
+      CaseConsultations,
+      CaseResponsibilities,
+      CaseClocks,
+      CaseRecord,
+      CaseTeam,
+      CaseTimeline,
+      CaseDeclarations,
+      CaseDecisions,
+    ].map(({ preload }) => preload()),
+  );
 
 /** What each page of a case shows, feature by feature; a page that is not here has no tab. */
 const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
@@ -118,18 +114,14 @@ function Case({ caseId, current }: { caseId: string; current: CaseTabId }) {
         </NearestClock>
       }
       contacts={({ isHidden, onClose }) => (
-        <Suspense>
-          <ContactsDialog caseId={caseId} isHidden={isHidden} onClose={onClose} />
-        </Suspense>
+        <ContactsDialog caseId={caseId} isHidden={isHidden} onClose={onClose} />
       )}
       writing={writing}
     >
       {(onScreen) => (
         <>
-          <Suspense>
-            <OverrideBanners caseId={caseId} />
-          </Suspense>
-          <Suspense>{PAGES[current]?.({ ...onScreen, caseId, onWriting: setWriting })}</Suspense>
+          <OverrideBanners caseId={caseId} />
+          {PAGES[current]?.({ ...onScreen, caseId, onWriting: setWriting })}
         </>
       )}
     </CaseFrame>

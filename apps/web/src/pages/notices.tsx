@@ -1,2 +1,14 @@
-/** What the law has one told of, loaded beside the first page. */
-export { Notices, ReviewsWaiting } from '@rinnalla/web-disclosures';
+import { OwnNotices } from '@rinnalla/web-deadlines';
+import { Notices, ReviewsWaiting } from '@rinnalla/web-disclosures';
+import { REVIEWS } from '../shell/use-nav-entries.js';
+
+/** What the law has one told of, loaded beside the first page of the day. */
+export function DayNotices() {
+  return (
+    <>
+      <ReviewsWaiting href={REVIEWS} />
+      <Notices />
+      <OwnNotices />
+    </>
+  );
+}

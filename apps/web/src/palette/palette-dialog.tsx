@@ -1,16 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { consultationFrameTexts, useAsk } from '@rinnalla/web-consultations';
 import { calculatorPath, deadlineFrameTexts } from '@rinnalla/web-deadlines';
 import { commonTexts, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { useFindCases } from '@rinnalla/web-my-day';
-import { useMe } from '@rinnalla/web-session';
+import { loadedDialog, useMe } from '@rinnalla/web-session';
 import { CommandPalette, type PaletteGroup, type PaletteItem } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { useNavEntries } from '../shell/use-nav-entries.js';
 
-const NewcomerDialog = lazy(() =>
-  import('./newcomer-dialog.js').then((module) => ({ default: module.NewcomerDialog })),
+const NewcomerDialog = loadedDialog(
+  () => import('./newcomer-dialog.js').then((part) => part.NewcomerDialog),
+  ({ onOpenChange }) => onOpenChange(false),
 );
 
 export interface PaletteDialogProps {
@@ -52,11 +53,7 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
         isLoading={isSearching}
         loadingText={common('loading')}
       />
-      {isFinding && (
-        <Suspense>
-          <NewcomerDialog isOpen onOpenChange={setFinding} />
-        </Suspense>
-      )}
+      {isFinding && <NewcomerDialog isOpen onOpenChange={setFinding} />}
     </>
   );
 }

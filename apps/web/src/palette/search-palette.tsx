@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
-import { Button } from '@rinnalla/web-ui';
+import { loadedDialog } from '@rinnalla/web-session';
+import { Button, useIdlePreload } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import narrow from '../shell/narrow-words.module.css';
 
-const PaletteDialog = lazy(() =>
-  import('./palette-dialog.js').then((module) => ({ default: module.PaletteDialog })),
+const PaletteDialog = loadedDialog(
+  () => import('./palette-dialog.js').then((part) => part.PaletteDialog),
+  ({ onOpenChange }) => onOpenChange(false),
 );
 
 /** Ctrl+K: one's own cases and every page, by a few letters. */
@@ -17,17 +19,14 @@ export function SearchPalette() {
     setOpened(true);
     setOpen(true);
   };
+  useIdlePreload(PaletteDialog.preload);
   useShortcut(handleOpen);
   return (
     <>
       <Button variant="secondary" size="small" icon="search" onPress={handleOpen}>
         <span className={narrow['words']}>{say('search.open')}</span>
       </Button>
-      {wasOpened && (
-        <Suspense fallback={null}>
-          <PaletteDialog isOpen={isOpen} onOpenChange={setOpen} />
-        </Suspense>
-      )}
+      {wasOpened && <PaletteDialog isOpen={isOpen} onOpenChange={setOpen} />}
     </>
   );
 }

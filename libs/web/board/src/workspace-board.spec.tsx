@@ -6,6 +6,7 @@ import { expectWhole } from '@rinnalla/web-i18n/testing';
 import { FakeServer, GraphqlFault, openDesk, type Desk } from '@rinnalla/web-testing';
 import { USUAL_CHOICE, type BoardChoice } from './board-search.js';
 import { boardTexts } from './i18n/board-texts.js';
+import { openCaseTexts } from './i18n/open-case-texts.js';
 import type { BoardRow } from './row-order.js';
 import { boardAnswer, changed, rowOf } from './testing/board-rows.js';
 import { WorkspaceBoard } from './workspace-board.js';
@@ -63,6 +64,7 @@ describe('the board', () => {
 
   it('has its texts whole in three languages', () => {
     expectWhole(boardTexts);
+    expectWhole(openCaseTexts);
   });
 
   it('shows each case with client, year of birth, status, named worker, deadline and last change', async () => {

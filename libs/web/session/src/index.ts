@@ -23,6 +23,9 @@ export {
   type FormFaults,
   type FormValues,
 } from './forms/use-drafted-form.js';
+export { loadedDialog } from './parts/loaded-dialog.js';
+export { loadedPart } from './parts/loaded-part.js';
+export type { LoadedPart } from './parts/part-of.js';
 export { useOfflineReason } from './forms/use-offline-reason.js';
 export { theirTextOf, type StandingText, type TheirText } from './writing/text-edit.js';
 export {

@@ -40,8 +40,10 @@ export function useSessionControl(doors: SessionDoors, createClient: CreateClien
     if (presence !== 'somebody')
       return dispatch({ kind: presence === 'nobody' ? 'signed_out' : 'unreachable' });
     count.current += 1;
-    const { beginStay } = await import('./begin-stay.js');
-    const begun = await beginStay(count.current, createClient, () => void lock(false));
+    const begun = await import('./begin-stay.js')
+      .then(({ beginStay }) => beginStay(count.current, createClient, () => void lock(false)))
+      // What the stay is made of can't be fetched: no better than a server that can't be reached.
+      .catch(() => ({ kind: 'unreachable' }) as const);
     stay.current = begun.kind === 'signed_in' ? begun.stay : null;
     dispatch(begun);
   }, [doors, createClient, lock]);

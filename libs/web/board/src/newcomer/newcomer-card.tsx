@@ -5,7 +5,7 @@ import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, inputText, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useFreshness } from '@rinnalla/web-realtime';
 import { Button, InlineAlert, Stack, TextField } from '@rinnalla/web-ui';
-import { boardTexts } from '../i18n/board-texts.js';
+import { openCaseTexts } from '../i18n/open-case-texts.js';
 import { AskToJoinDocument } from './newcomer.documents.js';
 import type { NewcomerCardShown, PersonSought } from './person-sought.js';
 import { useFailureWords } from './use-failure-words.js';
@@ -17,7 +17,7 @@ interface NewcomerCardProps {
 
 /** That somebody is a client already, which unit handles, and the way to ask to join. Of a protected client only the first. */
 export function NewcomerCard({ card, person }: NewcomerCardProps) {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const isSwedish = useLanguage().language === 'sv';
   const unit = isSwedish ? card.unitNameSv : card.unitNameFi;
   return (
@@ -38,7 +38,7 @@ export function NewcomerCard({ card, person }: NewcomerCardProps) {
 }
 
 function AskToJoin({ person }: { person: PersonSought }) {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
   const wordFailure = useFailureWords();

@@ -10,7 +10,7 @@ import {
   RadioGroup,
   Stack,
 } from '@rinnalla/web-ui';
-import { boardTexts } from '../i18n/board-texts.js';
+import { openCaseTexts } from '../i18n/open-case-texts.js';
 import { NewcomerCard } from './newcomer-card.js';
 import { PersonFieldsOf } from './person-fields.js';
 import {
@@ -31,7 +31,7 @@ export interface NewcomerDialogProps {
 
 /** Is somebody who came through the door a client already? For those who receive contacts (SHL 34, 36 §). */
 export function NewcomerDialog({ isOpen, onOpenChange }: NewcomerDialogProps) {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const common = useTexts(commonTexts);
   return (
     <Dialog
@@ -46,7 +46,7 @@ export function NewcomerDialog({ isOpen, onOpenChange }: NewcomerDialogProps) {
 }
 
 function Content() {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const common = useTexts(commonTexts);
   const formId = useId();
   const isOffline = useFreshness().state === 'offline';
@@ -110,7 +110,7 @@ function Content() {
 }
 
 function Answer({ finding }: { finding: Finding }) {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const wordFailure = useFailureWords();
   switch (finding.kind) {
     case 'none':
@@ -135,7 +135,7 @@ function Answer({ finding }: { finding: Finding }) {
 
 /** Words beside each faulty field; none before the first try. */
 function useErrorWords(fields: PersonFields | null): ReadonlyMap<PersonField, string> {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const words = useWords();
   const errors = new Map<PersonField, string>();
   if (fields) {

@@ -1,6 +1,6 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { DateField, TextField } from '@rinnalla/web-ui';
-import { boardTexts } from '../i18n/board-texts.js';
+import { openCaseTexts } from '../i18n/open-case-texts.js';
 import type { PersonField, PersonFields } from './person-sought.js';
 
 interface PersonFieldsProps {
@@ -12,7 +12,7 @@ interface PersonFieldsProps {
 
 /** The whole identity code, or the whole name with the day of birth. */
 export function PersonFieldsOf({ fields, change, errors, fieldId }: PersonFieldsProps) {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const shared = (name: PersonField) => ({
     id: fieldId(name),
     isRequired: true,

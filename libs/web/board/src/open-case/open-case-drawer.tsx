@@ -13,7 +13,7 @@ import {
   Stack,
   TextField,
 } from '@rinnalla/web-ui';
-import { boardTexts } from '../i18n/board-texts.js';
+import { openCaseTexts } from '../i18n/open-case-texts.js';
 import { NewcomerCard } from '../newcomer/newcomer-card.js';
 import { CONTACT_LANGUAGES, type OpenCaseFieldName } from './open-case-fields.js';
 import { useOpenCase, type OpenCaseForm } from './use-open-case.js';
@@ -27,7 +27,7 @@ export interface OpenCaseDrawerProps {
 
 /** Opens a case for a client (SHL 34 §). */
 export function OpenCaseDrawer({ isOpen, onOpenChange, ...rest }: OpenCaseDrawerProps) {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const common = useTexts(commonTexts);
   const formId = useId();
   return (
@@ -48,7 +48,7 @@ type ContentProps = Pick<OpenCaseDrawerProps, 'workspaceId' | 'onOpened'> & {
 };
 
 function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const common = useTexts(commonTexts);
   const isOffline = useFreshness().state === 'offline';
   const form = useOpenCase(workspaceId, ({ id, number }) => {
@@ -104,7 +104,7 @@ interface FieldsProps {
 }
 
 function Fields({ form: { fields, change, errors }, fieldId }: FieldsProps) {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const words = useWords();
   const shared = (name: OpenCaseFieldName) => ({
     id: fieldId(name),

@@ -5,7 +5,7 @@ import { useDraft } from '@rinnalla/web-session';
 import { OpenCaseDocument } from '../board.documents.js';
 import type { NewcomerCardShown } from '../newcomer/person-sought.js';
 import { useFailureWords } from '../newcomer/use-failure-words.js';
-import { boardTexts } from '../i18n/board-texts.js';
+import { openCaseTexts } from '../i18n/open-case-texts.js';
 import {
   draftOf,
   EMPTY_FIELDS,
@@ -37,7 +37,7 @@ export function useOpenCase(
   workspaceId: string,
   onOpened: (opened: { id: string; number: string }) => void,
 ): OpenCaseForm {
-  const say = useTexts(boardTexts);
+  const say = useTexts(openCaseTexts);
   const words = useWords();
   const wordFailure = useFailureWords();
   const draft = useDraft(`open-case:${workspaceId}`);

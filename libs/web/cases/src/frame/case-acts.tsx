@@ -1,14 +1,20 @@
 import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
+import { loadedDialog } from '@rinnalla/web-session';
 import { Button, Disclosure, Inline, LinkButton, useIdlePreload, useIsNarrow } from '@rinnalla/web-ui';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
-import { ProposeEndingDialog } from '../ending/propose-ending-dialog.js';
 import { caseTexts } from '../i18n/case-texts.js';
 import styles from './case-acts.module.css';
 
-const loadMove = () =>
-  import('../status/move-case-dialog.js').then(({ MoveCaseDialog }) => ({ default: MoveCaseDialog }));
-const MoveCaseDialog = lazy(loadMove);
+const MoveCaseDialog = loadedDialog(
+  () => import('../status/move-case-dialog.js').then((part) => part.MoveCaseDialog),
+  ({ onClose }) => onClose(),
+);
+const ProposeEndingDialog = loadedDialog(
+  () => import('../ending/propose-ending-dialog.js').then((part) => part.ProposeEndingDialog),
+  ({ onClose }) => onClose(),
+);
+const loadDialogs = () => Promise.all([MoveCaseDialog.preload(), ProposeEndingDialog.preload()]);
 
 /** Shows the clients' contacts, which are read only when asked for. */
 export type RenderContacts = (open: { isHidden: boolean; onClose: () => void }) => ReactNode;
@@ -31,7 +37,7 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
   const [isMoving, setMoving] = useState(false);
   const [isEnding, setEnding] = useState(false);
   const [hasContacts, setContacts] = useState(false);
-  useIdlePreload(loadMove);
+  useIdlePreload(loadDialogs);
   const canMove = found.viewerCan.move && found.moves.length > 0;
   const facts = [
     [say('bar.workspace'), localName(found.workspace)],
@@ -76,7 +82,7 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
       )}
       {hasContacts && contacts({ isHidden, onClose: () => setContacts(false) })}
       {isEnding && <ProposeEndingDialog caseId={found.id} onClose={() => setEnding(false)} />}
-      <Suspense>{isMoving && <MoveCaseDialog found={found} onClose={() => setMoving(false)} />}</Suspense>
+      {isMoving && <MoveCaseDialog found={found} onClose={() => setMoving(false)} />}
     </>
   );
 }

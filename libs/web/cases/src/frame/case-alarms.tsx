@@ -1,15 +1,21 @@
 import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Button, InlineAlert } from '@rinnalla/web-ui';
+import { loadedDialog } from '@rinnalla/web-session';
+import { Button, InlineAlert, useIdlePreload } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { caseTexts } from '../i18n/case-texts.js';
-import { PairDialog } from '../team/pair-dialog.js';
+
+const PairDialog = loadedDialog(
+  () => import('../team/pair-dialog.js').then((part) => part.PairDialog),
+  ({ onClose }) => onClose(),
+);
 
 /** What the law finds wrong with the team, over every page of the case until it is put right (SHL 42 §). */
 export function CaseAlarms({ found }: { found: CaseOnPage }) {
   const say = useTexts(caseTexts);
   const words = useWords();
   const { dayOf } = useFormats();
+  useIdlePreload(PairDialog.preload);
   const [isInviting, setInviting] = useState(false);
   return (
     <>

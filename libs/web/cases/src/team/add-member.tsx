@@ -3,14 +3,14 @@ import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, FormLayout, InlineAlert, RadioGroup, type PickerItem } from '@rinnalla/web-ui';
 import { useState, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
-import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 import { ColleaguePicker } from './colleague-picker.js';
 import { JoinDialogs } from './join-dialogs.js';
 import { JOINED_AS, type Joining, useJoinTeam } from './use-join-team.js';
 
 /** Takes a colleague into the team: choose, press. The legal ground is asked for only when the law needs one shown. */
 export function AddMember({ found }: { found: CaseOnPage }) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
   const offlineReason = useOfflineReason();

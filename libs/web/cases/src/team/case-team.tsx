@@ -14,6 +14,7 @@ import {
 import { useState } from 'react';
 import type { CaseOnPage, TeamMember } from '../data/case-types.js';
 import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 import type { Visit } from '../frame/visit.js';
 import { AddMember } from './add-member.js';
 import styles from './case-team.module.css';
@@ -28,7 +29,7 @@ export interface CaseTeamProps extends Visit {
 
 /** Who works on the case, as what, and on what lawful ground they see it. */
 export function CaseTeam({ found, ...visit }: CaseTeamProps) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const [leaving, setLeaving] = useState<TeamMember | null>(null);
   const naming = useJoinTeam(found.id, () => undefined);
   const handleName = ({ professional: { id, name } }: TeamMember, as: Joining['as']) =>
@@ -80,7 +81,8 @@ function useTeamColumns({
   onRemove,
   onName,
 }: TeamColumnOptions): DataTableColumn<TeamMember>[] {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
+  const sayCase = useTexts(caseTexts);
   const words = useWords();
   const { dayOf } = useFormats();
   const localName = useLocalName();
@@ -96,7 +98,7 @@ function useTeamColumns({
         <span className={styles.person}>
           <Avatar name={member.professional.name} personId={member.professional.id} isDecorative />
           <span>{member.professional.name}</span>
-          {isNew(member) && <Chip tone="info">{say('timeline.newMark')}</Chip>}
+          {isNew(member) && <Chip tone="info">{sayCase('timeline.newMark')}</Chip>}
         </span>
       ),
     },
@@ -136,7 +138,7 @@ interface MemberMenuProps extends Pick<TeamColumnOptions, 'onRemove' | 'onName'>
 }
 
 function MemberMenu({ member, onRemove, onName }: MemberMenuProps) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const common = useTexts(commonTexts);
   const label = say('team.actsFor', { name: member.professional.name });
   const { relation } = member;

@@ -4,7 +4,7 @@ import { Picker, type PickerItem } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { TeamColleaguesDocument } from '../data/team.documents.js';
-import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 
 export interface ColleaguePickerProps {
   label: string;
@@ -21,7 +21,7 @@ export interface ColleaguePickerProps {
 /** Chooses a colleague of the county by name. */
 export function ColleaguePicker({ carriesSpecialSupport = false, ...props }: ColleaguePickerProps) {
   const { label, description, without, chosen, onChoose, isLacking } = props;
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
   const post = usePost();

@@ -13,7 +13,7 @@ import {
   TextField,
 } from '@rinnalla/web-ui';
 import { useId, useState, type SubmitEvent } from 'react';
-import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 import {
   asGroundMode,
   EMPTY_GROUND,
@@ -37,7 +37,7 @@ export interface GroundDialogProps {
 
 /** Asks on what lawful ground the client's data is shared across registers, and for its evidence (703/2023 46, 47, 53 §). */
 export function GroundDialog({ asked, refusal, isPending, onGive, onClose }: GroundDialogProps) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
   const id = useId();
@@ -110,8 +110,8 @@ export function GroundDialog({ asked, refusal, isPending, onGive, onClose }: Gro
 }
 
 function Refusal({ asked, refusal }: Pick<GroundDialogProps, 'asked' | 'refusal'>) {
-  const say = useTexts(caseTexts);
-  const { dictionaries } = caseTexts;
+  const say = useTexts(teamTexts);
+  const { dictionaries } = teamTexts;
   if (refusal !== null) {
     return (
       <InlineAlert tone="danger" isUrgent>
@@ -146,7 +146,7 @@ interface ModeChoiceProps {
 }
 
 function ModeChoice({ id, asked, mode, onChange, errorMessage }: ModeChoiceProps) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const words = useWords();
   const modes = asked.possibleModes.flatMap((possible) => asGroundMode(possible) ?? []);
   return (
@@ -177,7 +177,7 @@ interface EvidenceFieldsProps {
 }
 
 function EvidenceFields({ id, asked, values, onChange, errorOf }: EvidenceFieldsProps) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   return givenEvidence(values.mode).map((field) => {
     const shared = { id: `${id}-${field}`, errorMessage: errorOf(field) };
     switch (field) {

@@ -1,7 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { SummaryList, TextArea } from '@rinnalla/web-ui';
-import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 import type { LawAsked } from './use-join-team.js';
 
 const faultsOf = faultsBy<'justification'>({ justification: { isRequired: true, limit: 'text' } });
@@ -18,7 +18,7 @@ export interface JustificationDialogProps {
 
 /** A health care professional may be the named worker when it is written down why (SHL 42 § 2 mom.). */
 export function JustificationDialog({ caseId, asked, refusal, ...props }: JustificationDialogProps) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const { joining, section } = asked;
   const label = say('pair.justification');
   const form = useDraftedForm({

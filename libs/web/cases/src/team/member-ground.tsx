@@ -1,11 +1,11 @@
 import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { TeamMember } from '../data/case-types.js';
-import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 import styles from './case-team.module.css';
 
 /** Under which legal mode a member sees the case, by which section, and what it rests on. */
 export function MemberGround({ member: { legalMode, ground } }: { member: TeamMember }) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const words = useWords();
   const { day } = useFormats();
   const localName = useLocalName();

@@ -3,7 +3,7 @@ import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, Dialog, FormLayout, InlineAlert, type PickerItem } from '@rinnalla/web-ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
-import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 import { ColleaguePicker } from './colleague-picker.js';
 import { type LawAsked, useJoinTeam } from './use-join-team.js';
 
@@ -17,7 +17,7 @@ export interface PairDialogProps {
 
 /** The way out where special support is not carried by anyone (SHL 42 § 3 mom.): a licensed social worker in office as the work pair. */
 export function PairDialog({ found, refused, onPaired, onClose }: PairDialogProps) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const common = useTexts(commonTexts);
   const id = useId();
   const offlineReason = useOfflineReason();

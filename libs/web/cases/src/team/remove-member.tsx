@@ -4,11 +4,11 @@ import { ConfirmDialog, showToast, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { TeamMember } from '../data/case-types.js';
 import { EndTeamMembershipDocument } from '../data/team.documents.js';
-import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 
 /** Asks before someone loses sight of the case. */
 export function RemoveMember({ member, onClose }: { member: TeamMember; onClose: () => void }) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
   const personLine = usePersonLine();

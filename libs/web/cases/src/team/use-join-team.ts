@@ -3,7 +3,7 @@ import { useChange, type PermissionToChooseFragment } from '@rinnalla/web-graphq
 import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { AddTeamMemberDocument, NameWorkerDocument, NameWorkPairDocument } from '../data/team.documents.js';
-import { caseTexts } from '../i18n/case-texts.js';
+import { teamTexts } from '../i18n/team-texts.js';
 import type { groundOf } from './ground-form.js';
 
 export const JOINED_AS = ['team_member', 'work_pair', 'named_worker'] as const;
@@ -43,7 +43,7 @@ const DONE = { team_member: 'team.added', work_pair: 'team.paired', named_worker
 
 /** Takes a colleague into the team or names the worker; asks for more only where the law does. */
 export function useJoinTeam(caseId: string, onJoined: () => void) {
-  const say = useTexts(caseTexts);
+  const say = useTexts(teamTexts);
   const words = useWords();
   const adding = useChange(AddTeamMemberDocument);
   const pairing = useChange(NameWorkPairDocument);

@@ -1,11 +1,14 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
-import { DraftPlaceProvider, useMe } from '@rinnalla/web-session';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { DraftPlaceProvider, loadedDialog, useMe } from '@rinnalla/web-session';
 import { AskHandleContext } from './ask-context.js';
 import { meetsClients } from './meets-clients.js';
 import { useAskKey } from './use-ask-key.js';
 
 /** Loaded when someone first asks: the frame of every page stays light. */
-const AskDrawer = lazy(() => import('./ask-drawer.js').then((loaded) => ({ default: loaded.AskDrawer })));
+const AskDrawer = loadedDialog(
+  () => import('./ask-drawer.js').then((part) => part.AskDrawer),
+  ({ onClose }) => onClose(),
+);
 
 export interface AskProviderProps {
   /** The case of the page that is open, or null. */
@@ -30,7 +33,7 @@ export function AskProvider({ caseId, children }: AskProviderProps) {
     <AskHandleContext value={handle}>
       {children}
       <DraftPlaceProvider value={place}>
-        <Suspense>{about && <AskDrawer caseId={about.caseId} onClose={() => setAbout(null)} />}</Suspense>
+        {about && <AskDrawer caseId={about.caseId} onClose={() => setAbout(null)} />}
       </DraftPlaceProvider>
     </AskHandleContext>
   );

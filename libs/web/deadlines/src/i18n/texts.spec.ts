@@ -5,6 +5,7 @@ import { expectWhole } from '@rinnalla/web-i18n/testing';
 import { calculatorTexts } from './calculator-texts.js';
 import { clockTexts } from './clock-words/clock-words.js';
 import { seenClockTexts } from './clocks/seen-clock-texts.js';
+import { clockStateTexts } from './clocks/state-texts.js';
 import { deadlineFrameTexts } from './deadline-frame-texts.js';
 import { noticeTexts } from './notices/notice-texts.js';
 
@@ -14,6 +15,7 @@ describe('the texts of the deadline calculator', () => {
     expectWhole(clockTexts);
     expectWhole(deadlineFrameTexts);
     expectWhole(seenClockTexts);
+    expectWhole(clockStateTexts);
     expectWhole(noticeTexts);
   });
 

@@ -65,5 +65,10 @@ export const en: typeof fi = {
     clear: 'Clear',
     saving: 'Saving',
   },
+  notLoaded: {
+    title: 'This could not be loaded',
+    text: 'There is no connection, or the program has been updated. What you have begun to write is kept on this device.',
+    reload: 'Reload the page',
+  },
   language: 'Language',
 };

@@ -63,5 +63,10 @@ export const fi = {
     clear: 'Tyhjennä',
     saving: 'Tallennetaan',
   },
+  notLoaded: {
+    title: 'Tätä ei saatu ladattua',
+    text: 'Yhteys on poikki, tai ohjelma on päivittynyt. Keskeneräiset tekstisi ovat tallessa tällä laitteella.',
+    reload: 'Lataa sivu uudelleen',
+  },
   language: 'Kieli',
 };

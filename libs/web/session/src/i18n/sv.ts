@@ -65,5 +65,10 @@ export const sv: typeof fi = {
     clear: 'Töm',
     saving: 'Sparas',
   },
+  notLoaded: {
+    title: 'Det här kunde inte laddas',
+    text: 'Förbindelsen är bruten, eller programmet har uppdaterats. Dina halvfärdiga texter är i behåll på den här enheten.',
+    reload: 'Ladda sidan på nytt',
+  },
   language: 'Språk',
 };

@@ -1,7 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { StatusTag, type IconName, type Tone } from '@rinnalla/web-ui';
 import type { ClockState, SeenClock } from '../data/clock-types.js';
-import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
+import { clockStateTexts } from '../../i18n/clocks/state-texts.js';
 
 const LOOKS: Readonly<Record<ClockState, { readonly tone: Tone; readonly icon: IconName }>> = {
   running: { tone: 'neutral', icon: 'clock' },
@@ -17,7 +17,7 @@ const LOOKS: Readonly<Record<ClockState, { readonly tone: Tone; readonly icon: I
 
 /** How a clock stands, in words, sign and colour. A target that was missed breaks no law, and does not look like it. */
 export function ClockStateTag({ state, basis }: Pick<SeenClock, 'state' | 'basis'>) {
-  const say = useTexts(seenClockTexts);
+  const say = useTexts(clockStateTexts);
   const { tone, icon } = LOOKS[state];
   const isTarget = basis === 'county_target';
   if (isTarget && state === 'breached') {
@@ -36,7 +36,7 @@ export function ClockStateTag({ state, basis }: Pick<SeenClock, 'state' | 'basis
 
 /** Law and the county's own aim, each by its name. */
 export function BasisTag({ basis }: Pick<SeenClock, 'basis'>) {
-  const say = useTexts(seenClockTexts);
+  const say = useTexts(clockStateTexts);
   return (
     <StatusTag
       tone={basis === 'statutory' ? 'info' : 'neutral'}

@@ -3,7 +3,7 @@ import { useFormats, useTexts } from '@rinnalla/web-i18n';
 import { limitText } from '../../calculator/limit-words.js';
 import { calculatorTexts } from '../../i18n/calculator-texts.js';
 import { useClockWords } from '../../i18n/clock-words/clock-words.js';
-import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
+import { clockStateTexts } from '../../i18n/clocks/state-texts.js';
 import type { SeenClock } from '../data/clock-types.js';
 
 /** What the server writes as one text, `1301/2014 36 § 3 mom.`; an act of the Union has a space in its number. */
@@ -17,7 +17,7 @@ export const lawOf = (section: string): LawReference => {
 /** What a stored clock is called and says, in the language of the screen. */
 export function useClockTexts() {
   const say = useTexts(calculatorTexts);
-  const saySeen = useTexts(seenClockTexts);
+  const saySeen = useTexts(clockStateTexts);
   const words = useClockWords();
   const { day, time } = useFormats();
   return {

@@ -3,6 +3,7 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { Button, Select, type SelectItem } from '@rinnalla/web-ui';
 import { useClockWords } from '../../i18n/clock-words/clock-words.js';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
+import { clockStateTexts } from '../../i18n/clocks/state-texts.js';
 import { isNarrowed, SEEN_STATES, type DeadlineSearch } from './deadline-search.js';
 import styles from './deadlines.module.css';
 import type { OwnUnit } from './use-own-units.js';
@@ -39,6 +40,7 @@ export function DeadlineFilters({ unit, units, search, onSearch, isCountsOnly }:
 
 function Choices({ search, onSearch }: Pick<DeadlineFiltersProps, 'search' | 'onSearch'>) {
   const say = useTexts(seenClockTexts);
+  const sayState = useTexts(clockStateTexts);
   const words = useClockWords();
   const { state, basis, kind, done, after: _page, ...unit } = search;
   const narrow = (changed: Partial<Record<'state' | 'basis' | 'kind' | 'done', string | null>>) => {
@@ -65,7 +67,7 @@ function Choices({ search, onSearch }: Pick<DeadlineFiltersProps, 'search' | 'on
       />
       <Select
         label={say('unit.state')}
-        items={[every, ...statesOf(done === true).map((id) => ({ id, name: say(`state.${id}`) }))]}
+        items={[every, ...statesOf(done === true).map((id) => ({ id, name: sayState(`state.${id}`) }))]}
         value={state ?? EVERY}
         onChange={(id) => narrow({ state: id })}
       />

@@ -1,23 +1,5 @@
 export const en = {
   loading: 'Loading deadlines',
-  state: {
-    running: 'Running',
-    extended: 'Extended',
-    due_soon: 'Due soon',
-    due_today: 'Due today',
-    breached: 'Breached',
-    met: 'Met in time',
-    met_late: 'Met late',
-    not_applicable: 'Not applicable',
-    passed: 'Time is over',
-  },
-  targetMissed: 'Target time missed',
-  basis: { statutory: 'Law', county_target: 'Target' },
-  wording: {
-    immediately: 'Immediately',
-    without_delay: 'Without delay',
-    without_undue_delay: 'Without undue delay',
-  },
   unit: {
     lead: 'Deadlines of the cases and contacts you may see. The earliest is first.',
     countsLead: 'You see numbers. Client data is no part of the task of management.',

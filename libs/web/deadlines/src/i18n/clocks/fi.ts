@@ -1,23 +1,5 @@
 export const fi = {
   loading: 'Määräaikoja ladataan',
-  state: {
-    running: 'Käynnissä',
-    extended: 'Pidennetty',
-    due_soon: 'Päättyy pian',
-    due_today: 'Päättyy tänään',
-    breached: 'Ylitetty',
-    met: 'Toteutui ajoissa',
-    met_late: 'Toteutui myöhässä',
-    not_applicable: 'Ei koske asiaa',
-    passed: 'Aika päättynyt',
-  },
-  targetMissed: 'Tavoiteaika ohitettu',
-  basis: { statutory: 'Laki', county_target: 'Tavoite' },
-  wording: {
-    immediately: 'Välittömästi',
-    without_delay: 'Viipymättä',
-    without_undue_delay: 'Ilman aiheetonta viivytystä',
-  },
   unit: {
     lead: 'Asioiden ja yhteydenottojen määräajat, joita saat katsoa. Aikaisin päättyvä on ensin.',
     countsLead: 'Näet lukuja. Asiakkaiden tiedot eivät kuulu johtamisen tehtävään.',

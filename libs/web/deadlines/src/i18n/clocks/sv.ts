@@ -1,23 +1,5 @@
 export const sv = {
   loading: 'Tidsfrister laddas',
-  state: {
-    running: 'Löper',
-    extended: 'Förlängd',
-    due_soon: 'Går snart ut',
-    due_today: 'Går ut i dag',
-    breached: 'Överskriden',
-    met: 'Fullgjord i tid',
-    met_late: 'Fullgjord för sent',
-    not_applicable: 'Gäller inte ärendet',
-    passed: 'Tiden har gått ut',
-  },
-  targetMissed: 'Måltiden har passerat',
-  basis: { statutory: 'Lag', county_target: 'Mål' },
-  wording: {
-    immediately: 'Omedelbart',
-    without_delay: 'Utan dröjsmål',
-    without_undue_delay: 'Utan ogrundat dröjsmål',
-  },
   unit: {
     lead: 'Tidsfrister för de ärenden och kontakter som du får se. Den som går ut först står överst.',
     countsLead: 'Du ser siffror. Klientuppgifter hör inte till ledningsuppgiften.',

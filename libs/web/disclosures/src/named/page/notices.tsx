@@ -2,7 +2,7 @@ import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { useMe } from '@rinnalla/web-session';
 import { Banner, Stack, TextLink } from '@rinnalla/web-ui';
 import { Countdown } from '../../overrides/banner/countdown.js';
-import { overrideTexts } from '../../overrides/i18n/override-texts.js';
+import { overrideBannerTexts } from '../../overrides/i18n/banner-texts.js';
 import { noticesView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { MyNoticesDocument } from '../data/disclosure.documents.js';
@@ -13,7 +13,7 @@ const NONE = {};
 /** What the law has one told of, on the first page of the day. Nothing at all when there is nothing to tell. */
 export function Notices() {
   const say = useTexts(disclosureTexts);
-  const sayOverride = useTexts(overrideTexts);
+  const sayOverride = useTexts(overrideBannerTexts);
   const personLine = usePersonLine();
   const { notices, reread } = useNotices();
   if (!notices) return null;

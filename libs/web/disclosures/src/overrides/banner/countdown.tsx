@@ -1,6 +1,6 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { overrideTexts } from '../i18n/override-texts.js';
+import { overrideBannerTexts } from '../i18n/banner-texts.js';
 
 /** The device's clock may be a little ahead of the server's: asked too early, the answer would still be the old one. */
 const CLOCK_SLACK_MS = 1_500;
@@ -15,7 +15,7 @@ export interface CountdownProps {
 
 /** Whole minutes left, renewed as they pass. Silent to assistive technology but when read: a clock that speaks helps no one. */
 export function Countdown({ until, onOver }: CountdownProps) {
-  const say = useTexts(overrideTexts);
+  const say = useTexts(overrideBannerTexts);
   const end = Date.parse(until);
   const [now, setNow] = useState(() => Date.now());
   const tellOver = useEffectEvent(onOver);

@@ -5,7 +5,7 @@ import type { OverridePartsFragment } from '@rinnalla/web-graphql';
 import { caseOverridesView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { CaseOverridesDocument } from '../data/override.documents.js';
-import { overrideTexts } from '../i18n/override-texts.js';
+import { overrideBannerTexts } from '../i18n/banner-texts.js';
 import { Countdown } from './countdown.js';
 import { useDropAll } from './use-drop-all.js';
 import { useEndOverride } from './use-end-override.js';
@@ -57,7 +57,7 @@ interface BannerOfOne {
 }
 
 function OwnBanner({ override, onOver }: BannerOfOne) {
-  const say = useTexts(overrideTexts);
+  const say = useTexts(overrideBannerTexts);
   const { end, isSending, refusal } = useEndOverride();
   return (
     <Banner
@@ -81,7 +81,7 @@ function OwnBanner({ override, onOver }: BannerOfOne) {
 }
 
 function OthersBanner({ override, onOver }: BannerOfOne) {
-  const say = useTexts(overrideTexts);
+  const say = useTexts(overrideBannerTexts);
   const personLine = usePersonLine();
   const announce = useAnnounce();
   const tell = useEffectEvent(() => announce(say('banner.others')));
@@ -96,7 +96,7 @@ function OthersBanner({ override, onOver }: BannerOfOne) {
 }
 
 function Facts({ override, onOver }: BannerOfOne) {
-  const say = useTexts(overrideTexts);
+  const say = useTexts(overrideBannerTexts);
   const { time } = useFormats();
   const { ground, sections, reason, expiresAt } = override;
   return (

@@ -3,12 +3,12 @@ import { useChange } from '@rinnalla/web-graphql';
 import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { EndOverrideDocument } from '../data/override.documents.js';
-import { overrideTexts } from '../i18n/override-texts.js';
+import { overrideBannerTexts } from '../i18n/banner-texts.js';
 import { useDropAll } from './use-drop-all.js';
 
 /** Ends one's own override; what it opened leaves the screen with the answer. */
 export function useEndOverride() {
-  const say = useTexts(overrideTexts);
+  const say = useTexts(overrideBannerTexts);
   const words = useWords();
   const dropAll = useDropAll();
   const { send, isSending } = useChange(EndOverrideDocument);

@@ -1,10 +1,4 @@
 export const fi = {
-  ground: {
-    confirmation_26: 'Erityissuojattujen tietojen vahvistus',
-    client_cannot_assess: 'Asiakas ei pysty arvioimaan luvan merkitystä',
-    social_authority_need: 'Sosiaaliviranomaisen tiedonsaantioikeus',
-    unconscious_client: 'Asiakas on tajuton tai muuten kykenemätön ilmaisemaan tahtoaan',
-  },
   opens: {
     confirmation_26:
       'Avaa erityissuojatut potilasmerkinnät, jotka sinulla muuten on oikeus nähdä. Ei avaa muuta.',
@@ -35,19 +29,6 @@ export const fi = {
     passwordBlocked: 'Liian monta väärää salasanaa. Yritä uudelleen tunnin kuluttua. Mitään ei avattu.',
     groundNotYours: 'Rekisterisi henkilöstö ei voi vedota tähän perusteeseen. Säännös: {{sections}}',
     nothingToOpen: 'Tämä peruste ei avaa sinulle mitään lisää tästä asiasta. Säännös: {{sections}}',
-  },
-  banner: {
-    mine: 'Olet avannut tietoja lain perusteella',
-    others: 'Asiakkaasi tietoja on avattu lain perusteella',
-    who: 'Avaaja: {{person}}',
-    ground: 'Peruste: {{ground}} ({{sections}})',
-    until: 'Voimassa kello {{time}} asti',
-    left_one: 'Jäljellä {{count}} minuutti',
-    left_other: 'Jäljellä {{count}} minuuttia',
-    reason: 'Syy: {{reason}}',
-    end: 'Lopeta nyt',
-    ending: 'Lopetetaan',
-    ended: 'Avaus on päättynyt. Tiedot eivät enää näy.',
   },
   reviews: {
     title: 'Lain perusteella avatut tiedot',

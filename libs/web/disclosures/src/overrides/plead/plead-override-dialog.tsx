@@ -4,6 +4,7 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { FormDialog, useDraftedForm, useMe } from '@rinnalla/web-session';
 import { RadioGroup, Select, TextArea, TextField } from '@rinnalla/web-ui';
 import { useRef, useState } from 'react';
+import { overrideBannerTexts } from '../i18n/banner-texts.js';
 import { overrideTexts } from '../i18n/override-texts.js';
 import { usePlead } from './use-plead.js';
 
@@ -101,6 +102,7 @@ interface GroundChoiceProps {
 /** What each ground opens, on which section and for how long, said before it is chosen. */
 function GroundChoice(props: GroundChoiceProps) {
   const say = useTexts(overrideTexts);
+  const sayGround = useTexts(overrideBannerTexts);
   const { register } = useMe().professional;
   const grounds = OVERRIDE_GROUNDS.filter((ground) => mayPlead(ground, register));
   return (
@@ -112,7 +114,7 @@ function GroundChoice(props: GroundChoiceProps) {
         const sections = law.map(({ act, section }) => `${act} ${section}`).join(', ');
         return {
           value: ground,
-          label: say(`ground.${ground}`),
+          label: sayGround(`ground.${ground}`),
           description: `${say(`opens.${ground}`)} ${say('plead.hours', { law: sections, count: hours })}`,
         };
       })}

@@ -10,6 +10,7 @@ import {
   type SummaryItem,
 } from '@rinnalla/web-ui';
 import { useState } from 'react';
+import { overrideBannerTexts } from '../i18n/banner-texts.js';
 import { overrideTexts } from '../i18n/override-texts.js';
 import { ReviewDialog } from './review-dialog.js';
 
@@ -67,6 +68,7 @@ function Mark({ review }: { review: OverrideReviewPartsFragment }) {
 
 function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
   const say = useTexts(overrideTexts);
+  const sayGround = useTexts(overrideBannerTexts);
   const usesLine = useUsesLine();
   const personLine = usePersonLine();
   const { dayOf, time } = useFormats();
@@ -77,7 +79,7 @@ function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
     {
       id: 'ground',
       term: say('reviews.ground'),
-      details: `${say(`ground.${review.ground}`)} (${review.sections.join(', ')})`,
+      details: `${sayGround(`ground.${review.ground}`)} (${review.sections.join(', ')})`,
     },
     { id: 'reason', term: say('reviews.reason'), details: review.reason },
     { id: 'time', term: say('reviews.time'), details: say('reviews.range', { from, until }) },

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Component, useState, type ReactNode } from 'react';
+import { LanguageProvider } from '@rinnalla/web-i18n';
+import { loadedDialog } from './loaded-dialog.js';
+import { loadedPart } from './loaded-part.js';
+
+const Clocks = ({ of }: { of: string }) => <p>Määräajat, {of}</p>;
+const Broken = (): never => {
+  throw new RangeError('odd');
+};
+
+class Around extends Component<{ children: ReactNode }, { broken: string | null }> {
+  override state = { broken: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { broken: String(error) };
+  }
+
+  override render(): ReactNode {
+    return this.state.broken === null ? this.props.children : <p>{this.state.broken}</p>;
+  }
+}
+
+/** A page with a field beside the part. */
+function Page({ children }: { children: ReactNode }) {
+  return (
+    <LanguageProvider first="fi">
+      <label>
+        Muistiinpano <input />
+      </label>
+      {children}
+    </LanguageProvider>
+  );
+}
+
+describe('a part that is fetched when it is shown', () => {
+  let isThere: boolean;
+  let asked: number;
+  const load = () => {
+    asked += 1;
+    return isThere ? Promise.resolve(Clocks) : Promise.reject(new TypeError('Failed to fetch'));
+  };
+
+  beforeEach(() => {
+    isThere = true;
+    asked = 0;
+  });
+
+  it('stands in its place once it is there', async () => {
+    const Part = loadedPart(load);
+    render(
+      <Page>
+        <Part of="Aino" />
+      </Page>,
+    );
+    expect(await screen.findByText('Määräajat, Aino')).toBeTruthy();
+  });
+
+  it('says that it can’t be had, and comes when asked for again; what was typed beside it stands', async () => {
+    isThere = false;
+    const Part = loadedPart(load);
+    render(
+      <Page>
+        <Part of="Aino" />
+      </Page>,
+    );
+    await userEvent.type(screen.getByLabelText('Muistiinpano'), 'Soitto klo 9');
+    expect(await screen.findByRole('heading', { name: 'Tätä ei saatu ladattua' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    expect(await screen.findByRole('heading', { name: 'Tätä ei saatu ladattua' })).toBeTruthy();
+
+    isThere = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    expect(await screen.findByText('Määräajat, Aino')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Muistiinpano').value).toBe('Soitto klo 9');
+  });
+
+  it('is fetched before, and a failure then is no failure yet', async () => {
+    isThere = false;
+    const Part = loadedPart(load);
+    await Part.preload();
+    expect(asked).toBe(1);
+    isThere = true;
+    render(
+      <Page>
+        <Part of="Aino" />
+      </Page>,
+    );
+    expect(await screen.findByText('Määräajat, Aino')).toBeTruthy();
+  });
+
+  it('leaves what breaks inside it to others', async () => {
+    const Part = loadedPart(() => Promise.resolve(Broken));
+    render(
+      <Page>
+        <Around>
+          <Part />
+        </Around>
+      </Page>,
+    );
+    expect(await screen.findByText('RangeError: odd')).toBeTruthy();
+  });
+});
+
+describe('a dialog that is fetched when it is asked for', () => {
+  it('says in a dialog that it can’t be had, which closes like itself', async () => {
+    const Asked = loadedDialog<{ onClose: () => void }>(
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      ({ onClose }) => onClose(),
+    );
+    function Asking() {
+      const [isOpen, setOpen] = useState(false);
+      return (
+        <>
+          <button type="button" onClick={() => setOpen(true)}>
+            Kysy
+          </button>
+          {isOpen && <Asked onClose={() => setOpen(false)} />}
+        </>
+      );
+    }
+    render(
+      <Page>
+        <Asking />
+      </Page>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Kysy' }));
+    expect(await screen.findByRole('alertdialog', { name: 'Tätä ei saatu ladattua' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Sulje' }));
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+});
