@@ -18,11 +18,16 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
   // Most pages show these …
   {
     name: 'shown',
-    test: /web[\\/]ui[\\/]src[\\/](content[\\/](data-table|relative-time)|feedback[\\/](empty-state|status-tag|deadline-tag)|realtime[\\/])/,
+    test: /use-offline-reason\.ts$|web[\\/]ui[\\/]src[\\/](content[\\/](data-table|relative-time)|feedback[\\/](empty-state|status-tag|deadline-tag)|realtime[\\/])/,
   },
   // … and most working pages these.
   {
     name: 'choices',
     test: /web[\\/]ui[\\/]src[\\/](fields[\\/](select|checkbox|radio-group)|layout[\\/]disclosure)/,
+  },
+  // … and whoever writes, these.
+  {
+    name: 'writing',
+    test: /session[\\/]src[\\/](forms[\\/](use-drafted|form-dialog|inline)|drafts[\\/]use-draft)|web[\\/]ui[\\/]src[\\/]fields[\\/](text-area|form-error-summary)/,
   },
 ].map((group, index, all) => ({ ...group, priority: all.length - index }));
