@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from './commands.js';
 import { functionsIn } from './commands-of-rights.js';
+import type { Rules } from './rules.js';
 import { pick, pickIn } from './steps.js';
+import type { Entry } from './world.js';
 
 const DAY = 86_400_000;
 const clientsOf = (town: Parameters<Command>[0]) => [
   ...new Set(town.world.cases.flatMap(({ clients }) => clients)),
 ];
+
+/** Those who share a case: what one of them permits opens it for that one alone. */
+const sharingClients = (town: Parameters<Command>[0]) =>
+  town.world.cases.flatMap(({ clients }) => (clients.length > 1 ? clients : []));
 
 /** Few at a time: where every client permits, no other ground is ever missed. */
 export const permit: Command = async (town, rules, step) => {
@@ -14,10 +20,10 @@ export const permit: Command = async (town, rules, step) => {
   if (town.world.permissions.filter(({ isLive }) => isLive).length >= 4)
     return withdrawPermission(town, rules, step);
   const register = more % 3 === 0 ? 'health' : 'social';
-  const isRangeOver = more % 4 === 0;
+  const isRangeOver = more % 5 < 2;
   const given = {
     id: randomUUID(),
-    client: pick(clientsOf(town), on),
+    client: pick(more % 7 < 3 ? sharingClients(town) : clientsOf(town), on),
     register,
     functions: register === 'social' ? functionsIn(more >> 2) : [],
     patientData: register === 'health' ? pick([['all_service_events'], ['patient_summary']], more >> 2) : [],
@@ -96,21 +102,28 @@ const TARGETS = [
   'occupational_register',
 ];
 
-export const deny: Command = async (town, _rules, { on, more }) => {
+/** An entry of the register, rather one that somebody sees across: by another nobody would tell its denial. */
+function entryToDeny(
+  { world }: Parameters<Command>[0],
+  rules: Rules,
+  { isHealth, by }: { readonly isHealth: boolean; readonly by: number },
+): Entry {
+  const entries = world.entries.filter(({ kind }) => (kind === 'patient_entry') === isHealth);
+  const across = world.people.filter(({ register }) => (register === 'social') === isHealth);
+  const seen = entries.filter((entry) => across.some((person) => rules.seesEntry(person, entry)));
+  return pick(seen.length > 0 ? seen : entries, by);
+}
+
+export const deny: Command = async (town, rules, { on, more }) => {
   const live = town.world.denials.filter(({ isLive }) => isLive);
-  if (live.length >= 4) return withdrawDenial(town, _rules, { on } as never);
-  const client = pick(clientsOf(town), on);
+  if (live.length >= 4) return withdrawDenial(town, rules, { on } as never);
   const target = pick(TARGETS, more);
   const register = ['controller', 'service_function', 'document'].includes(target) ? 'social' : 'health';
   const isHealth = register === 'health';
-  const record = ['document', 'service_event'].includes(target)
-    ? pick(
-        town.world.entries.filter(
-          (entry) => entry.client === client && (entry.kind === 'patient_entry') === isHealth,
-        ),
-        more >> 3,
-      ).id
-    : null;
+  const isOfRecord = ['document', 'service_event'].includes(target);
+  const entry = isOfRecord ? entryToDeny(town, rules, { isHealth, by: more >> 3 }) : null;
+  const client = entry?.client ?? pick(clientsOf(town), on);
+  const record = entry?.id ?? null;
   const serviceFunction = target === 'service_function' ? (functionsIn(more >> 3)[0] ?? 'working_age') : null;
   const denial = {
     id: randomUUID(),

@@ -87,11 +87,35 @@ export const deliverJointly: Command = async (town, _rules, { on, more }) => {
   return null;
 };
 
-/** Where somebody came to a team as the service's personnel, rather. */
+/** From now on somebody of health care is in a team as the joint service's personnel, whatever brought them there. */
+export const comeAsPersonnel: Command = async (town, _rules, { on }) => {
+  const { world } = town;
+  const isJoint = (caseId: string) =>
+    world.cases.some(({ id, workspace }) => id === caseId && world.jointServices.has(workspace));
+  const coming = pickIn(
+    world.relations.filter(({ person, caseId }) => isOfHealth(town, person) && isJoint(caseId)),
+    on,
+  );
+  if (!coming) return null;
+  const come = { ...coming, mode: 'M1', permission: null };
+  world.relations = world.relations.map((one) => (one === coming ? come : one));
+  await town.sql(`UPDATE relation SET legal_mode = 'M1', evidence = '{}' WHERE id = $1`, [coming.id]);
+  return null;
+};
+
+const isOfHealth = ({ world }: Parameters<Command>[0], id: string) =>
+  world.people.some((person) => person.id === id && person.register === 'health');
+
+/** Where somebody of health care came to a team as the service's personnel, rather. */
 export const stopDelivering: Command = async (town, _rules, { on, more }) => {
   const { cases, relations, jointServices } = town.world;
   const came = pickIn(
-    relations.filter(({ mode }) => mode === 'M1'),
+    relations.filter(
+      ({ mode, person, caseId }) =>
+        mode === 'M1' &&
+        isOfHealth(town, person) &&
+        cases.some(({ id, workspace }) => id === caseId && jointServices.has(workspace)),
+    ),
     more,
   );
   const workspace = cases.find(({ id }) => id === came?.caseId)?.workspace ?? pick(town.workspaces, on);

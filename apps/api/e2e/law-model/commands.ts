@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { deliverJointly, stopDelivering, giveTask, endTask, disable, enable } from './commands-of-rights.js';
+import {
+  comeAsPersonnel,
+  deliverJointly,
+  disable,
+  enable,
+  endTask,
+  giveTask,
+  stopDelivering,
+} from './commands-of-rights.js';
 import {
   override,
   endOverride,
@@ -127,6 +135,7 @@ const COMMANDS: readonly Command[] = [
   giveTask,
   endTask,
   deliverJointly,
+  comeAsPersonnel,
   stopDelivering,
   permit,
   permit,

@@ -26,6 +26,9 @@ export const RULE_NAMES = [
   'consultation closes',
   'request is taken',
   'plans are not for mediation',
+  'assessments are not for mediation',
+  'decisions are not for mediation',
+  'decisions are not for health',
   'own profession',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
@@ -33,7 +36,7 @@ export type RuleName = (typeof RULE_NAMES)[number];
 const ARRANGED_BY_ALL = ['families_with_children', 'working_age', 'older_people'];
 const NOT_FOR_HEALTH = 'family_law';
 
-const WHOLE = ['client_information', 'plan', 'journal_entry'];
+const WHOLE = ['client_information', 'assessment', 'plan', 'decision', 'journal_entry'];
 const never = () => false;
 const always = () => true;
 
@@ -62,6 +65,8 @@ const SOCIAL_REACH: Readonly<Record<string, Own>> = {
   },
   mediation: (kind, isOwn, holds) => {
     if (kind === 'plan') return holds('plans are not for mediation') ? never : always;
+    if (kind === 'assessment') return holds('assessments are not for mediation') ? never : always;
+    if (kind === 'decision') return holds('decisions are not for mediation') ? never : always;
     if (kind === 'client_information') return always;
     return kind === 'mediation_record' ? familyLaw(isOwn) : never;
   },
@@ -72,9 +77,14 @@ export function socialReach(task: Task, kind: string, holds: Holds): Reach {
   return SOCIAL_REACH[task.task]?.(kind, isOwn, holds) ?? never;
 }
 
-/** 18 § 1, 2 mom.: health staff and social documents, six functions; 5, 6 §: their own patient entries. */
+const SHARED = ['client_information', 'assessment', 'plan', 'journal_entry'];
+
+/**
+ * 18 § 1, 2 mom.: health staff and social documents, six functions; 3 mom.: of decisions those of a joint service alone, which none
+ * here is; 5, 6 §: their own patient entries.
+ */
 export function healthReach(task: Task, kind: string, holds: Holds): (serviceFunction: string) => boolean {
-  const shared = ['client_information', 'plan', 'journal_entry'].includes(kind);
+  const shared = SHARED.includes(kind) || (kind === 'decision' && !holds('decisions are not for health'));
   const isSix = (one: string) => one !== NOT_FOR_HEALTH;
   if (task.task === 'care_wide') return kind === 'patient_entry' ? () => true : shared ? isSix : () => false;
   if (task.task === 'care_limited') {

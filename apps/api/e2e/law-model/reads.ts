@@ -1,7 +1,7 @@
 import type { Rules } from './rules.js';
 import { pick, type Step } from './steps.js';
 import type { ModelTown } from './town.js';
-import type { Person } from './world.js';
+import type { Case, CaseDocuments, Person } from './world.js';
 
 /** One thing looked at: what the system showed, and what the rules say it must have shown. */
 export interface Sight {
@@ -50,31 +50,53 @@ const theCase: Read = async (town, person, { about }) => {
   };
 };
 
-const thePlan: Read = async (town, person, { about }) => {
-  const one = pick(town.world.cases, about);
-  const take = (data: { case: { plans: { id: string }[] | null } }) =>
-    data.case.plans ? ids(data.case.plans) : 'masked';
-  return {
-    shown: await askFor(
-      town,
-      person,
-      'query ($id: ID!) { case(id: $id) { plans { id } } }',
-      { id: one.id },
-      take,
-    ),
-    expected: (rules) => {
-      if (!rules.seesCase(person, one)) return 'NOT_FOUND';
-      return rules.seesPlan(person, one) ? [town.world.plans.get(one.id)] : 'masked';
-    },
+/** A list of documents under a case: their ids, or null where they are masked. */
+const theDocuments =
+  (
+    field: 'plans' | 'assessments' | 'decisions',
+    part: keyof CaseDocuments,
+    sees: (rules: Rules, person: Person, one: Case) => boolean,
+  ): Read =>
+  async (town, person, { about }) => {
+    const one = pick(town.world.cases, about);
+    const take = (data: { case: Record<typeof field, { id: string }[] | null> }) => {
+      const listed = data.case[field];
+      return listed ? ids(listed) : 'masked';
+    };
+    return {
+      shown: await askFor(
+        town,
+        person,
+        `query ($id: ID!) { case(id: $id) { ${field} { id } } }`,
+        { id: one.id },
+        take,
+      ),
+      expected: (rules) => {
+        if (!rules.seesCase(person, one)) return 'NOT_FOUND';
+        return sees(rules, person, one) ? [town.world.documents.get(one.id)?.[part]] : 'masked';
+      },
+    };
   };
-};
+
+const thePlan = theDocuments('plans', 'plan', (rules, person, one) => rules.seesPlan(person, one));
+const theAssessment = theDocuments('assessments', 'assessment', (rules, person, one) =>
+  rules.seesAssessment(person, one),
+);
+const theDecision = theDocuments('decisions', 'decision', (rules, person, one) =>
+  rules.seesDecision(person, one),
+);
 
 const theRecords: Read = async (town, person, { about }) => {
   const one = pick(town.world.cases, about);
+  const documents = town.world.documents.get(one.id);
   const refs = [
     { kind: 'case', id: one.id },
     { kind: 'board_row', id: one.id },
-    { kind: 'plan', id: town.world.plans.get(one.id) },
+    { kind: 'plan', id: documents?.plan },
+    { kind: 'assessment', id: documents?.assessment },
+    { kind: 'assessment_section', id: documents?.section },
+    { kind: 'assessment_participant', id: documents?.participant },
+    { kind: 'decision', id: documents?.decision },
   ];
   const take = (data: { records: { __typename: string }[] }) =>
     data.records.map(({ __typename }) => __typename);
@@ -88,8 +110,14 @@ const theRecords: Read = async (town, person, { about }) => {
     ),
     expected: (rules) => {
       const isSeen = rules.seesCase(person, one);
-      const plan = isSeen && rules.seesPlan(person, one) ? 'Plan' : 'GoneRecord';
-      return isSeen ? ['Case', 'BoardRow', plan] : ['GoneRecord', 'GoneRecord', 'GoneRecord'];
+      const or = (isOpen: boolean, ...typenames: string[]) =>
+        typenames.map((typename) => (isSeen && isOpen ? typename : 'GoneRecord'));
+      return [
+        ...or(true, 'Case', 'BoardRow'),
+        ...or(rules.seesPlan(person, one), 'Plan'),
+        ...or(rules.seesAssessment(person, one), 'Assessment', 'AssessmentSection', 'AssessmentParticipant'),
+        ...or(rules.seesDecision(person, one), 'Decision'),
+      ];
     },
   };
 };
@@ -216,6 +244,8 @@ async function cursorOf(town: ModelTown, stream: string): Promise<{ stream: stri
 const READS: readonly (readonly [string, Read])[] = [
   ['case', theCase],
   ['plan', thePlan],
+  ['assessment', theAssessment],
+  ['decision', theDecision],
   ['records', theRecords],
   ['board', theBoard],
   ['search', theSearch],

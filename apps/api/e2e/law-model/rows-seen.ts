@@ -1,12 +1,18 @@
 import { asText, type Sight } from './reads.js';
 import type { Rules } from './rules.js';
 import type { ModelTown } from './town.js';
-import type { Person, World } from './world.js';
+import type { Case, CaseDocuments, Person, World } from './world.js';
 
 const SEEN = `SELECT jsonb_build_object(
   'cases', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM "case"),
   'clients', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM client),
   'plans', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM plan),
+  'assessments', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM assessment),
+  'sections', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM assessment_section),
+  'sectionVersions', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM assessment_section_version),
+  'participants', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM assessment_participant),
+  'decisions', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM decision),
+  'decisionSteps', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM decision_step),
   'entries', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM record_entry),
   'consultations', (SELECT coalesce(jsonb_agg(id ORDER BY id), '[]') FROM consultation),
   'subjects', (SELECT coalesce(jsonb_agg(consultation_id ORDER BY consultation_id), '[]') FROM consultation_subject)) AS seen`;
@@ -28,14 +34,25 @@ export async function lookAtRows(town: ModelTown, person: Person): Promise<Sight
 
 function rowsBy(rules: Rules, world: World, person: Person) {
   const cases = world.cases.filter((one) => rules.seesCase(person, one));
-  const plans = world.cases
-    .filter((one) => rules.seesPlan(person, one))
-    .map(({ id }) => world.plans.get(id) ?? '');
+  const documents = (seen: (one: Case) => boolean, part: keyof CaseDocuments) =>
+    world.cases
+      .filter((one) => rules.seesCase(person, one) && seen(one))
+      .map(({ id }) => world.documents.get(id)?.[part] ?? '')
+      .sort();
+  const seesPlan = (one: Case) => rules.seesPlan(person, one);
+  const seesAssessment = (one: Case) => rules.seesAssessment(person, one);
+  const seesDecision = (one: Case) => rules.seesDecision(person, one);
   const { consultations } = world;
   return {
     cases: sortedIds(cases),
     clients: [...new Set(cases.flatMap(({ clients }) => clients))].sort(),
-    plans: plans.sort(),
+    plans: documents(seesPlan, 'plan'),
+    assessments: documents(seesAssessment, 'assessment'),
+    sections: documents(seesAssessment, 'section'),
+    sectionVersions: documents(seesAssessment, 'sectionVersion'),
+    participants: documents(seesAssessment, 'participant'),
+    decisions: documents(seesDecision, 'decision'),
+    decisionSteps: documents(seesDecision, 'decisionStep'),
     entries: sortedIds(world.entries.filter((entry) => rules.seesEntry(person, entry))),
     consultations: sortedIds(consultations.filter(({ id }) => rules.seesConsultation(person, id))),
     subjects: sortedIds(

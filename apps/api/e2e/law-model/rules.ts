@@ -36,6 +36,14 @@ export class Rules {
     return this.opensOfCase(person, one, 'plan');
   }
 
+  seesAssessment(person: Person, one: Case): boolean {
+    return this.opensOfCase(person, one, 'assessment');
+  }
+
+  seesDecision(person: Person, one: Case): boolean {
+    return this.opensOfCase(person, one, 'decision');
+  }
+
   seesEntry(person: Person, entry: Entry): boolean {
     const of = this.world.cases.find(({ id }) => id === entry.caseId);
     return of !== undefined && this.opens(person, of, { ...entry, entry });

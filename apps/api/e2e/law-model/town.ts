@@ -5,6 +5,7 @@ import { calendarDay } from '@rinnalla/domain';
 import { TestPerson } from '../../src/testing/test-person.js';
 import type { TownPerson } from '../../src/testing/build-town.js';
 import { startTestServer, type TestServer } from '../../src/testing/test-server.js';
+import { writeDocuments } from './town-documents.js';
 import { World, type Case, type Relation } from './world.js';
 
 const PEOPLE: readonly TownPerson[] = [
@@ -181,13 +182,8 @@ export class ModelTown {
   }
 
   private async fill(one: Case): Promise<void> {
-    const plan = randomUUID();
-    const by = this.server.town.people.worker;
-    this.world.plans.set(one.id, plan);
-    await this.sql(
-      `INSERT INTO plan (id, case_id, client_id, register, service_function, created_at, created_by) VALUES ($1, $2, $3, 'social', $4, $5, $6)`,
-      [plan, one.id, one.clients[0], one.serviceFunction, this.now, by],
-    );
+    const { worker: by, colleagueNurse: invited } = this.server.town.people;
+    this.world.documents.set(one.id, await writeDocuments(this, one, { by, invited }));
     for (const client of one.clients) {
       for (const [kind, authorProfession, speciality] of ENTRIES) {
         const id = randomUUID();

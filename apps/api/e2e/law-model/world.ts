@@ -26,6 +26,17 @@ export interface Case {
   readonly clients: readonly string[];
 }
 
+/** Documents of a whole case, each with its rows. */
+export interface CaseDocuments {
+  readonly plan: string;
+  readonly assessment: string;
+  readonly section: string;
+  readonly sectionVersion: string;
+  readonly participant: string;
+  readonly decision: string;
+  readonly decisionStep: string;
+}
+
 export interface Entry {
   readonly id: string;
   readonly caseId: string;
@@ -104,7 +115,8 @@ export class World {
   overrides: Override[] = [];
   purposes: Purpose[] = [];
   consultations: Consultation[] = [];
-  readonly plans = new Map<string, string>();
+  /** By case. */
+  readonly documents = new Map<string, CaseDocuments>();
   /** Workspace to the joint service it delivers. */
   readonly jointServices = new Map<string, string>();
 }

@@ -20,8 +20,11 @@ import type { Scenario } from './scenario.js';
 import type { Staged } from './staging.js';
 
 /** For everything in a scenario, why it is closed to the reader: `relation`, a reason of the mask, or `open`. */
+export const CASE_KINDS = ['client_information', 'plan', 'assessment', 'decision'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
 export interface Answers {
-  readonly caseKinds: Readonly<Record<'client_information' | 'plan', string>>;
+  readonly caseKinds: Readonly<Record<CaseKind, string>>;
   readonly entries: readonly string[];
   readonly documents: readonly string[];
 }
@@ -30,6 +33,8 @@ export interface Answers {
 export interface Sight {
   readonly case: boolean;
   readonly plan: boolean;
+  readonly assessment: boolean;
+  readonly decision: boolean;
   readonly entries: readonly boolean[];
 }
 
@@ -65,6 +70,8 @@ export async function byCode(
     caseKinds: {
       client_information: isBound ? ofCase('client_information', row) : 'relation',
       plan: isBound ? ofCase('plan', row) : 'relation',
+      assessment: isBound ? ofCase('assessment', row) : 'relation',
+      decision: isBound ? ofCase('decision', row) : 'relation',
     },
     entries: scenario.entries.map((entry, index) =>
       decide(staged.clientIds[entry.whose], {
@@ -88,7 +95,7 @@ export async function byCode(
     ),
   };
 
-  function ofCase(kind: keyof Answers['caseKinds'], of: CaseRow): string {
+  function ofCase(kind: CaseKind, of: CaseRow): string {
     const decision = decideCaseKind({ ...of, viewer }, kind, db.now);
     return decision.kind === 'open' ? 'open' : decision.reason;
   }
@@ -97,7 +104,7 @@ export async function byCode(
 /** By the law in SQL, asked as the owner, so that no policy answers for it. */
 export async function bySql(db: ReadDb, scenario: Scenario, staged: Staged): Promise<Answers> {
   const [ofCase] = await db.query<Answers['caseKinds']>(
-    `SELECT coalesce(app.case_mask('client_information', $1), 'open') AS client_information, coalesce(app.case_mask('plan', $1), 'open') AS plan`,
+    `SELECT ${CASE_KINDS.map((kind) => `coalesce(app.case_mask('${kind}', $1), 'open') AS ${kind}`).join(', ')}`,
     [staged.caseId],
   );
   const entries = await db.query<{ id: string; mask: string }>(
@@ -133,14 +140,17 @@ export async function bySql(db: ReadDb, scenario: Scenario, staged: Staged): Pro
 /** What the application's role sees of the rows. */
 export async function byRows(db: ReadDb, staged: Staged): Promise<Sight> {
   const rows = await db.query<{ id: string }>(
-    `SELECT id FROM "case" WHERE id = $1 UNION ALL SELECT id FROM plan WHERE id = $2
+    `SELECT id FROM "case" WHERE id = $1 UNION ALL SELECT id FROM plan WHERE case_id = $1
+     UNION ALL SELECT id FROM assessment WHERE case_id = $1 UNION ALL SELECT id FROM decision WHERE case_id = $1
      UNION ALL SELECT id FROM record_entry WHERE case_id = $1`,
-    [staged.caseId, staged.planId],
+    [staged.caseId],
   );
   const seen = new Set(rows.map(({ id }) => id));
   return {
     case: seen.has(staged.caseId),
     plan: seen.has(staged.planId),
+    assessment: seen.has(staged.assessmentId),
+    decision: seen.has(staged.decisionId),
     entries: staged.entryIds.map((id) => seen.has(id)),
   };
 }
@@ -149,7 +159,7 @@ export async function byRows(db: ReadDb, staged: Staged): Promise<Sight> {
 export async function byGates(
   db: ReadDb,
   staged: Staged,
-): Promise<{ case: boolean; plan: boolean; list: boolean }> {
+): Promise<Omit<Sight, 'entries'> & { readonly list: boolean }> {
   const access = new Access();
   const ids = [staged.caseId];
   const listed = await db.query<{ id: string }>(
@@ -159,6 +169,8 @@ export async function byGates(
   return {
     case: (await access.readableCases(db, ids)).has(staged.caseId),
     plan: (await access.readableCases(db, ids, 'plan.read')).has(staged.caseId),
+    assessment: (await access.readableCases(db, ids, 'assessment.read')).has(staged.caseId),
+    decision: (await access.readableCases(db, ids, 'decision.read')).has(staged.caseId),
     list: listed.length === 1,
   };
 }

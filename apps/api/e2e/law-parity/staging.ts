@@ -15,6 +15,8 @@ export interface Staged {
   readonly readerId: string;
   readonly caseId: string;
   readonly planId: string;
+  readonly assessmentId: string;
+  readonly decisionId: string;
   /** Twice the same where the case has one client. */
   readonly clientIds: readonly [string, string];
   readonly entryIds: readonly string[];
@@ -37,6 +39,8 @@ export async function stage(owner: Client, place: Place, scenario: Scenario, now
     readerId: randomUUID(),
     caseId: randomUUID(),
     planId: randomUUID(),
+    assessmentId: randomUUID(),
+    decisionId: randomUUID(),
     clientIds: [clientId, scenario.secondClient === 'none' ? clientId : randomUUID()],
     entryIds: scenario.entries.map(() => randomUUID()),
   };
@@ -142,23 +146,22 @@ function matter(scenario: Scenario, staged: Staged, place: Place, now: Date): Ta
   });
   const [first, second] = staged.clientIds;
   const second_row = belongs(second, scenario.secondClient === 'in the case' ? null : '2025-12-31');
+  const document = { case_id: staged.caseId, client_id: first, created_at: now, created_by: by };
+  const assessment = { id: staged.assessmentId, ...document, ...of, status: 'started', pending_since: now };
+  const decision = {
+    id: staged.decisionId,
+    ...document,
+    service: 'social_work',
+    topic: 'x',
+    status: 'prepared',
+  };
   return [
     ['client', clients],
     ['"case"', [theCase]],
     ['case_client', [belongs(first, null), ...(scenario.secondClient === 'none' ? [] : [second_row])]],
-    [
-      'plan',
-      [
-        {
-          id: staged.planId,
-          case_id: staged.caseId,
-          client_id: first,
-          ...of,
-          created_at: now,
-          created_by: by,
-        },
-      ],
-    ],
+    ['plan', [{ id: staged.planId, ...document, ...of }]],
+    ['assessment', [assessment]],
+    ['decision', [{ ...decision, is_urgent: false, pending_on: now }]],
   ];
 }
 
