@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { startEmbeddedPostgres } from '@rinnalla/api-embedded-postgres';
 import { assertLogged, freePort, judgeTrace, type LogJudgement, readTrace } from '@rinnalla/api-testing';
 
@@ -131,7 +133,7 @@ export async function judgeProcesses(
   processes: readonly ProductProcess[],
 ): Promise<LogJudgement> {
   const traces = await Promise.all(
-    processes.map(async ({ traceFile }) => readTrace(await readFile(traceFile, 'utf8'))),
+    processes.map(({ traceFile }) => readTrace(createInterface(createReadStream(traceFile)))),
   );
   if (traces.some(({ transactions }) => transactions.length === 0))
     throw new Error('The trace of the product heard nothing');

@@ -53,7 +53,8 @@ describe('what screens show after the events of a change', () => {
     sleeper.close();
     town.close();
     await product.stop();
-  });
+    // All that was told in half an hour is held against the log.
+  }, 180_000);
 
   it('is looked at for every mutation of the schema, and every way the web sends one', () => {
     const told = new Set(STORY.map(({ sends }) => sends));

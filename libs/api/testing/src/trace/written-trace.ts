@@ -83,14 +83,14 @@ export class TraceWriter implements RowListener {
 }
 
 /**
- * @param text everything written. A process that was killed may have left half a line, which told of nothing yet and is left out.
+ * @param lines all that was written. A process that was killed may have left half a line, which told of nothing yet and is left out.
  * @throws on any other line that is none
  */
-export function readTrace(text: string): Followed {
+export async function readTrace(lines: AsyncIterable<string> | Iterable<string>): Promise<Followed> {
   const requests = new Map<string, TracedRequest>();
   const written = new Map<string, WrittenTransaction>();
   const outside = new Map<string, string>();
-  for (const line of linesIn(text)) {
+  for await (const line of linesIn(lines)) {
     if ('outside' in line) outside.set(...line.outside);
     else if ('request' in line) requests.set(line.request, line.heard);
     else written.set(line.transaction, line.heard);
@@ -106,14 +106,24 @@ export function readTrace(text: string): Followed {
   return { transactions, outside };
 }
 
-/** The last piece of what a process wrote is nothing, or half a line. */
-const linesIn = (text: string): Line[] =>
-  text.split(BEGINNING).flatMap((ofProcess) =>
-    ofProcess
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as Line),
-  );
+/** Half a line is the last one, or stands before the next process's beginning. */
+async function* linesIn(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Line> {
+  let last: string | null = null;
+  for await (const line of lines) {
+    if (last) yield JSON.parse(last) as Line;
+    last = line.slice(line.lastIndexOf(BEGINNING) + 1);
+  }
+  const end = last ? wholeLine(last) : null;
+  if (end) yield end;
+}
+
+function wholeLine(text: string): Line | null {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return null;
+  }
+}
 
 /** One of which no word of an answer was heard was never answered. */
 function requestOf(requests: Map<string, TracedRequest>, key: string): TracedRequest {
