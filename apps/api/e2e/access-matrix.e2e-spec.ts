@@ -64,13 +64,24 @@ describe('the access matrix', () => {
     return id;
   }
 
-  it('has a row for every root operation, and none for what is not there', () => {
+  /** Root operations of the schema without a row, and rows without an operation. */
+  const unpaired = (rows: object): string[] => {
     const { schema } = server.server.app.get(GraphQLSchemaHost);
     const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
       Object.keys(type?.getFields() ?? {}),
     );
-    expect(Object.keys(EXPECTED).sort()).toEqual([...operations].sort());
-    expect(Object.keys(ATTEMPTS).sort()).toEqual([...operations].sort());
+    const named = Object.keys(rows);
+    return [
+      ...operations.filter((one) => !named.includes(one)),
+      ...named.filter((one) => !operations.includes(one)),
+    ];
+  };
+
+  it('has a row for every root operation, and none for what is not there', () => {
+    expect(unpaired(EXPECTED)).toEqual([]);
+    expect(unpaired(ATTEMPTS)).toEqual([]);
+    const { case: _case, ...others } = EXPECTED;
+    expect(unpaired({ ...others, noSuchOperation: null }).sort()).toEqual(['case', 'noSuchOperation']);
   });
 
   it('lets no one do anything without signing in', async () => {
@@ -85,20 +96,44 @@ describe('the access matrix', () => {
   it.each(STANDINGS.map((standing) => [loginOf(standing), standing] as const))(
     'holds for %s',
     async (login, standing) => {
-      const person = await TestPerson.signIn(server, login as never);
-      await offerAgain(server, owner, matter);
-      const wrong: string[] = [];
-      for (const [name, attempt] of Object.entries(ATTEMPTS)) {
-        const { query, variables } = attempt(matter);
-        const answer = await person.ask(query, variables);
-        const { code } = answer.errors[0]?.extensions ?? { code: 'ok' };
-        const outcome = typeof code === 'string' ? code : 'no code';
-        const expected: Outcome | undefined = EXPECTED[name]?.(standing);
-        if (outcome !== expected) wrong.push(`${name}: ${outcome}, expected ${String(expected)}`);
-      }
-      expect(wrong).toEqual([]);
+      const outcomes = await outcomesFor(login);
+      expect(wrong(outcomes, standing)).toEqual([]);
     },
   );
+
+  it('would tell of one mark too many, and of one too few', async () => {
+    const [inTeam, outside] = (['in', 'out'] as const).map((relation) =>
+      STANDINGS.find((one) => one.task === 'service_delivery' && one.relation === relation),
+    );
+    if (!inTeam || !outside) throw new Error('Nobody stands so');
+    const outcomes = await outcomesFor(loginOf(outside));
+    expect(wrong(outcomes, outside)).toEqual([]);
+    expect(wrong({ ...outcomes, case: 'ok' }, outside)).toEqual(['case: ok, expected NOT_FOUND']);
+    expect(wrong({ ...outcomes, me: 'NOT_ALLOWED' }, outside)).toEqual(['me: NOT_ALLOWED, expected ok']);
+    // One who stands elsewhere is shown something else in many a cell.
+    expect(wrong(outcomes, inTeam).length).toBeGreaterThan(10);
+  });
+
+  /** What a person is answered to every operation there is. */
+  async function outcomesFor(login: string): Promise<Record<string, string>> {
+    const person = await TestPerson.signIn(server, login as never);
+    await offerAgain(server, owner, matter);
+    const outcomes: Record<string, string> = {};
+    for (const [name, attempt] of Object.entries(ATTEMPTS)) {
+      const { query, variables } = attempt(matter);
+      const { errors } = await person.ask(query, variables);
+      const { code } = errors[0]?.extensions ?? { code: 'ok' };
+      outcomes[name] = typeof code === 'string' ? code : 'no code';
+    }
+    return outcomes;
+  }
+
+  function wrong(outcomes: Readonly<Record<string, string>>, standing: Standing): string[] {
+    return Object.entries(outcomes).flatMap(([name, outcome]) => {
+      const expected: Outcome | undefined = EXPECTED[name]?.(standing);
+      return outcome === expected ? [] : [`${name}: ${outcome}, expected ${String(expected)}`];
+    });
+  }
 
   it('hides what it hides inside the operations that let everyone in', async () => {
     for (const standing of STANDINGS) {
