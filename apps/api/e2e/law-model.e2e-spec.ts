@@ -10,6 +10,8 @@ import type { Person } from './law-model/world.js';
 
 /** `LAW_MODEL_STEPS=20000` for the long run, `LAW_MODEL_SEED` to repeat one that failed. */
 const STEPS = Number(process.env['LAW_MODEL_STEPS'] ?? 5_000);
+/** How many times as long the run goes on, at most, until it has come by every rule. */
+const PATIENCE = 4;
 const SEED = Number(process.env['LAW_MODEL_SEED'] ?? Date.now() % 2_147_483_647);
 
 describe('a random run against the law', () => {
@@ -66,7 +68,18 @@ describe('a random run against the law', () => {
     Math.max(600_000, STEPS * 200),
   );
 
-  it('would have shown a model that lacks any one of the rules to be wrong', () => {
-    expect([...missed]).toEqual([]);
-  });
+  it(
+    'would have shown a model that lacks any one of the rules to be wrong',
+    async () => {
+      // Chance may not have come by a rule yet, such as one that only a case of two clients tells: then it goes on until it has.
+      for (const [place, step] of stepsOf(STEPS * PATIENCE, SEED + 1).entries()) {
+        if (missed.size === 0) break;
+        const fault = await take(step, place);
+        if (fault !== null)
+          throw new Error(`Step ${String(place)} past those of seed ${String(SEED)}: ${fault}`);
+      }
+      expect([...missed]).toEqual([]);
+    },
+    Math.max(600_000, STEPS * 200),
+  );
 });
