@@ -5,7 +5,15 @@ import { MASK_REASONS, type ReaderStanding } from '@rinnalla/domain';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { byCode, byGates, byMaskedCounts, byRows, bySql, maskedCountsOf } from './law-parity/answers.js';
+import {
+  byCode,
+  byGates,
+  byMaskedCounts,
+  byRows,
+  bySql,
+  clientsShown,
+  maskedCountsOf,
+} from './law-parity/answers.js';
 import { byDecree, opennessOf } from './law-parity/decree.js';
 import { FORGOTTEN } from './law-parity/forgotten.js';
 import { scenario, type Scenario } from './law-parity/scenario.js';
@@ -55,9 +63,10 @@ describe('one rule, said in code, in SQL and as row-level security', () => {
       await bySql(db, of, staged),
       await byGates(db, staged),
     ]);
-    const [rows, masked] = await asApp.read(actor, 'parity', async (db) => [
+    const [rows, masked, clients] = await asApp.read(actor, 'parity', async (db) => [
       await byRows(db, staged),
       await byMaskedCounts(db, staged),
+      await clientsShown(db, staged),
     ]);
     for (const outcome of [...Object.values(code.caseKinds), ...code.entries, ...code.documents])
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -78,6 +87,7 @@ describe('one rule, said in code, in SQL and as row-level security', () => {
       ...told('row-level security', rows, seenByCode),
       ...told('gates and list', gates, { ...documents, list: isSeen }),
       ...told('the decree', byDecree(of, code), opennessOf(code)),
+      ...told('clients by set', { ids: clients.bySet }, { ids: clients.byPolicies }),
       ...told('counts of what is masked', masked, maskedCountsOf(code, of)),
     ];
   }

@@ -155,6 +155,23 @@ export async function byRows(db: ReadDb, staged: Staged): Promise<Sight> {
   };
 }
 
+/** The case's clients of today, as the policies leave them row by row and as the function that answers of them by set does. */
+export async function clientsShown(
+  db: ReadDb,
+  { caseId }: Staged,
+): Promise<Record<'byPolicies' | 'bySet', readonly string[]>> {
+  const idsOf = async (sql: string) => {
+    const rows = await db.query<{ id: string }>(sql, [caseId]);
+    return rows.map(({ id }) => id).sort();
+  };
+  return {
+    byPolicies: await idsOf(
+      'SELECT k.id FROM case_client cc JOIN client k ON k.id = cc.client_id WHERE cc.case_id = $1 AND cc.valid_to IS NULL',
+    ),
+    bySet: await idsOf('SELECT client_id AS id FROM app.clients_seen(NULL) WHERE case_id = $1'),
+  };
+}
+
 /** What the gates of the code and the predicate of lists let pass, asked as the owner. */
 export async function byGates(
   db: ReadDb,

@@ -43,6 +43,7 @@ import { CoveredByAnother1764000000972 } from './migrations/1764000000972-covere
 import { CorrectedDays1764000000981 } from './migrations/1764000000981-corrected-days.js';
 import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
+import { ClientsSeen1764000000991 } from './migrations/1764000000991-clients-seen.js';
 import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
 import { loadAccessRules } from './load-access-rules.js';
 
@@ -93,6 +94,7 @@ export const MIGRATIONS = [
   CoveredByAnother1764000000972,
   QuickerSight1764000000990,
   CorrectedDays1764000000981,
+  ClientsSeen1764000000991,
 ];
 
 /**

@@ -9,16 +9,19 @@ import type { FoundCaseType } from './case-search.types.js';
  */
 const find = (viewer: ViewerFacts) => `
   WITH mine AS MATERIALIZED (SELECT c.* FROM "case" c WHERE ${caseFilter(2, viewer)}),
+  clients AS MATERIALIZED (SELECT * FROM app.clients_seen(NULL)),
   named AS (
-    SELECT mine.*, k.clients, E'\\u001f' || mine.number || E'\\u001f' || mine.topic || E'\\u001f' || coalesce(k.names, '') AS told
-    FROM mine CROSS JOIN LATERAL (
-      SELECT string_agg(k.family_name || ' ' || k.given_names || E'\\u001f' || k.given_names || ' ' || k.family_name, E'\\u001f') AS names,
-        coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'name', k.family_name || ' ' || k.given_names,
-          'birthYear', extract(year FROM k.birth_date)::int) ORDER BY cc.role DESC, k.birth_date), '[]') AS clients
-      FROM case_client cc JOIN client k ON k.id = cc.client_id WHERE cc.case_id = mine.id AND cc.valid_to IS NULL
-    ) k
+    SELECT mine.*, E'\\u001f' || mine.number || E'\\u001f' || mine.topic || E'\\u001f' || coalesce(k.names, '') AS told
+    FROM mine LEFT JOIN (
+      SELECT case_id,
+        string_agg(family_name || ' ' || given_names || E'\\u001f' || given_names || ' ' || family_name, E'\\u001f') AS names
+      FROM clients GROUP BY case_id
+    ) k ON k.case_id = mine.id
   )
-  SELECT id, number, topic, status, service_function AS "serviceFunction", workspace_id AS "workspaceId", clients
+  SELECT id, number, topic, status, service_function AS "serviceFunction", workspace_id AS "workspaceId",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', k.client_id, 'name', k.family_name || ' ' || k.given_names,
+       'birthYear', extract(year FROM k.birth_date)::int) ORDER BY k.role DESC, k.birth_date), '[]')
+     FROM clients k WHERE k.case_id = named.id) AS clients
   FROM named WHERE told ILIKE '%' || $1 || '%'
   ORDER BY (status = 'ended'), told NOT ILIKE E'%\\u001f' || $1 || '%', last_change_at DESC, id LIMIT $6`;
 
