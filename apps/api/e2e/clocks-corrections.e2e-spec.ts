@@ -216,9 +216,10 @@ describe('correcting the day that clocks count from', () => {
       [randomUUID(), rows[0]?.id, scene.server.town.people.neighbour],
     );
     expect(Object.keys(await clocks())).not.toContain('R2-START');
+    await startAssessment('2027-01-11');
     await correct('2027-01-08', 'R4-START');
     expect(await clocks()).toMatchObject({
-      'R2-START': { dueOn: '2027-01-19', startedAt: '2027-01-08T06:00:00.000Z' },
+      'R2-START': { dueOn: '2027-01-19', startedAt: '2027-01-08T06:00:00.000Z', state: 'met' },
       'R2-DONE': { dueOn: '2027-04-08' },
     });
   });

@@ -16,7 +16,7 @@ export const CLOCK_ENTITIES = [
 export * from './entities/clock.entity.js';
 export * from './entities/notice.entity.js';
 export { clockSettingOf } from './starting/clock-setting.js';
-export { noteStart, notePending, startClocks } from './starting/case-clocks.js';
+export { noteStart, notePending, startClocks, startMissingClocks } from './starting/case-clocks.js';
 export {
   adoptContactClocks,
   type ContactOfClocks,
@@ -25,7 +25,7 @@ export {
 } from './starting/contact-clocks.js';
 export { type ClocksOf, correctMet, dropClocks, meetClocks } from './changes/close-clocks.js';
 export { correctStart } from './changes/correct-start.js';
-export { type Runs, turnClocks } from './changes/turn-clocks.js';
+export { type Runs, tellLateTurns, turnClocks } from './changes/turn-clocks.js';
 export { endCaseNotices, giveNotice } from './changes/notices.js';
 export { type ClockRow, rowOf } from './starting/insert-clocks.js';
 export { CLOCK_STATE, clocksOfCases } from './clock-rows.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { checkPairOf, endCaseOrPropose, moveCaseTo, peopleOnCase } from '@rinnalla/api-cases';
 import { SpecialSupportEntity } from '@rinnalla/api-clients';
-import { meetClocks, startClocks } from '@rinnalla/api-clocks';
+import { meetClocks, startMissingClocks, tellLateTurns } from '@rinnalla/api-clocks';
 import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { calendarDay } from '@rinnalla/domain';
 import { tellOfAssessment } from '../assessment.events.js';
@@ -53,8 +53,10 @@ export class SignAssessment {
             { status, signedAt: tx.now, signedBy: actor.professionalId },
           ),
         );
-        if (whole.needsSpecialSupport === true) await this.noteSpecialSupport(tx, assessment);
+        const started =
+          whole.needsSpecialSupport === true ? await this.noteSpecialSupport(tx, assessment) : [];
         await this.meetItsClocks(tx, assessment);
+        await tellLateTurns(tx, started);
         tellOfAssessment(tx, {
           on: assessment.on,
           assessmentId: assessment.id,
@@ -72,7 +74,7 @@ export class SignAssessment {
   }
 
   /** A child's clocks then count from the day the case became pending, though that be long ago (SHL 36 § 3 mom.). */
-  private async noteSpecialSupport(tx: Tx, { id, caseId, clientId }: AssessmentInHand): Promise<void> {
+  private async noteSpecialSupport(tx: Tx, { id, caseId, clientId }: AssessmentInHand) {
     const [known] = await tx.query(
       'SELECT 1 FROM special_support WHERE client_id = $1 AND (valid_to IS NULL OR valid_to > app.today())',
       [clientId],
@@ -87,8 +89,9 @@ export class SignAssessment {
         createdBy: tx.actor.professionalId,
       });
     }
-    await startClocks(tx, caseId);
+    const started = await startMissingClocks(tx, caseId);
     await checkPairOf(tx, caseId);
+    return started;
   }
 
   private async meetItsClocks(tx: Tx, assessment: AssessmentInHand): Promise<void> {

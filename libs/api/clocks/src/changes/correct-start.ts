@@ -2,6 +2,7 @@ import { refuse, type Tx } from '@rinnalla/api-core';
 import {
   calendarDay,
   CLOCK_TURNS,
+  type ClockKind,
   type ClockRuleId,
   type ClockTurn,
   type ClockSetting,
@@ -14,9 +15,10 @@ import {
 } from '@rinnalla/domain';
 import { publishClocks } from '../clock.events.js';
 import { ClockChangeEntity, ClockEntity } from '../entities/clock.entity.js';
-import { startClocks } from '../starting/case-clocks.js';
+import { startMissingClocks } from '../starting/case-clocks.js';
 import { clockSettingOf } from '../starting/clock-setting.js';
 import { datesOf } from '../starting/insert-clocks.js';
+import { meetClocks } from './close-clocks.js';
 import { endNotices } from './notices.js';
 import { standingAt } from './standing.js';
 import { tellLateTurns } from './turn-clocks.js';
@@ -37,6 +39,8 @@ export interface StartCorrection {
 interface CountingClock {
   readonly id: string;
   readonly workspaceId: string;
+  readonly clientId: string;
+  readonly kind: ClockKind;
   readonly ruleId: ClockRuleId;
   readonly ruleVersion: number;
   readonly limitCount: number | null;
@@ -52,7 +56,7 @@ interface CountingClock {
   readonly version: number;
 }
 
-const COUNTING = `SELECT id, workspace_id AS "workspaceId", rule_id AS "ruleId", rule_version AS "ruleVersion", limit_count AS "limitCount",
+const COUNTING = `SELECT id, workspace_id AS "workspaceId", client_id AS "clientId", kind, rule_id AS "ruleId", rule_version AS "ruleVersion", limit_count AS "limitCount",
     limit_unit AS "limitUnit", started_at AS "startedAt", first_due_day::text AS "firstDueDay", due_day::text AS "dueDay", due_at AS "dueAt",
     extended_at AS "extendedAt", met_at AS "metAt", closed_at AS "closedAt", told, version
   FROM clock WHERE case_id = $1 AND event_id = $2 ORDER BY id FOR UPDATE`;
@@ -88,8 +92,12 @@ export async function correctStart(tx: Tx, correction: StartCorrection): Promise
       change: 'changed',
     })),
   );
-  await tellLateTurns(tx, moved);
-  await startClocks(tx, caseId);
+  const started = await startMissingClocks(tx, caseId);
+  // What only now started to run asks for an act that may have been done already.
+  for (const { clientId, kind: act, metAt } of clocks) {
+    if (metAt !== null) await meetClocks(tx, { caseId, clientId, eventId, kinds: [act] }, metAt);
+  }
+  await tellLateTurns(tx, [...moved, ...started]);
   return notAfter;
 }
 

@@ -10,7 +10,7 @@ import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { ClockClientEntity, StartEventEntity } from '../entities/clock.entity.js';
 import { clockSettingOf } from './clock-setting.js';
-import { insertClocks, type ToldFacts } from './insert-clocks.js';
+import { insertClocks, type NewClock, type ToldFacts } from './insert-clocks.js';
 
 interface ClientRow extends ClockClient {
   readonly clientId: string;
@@ -43,6 +43,15 @@ interface CasePlace {
  * support gets R2 from the day the case became pending (SHL 36 § 3 mom.). What runs is left alone, whatever became of the law since.
  */
 export async function startClocks(tx: Tx, caseId: string): Promise<void> {
+  await tellLateTurns(tx, await startMissingClocks(tx, caseId));
+}
+
+/**
+ * The same without telling what they have missed: for an act that meets some of them at once, and tells of the rest when it has.
+ * @returns those that started
+ */
+export async function startMissingClocks(tx: Tx, caseId: string): Promise<readonly NewClock[]> {
+  const all: NewClock[] = [];
   const place = await placeOf(tx, caseId);
   const setting = await clockSettingOf(tx, place.unitId);
   for (const { clientId, events, kept, ...client } of await tx.query<ClientRow>(CLIENTS, [caseId, tx.now])) {
@@ -71,8 +80,9 @@ export async function startClocks(tx: Tx, caseId: string): Promise<void> {
         version: 1,
       })),
     );
-    await tellLateTurns(tx, started);
+    all.push(...started);
   }
+  return all;
 }
 
 /**
