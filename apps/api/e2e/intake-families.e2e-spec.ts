@@ -64,6 +64,43 @@ describe('a contact about several of one family', () => {
     ]);
   });
 
+  it('is over for each child by itself, and the case goes on with the last of them', async () => {
+    const contact = await scene.triaged({ ...REPORT, givenNames: 'Ensimmäinen' });
+    const opened = await scene.move('neighbour', 'openAssessment', open(contact, [SIBLING]));
+    const caseId = opened['caseId'] as string;
+    const discontinue = async (name: string) => {
+      const { rows } = await scene.owner.query<{ id: string; version: number }>(
+        `SELECT a.id, a.version FROM assessment a JOIN client cl ON cl.id = a.client_id WHERE a.case_id = $1 AND cl.given_names = $2`,
+        [caseId, name],
+      );
+      scene.server.clock.advance({ seconds: 1 });
+      const answer = await scene.people.lead.change<{ __typename: string }>(
+        'discontinueAssessment',
+        'DiscontinueAssessmentInput',
+        { assessmentId: rows[0]?.id, version: rows[0]?.version, reason: 'moved_away', note: 'Muutti.' },
+        '',
+      );
+      expect(answer.__typename).toBe('AssessmentChanged');
+    };
+    const stands = async () => {
+      const { rows } = await scene.owner.query<{ line: string }>(
+        `SELECT cl.given_names || ' ' || count(*) FILTER (WHERE k.closed_at IS NULL) || ' of ' || count(*) || ', ' || c.status AS line
+         FROM clock k JOIN client cl ON cl.id = k.client_id JOIN "case" c ON c.id = k.case_id
+         WHERE k.case_id = $1 AND k.rule_id LIKE 'R3-%' GROUP BY cl.given_names, c.status ORDER BY 1`,
+        [caseId],
+      );
+      return rows.map(({ line }) => line);
+    };
+    expect(await stands()).toEqual(['Ensimmäinen 2 of 2, assessment', 'Kuopus 2 of 2, assessment']);
+    await discontinue('Ensimmäinen');
+    expect(await stands()).toEqual(['Ensimmäinen 0 of 2, assessment', 'Kuopus 2 of 2, assessment']);
+    await discontinue('Kuopus');
+    expect((await stands()).map((line) => line.replace(/, .*/u, ''))).toEqual([
+      'Ensimmäinen 0 of 2',
+      'Kuopus 0 of 2',
+    ]);
+  });
+
   it('knows those who are clients already by their identity codes, which are nowhere to be read', async () => {
     const contact = await scene.triaged({ ...REPORT, givenNames: 'Toinen' });
     const opened = await scene.move('neighbour', 'openAssessment', open(contact, [MOTHER]));
