@@ -18,8 +18,6 @@ export async function whoseIds(owner: Client): Promise<ReadonlyMap<string, Owned
   for (const { name, columns } of tables) {
     const clients = clientsOf(name, columns);
     if (clients === null || !columns.includes('id')) continue;
-    // The ground of a logged use names a permission by its id, to whoever supervises the log; its client is told by other ids.
-    if (name === 'disclosure_permission') continue;
     const { rows } = await owner.query<{ id: string; clients: string[] }>(
       `SELECT x.id, ${clients} AS clients FROM "${name}" x`,
     );
