@@ -1,10 +1,10 @@
 import { CLOCK_BASES, CLOCK_KINDS } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
-import { Button, Select, type SelectItem } from '@rinnalla/web-ui';
+import { Button, Disclosure, Select, type SelectItem, useIsNarrow } from '@rinnalla/web-ui';
 import { useClockWords } from '../../i18n/clock-words/clock-words.js';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { clockStateTexts } from '../../i18n/clocks/state-texts.js';
-import { isNarrowed, SEEN_STATES, type DeadlineSearch } from './deadline-search.js';
+import { narrowings, SEEN_STATES, type DeadlineSearch } from './deadline-search.js';
 import styles from './deadlines.module.css';
 import type { OwnUnit } from './use-own-units.js';
 
@@ -19,21 +19,36 @@ interface DeadlineFiltersProps {
 const EVERY = 'every';
 const DONE = 'done';
 
-/** Which unit, and what of it. A choice begins the list from its start. */
+/** Which unit, and what of it; on a phone folded, or it would fill the page. A choice begins the list from its start. */
 export function DeadlineFilters({ unit, units, search, onSearch, isCountsOnly }: DeadlineFiltersProps) {
   const say = useTexts(seenClockTexts);
+  const isNarrow = useIsNarrow();
+  const count = narrowings(search);
   if (isCountsOnly && units.length < 2) return null;
   return (
-    <div role="search" aria-label={say('unit.filter')} className={styles.filters}>
-      {units.length > 1 && (
-        <Select
-          label={say('unit.choose')}
-          items={units}
-          value={unit.id}
-          onChange={(id) => onSearch({ unit: id })}
-        />
+    <div role="search" aria-label={say('unit.filter')} className={styles.search}>
+      <div className={styles.filters}>
+        {units.length > 1 && (
+          <Select
+            label={say('unit.choose')}
+            items={units}
+            value={unit.id}
+            onChange={(id) => onSearch({ unit: id })}
+          />
+        )}
+        {!isCountsOnly && !isNarrow && <Choices search={search} onSearch={onSearch} />}
+      </div>
+      {!isCountsOnly && isNarrow && (
+        <Disclosure
+          title={say('unit.filter')}
+          summary={count > 0 ? say('unit.narrowings', { count }) : undefined}
+          headingLevel={2}
+        >
+          <div className={styles.filters}>
+            <Choices search={search} onSearch={onSearch} />
+          </div>
+        </Disclosure>
       )}
-      {!isCountsOnly && <Choices search={search} onSearch={onSearch} />}
     </div>
   );
 }
@@ -83,7 +98,7 @@ function Choices({ search, onSearch }: Pick<DeadlineFiltersProps, 'search' | 'on
         value={kind ?? EVERY}
         onChange={(id) => narrow({ kind: id })}
       />
-      {isNarrowed(search) && (
+      {narrowings(search) > 0 && (
         <div className={styles.clear}>
           <Button variant="quiet" icon="close" onPress={() => onSearch(unit)}>
             {say('unit.clear')}

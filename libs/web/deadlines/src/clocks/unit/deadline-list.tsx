@@ -14,7 +14,7 @@ import { placeOf } from '../data/clock-paths.js';
 import type { SeenClock } from '../data/clock-types.js';
 import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
-import { deadlinesHref, isNarrowed, type DeadlineSearch } from './deadline-search.js';
+import { deadlinesHref, narrowings, type DeadlineSearch } from './deadline-search.js';
 import styles from './deadlines.module.css';
 
 interface DeadlineListProps {
@@ -28,7 +28,7 @@ export function DeadlineList({ found, search, isBusy }: DeadlineListProps) {
   const say = useTexts(seenClockTexts);
   const columns = useColumns();
   const { after: _page, ...start } = search;
-  const isFound = isNarrowed(search);
+  const isFound = narrowings(search) > 0;
   return (
     <Section title={say('unit.list')}>
       <DataTable

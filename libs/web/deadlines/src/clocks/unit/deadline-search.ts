@@ -56,5 +56,6 @@ export const filterOf = ({ state, basis, kind, done }: DeadlineSearch): Deadline
   kind: kind ?? null,
 });
 
-export const isNarrowed = ({ state, basis, kind, done }: DeadlineSearch): boolean =>
-  state !== undefined || basis !== undefined || kind !== undefined || done === true;
+/** How many ways the list is narrowed down in. */
+export const narrowings = ({ state, basis, kind, done }: DeadlineSearch): number =>
+  [state !== undefined, basis !== undefined, kind !== undefined, done === true].filter(Boolean).length;

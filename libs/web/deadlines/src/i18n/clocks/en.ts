@@ -10,6 +10,7 @@ export const en = {
     countOfMore: '{{state}}: over {{count}}',
     nothingOpen: 'No open deadlines',
     filter: 'Narrow down',
+    narrowings: 'Filters: {{count}}',
     show: 'Show',
     open: 'Open',
     done: 'Closed, 90 days',

@@ -10,6 +10,7 @@ export const fi = {
     countOfMore: '{{state}}: yli {{count}}',
     nothingOpen: 'Ei avoimia määräaikoja',
     filter: 'Rajaa',
+    narrowings: 'Rajauksia: {{count}}',
     show: 'Näytä',
     open: 'Avoimet',
     done: 'Päättyneet, 90 päivää',

@@ -10,6 +10,7 @@ export const sv = {
     countOfMore: '{{state}}: över {{count}}',
     nothingOpen: 'Inga öppna tidsfrister',
     filter: 'Avgränsa',
+    narrowings: 'Avgränsningar: {{count}}',
     show: 'Visa',
     open: 'Öppna',
     done: 'Avslutade, 90 dagar',
