@@ -26,11 +26,13 @@ export function ContactPanel({ contact }: { contact: Contact }) {
     void send({ contactId: id });
   }, [isUnread, id, send]);
   return (
-    <Stack>
-      <h2>{personOf(contact)}</h2>
-      <ContactTags contact={contact} />
-      <p className={styles.words}>{contact.body}</p>
-      <ContactActs contact={contact} />
+    <Stack gap="loose">
+      <Stack>
+        <h2>{personOf(contact)}</h2>
+        <ContactTags contact={contact} />
+        <p className={styles.words}>{contact.body}</p>
+        <ContactActs contact={contact} />
+      </Stack>
       {handover && (
         <Section title={say('detail.doneSoFar')} headingLevel={3}>
           <p className={styles.words}>{handover.doneSoFar}</p>
