@@ -1,6 +1,6 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { NEED_DURATIONS, NEED_GROUNDS } from '@rinnalla/domain';
-import { failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { inputText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
@@ -110,7 +110,6 @@ function NeedFields({ deciding: { values, set } }: { deciding: Deciding }) {
 
 function Notices({ deciding }: { deciding: Deciding }) {
   const say = useTexts(assessmentTexts);
-  const words = useWords();
   return (
     <>
       {deciding.isRestored && <InlineAlert>{say('decisions.restored')}</InlineAlert>}
@@ -132,9 +131,9 @@ function Notices({ deciding }: { deciding: Deciding }) {
           {say('decisions.overtaken')}
         </InlineAlert>
       )}
-      {deciding.failure && (
+      {deciding.refusal !== null && !deciding.isOvertaken && (
         <InlineAlert tone="danger" isUrgent>
-          {failureText(words, deciding.failure)} {say('decisions.kept')}
+          {deciding.refusal} {say('decisions.kept')}
         </InlineAlert>
       )}
     </>

@@ -1,11 +1,9 @@
-import { useChange, type Failure } from '@rinnalla/web-graphql';
-import { useTexts } from '@rinnalla/web-i18n';
+import { useChange } from '@rinnalla/web-graphql';
 import { useDraft, type Draft } from '@rinnalla/web-session';
-import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
+import { useAct } from '../acts/use-act.js';
 import { DecideAssessmentDocument } from '../data/assessment-changes.documents.js';
 import type { Assessment } from '../data/assessment-types.js';
-import { assessmentTexts } from '../i18n/assessment-texts.js';
 import {
   DECISION_FIELDS,
   type DecisionField,
@@ -22,13 +20,11 @@ interface Choosing {
 
 /** The decisions being made: what is chosen outlives a reload, and never goes over a colleague's choices unasked. */
 export function useDecisions(assessment: Assessment) {
-  const say = useTexts(assessmentTexts);
-  const { send, isSending } = useChange(DecideAssessmentDocument);
+  const { make, refusal, isSending } = useAct(useChange(DecideAssessmentDocument), 'decide');
   const standing = valuesOf(assessment);
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [handled, setHandled] = useState<Draft | null>(null);
   const [isRestored, setRestored] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const { restored, keep, drop } = useDraft(
     `assessment:${assessment.id}:decisions`,
     choosing?.baseVersion ?? assessment.version,
@@ -45,17 +41,12 @@ export function useDecisions(assessment: Assessment) {
   const finish = () => {
     setChoosing(null);
     setRestored(false);
-    setFailure(null);
     drop();
   };
   const save = async (version: number): Promise<void> => {
     if (!choosing) return;
-    setFailure(null);
-    const outcome = await send({ assessmentId: assessment.id, version, ...decisionsOf(choosing.values) });
-    if (outcome.kind === 'failed') return setFailure(outcome.failure);
-    if (outcome.result.__typename !== 'AssessmentChanged') return;
-    finish();
-    showToast({ text: say('act.done.decide') });
+    const isDone = await make({ assessmentId: assessment.id, version, ...decisionsOf(choosing.values) });
+    if (isDone) finish();
   };
 
   return {
@@ -65,7 +56,7 @@ export function useDecisions(assessment: Assessment) {
     /** A colleague changed the assessment after the choosing began. */
     isOvertaken: choosing !== null && assessment.version > choosing.baseVersion,
     isSaving: isSending,
-    failure,
+    refusal: choosing === null ? null : refusal,
     set: (field: DecisionField, value: string) => {
       const values = { ...(choosing?.values ?? standing), [field]: value };
       setChoosing({ values, baseVersion: choosing?.baseVersion ?? assessment.version });
