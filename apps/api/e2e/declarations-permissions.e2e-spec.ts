@@ -185,7 +185,7 @@ describe('disclosure permissions (703/2023 53, 58 §; 457/2024 25 §)', () => {
     expect(await scene.read(scene.worker)).toBe(scene.caseId);
   });
 
-  it('take back what was asked under them: the claimant sees no more, and nobody claims it again', async () => {
+  it('take back what was asked under them once none carries it: the claimant sees no more, nobody claims it again', async () => {
     const { permission } = await scene.permit();
     const ground = { mode: 'M2', permissionId: permission?.id };
     const ask = async () => {
@@ -206,11 +206,17 @@ describe('disclosure permissions (703/2023 53, 58 §; 457/2024 25 §)', () => {
       return asked.consultation.id;
     };
     const [claimed, waiting] = [await ask(), await ask()];
+    await scene.permit({ serviceFunctions: ['disability'] });
     server.clock.advance({ seconds: 1 });
     await scene.nurse.change('claimConsultation', 'ConsultationMoveInput', { consultationId: claimed }, '');
 
-    expect(await scene.withdrawPermission(permission?.id ?? '')).toMatchObject({ endedConsultations: 2 });
+    const other = (await scene.permit({ givenOn: '2026-01-06' })).permission?.id ?? '';
+    expect(await scene.withdrawPermission(permission?.id ?? '')).toMatchObject({ endedConsultations: 0 });
     const STEPS = 'query ($id: ID!) { consultation(id: $id) { status steps { move reason } } }';
+    const goesOn = await scene.nurse.ask<{ consultation: { status: string } }>(STEPS, { id: claimed });
+    expect(goesOn.data?.consultation.status).toBe('claimed');
+
+    expect(await scene.withdrawPermission(other)).toMatchObject({ endedConsultations: 2 });
     const { data } = await scene.worker.ask(STEPS, { id: claimed });
     expect(data).toEqual({
       consultation: {

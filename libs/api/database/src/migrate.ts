@@ -40,6 +40,7 @@ import { LateClocks1764000000980 } from './migrations/1764000000980-late-clocks.
 import { ClientsOfGrounds1764000000970 } from './migrations/1764000000970-clients-of-grounds.js';
 import { ToldOfEndings1764000000971 } from './migrations/1764000000971-told-of-endings.js';
 import { CoveredByAnother1764000000972 } from './migrations/1764000000972-covered-by-another.js';
+import { QuestionsCovered1764000000974 } from './migrations/1764000000974-questions-covered.js';
 import { CorrectedDays1764000000981 } from './migrations/1764000000981-corrected-days.js';
 import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
@@ -92,6 +93,7 @@ export const MIGRATIONS = [
   ClientsOfGrounds1764000000970,
   ToldOfEndings1764000000971,
   CoveredByAnother1764000000972,
+  QuestionsCovered1764000000974,
   QuickerSight1764000000990,
   CorrectedDays1764000000981,
   ClientsSeen1764000000991,

@@ -10,7 +10,7 @@ interface TurnedRelation {
   /** Another permission of the client's carries it: the relation rests on that one from now on. */
   readonly stays: boolean;
 }
-interface EndedConsultation {
+interface TurnedConsultation {
   readonly id: string;
   readonly caseId: string;
   readonly workspaceId: string;
@@ -22,22 +22,28 @@ interface EndedConsultation {
 }
 interface Ended {
   readonly relations: readonly TurnedRelation[];
-  readonly consultations: readonly EndedConsultation[];
+  readonly consultations: readonly TurnedConsultation[];
 }
 
 /**
- * Ends every relation that rests on the permission just withdrawn and on no other that could carry it, and takes back every
- * consultation asked under it.
+ * Ends every relation that rests on the permission just withdrawn, and takes back every consultation asked under it; those that
+ * another permission carries rest on that one from now on.
  * @returns how many consultations were taken back
  */
 export async function endPermitted(tx: Tx, permissionId: string): Promise<number> {
+  const [going] = await tx.query<{ on: readonly TurnedConsultation[] }>(
+    'SELECT app.keep_covered_questions($1) AS on',
+    [permissionId],
+  );
+  for (const consultation of going?.on ?? [])
+    tellOfConsultation(tx, 'consultation.groundChanged', consultation);
   const [row] = await tx.query<{ ended: Ended }>('SELECT app.end_permitted($1, $2) AS ended', [
     permissionId,
     PERMISSION_WITHDRAWN,
   ]);
   const { relations, consultations } = row?.ended ?? { relations: [], consultations: [] };
   for (const relation of relations) tellOfRelation(tx, relation);
-  for (const consultation of consultations) tellOfConsultation(tx, consultation);
+  for (const consultation of consultations) tellOfConsultation(tx, 'consultation.groundEnded', consultation);
   return consultations.length;
 }
 
@@ -55,10 +61,14 @@ function tellOfRelation(tx: Tx, relation: TurnedRelation): void {
 }
 
 /** Inboxes and the people who had it hear of it without the case, which not all of them may know of; the case hears with it. */
-function tellOfConsultation(tx: Tx, ended: EndedConsultation): void {
-  const { id, caseId, workspaceId, expertiseId, askedBy, claimedBy, version } = ended;
+function tellOfConsultation(
+  tx: Tx,
+  type: 'consultation.groundChanged' | 'consultation.groundEnded',
+  turned: TurnedConsultation,
+): void {
+  const { id, caseId, workspaceId, expertiseId, askedBy, claimedBy, version } = turned;
   const event = {
-    type: 'consultation.groundEnded',
+    type,
     change: 'changed',
     refKind: 'consultation',
     refId: id,
@@ -68,7 +78,7 @@ function tellOfConsultation(tx: Tx, ended: EndedConsultation): void {
     ...event,
     caseId: null,
     streams: [
-      ...(ended.isInInbox ? [`expertise:${expertiseId}` as const] : []),
+      ...(turned.isInInbox ? [`expertise:${expertiseId}` as const] : []),
       `user:${askedBy}`,
       ...(claimedBy && claimedBy !== askedBy ? [`user:${claimedBy}` as const] : []),
     ],
