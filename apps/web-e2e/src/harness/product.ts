@@ -126,7 +126,7 @@ async function holdAgainstLog(server: ProductProcess, dataDir: string): Promise<
 
 /**
  * Holds all that these processes told, each since it was first started, against the usage log of their database.
- * @throws when one of them was heard to read nothing: then it is the trace that is broken
+ * @throws when none of them was heard to read anything: then it is the trace that is broken
  */
 export async function judgeProcesses(
   ownerUrl: string,
@@ -135,7 +135,7 @@ export async function judgeProcesses(
   const traces = await Promise.all(
     processes.map(({ traceFile }) => readTrace(createInterface(createReadStream(traceFile)))),
   );
-  if (traces.some(({ transactions }) => transactions.length === 0))
+  if (traces.every(({ transactions }) => transactions.length === 0))
     throw new Error('The trace of the product heard nothing');
   return judgeTrace(ownerUrl, {
     transactions: traces.flatMap(({ transactions }) => transactions),

@@ -71,8 +71,8 @@ describeWithRedis('two API nodes, a worker and Redis behind a proxy', () => {
     }
   });
 
-  /** Of both nodes, the killed one too. The worker serves nobody. */
-  const judgement = () => judgeProcesses(postgres.ownerUrl, processes.slice(0, 2));
+  /** Of both nodes, the killed one too, and of the worker, which serves nobody. */
+  const judgement = () => judgeProcesses(postgres.ownerUrl, processes);
 
   it('carry a request from asker to nurse and back, also when the asker’s node is killed midway', async () => {
     const [first = '', second = ''] = urls;
