@@ -1,14 +1,17 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { DraftPlaceProvider, loadedDialog, useMe } from '@rinnalla/web-session';
+import { useIdlePreload } from '@rinnalla/web-ui';
 import { AskHandleContext } from './ask-context.js';
 import { meetsClients } from './meets-clients.js';
 import { useAskKey } from './use-ask-key.js';
 
-/** Loaded when someone first asks: the frame of every page stays light. */
+/** Loaded in an idle moment, for those who may ask: the frame of every page stays light. */
 const AskDrawer = loadedDialog(
   () => import('./ask-drawer.js').then((part) => part.AskDrawer),
   ({ onClose }) => onClose(),
 );
+
+const nothing = () => Promise.resolve();
 
 export interface AskProviderProps {
   /** The case of the page that is open, or null. */
@@ -25,6 +28,7 @@ export function AskProvider({ caseId, children }: AskProviderProps) {
     (otherCase?: string | null) => setAbout({ caseId: otherCase === undefined ? caseId : otherCase }),
     [caseId],
   );
+  useIdlePreload(mayAsk ? AskDrawer.preload : nothing);
   useAskKey(mayAsk && caseId !== null && about === null, open);
   const asked = about?.caseId ?? null;
   const place = useMemo(() => (asked === null ? null : { record: `case:${asked}`, name: '' }), [asked]);

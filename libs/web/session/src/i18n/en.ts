@@ -67,7 +67,10 @@ export const en: typeof fi = {
   },
   notLoaded: {
     title: 'This could not be loaded',
-    text: 'There is no connection, or the program has been updated. What you have begun to write is kept on this device.',
+    offline:
+      'There is no connection. What you have begun to write is kept. Try again when the connection is back.',
+    failed:
+      'The connection was lost, or the program has been updated. Reload the page. What you have begun to write is kept on this device and comes back.',
     reload: 'Reload the page',
   },
   language: 'Language',

@@ -65,7 +65,9 @@ export const fi = {
   },
   notLoaded: {
     title: 'Tätä ei saatu ladattua',
-    text: 'Yhteys on poikki, tai ohjelma on päivittynyt. Keskeneräiset tekstisi ovat tallessa tällä laitteella.',
+    offline: 'Yhteys on poikki. Keskeneräiset tekstisi ovat tallessa. Yritä uudelleen, kun yhteys palaa.',
+    failed:
+      'Yhteys katkesi, tai ohjelma on päivittynyt. Lataa sivu uudelleen. Keskeneräiset tekstisi ovat tallessa tällä laitteella ja palautuvat.',
     reload: 'Lataa sivu uudelleen',
   },
   language: 'Kieli',

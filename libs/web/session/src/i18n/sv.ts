@@ -67,7 +67,10 @@ export const sv: typeof fi = {
   },
   notLoaded: {
     title: 'Det här kunde inte laddas',
-    text: 'Förbindelsen är bruten, eller programmet har uppdaterats. Dina halvfärdiga texter är i behåll på den här enheten.',
+    offline:
+      'Förbindelsen är bruten. Dina halvfärdiga texter är i behåll. Försök igen när förbindelsen är tillbaka.',
+    failed:
+      'Förbindelsen bröts, eller programmet har uppdaterats. Ladda sidan på nytt. Dina halvfärdiga texter är i behåll på den här enheten och kommer tillbaka.',
     reload: 'Ladda sidan på nytt',
   },
   language: 'Språk',

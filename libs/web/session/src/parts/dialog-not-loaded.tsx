@@ -2,14 +2,15 @@ import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { Dialog } from '@rinnalla/web-ui';
 import { sessionTexts } from '../i18n/session-texts.js';
 import type { NotLoadedProps } from './not-loaded.js';
-import { WaysOn } from './ways-on.js';
+import { WayOn } from './way-on.js';
+
+interface DialogNotLoadedProps extends NotLoadedProps {
+  isOpen: boolean;
+  onClose: () => void;
+}
 
 /** The same for a dialog, in a dialog. */
-export function DialogNotLoaded({
-  isOpen,
-  onRetry,
-  onClose,
-}: NotLoadedProps & { isOpen: boolean; onClose: () => void }) {
+export function DialogNotLoaded({ isOpen, retry, onClose }: DialogNotLoadedProps) {
   const say = useTexts(sessionTexts);
   const common = useTexts(commonTexts);
   return (
@@ -19,9 +20,9 @@ export function DialogNotLoaded({
       role="alertdialog"
       title={say('notLoaded.title')}
       closeLabel={common('close')}
-      footer={<WaysOn onRetry={onRetry} />}
+      footer={<WayOn retry={retry} />}
     >
-      <p>{say('notLoaded.text')}</p>
+      <p>{say(retry ? 'notLoaded.offline' : 'notLoaded.failed')}</p>
     </Dialog>
   );
 }

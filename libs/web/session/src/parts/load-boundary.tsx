@@ -1,12 +1,23 @@
 import { Component, type ReactNode } from 'react';
 
-/** A part of the program that could not be fetched: no connection, or the program was renewed meanwhile. */
-export class PartNotLoaded extends Error {}
+/** A part of the program that is not there. */
+export class PartNotLoaded extends Error {
+  /**
+   * @param canRetry it was not asked for, since there is no connection. Of what was asked for and didn't come, a browser remembers the failure
+   *   until the page is loaded again.
+   */
+  constructor(
+    readonly canRetry: boolean,
+    options?: ErrorOptions,
+  ) {
+    super('A part of the program could not be loaded', options);
+  }
+}
 
 interface LoadBoundaryProps {
   children: ReactNode;
-  /** What stands in the place of the part. */
-  failed: (retry: () => void) => ReactNode;
+  /** What stands in the place of the part; without `retry` where only loading the page again helps. */
+  failed: (retry: (() => void) | null) => ReactNode;
   onRetry: () => void;
 }
 
@@ -26,7 +37,7 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { error: Error | 
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    if (error instanceof PartNotLoaded) return this.props.failed(this.#retry);
+    if (error instanceof PartNotLoaded) return this.props.failed(error.canRetry ? this.#retry : null);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { DialogNotLoaded } from './dialog-not-loaded.js';
 import { partOf, type Load, type LoadedPart } from './part-of.js';
 
 /**
- * A dialog or drawer, fetched when it is first asked for. Where it can't be fetched, a dialog says so, and offers to try again.
+ * A dialog or drawer, fetched when it is first asked for. Where it can't be fetched, a dialog says so, with a way on.
  * @param load imports it
  * @param close tells its owner that it is closed
  */
@@ -13,7 +13,7 @@ export const loadedDialog = <Props extends object>(
   partOf(load, (retry, props) => (
     <DialogNotLoaded
       isOpen={!('isOpen' in props && props.isOpen === false)}
-      onRetry={retry}
+      retry={retry}
       onClose={() => close(props)}
     />
   ));
