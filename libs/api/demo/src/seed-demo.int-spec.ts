@@ -173,7 +173,10 @@ describe('the demo county', () => {
     const late = await rows(
       `SELECT c.number FROM "case" c WHERE c.last_change_at < greatest(
         (SELECT max(at) FROM status_event WHERE case_id = c.id), (SELECT max(at) FROM plan_text_version WHERE case_id = c.id),
-        (SELECT max(updated_at) FROM responsibility WHERE case_id = c.id), (SELECT max(at) FROM goal_rating WHERE case_id = c.id))`,
+        (SELECT max(updated_at) FROM responsibility WHERE case_id = c.id), (SELECT max(at) FROM goal_rating WHERE case_id = c.id),
+        (SELECT max(updated_at) FROM assessment_section WHERE case_id = c.id AND body <> ''),
+        (SELECT max(coalesce(signed_at, discontinued_at)) FROM assessment WHERE case_id = c.id),
+        (SELECT max(at) FROM decision_step WHERE case_id = c.id))`,
     );
     expect(late).toEqual([]);
     expect(await rows('SELECT 1 FROM "case" WHERE last_change_at > $1', [county.now])).toEqual([]);

@@ -3,7 +3,7 @@ import { type DataKeys, SnakeNaming } from '@rinnalla/api-core';
 import { DataSource, type EntityManager } from 'typeorm';
 import { buildAssessments } from './build/assessments.js';
 import { buildCase } from './build/case.js';
-import { type CaseNews, insertNews } from './build/case-news.js';
+import { CaseNews, insertNews } from './build/case-news.js';
 import { buildClients } from './build/clients.js';
 import { buildConsultation, touchesOf } from './build/consultation.js';
 import { buildDecisions } from './build/decisions.js';
@@ -106,13 +106,21 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildPeople(rows, time, passwordHash);
   const story = countyStory();
   buildClients(rows, time, keys, story.clients, story.cases);
-  const news = new Map<string, CaseNews>();
+  const news = new Map(story.cases.map(({ key }) => [demoId('case', key), new CaseNews()]));
+  const newsOf = (caseKey: string): CaseNews => {
+    const ofCase = news.get(demoId('case', caseKey));
+    if (!ofCase) throw new Error(`There is no case ${caseKey}`);
+    return ofCase;
+  };
+  // Before the cases, which say of themselves what changed on them last.
+  buildAssessments(rows, time, story.clients, story.cases, newsOf);
+  buildDecisions(rows, time, story.clients, story.cases, newsOf);
   inOrderOfOpening(story, time).forEach((content, index) => {
     const touches = story.consultations
       .filter(({ about }) => about?.case === content.key)
       .flatMap((consultation) => touchesOf(consultation, time));
-    const happened = buildCase(rows, time, content, { number: `T-${FIRST_CASE_NUMBER + index}`, touches });
-    news.set(demoId('case', content.key), happened);
+    newsOf(content.key).tell(...touches);
+    buildCase(rows, time, content, { number: `T-${FIRST_CASE_NUMBER + index}`, news: newsOf(content.key) });
   });
   buildPermissions(rows, time, story);
   buildContacts(rows, time, story);
@@ -120,8 +128,6 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildIntakeContacts(rows, time, story);
   buildClocksOfContacts(rows, time);
   buildClocksOfCases(rows, time, story.clients, story.cases);
-  buildAssessments(rows, time, story.clients, story.cases);
-  buildDecisions(rows, time, story.clients, story.cases);
   buildSharing(rows, time);
   buildDenials(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);

@@ -20,6 +20,7 @@ import type { DemoTime } from '../demo-time.js';
 import { decisionsOf, endOf } from './assessment-ends.js';
 import { buildParticipants } from './assessment-participants.js';
 import { type Assessed, waysOf } from './assessment-ways.js';
+import type { CaseNews } from './case-news.js';
 import type { Rows } from './rows.js';
 
 /** The assessment of service need of each child or adult whom a case is about, as far as the case has come. */
@@ -28,11 +29,13 @@ export function buildAssessments(
   time: DemoTime,
   clients: Readonly<Record<string, ClientContent>>,
   cases: readonly CaseContent[],
+  newsOf: (caseKey: string) => CaseNews,
 ): void {
   for (const content of cases) {
     for (const assessed of waysOf(content, clients, time)) {
-      buildAssessment(rows, assessed);
-      buildSections(rows, assessed, writtenIn(assessed, time));
+      const news = newsOf(content.key);
+      buildAssessment(rows, assessed, news);
+      buildSections(rows, assessed, writtenIn(assessed, time), news);
       buildParticipants(rows, assessed);
     }
   }
@@ -46,8 +49,20 @@ const VERSIONS: Readonly<Record<AssessmentStatus, number>> = {
   discontinued: 3,
 };
 
-function buildAssessment(rows: Rows, assessed: Assessed): void {
-  const { key, ofCase, client, status, pendingSince, startedAt, opener } = assessed;
+function buildAssessment(rows: Rows, assessed: Assessed, news: CaseNews): void {
+  const { key, ofCase, client, status, pendingSince, startedAt, endedAt, opener, author, signer } = assessed;
+  const isSigned = status === 'signed';
+  if (endedAt !== null) {
+    news.tell({
+      type: isSigned ? 'assessment.signed' : 'assessment.discontinued',
+      change: 'changed',
+      refKind: 'assessment',
+      refId: demoId('assessment', key),
+      version: VERSIONS[status],
+      at: endedAt,
+      by: isSigned ? signer : author,
+    });
+  }
   rows.add(AssessmentEntity, {
     id: demoId('assessment', key),
     caseId: demoId('case', ofCase.key),
@@ -105,14 +120,15 @@ function ofPlan({ ofCase, client }: Assessed, section: AssessmentSectionKey): st
 
 const MINUTE = 60_000;
 
-function buildSections(rows: Rows, assessed: Assessed, written: Written): void {
+function buildSections(rows: Rows, assessed: Assessed, written: Written, news: CaseNews): void {
   const { key, ofCase, pendingSince, opener } = assessed;
   const assessmentId = demoId('assessment', key);
   const caseId = demoId('case', ofCase.key);
   for (const [index, section] of ASSESSMENT_SECTION_KEYS.entries()) {
     const id = demoId('assessment-section', `${key}/${section}`);
     const body = written.get(section);
-    const by = demoId('person', body === undefined ? opener : writerOf(assessed, index));
+    const writer = body === undefined ? opener : writerOf(assessed, index);
+    const by = demoId('person', writer);
     const at = body === undefined ? pendingSince : savedAt(assessed, index);
     rows.add(AssessmentSectionEntity, {
       id,
@@ -125,6 +141,15 @@ function buildSections(rows: Rows, assessed: Assessed, written: Written): void {
       version: body === undefined ? 1 : 2,
     });
     if (body === undefined) continue;
+    news.tell({
+      type: 'assessment.sectionSaved',
+      change: 'changed',
+      refKind: 'assessment_section',
+      refId: id,
+      version: 2,
+      at,
+      by: writer,
+    });
     rows.add(AssessmentSectionVersionEntity, {
       id: demoId('assessment-section-version', `${key}/${section}/2`),
       assessmentSectionId: id,

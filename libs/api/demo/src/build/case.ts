@@ -7,40 +7,37 @@ import { WORKSPACES } from '../content/places.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
 import { groundOf } from './ground.js';
-import { type CaseChange, CaseNews } from './case-news.js';
+import type { CaseChange, CaseNews } from './case-news.js';
 import { buildPlan } from './plan.js';
 import type { Rows } from './rows.js';
 
 interface CaseSurroundings {
   /** The running number people say aloud. */
   readonly number: string;
-  /** What happened to it outside its own story: the steps of its consultations. */
-  readonly touches: readonly CaseChange[];
+  /** Told of what happens in its own story; the steps of its consultations, assessments and decisions are there already. */
+  readonly news: CaseNews;
 }
 
 /**
  * A case with its clients, team, timeline, plans and visits; what it says of its last change follows from them.
- * @returns what happened on it
  * @throws Error for a case without a beginning
  */
 export function buildCase(
   rows: Rows,
   time: DemoTime,
   content: CaseContent,
-  { number, touches }: CaseSurroundings,
-): CaseNews {
+  { number, news }: CaseSurroundings,
+): void {
   const [first] = content.timeline;
   const last = content.timeline.at(-1);
   if (!first || !last) throw new Error(`Case ${content.key} has no timeline`);
   const id = demoId('case', content.key);
   const openedAt = time.moment(first.when);
-  const news = new CaseNews();
 
   content.timeline.forEach((move, index) => {
     news.tell(buildStatusEvent(rows, time, content, move, index));
   });
   for (const plan of content.plans) buildPlan(rows, time, content, plan, news);
-  news.tell(...touches);
   buildClientsOf(rows, content, calendarDay(openedAt));
   buildTeam(rows, time, content, first);
   for (const { person, when } of content.visits ?? []) {
@@ -67,7 +64,6 @@ export function buildCase(
     createdBy: demoId('person', first.by),
     version: content.timeline.length,
   });
-  return news;
 }
 
 function buildStatusEvent(

@@ -7,6 +7,7 @@ import { PEOPLE } from '../content/people.js';
 import { WORKSPACES } from '../content/places.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
+import type { CaseNews } from './case-news.js';
 import { ladderOf } from './clocks-of-cases.js';
 import { buildClocks, type DemoClockEnd } from './clocks.js';
 import type { Rows } from './rows.js';
@@ -17,12 +18,13 @@ export function buildDecisions(
   time: DemoTime,
   clients: Readonly<Record<string, ClientContent>>,
   cases: readonly CaseContent[],
+  newsOf: (caseKey: string) => CaseNews,
 ): void {
   for (const content of DECISIONS) {
     const ofCase = cases.find(({ key }) => key === content.case);
     const client = clients[content.case];
     if (!ofCase || !client) throw new Error(`Decision ${content.key} is of no case`);
-    buildDecision(rows, time, content);
+    buildDecision(rows, time, content, newsOf(content.case));
     buildClocksOf(rows, time, content, { ofCase, client });
   }
   for (const { case: key, by, reason, closingRecord, workdaysAgo } of ENDINGS) {
@@ -43,7 +45,7 @@ const reached = ({ states }: DecisionContent) =>
     return workdaysAgo === undefined ? [] : [{ status, workdaysAgo }];
   });
 
-function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent): void {
+function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent, news: CaseNews): void {
   const id = demoId('decision', content.key);
   const caseId = demoId('case', content.case);
   const by = demoId('person', content.by);
@@ -74,14 +76,24 @@ function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent): vo
     createdBy: by,
     version: steps.length,
   });
-  for (const { status, workdaysAgo } of steps) {
+  for (const [index, { status, workdaysAgo }] of steps.entries()) {
+    const at = time.moment([workdaysAgo, '09:10']);
+    news.tell({
+      type: index === 0 ? 'decision.prepared' : 'decision.moved',
+      change: index === 0 ? 'created' : 'changed',
+      refKind: 'decision',
+      refId: id,
+      version: index + 1,
+      at,
+      by: content.by,
+    });
     rows.add(DecisionStepEntity, {
       id: demoId('decision-step', `${content.key}/${status}`),
       decisionId: id,
       caseId,
       status,
       day: time.workday(-workdaysAgo),
-      at: time.moment([workdaysAgo, '09:10']),
+      at,
       by,
     });
   }
