@@ -40,8 +40,7 @@ export const CLOCK_STEPS: readonly Step[] = [
     on: 'clocks',
     sends: 'CorrectClockStart',
     input: async (desk) => ({
-      ...(await desk.openClock(({ isStartCorrectable }) => isStartCorrectable)),
-      startedOn: addDays(TODAY, -1),
+      ...(await desk.startToCorrect()),
       reason: 'Yhteydenotto oli tullut jo edellisenä päivänä.',
     }),
     gives: 'ClockChanged',

@@ -43,25 +43,25 @@ export const DECISION_STEPS: readonly Step[] = [
     gives: 'DecisionMoved',
   },
   {
-    says: 'the day it became pending is corrected',
-    by: 'aino',
-    on: 'decisions',
-    sends: 'CorrectDecisionDay',
-    input: async (desk) => ({
-      ...(await desk.decision()),
-      act: 'pending',
-      on: addDays(TODAY, -28),
-      reason: 'Hakemuksen saapumisleima.',
-    }),
-    gives: 'DecisionCorrected',
-  },
-  {
     says: 'the client is told of it',
     by: 'niilo',
     on: 'decisions',
     sends: 'NotifyDecision',
     input: on(WEEK_AGO),
     gives: 'DecisionMoved',
+  },
+  {
+    says: 'the day of the notice is corrected',
+    by: 'aino',
+    on: 'decisions',
+    sends: 'CorrectDecisionDay',
+    input: async (desk) => ({
+      ...(await desk.decision()),
+      act: 'notified',
+      on: addDays(TODAY, -6),
+      reason: 'Saantitodistuksen päivä.',
+    }),
+    gives: 'DecisionCorrected',
   },
   {
     says: 'it begins to be carried out',

@@ -1,3 +1,4 @@
+import { addDays, calendarDay } from '@rinnalla/domain';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Person } from '../people.js';
 import type { Session } from '../session.js';
@@ -216,23 +217,30 @@ export class Desk {
 
   /** A clock of the case that still runs, whose date the law lets be moved or not. */
   async openClock(isLike: (clock: RunningClock) => boolean): Promise<Line> {
+    const isOpen = ({ metAt, notApplicableAt }: RunningClock) => metAt === null && notApplicableAt === null;
+    return lastOf([await this.#clock((clock) => isOpen(clock) && isLike(clock))]);
+  }
+
+  /** A clock whose day is corrected on the clock itself, and the day before it. */
+  async startToCorrect(): Promise<Line & { readonly startedOn: string }> {
+    const clock = await this.#clock(({ isStartCorrectable }) => isStartCorrectable);
+    return { ...lastOf([clock]), startedOn: addDays(calendarDay(new Date(clock.startedAt)), -1) };
+  }
+
+  /** The first of the case's clocks, those that run before the rest. */
+  async #clock(isLike: (clock: RunningClock) => boolean): Promise<Line & RunningClock> {
     const { case: found } = await this.#lead.ask<{ case: { clocks: readonly (Line & RunningClock)[] } }>(
-      'query ($id: ID!) { case(id: $id) { clocks { id version metAt notApplicableAt isExtendable isStartCorrectable } } }',
+      'query ($id: ID!) { case(id: $id) { clocks { id version startedAt metAt notApplicableAt isExtendable isStartCorrectable } } }',
       { id: this.caseId },
     );
-    const running = found.clocks.filter(
-      ({ metAt, notApplicableAt }) => metAt === null && notApplicableAt === null,
-    );
-    return lastOf(running.filter(isLike).slice(0, 1));
+    const clock = found.clocks.find(isLike);
+    if (!clock) throw new Error('No such clock');
+    return clock;
   }
 
   /** A clock of the case, whatever became of it. */
   async someClock(): Promise<string> {
-    const { case: found } = await this.#lead.ask<{ case: { clocks: readonly Line[] } }>(
-      'query ($id: ID!) { case(id: $id) { clocks { id version } } }',
-      { id: this.caseId },
-    );
-    return lastOf(found.clocks).id;
+    return (await this.#clock(() => true)).id;
   }
 
   /** What the person is told by the pass over all clocks, which comes each minute; none when it has not come yet. */
@@ -283,6 +291,7 @@ interface Assessment extends Line {
 }
 
 interface RunningClock {
+  readonly startedAt: string;
   readonly metAt: string | null;
   readonly notApplicableAt: string | null;
   readonly isExtendable: boolean;
