@@ -35,4 +35,19 @@ describe('a record that somebody else holds on to', () => {
     );
     expect(rows).toEqual([{ moves: 1 }]);
   }, 30_000);
+
+  it('is no fault of a reader’s either: nothing is told, and nothing is logged as seen', async () => {
+    const worker = await TestPerson.signIn(server, 'worker');
+    const read = 'query Crowded($id: ID!) { case(id: $id) { id topic team { id } consultations { id } } }';
+    await holder.query('BEGIN; LOCK TABLE relation IN ACCESS EXCLUSIVE MODE');
+    const crowded = await worker.ask(read, { id: server.town.caseA });
+    await holder.query('ROLLBACK');
+    expect(crowded.status).toBe(200);
+    expect(crowded.data).toBeNull();
+    expect(crowded.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'BUSY' }]);
+    const seen = () => holder.query(`SELECT 1 FROM usage_log WHERE operation = 'Crowded'`);
+    expect((await seen()).rows).toEqual([]);
+    expect((await worker.ask(read, { id: server.town.caseA })).errors).toEqual([]);
+    expect((await seen()).rows).not.toEqual([]);
+  }, 30_000);
 });

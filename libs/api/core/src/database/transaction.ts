@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { PoolClient, QueryResult } from 'pg';
+import type { PoolClient, QueryConfig, QueryResult } from 'pg';
 import type { Actor } from '../actor.js';
 import type { ReadDb, Use, ViewerFacts } from './read-db.js';
 
@@ -15,6 +15,9 @@ function statementName(sql: string): string {
   return name;
 }
 
+/** PostgreSQL says so of whatever follows a failed statement. */
+const IN_FAILED_TRANSACTION = '25P02';
+
 /** What else is run as a transaction begins. */
 interface First {
   readonly sql: (escape: (text: string) => string) => string;
@@ -25,6 +28,7 @@ interface First {
 export class OpenTransaction implements ReadDb {
   private readonly uses: Use[] = [];
   private opened: Promise<ViewerFacts | null> = Promise.resolve(null);
+  private failure: unknown = null;
 
   private constructor(
     readonly actor: Actor,
@@ -76,7 +80,7 @@ export class OpenTransaction implements ReadDb {
 
   private async sendBegin(first: First | undefined): Promise<ViewerFacts | null> {
     const literal = (text: string) => this.connection.escapeLiteral(text);
-    const results = (await this.connection.query(
+    const results = (await this.send(
       `BEGIN; ${this.settings()}; SELECT app.viewer_facts() AS value; ${first ? first.sql(literal) : ''}`,
     )) as unknown as QueryResult<{ value: unknown }>[];
     first?.onRow(results[3]?.rows[0]?.value);
@@ -91,12 +95,18 @@ export class OpenTransaction implements ReadDb {
 
   /** Statements of one transaction run one after the other in the order they are asked, each sent without waiting for the one before. */
   async query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.connection.query({
-      name: statementName(sql),
-      text: sql,
-      values: [...params],
-    });
+    const { rows } = await this.send({ name: statementName(sql), text: sql, values: [...params] });
     return rows as Row[];
+  }
+
+  /** Statements sent after one that failed fail by it: what is told is why the first one did. */
+  private async send(statement: string | QueryConfig): Promise<QueryResult> {
+    try {
+      return await this.connection.query(statement);
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== IN_FAILED_TRANSACTION) this.failure = error;
+      throw this.failure ?? error;
+    }
   }
 
   recordUse(use: Use): void {
@@ -111,7 +121,7 @@ export class OpenTransaction implements ReadDb {
   ): Promise<unknown> {
     await this.opened;
     const literal = (text: string) => this.connection.escapeLiteral(text);
-    const results = await this.connection.query(
+    const results = await this.send(
       `${this.logOf(operation, viewId)} ${last ? last(literal) : 'SELECT NULL AS value'}; COMMIT`,
     );
     await this.runner.release();

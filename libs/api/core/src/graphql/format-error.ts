@@ -48,7 +48,7 @@ export const formatError =
   };
 
 /** What we say ourselves of a failure we know; null for any other. */
-function toldOf(cause: unknown): Pick<GraphQLFormattedError, 'message' | 'extensions'> | null {
+export function toldOf(cause: unknown): Pick<GraphQLFormattedError, 'message' | 'extensions'> | null {
   if (cause instanceof AppError) {
     return { message: cause.message, extensions: { code: cause.code, ...cause.details } };
   }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Attempt, Attempts } from '../database/attempts.js';
 import type { GraphqlContext } from './context.js';
-import type { ErrorLog } from './format-error.js';
+import { type ErrorLog, toldOf } from './format-error.js';
 
 /**
  * Ends the read transaction before the answer leaves: waits for every started read, writes the usage log, commits. If that fails,
@@ -25,24 +25,22 @@ export const readTransactionPlugin = (
           await db.finish(name, contextValue.viewId);
           if (code) await attempts.note(actor, { operation: name, kind: rootFields(operation), code });
         } catch (error) {
-          const errorId = randomUUID();
-          log.unexpected(error, errorId);
-          response.http.status = 500;
-          response.body = {
-            kind: 'single',
-            singleResult: {
-              errors: [
-                {
-                  message: 'Nothing could be read: the read could not be completed and logged.',
-                  extensions: { code: 'INTERNAL', errorId },
-                },
-              ],
-            },
-          };
+          const known = toldOf(error);
+          response.http.status = known ? 200 : 500;
+          response.body = { kind: 'single', singleResult: { errors: [known ?? unforeseen(error, log)] } };
         }
       },
     }),
 });
+
+function unforeseen(error: unknown, log: ErrorLog) {
+  const errorId = randomUUID();
+  log.unexpected(error, errorId);
+  return {
+    message: 'Nothing could be read: the read could not be completed and logged.',
+    extensions: { code: 'INTERNAL', errorId },
+  };
+}
 
 /** The first code by which somebody was kept from something; null when nobody was. */
 function refusalIn({ body }: Pick<GraphQLResponse, 'body'>): Attempt['code'] | null {
