@@ -75,8 +75,9 @@ class OpenCachedScreen implements StandingScreen {
     return Promise.resolve(found);
   }
 
+  /** What was asked for a moment ago, and is not sent yet, is no curiosity of the next step's. */
   forget(): void {
-    this.hasAskedAgain = false;
+    this.hasAskedAgain = this.#asking !== undefined;
   }
 
   close(): void {
