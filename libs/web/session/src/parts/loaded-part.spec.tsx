@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component, useState, type ReactNode } from 'react';
@@ -34,6 +34,14 @@ function Page({ children }: { children: ReactNode }) {
     </LanguageProvider>
   );
 }
+
+// React repeats on the console what the boundaries here catch.
+beforeEach(() => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 describe('a part that is fetched when it is shown', () => {
   let isOnline: boolean;

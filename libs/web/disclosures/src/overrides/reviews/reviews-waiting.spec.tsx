@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { Me } from '@rinnalla/web-session';
 import { FakeServer, openDesk } from '@rinnalla/web-testing';
 import { ReviewsWaiting } from './reviews-waiting.js';
@@ -30,11 +30,13 @@ describe('overrides that wait for a review, on the first page', () => {
   it('leave no trace when the queue is empty', async () => {
     const desk = open({ waiting: 0, late: 0 });
     await waitFor(() => expect(desk.server.sentOf('OverrideReviewCounts')).toHaveLength(1));
+    await act(() => Promise.resolve());
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('are not even asked for anybody else', () => {
+  it('are not even asked for anybody else', async () => {
     const desk = open({ waiting: 3, late: 1 }, []);
+    await act(() => Promise.resolve());
     expect(desk.server.sentOf('OverrideReviewCounts')).toHaveLength(0);
   });
 });
