@@ -97,6 +97,26 @@ describe('disclosing named records to a named colleague (703/2023 56 §)', () =>
     expect(rows).toHaveLength(1);
   });
 
+  it('logs whose records they are when a screen of the receiver’s catches up with them', async () => {
+    const receiver = `user:${scene.town.people.stranger}`;
+    const eventsSince = `query CatchUp($streams: [StreamCursor!]!) { eventsSince(streams: $streams) { events } }`;
+    const { disclosure } = await disclose('worker');
+    const answer = await (
+      await scene.as('stranger')
+    ).ask<{ eventsSince: { events: string[] }[] }>(eventsSince, {
+      streams: [{ stream: receiver, after: 0 }],
+    });
+    const events = answer.data?.eventsSince[0]?.events.map((event) => JSON.parse(event) as unknown);
+    expect(events).toContainEqual(
+      expect.objectContaining({ refKind: 'disclosure', refId: disclosure.id, caseId: null }),
+    );
+    const { rows } = await scene.owner.query(
+      `SELECT purpose FROM usage_log WHERE professional_id = $1 AND $2 = ANY (client_ids) AND operation = 'CatchUp'`,
+      [scene.town.people.stranger, scene.town.clientA],
+    );
+    expect(rows).toEqual([{ purpose: 'catch_up' }]);
+  });
+
   it('tells the receiver at once, without naming the case, and stands among the notices', async () => {
     const { disclosure } = await disclose('worker');
     const { rows } = await scene.owner.query<{ case_id: string | null }>(

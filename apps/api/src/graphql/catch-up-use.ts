@@ -8,6 +8,17 @@ export type CaughtUpEvent = LiveEvent | HiddenEvent;
 /** Kinds whose events name a case by their own id. */
 const NAMES_CASE: readonly string[] = ['case', 'board_row'];
 
+/** Kinds whose events may come without a case, in the order in which the statement below asks whose they are. */
+const OF_A_CLIENT = [
+  'join_request',
+  'consultation',
+  'contact',
+  'override',
+  'notice',
+  'disclosure',
+  'record_entry',
+] as const satisfies readonly LiveEvent['refKind'][];
+
 /** That something happened on a client's case is a use of the client's data too, though only ids are told (703/2023 10 §). */
 export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]): Promise<void> {
   const events = told.filter((event): event is LiveEvent => 'refId' in event);
@@ -15,14 +26,7 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
     events.flatMap(({ caseId, refKind, refId }) => caseId ?? (NAMES_CASE.includes(refKind) ? refId : [])),
   );
   const idsOf = (kind: string) => events.flatMap(({ refKind, refId }) => (refKind === kind ? refId : []));
-  const [joinRequestIds, consultationIds, contactIds, overrideIds, noticeIds] = [
-    idsOf('join_request'),
-    idsOf('consultation'),
-    idsOf('contact'),
-    idsOf('override'),
-    idsOf('notice'),
-  ];
-  const others = [joinRequestIds, consultationIds, contactIds, overrideIds, noticeIds];
+  const others = OF_A_CLIENT.map(idsOf);
   if (caseIds.size + others.flat().length === 0) return;
   const clients = await db.query<{ id: string; caseId: string | null }>(
     `SELECT k.id, c.id AS "caseId" FROM (SELECT unnest($1::uuid[]) AS id UNION SELECT case_id FROM join_request WHERE id = ANY ($2::uuid[])
@@ -31,7 +35,9 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
      UNION SELECT m.id, NULL FROM unnest($3::uuid[]) q(id) CROSS JOIN LATERAL (SELECT (app.consultation_matter(q.id) ->> 'clientId')::uuid AS id) m
      WHERE m.id IS NOT NULL
      UNION SELECT client_id, NULL FROM contact WHERE id = ANY ($4::uuid[]) AND client_id IS NOT NULL
-     UNION SELECT client_id, NULL FROM override WHERE id = ANY ($5::uuid[])`,
+     UNION SELECT client_id, NULL FROM override WHERE id = ANY ($5::uuid[])
+     UNION SELECT client_id, NULL FROM disclosure WHERE id = ANY ($7::uuid[])
+     UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($8::uuid[])`,
     [[...caseIds], ...others],
   );
   if (clients.length === 0) return;
