@@ -92,11 +92,13 @@ export interface Product {
 /** The product as a newcomer has it: embedded PostgreSQL in a folder of its own, demo data, one port. */
 export async function startProduct(): Promise<Product> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'rinnalla-product-'));
+  // Beside the product's folder: what it keeps itself is looked through for what has no business there.
+  const traceFolder = await mkdtemp(path.join(tmpdir(), 'rinnalla-trace-'));
   const port = await freePort();
   const server = new ProductProcess(
     'main.js',
     { DATA_DIR: dataDir, PORT: String(port) },
-    path.join(dataDir, 'trace.jsonl'),
+    path.join(traceFolder, 'trace.jsonl'),
   );
   await server.start();
   return {
@@ -108,7 +110,9 @@ export async function startProduct(): Promise<Product> {
         await holdAgainstLog(server, dataDir);
       } finally {
         await server.stop();
-        await rm(dataDir, { recursive: true, force: true });
+        await Promise.all(
+          [dataDir, traceFolder].map((folder) => rm(folder, { recursive: true, force: true })),
+        );
       }
     },
   };

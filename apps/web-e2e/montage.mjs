@@ -1,0 +1,12 @@
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+const [,, out, scale, ...names] = process.argv;
+const b = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: ['--no-sandbox','--disable-gpu'] });
+const p = await b.newPage({ viewport: { width: 1900, height: 900 } });
+const imgs = await Promise.all(names.map(async n => `<img src="data:image/png;base64,${(await readFile(`/tmp/shots/${n}.png`)).toString('base64')}" style="zoom:${scale};border:1px solid red;margin:2px">`));
+await p.setContent(`<body style="margin:0;display:flex;flex-wrap:wrap;background:#888;width:max-content;max-width:1900px">${imgs.join('')}</body>`);
+await p.waitForTimeout(300);
+const el = await p.$('body');
+await el.screenshot({ path: `/tmp/shots/${out}.png` });
+await b.close();
