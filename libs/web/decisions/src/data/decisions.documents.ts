@@ -169,7 +169,7 @@ export const EndDecisionDocument = graphql(`
 export const CorrectDecisionDayDocument = graphql(`
   mutation CorrectDecisionDay($input: CorrectDecisionDayInput!) {
     correctDecisionDay(input: $input) {
-      ... on DecisionChange {
+      ... on DecisionCorrected {
         decision {
           ...LiveDecision
         }
