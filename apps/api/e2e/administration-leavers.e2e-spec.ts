@@ -149,7 +149,7 @@ describe('a leaver', () => {
       expect(told.map(({ type }) => type)).toEqual(['team.workerNamed', 'team.left']);
     }
     const used = await rows<{ operation: string; client_ids: string[]; field_classes: string[] }>(
-      'SELECT operation, client_ids, field_classes FROM usage_log WHERE professional_id = $1 ORDER BY at',
+      'SELECT operation, client_ids, field_classes FROM usage_log WHERE professional_id = $1 ORDER BY at, ctid',
       [desk.people.admin],
     );
     expect(used).toHaveLength(2);

@@ -298,7 +298,7 @@ describe('the client’s report', () => {
     }
     expect((await fetchReport(officer, `${randomUUID()}.pdf`)).status).toBe(404);
     const { rows } = await owner.query<{ professional_id: string; code: string }>(
-      `SELECT professional_id, code FROM access_attempt WHERE operation = 'clientReportFile' ORDER BY at`,
+      `SELECT professional_id, code FROM access_attempt WHERE operation = 'clientReportFile' ORDER BY at, ctid`,
     );
     expect(rows).toEqual([
       { professional_id: server.town.people.lead, code: 'NOT_ALLOWED' },

@@ -172,7 +172,7 @@ export async function buildScene(): Promise<Scene> {
     },
     usage: async (recordId) => {
       const { rows } = await owner.query<Record<string, unknown>>(
-        `SELECT operation, purpose, basis, client_ids, professional_id FROM usage_log WHERE $1 = ANY (record_ids) ORDER BY at`,
+        `SELECT operation, purpose, basis, client_ids, professional_id FROM usage_log WHERE $1 = ANY (record_ids) ORDER BY at, ctid`,
         [recordId],
       );
       return rows;

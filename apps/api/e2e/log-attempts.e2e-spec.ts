@@ -28,7 +28,7 @@ describe('the log of attempts', () => {
   const attempts = async (operation: string) =>
     (
       await owner.query<{ professional_id: string; session_id: string; code: string }>(
-        'SELECT professional_id, session_id, code FROM access_attempt WHERE operation = $1 ORDER BY at',
+        'SELECT professional_id, session_id, code FROM access_attempt WHERE operation = $1 ORDER BY at, ctid',
         [operation],
       )
     ).rows;

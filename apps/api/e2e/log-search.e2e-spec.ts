@@ -153,7 +153,7 @@ describe('searching the logs', () => {
     const searches = async () =>
       (
         await owner.query<{ client_ids: string[] }>(
-          `SELECT client_ids FROM usage_log WHERE purpose = 'log_supervision' AND professional_id = $1 ORDER BY at DESC LIMIT 1`,
+          `SELECT client_ids FROM usage_log WHERE purpose = 'log_supervision' AND professional_id = $1 ORDER BY at DESC, ctid DESC LIMIT 1`,
           [server.town.people.dpo],
         )
       ).rows[0]?.client_ids;
@@ -186,7 +186,7 @@ describe('searching the logs', () => {
     const { rows } = await search({ log: 'disclosure', purposes: ['print'], to: '2021-12-31' }, 1);
     expect(rows.map(({ ground }) => ground)).toEqual([`relation:team_member/M2:${first?.id ?? ''}`]);
     const { rows: logged } = await owner.query(
-      `SELECT client_ids FROM usage_log WHERE purpose = 'log_supervision' AND professional_id = $1 ORDER BY at DESC LIMIT 1`,
+      `SELECT client_ids FROM usage_log WHERE purpose = 'log_supervision' AND professional_id = $1 ORDER BY at DESC, ctid DESC LIMIT 1`,
       [people.dpo],
     );
     expect(logged).toEqual([{ client_ids: [first?.client_id] }]);

@@ -245,7 +245,7 @@ export class PlansDesk {
     return (await this.owner.query(text, [...params])).rows as Row[];
   }
 
-  /** Rows of the usage log that an operation wrote about a client, newest last. */
+  /** Rows of the usage log that an operation wrote about a client, newest last; those of one moment as they lie in the table, which only grows. */
   usage(operation: string, clientId: string) {
     return this.sql<{
       purpose: string;
@@ -255,7 +255,7 @@ export class PlansDesk {
       by: string;
     }>(
       `SELECT purpose, basis, record_ids, field_classes, professional_id AS by FROM usage_log
-       WHERE operation = $1 AND $2::uuid = ANY (client_ids) ORDER BY at`,
+       WHERE operation = $1 AND $2::uuid = ANY (client_ids) ORDER BY at, ctid`,
       [operation, clientId],
     );
   }

@@ -198,12 +198,12 @@ export class RecordsDesk {
   async logged(operation: string, clientId: string) {
     const usage = await this.sql<LogRow>(
       `SELECT purpose, basis, register, record_ids AS "recordIds", field_classes AS "fieldClasses" FROM usage_log
-       WHERE operation = $1 AND $2::uuid = ANY (client_ids) ORDER BY at`,
+       WHERE operation = $1 AND $2::uuid = ANY (client_ids) ORDER BY at, ctid`,
       [operation, clientId],
     );
     const disclosed = await this.sql<{ purpose: string; mode: string; register: string; ground: string }>(
       `SELECT purpose, legal_mode AS mode, data_register AS register, ground FROM disclosure_log
-       WHERE operation = $1 AND $2::uuid = ANY (client_ids) ORDER BY at`,
+       WHERE operation = $1 AND $2::uuid = ANY (client_ids) ORDER BY at, ctid`,
       [operation, clientId],
     );
     return { usage, disclosed };
