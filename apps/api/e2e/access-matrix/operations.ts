@@ -4,6 +4,7 @@ import { ask, type Attempts, change, IN_WORDS, type Matter, STALE } from './atte
 import { ON_ASSESSMENTS } from './operations-on-assessments.js';
 import { ON_DECISIONS } from './operations-on-decisions.js';
 import { ON_CONSULTATIONS } from './operations-on-consultations.js';
+import { ON_INTAKE } from './operations-on-intake.js';
 import { ON_PLANS } from './operations-on-plans.js';
 
 export type { Matter } from './attempt.js';
@@ -20,81 +21,6 @@ const newHetu = () => {
 
 /** How each operation is tried on the matter. */
 export const ATTEMPTS: Attempts = {
-  intakeQueues: () => ask('{ intakeQueues { streamId } }'),
-  intakePlaces: () => ask('{ intakePlaces { streamId } }'),
-  intakeCounts: () => ask('{ intakeCounts { unread } }'),
-  contact: ({ contactId }) => ask('query ($id: ID!) { contact(id: $id) { id } }', { id: contactId }),
-  recordContact: ({ unitId }) =>
-    change('recordContact', 'RecordContactInput', {
-      unitId,
-      channel: 'phone',
-      madeBy: 'client',
-      purpose: 'to_get_services',
-      receivedAt: '2026-01-05T08:00:00Z',
-      body: 'Kaipaa apua arkeen.',
-      givenNames: 'Testi',
-      familyName: 'Uusi',
-      contactLanguage: 'fi',
-    }),
-  openContact: ({ contactId }) => change('openContact', 'OpenContactInput', { contactId }),
-  takeContact: ({ contactId }) => change('takeContact', 'ContactVersionInput', { contactId, version: STALE }),
-  moveContact: ({ contactId }) =>
-    change('moveContact', 'MoveContactInput', {
-      contactId,
-      version: STALE,
-      move: 'triage_normal',
-      note: IN_WORDS,
-    }),
-  openAssessment: ({ contactId, workspaceId }) =>
-    change('openAssessment', 'OpenAssessmentInput', {
-      contactId,
-      version: STALE,
-      workspaceId,
-      serviceFunction: 'working_age',
-      topic: 'Arki',
-    }),
-  joinContactToCase: ({ contactId, caseId }) =>
-    change('joinContactToCase', 'JoinContactInput', { contactId, version: STALE, caseId }),
-  offerHandover: ({ contactId, unitId }) =>
-    change('offerHandover', 'OfferHandoverInput', {
-      contactId,
-      version: STALE,
-      toUnitId: unitId,
-      doneSoFar: IN_WORDS,
-    }),
-  answerHandover: ({ offeredContactId }) =>
-    change('answerHandover', 'AnswerHandoverInput', {
-      contactId: offeredContactId,
-      accepts: false,
-      note: IN_WORDS,
-    }),
-  deadlines: ({ unitId }) =>
-    ask('query ($id: ID!) { deadlines(unitId: $id) { next counts { count } } }', { id: unitId }),
-  clock: ({ clockId }) => ask('query ($id: ID!) { clock(id: $id) { id } }', { id: clockId }),
-  printClock: ({ clockId }) => ask('query ($id: ID!) { printClock(id: $id) { id } }', { id: clockId }),
-  extendClock: ({ clockId }) =>
-    change('extendClock', 'ExtendClockInput', {
-      id: clockId,
-      version: STALE,
-      newDay: '2030-01-07',
-      reason: IN_WORDS,
-    }),
-  markClockNotApplicable: ({ clockId }) =>
-    change('markClockNotApplicable', 'MarkClockNotApplicableInput', {
-      id: clockId,
-      version: STALE,
-      reason: IN_WORDS,
-    }),
-  correctClockStart: ({ clockId }) =>
-    change('correctClockStart', 'CorrectClockStartInput', {
-      id: clockId,
-      version: STALE,
-      startedOn: '2026-01-05',
-      reason: IN_WORDS,
-    }),
-  openNotices: () => ask('{ openNotices { id } }'),
-  openNoticeCount: () => ask('{ openNoticeCount }'),
-  seeNotices: ({ noticeId }) => change('seeNotices', 'SeeNoticesInput', { ids: [noticeId] }),
   myNotices: () => ask('{ myNotices { overrides { id } disclosures { id } requests { id } } }'),
   overrideReviews: () => ask('{ overrideReviews(status: waiting) { total } }'),
   overrideReviewCounts: () => ask('{ overrideReviewCounts { waiting } }'),
@@ -296,6 +222,7 @@ export const ATTEMPTS: Attempts = {
     change('statePurpose', 'StatePurposeInput', { caseId, subject: 'records', purpose: 'rehabilitation' }),
   saveClientContact: ({ caseId, clientId }) =>
     change('saveClientContact', 'SaveClientContactInput', { caseId, clientId, version: STALE }),
+  ...ON_INTAKE,
   ...ON_ASSESSMENTS,
   ...ON_DECISIONS,
   ...ON_PLANS,
