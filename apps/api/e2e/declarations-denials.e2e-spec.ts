@@ -36,7 +36,10 @@ describe('denials (703/2023 58, 59 §)', () => {
     );
     await owner.end();
   }
-  const sight = () => rowsSeen(server, 'nurse', scene.caseId);
+  const sight = async () => {
+    const { documents: _, ...seen } = await rowsSeen(server, 'nurse', scene.caseId);
+    return seen;
+  };
   const everything = () => ({ case: 1, entries: [entryId, otherEntryId].sort() });
   const worksOn = async () => {
     expect(await scene.read(scene.worker)).toBe(scene.caseId);

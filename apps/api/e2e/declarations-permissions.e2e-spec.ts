@@ -140,7 +140,7 @@ describe('disclosure permissions (703/2023 53, 58 §; 457/2024 25 §)', () => {
       permission: { id, version: 2 },
     });
     expect(await scene.read(scene.nurse)).toBe('NOT_FOUND');
-    expect(await rowsSeen(server, 'nurse', scene.caseId)).toEqual({ case: 0, entries: [] });
+    expect(await rowsSeen(server, 'nurse', scene.caseId)).toEqual({ case: 0, documents: [], entries: [] });
     const heard = await Promise.race([revoked, pause(1_000, 'too late')]);
     expect(heard).toEqual([stream]);
     const { data } = await scene.worker.ask<{ case: { team: unknown[] } }>(

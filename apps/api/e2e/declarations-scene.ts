@@ -130,7 +130,15 @@ export async function rowsSeen(server: TestServer, person: TownPerson, caseId: s
     'SELECT id FROM record_entry WHERE case_id = $1 ORDER BY id',
     [caseId],
   );
+  const { rows: documents } = await app.query<{ kind: string }>(
+    `SELECT 'plan' AS kind FROM plan WHERE case_id = $1 UNION SELECT 'assessment' FROM assessment WHERE case_id = $1 ORDER BY 1`,
+    [caseId],
+  );
   await app.query('ROLLBACK');
   await app.end();
-  return { case: cases.length, entries: entries.map(({ id }) => id) };
+  return {
+    case: cases.length,
+    documents: documents.map(({ kind }) => kind),
+    entries: entries.map(({ id }) => id),
+  };
 }

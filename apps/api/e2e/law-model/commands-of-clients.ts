@@ -114,31 +114,52 @@ function entryToDeny(
   return pick(seen.length > 0 ? seen : entries, by);
 }
 
+/** A plan, an assessment or a decision of a case, for one of the case's clients. */
+function documentToDeny({ world }: Parameters<Command>[0], by: number) {
+  const of = pick(world.cases, by);
+  const kind = pick(['plan', 'assessment', 'decision'] as const, by >> 4);
+  const client = pick(of.clients, by >> 2);
+  return { caseId: of.id, kind, client, id: world.documents.get(of.id)?.[kind] ?? randomUUID() };
+}
+
+/** What a denial of the target names: nothing, an entry of the register, or a document of a case. */
+function named(town: Parameters<Command>[0], rules: Rules, target: string, by: number) {
+  if (target === 'document' && (by >> 6) % 2 === 0) {
+    const ofCase = documentToDeny(town, by);
+    return { record: ofCase.id, client: ofCase.client, ofCase };
+  }
+  if (!['document', 'service_event'].includes(target)) return null;
+  const entry = entryToDeny(town, rules, { isHealth: target === 'service_event', by });
+  return { record: entry.id, client: entry.client, ofCase: null };
+}
+
 export const deny: Command = async (town, rules, { on, more }) => {
   const live = town.world.denials.filter(({ isLive }) => isLive);
   if (live.length >= 4) return withdrawDenial(town, rules, { on } as never);
   const target = pick(TARGETS, more);
-  const register = ['controller', 'service_function', 'document'].includes(target) ? 'social' : 'health';
-  const isHealth = register === 'health';
-  const isOfRecord = ['document', 'service_event'].includes(target);
-  const entry = isOfRecord ? entryToDeny(town, rules, { isHealth, by: more >> 3 }) : null;
-  const client = entry?.client ?? pick(clientsOf(town), on);
-  const record = entry?.id ?? null;
-  const serviceFunction = target === 'service_function' ? (functionsIn(more >> 3)[0] ?? 'working_age') : null;
   const denial = {
     id: randomUUID(),
-    client,
-    register,
     target,
-    serviceFunction,
-    record,
+    register: ['controller', 'service_function', 'document'].includes(target) ? 'social' : 'health',
+    serviceFunction: target === 'service_function' ? (functionsIn(more >> 3)[0] ?? 'working_age') : null,
+    ...(named(town, rules, target, more >> 3) ?? {
+      record: null,
+      client: pick(clientsOf(town), on),
+      ofCase: null,
+    }),
     isLive: true,
   } as const;
+  const { client, register, serviceFunction, record, ofCase } = denial;
   town.world.denials.push({ ...denial });
   await town.sql(
-    `INSERT INTO denial (id, client_id, register, target, service_function, record_id, giver, giver_name, means, given_on, created_at, created_by)
-     VALUES ($1, $2, $3, $4, $5, $6, 'client', 'Testi', 'oral', $7::timestamptz::date, $7, $8)`,
-    [denial.id, client, register, target, serviceFunction, record, town.now, town.server.town.people.worker],
+    `INSERT INTO denial (id, client_id, register, target, service_function, record_id, record_case_id, record_kind, giver, giver_name,
+       means, given_on, created_at, created_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'client', 'Testi', 'oral', $9::timestamptz::date, $9, $10)`,
+    [
+      ...[denial.id, client, register, target, serviceFunction],
+      ...[record, ofCase?.caseId ?? null, ofCase?.kind ?? null],
+      ...[town.now, town.server.town.people.worker],
+    ],
   );
   return null;
 };

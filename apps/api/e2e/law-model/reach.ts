@@ -18,6 +18,7 @@ export const RULE_NAMES = [
   'permission has a range',
   'denial',
   'denial of one record',
+  'denial of a document of a case',
   'each client for itself',
   'purpose',
   'confirmation',

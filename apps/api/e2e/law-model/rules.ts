@@ -14,6 +14,7 @@ interface Document {
   readonly kind: string;
   readonly serviceFunction: string;
   readonly client: string;
+  readonly caseId: string;
   readonly entry: Entry | null;
 }
 
@@ -119,7 +120,13 @@ export class Rules {
   /** In a case of several clients a document of the whole case opens only when it opens for each. */
   private opensOfCase(person: Person, one: Case, kind: string): boolean {
     const openFor = (client: string) =>
-      this.opens(person, one, { kind, serviceFunction: one.serviceFunction, client, entry: null });
+      this.opens(person, one, {
+        kind,
+        serviceFunction: one.serviceFunction,
+        client,
+        caseId: one.id,
+        entry: null,
+      });
     return this.holds('each client for itself') ? one.clients.every(openFor) : one.clients.some(openFor);
   }
 
@@ -223,12 +230,17 @@ export class Rules {
     );
   }
 
-  private isDenied({ kind, serviceFunction, client, entry }: Document): boolean {
+  private isDenied({ kind, serviceFunction, client, caseId, entry }: Document): boolean {
     if (!this.holds('denial')) return false;
     const register = HEALTH_KINDS.includes(kind) ? 'health' : 'social';
     return this.world.denials.some((denial) => {
       if (!denial.isLive || denial.client !== client || denial.register !== register) return false;
       if (denial.target === 'service_function') return denial.serviceFunction === serviceFunction;
+      if (denial.ofCase) {
+        const { ofCase } = denial;
+        const isIts = this.holds('denial of a document of a case');
+        return isIts && ofCase.caseId === caseId && ofCase.kind === kind;
+      }
       if (denial.record !== null) return this.holds('denial of one record') && denial.record === entry?.id;
       return denial.target !== 'occupational_register';
     });

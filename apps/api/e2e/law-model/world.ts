@@ -74,6 +74,8 @@ export interface Denial {
   readonly target: string;
   readonly serviceFunction: string | null;
   readonly record: string | null;
+  /** Where the record is a document of a whole case. */
+  readonly ofCase: { readonly caseId: string; readonly kind: keyof CaseDocuments } | null;
   isLive: boolean;
 }
 

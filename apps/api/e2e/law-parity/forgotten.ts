@@ -25,6 +25,19 @@ export const FORGOTTEN: readonly Forgotten[] = [
     mayTell: (one) => isCrossing(one) && one.denials.some(({ isWithdrawn }) => !isWithdrawn),
   },
   {
+    what: 'what a denied document of the case closes',
+    tamper: (standing) => ({
+      ...standing,
+      denials: standing.denials.map((denial) => ({ ...denial, kindOfCase: null })),
+    }),
+    mayTell: (one) =>
+      isCrossing(one) &&
+      one.denials.some(
+        ({ target, ofCase, isOfThisCase, isWithdrawn }) =>
+          target === 'document' && ofCase !== null && isOfThisCase && !isWithdrawn,
+      ),
+  },
+  {
     what: 'the stated purpose',
     tamper: (standing) => ({ ...standing, hasStatedPurpose: true }),
     mayTell: (one) => isCrossing(one) && one.purpose !== 'live',

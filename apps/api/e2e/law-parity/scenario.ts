@@ -3,6 +3,7 @@ import {
   DENIAL_TARGETS,
   DOCUMENT_KINDS,
   ENTRY_KINDS,
+  KINDS_OF_CASE,
   OVERRIDE_GROUNDS,
   PATIENT_DATA_SCOPES,
   PERMISSION_RECIPIENTS,
@@ -92,8 +93,10 @@ const denial = fc
     register: fc.constantFrom(...REGISTERS),
     target: fc.constantFrom(...ALL_DENIAL_TARGETS),
     serviceFunction,
-    /** Which of the entries, where one is denied. */
+    /** Where one record is denied: which of the entries, or which document of this case or of another. */
     entry: fc.nat({ max: 4 }),
+    ofCase: fc.option(fc.constantFrom(...KINDS_OF_CASE), { freq: 2 }),
+    isOfThisCase: mostly(true, false),
     isWithdrawn: mostly(false, true),
   })
   .filter(({ register, target }) => DENIAL_TARGETS[register].some((lawful) => lawful === target));

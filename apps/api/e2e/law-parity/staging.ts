@@ -167,6 +167,7 @@ function matter(scenario: Scenario, staged: Staged, place: Place, now: Date): Ta
 
 function grounds(scenario: Scenario, staged: Staged, now: Date): Tables {
   const { readerId, caseId, clientIds, entryIds } = staged;
+  const documentIds = { plan: staged.planId, assessment: staged.assessmentId, decision: staged.decisionId };
   const given = {
     giver: 'client',
     giver_name: 'A',
@@ -205,13 +206,20 @@ function grounds(scenario: Scenario, staged: Staged, now: Date): Tables {
     };
   });
   const denials = scenario.denials.map(
-    ({ whose, register, target, serviceFunction, entry, isWithdrawn }) => ({
+    ({ whose, register, target, serviceFunction, entry, ofCase, isOfThisCase, isWithdrawn }) => ({
       id: randomUUID(),
       client_id: clientIds[whose],
       register,
       target,
       service_function: target === 'service_function' ? serviceFunction : null,
       record_id: ['document', 'service_event'].includes(target) ? (entryIds[entry] ?? randomUUID()) : null,
+      ...(target === 'document' && ofCase
+        ? {
+            record_id: documentIds[ofCase],
+            record_kind: ofCase,
+            record_case_id: isOfThisCase ? caseId : randomUUID(),
+          }
+        : {}),
       ...given,
       ...withdrawn(isWithdrawn),
     }),

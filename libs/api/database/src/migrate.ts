@@ -45,6 +45,7 @@ import { CorrectedDays1764000000981 } from './migrations/1764000000981-corrected
 import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
 import { ClientsSeen1764000000991 } from './migrations/1764000000991-clients-seen.js';
+import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
 import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
 import { loadAccessRules } from './load-access-rules.js';
 
@@ -97,6 +98,7 @@ export const MIGRATIONS = [
   QuickerSight1764000000990,
   CorrectedDays1764000000981,
   ClientsSeen1764000000991,
+  DeniedDocuments1764000001020,
 ];
 
 /**

@@ -91,7 +91,8 @@ const CASE_ROWS = `
   ) pleaded
   CROSS JOIN LATERAL (
     SELECT coalesce(jsonb_agg(jsonb_build_object('clientId', n.client_id, 'register', n.register, 'target', n.target,
-      'serviceFunction', n.service_function, 'recordId', n.record_id)), '[]') AS scopes
+      'serviceFunction', n.service_function, 'recordId', n.record_id,
+      'kindOfCase', CASE WHEN n.record_case_id = c.id THEN n.record_kind END)), '[]') AS scopes
     FROM denial n WHERE n.client_id = ANY (whose.ever) AND n.withdrawn_at IS NULL
   ) denied
   WHERE c.id = ANY ($1::uuid[])`;

@@ -13,6 +13,8 @@ export function buildDenials(rows: Rows, time: DemoTime): void {
       ...denial,
       id: demoId('denial', key),
       clientId: demoId('client', client),
+      recordCaseId: null,
+      recordKind: null,
       recordId: entry === null ? null : demoId('record-entry', entry),
       giver: 'client',
       givenOn: calendarDay(at),

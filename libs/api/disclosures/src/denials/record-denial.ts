@@ -5,6 +5,7 @@ import { clientDataAct, findDenialFault } from '@rinnalla/domain';
 import { checkGiving, refuseFault } from '../permissions/check-giving.js';
 import type { RecordDenialAsked } from '../permissions/declaration-inputs.types.js';
 import { settleSight, sightOn, tellOfDeclaration } from '../permissions/sight.js';
+import { DENIABLE_RECORDS } from './deniable-records.js';
 
 /**
  * Takes down what the client denies (703/2023 58, 59 §). It holds from this moment against the other register; the register's own
@@ -26,12 +27,13 @@ export class RecordDenial {
         const found = await this.access.requireOnCase(tx, 'permission.record', caseId, 'lock');
         await checkGiving(tx, found.clientIds, { ...denial, declares: 'denial' });
         refuseFault(findDenialFault(denial));
-        await requireOwnRecord(tx, input);
+        const ofCase = await requireOwnRecord(tx, input);
 
         const before = await sightOn(tx, denial.clientId);
         const denialId = tx.newId();
         await tx.insert(DenialEntity, {
           ...denial,
+          ...ofCase,
           id: denialId,
           createdAt: tx.now,
           createdBy: actor.professionalId,
@@ -57,12 +59,21 @@ export class RecordDenial {
   }
 }
 
-/** A denial of one record names a record of this client and register, and one that whoever takes it down may see. */
-async function requireOwnRecord(tx: Tx, { recordId, clientId, register }: RecordDenialAsked): Promise<void> {
-  if (recordId === null) return;
-  const [record] = await tx.query<{ id: string }>(
-    'SELECT id FROM record_entry WHERE id = $1 AND client_id = $2 AND register = $3 AND withdrawn_at IS NULL',
+/**
+ * A denial of one record names a record of this client and register, and one that whoever takes it down may see.
+ * @returns of a document that belongs to a case as a whole, which kind it closes on which case
+ */
+async function requireOwnRecord(
+  tx: Tx,
+  { recordId, clientId, register }: RecordDenialAsked,
+): Promise<Pick<DenialEntity, 'recordCaseId' | 'recordKind'>> {
+  const ofNone = { recordCaseId: null, recordKind: null };
+  if (recordId === null) return ofNone;
+  const [record] = await tx.query<Pick<DenialEntity, 'recordCaseId' | 'recordKind'>>(
+    `SELECT r."recordCaseId", r."recordKind" FROM (${DENIABLE_RECORDS}) r
+     WHERE r.id = $1 AND r."clientId" = $2 AND r.register = $3 AND NOT r."isWithdrawn"`,
     [recordId, clientId, register],
   );
   if (!record) refuseFault({ field: 'recordId', law: clientDataAct('59 §') });
+  return record ?? ofNone;
 }

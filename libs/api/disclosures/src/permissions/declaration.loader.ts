@@ -1,4 +1,5 @@
 import type { Batch } from '@rinnalla/api-core';
+import { DENIABLE_RECORDS } from '../denials/deniable-records.js';
 import type { DenialType, DeniableRecordType } from '../denials/denial.types.js';
 import type { DisclosurePermissionType } from './permission.types.js';
 
@@ -14,10 +15,10 @@ const PERMISSION = `${COMMON}, d.data_register AS "dataRegister", d.recipients, 
   d.service_functions AS "serviceFunctions", d.patient_data AS "patientData", d.recorded_from::text AS "recordedFrom",
   d.recorded_until::text AS "recordedUntil"`;
 
-const RECORD = `jsonb_build_object('id', e.id, 'clientId', e.client_id, 'register', e.register, 'kind', e.kind,
-  'serviceFunction', e.service_function, 'occurredOn', e.occurred_on)`;
+const RECORD = `jsonb_build_object('id', r.id, 'clientId', r."clientId", 'register', r.register, 'kind', r.kind,
+  'serviceFunction', r."serviceFunction", 'occurredOn', r."occurredOn")`;
 const DENIAL = `${COMMON}, d.register, d.target, d.service_function AS "deniedFunction",
-  (SELECT ${RECORD} FROM record_entry e WHERE e.id = d.record_id) AS record`;
+  (SELECT ${RECORD} FROM (${DENIABLE_RECORDS}) r WHERE r.id = d.record_id) AS record`;
 
 const OF_CASES = `case_client cc JOIN client k ON k.id = cc.client_id`;
 const WHERE_CASES = `cc.case_id = ANY ($1::uuid[]) AND cc.valid_to IS NULL`;
@@ -72,10 +73,9 @@ export const peopleResting: Batch<{ permissionId: string; people: number }> = {
 export const deniableRecordsOfCases: Batch<OfCase<DeniableRecordType>> = {
   read: (db, caseIds) =>
     db.query(
-      `SELECT cc.case_id AS "caseId", e.id, e.client_id AS "clientId", e.register, e.kind, e.service_function AS "serviceFunction",
-         e.occurred_on::text AS "occurredOn"
-       FROM ${OF_CASES} JOIN record_entry e ON e.client_id = k.id AND e.withdrawn_at IS NULL
-       WHERE ${WHERE_CASES} ORDER BY e.occurred_on DESC, e.id DESC`,
+      `SELECT cc.case_id AS "caseId", r.id, r."clientId", r.register, r.kind, r."serviceFunction", r."occurredOn"::text AS "occurredOn"
+       FROM ${OF_CASES} JOIN (${DENIABLE_RECORDS}) r ON r."clientId" = k.id AND NOT r."isWithdrawn"
+       WHERE ${WHERE_CASES} ORDER BY r."occurredOn" DESC, r.id DESC`,
       [caseIds],
     ),
   idOf: (row) => row.caseId,

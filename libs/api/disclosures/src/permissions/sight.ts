@@ -1,54 +1,68 @@
 import type { Tx } from '@rinnalla/api-core';
 import type { RecordKind, StreamName } from '@rinnalla/contracts';
+import type { KindOfCase } from '@rinnalla/domain';
 
 interface OnCase {
   readonly caseId: string;
   readonly professionalId: string;
+}
+interface OfKind extends OnCase {
+  readonly kind: 'client_information' | KindOfCase;
 }
 interface OnEntry extends OnCase {
   readonly entryId: string;
   readonly version: number;
 }
 
-/** Who sees the client's cases, and which entries stand open across the registers, at one moment. */
+/** Who sees what of the client's cases, and which entries stand open across the registers, at one moment. */
 export interface Sight {
-  readonly cases: readonly OnCase[];
+  readonly kinds: readonly OfKind[];
   readonly entries: readonly OnEntry[];
 }
 
 /** The sight on a client now: taken before and after what the client permits or denies is written. */
 export async function sightOn(tx: Tx, clientId: string): Promise<Sight> {
-  const cases = await tx.query<OnCase>(
-    'SELECT case_id AS "caseId", professional_id AS "professionalId" FROM app.audience_of($1)',
+  const kinds = await tx.query<OfKind>(
+    'SELECT case_id AS "caseId", professional_id AS "professionalId", kind FROM app.audience_of($1)',
     [clientId],
   );
   const entries = await tx.query<OnEntry>(
     `SELECT entry_id AS "entryId", case_id AS "caseId", version, professional_id AS "professionalId" FROM app.entries_across($1)`,
     [clientId],
   );
-  return { cases, entries };
+  return { kinds, entries };
 }
 
 /**
  * Takes away at once what a declaration closed, and tells the screens of those for whom something opened or closed: of the case to
- * read anew, of each entry by its reader's own stream, for others may not even be told that it is there.
+ * read anew, of each entry by its reader's own stream, for others may not even be told that it is there. Who keeps the case and loses
+ * its plan has the case taken away all the same, and gets back at once what is still open.
  * @returns how many people lost sight of a case
  */
 export async function settleSight(tx: Tx, clientId: string, before: Sight): Promise<number> {
   const after = await sightOn(tx, clientId);
-  const lost = without(
-    before.cases,
-    after.cases,
-    ({ caseId, professionalId }) => `${caseId} ${professionalId}`,
-  );
-  for (const { caseId, professionalId } of lost) {
+  const lost = without(before.kinds, after.kinds, kindKey);
+  for (const { caseId, professionalId } of onceEach(lost)) {
     await tx.query('SELECT app.revoke($1, $2, $3)', ['case', professionalId, caseId]);
   }
-  const keyOf = ({ entryId, professionalId }: OnEntry) => `${entryId} ${professionalId}`;
-  const turned = [
-    ...without(before.entries, after.entries, keyOf),
-    ...without(after.entries, before.entries, keyOf),
-  ];
+  tellOfEntries(tx, [
+    ...without(before.entries, after.entries, entryKey),
+    ...without(after.entries, before.entries, entryKey),
+  ]);
+  tellPeople(tx, onceEach([...lost, ...without(after.kinds, before.kinds, kindKey)]));
+  const wholeCases = lost.filter(({ kind }) => kind === 'client_information');
+  return new Set(wholeCases.map(({ professionalId }) => professionalId)).size;
+}
+
+const caseKey = ({ caseId, professionalId }: OnCase) => `${caseId} ${professionalId}`;
+const kindKey = (row: OfKind) => `${caseKey(row)} ${row.kind}`;
+const entryKey = ({ entryId, professionalId }: OnEntry) => `${entryId} ${professionalId}`;
+
+const onceEach = (rows: readonly OnCase[]): OnCase[] => [
+  ...new Map(rows.map((row) => [caseKey(row), row])).values(),
+];
+
+function tellOfEntries(tx: Tx, turned: readonly OnEntry[]): void {
   for (const { entryId, caseId, version, professionalId } of turned) {
     tx.publish({
       streams: [`user:${professionalId}`],
@@ -60,13 +74,6 @@ export async function settleSight(tx: Tx, clientId: string, before: Sight): Prom
       version,
     });
   }
-  const gained = without(
-    after.cases,
-    before.cases,
-    ({ caseId, professionalId }) => `${caseId} ${professionalId}`,
-  );
-  tellPeople(tx, [...lost, ...gained]);
-  return new Set(lost.map(({ professionalId }) => professionalId)).size;
 }
 
 /** On their own streams: their boards and days lose or gain a case. */

@@ -43,6 +43,7 @@ const denial = (register: Register): DenialScope => ({
   target: register === 'social' ? 'controller' : 'all_patient_data',
   serviceFunction: null,
   recordId: null,
+  kindOfCase: null,
 });
 const reasonOf = (reader: Partial<ReaderStanding>, document: Partial<DocumentFacts> = {}): string => {
   const decision = decideDocument({ ...NURSE, ...reader }, { ...JOURNAL, ...document }, ON);

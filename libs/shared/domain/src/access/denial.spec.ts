@@ -7,12 +7,14 @@ import {
   findDenialFault,
   isDeniedBy,
 } from './denial.js';
+import type { DocumentKind } from './document-kind.js';
 
 const social = (patch: Partial<DenialScope> = {}): DenialScope => ({
   register: 'social',
   target: 'controller',
   serviceFunction: null,
   recordId: null,
+  kindOfCase: null,
   ...patch,
 });
 const health = (patch: Partial<DenialScope> = {}) =>
@@ -43,8 +45,13 @@ describe('findDenialFault', () => {
 });
 
 describe('isDeniedBy', () => {
-  const document = { register: 'social', serviceFunction: 'working_age', recordId: 'entry-1' } as const;
-  const visit = { ...document, register: 'health' } as const;
+  const document = {
+    kind: 'journal_entry',
+    register: 'social',
+    serviceFunction: 'working_age',
+    recordId: 'entry-1',
+  } as const;
+  const visit = { ...document, kind: 'patient_entry', register: 'health' } as const;
 
   it.each<[DenialScope, boolean]>([
     [social(), true],
@@ -67,6 +74,22 @@ describe('isDeniedBy', () => {
   ])('closes a patient entry by %j: %s', (denial, closed) => {
     expect(isDeniedBy(denial, visit)).toBe(closed);
   });
+
+  it.each<[DocumentKind, boolean]>([
+    ['plan', true],
+    ['assessment', false],
+    ['decision', false],
+    ['client_information', false],
+    ['journal_entry', false],
+  ])(
+    'closes with a denied plan its kind on the case, of documents without an id of their own: %s, %s',
+    (kind, closed) => {
+      const denied = social({ target: 'document', recordId: 'plan-1', kindOfCase: 'plan' });
+      expect(isDeniedBy(denied, { ...document, kind, recordId: null })).toBe(closed);
+      // A plan of another case: which it is of is not this case's to tell.
+      expect(isDeniedBy({ ...denied, kindOfCase: null }, { ...document, kind, recordId: null })).toBe(false);
+    },
+  );
 
   it('is of records with an id where it names one', () => {
     expect(isDeniedBy(social({ target: 'document', recordId: null }), { ...document, recordId: null })).toBe(

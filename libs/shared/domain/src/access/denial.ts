@@ -1,5 +1,6 @@
 import { clientDataAct, type LawReference } from '../law.js';
 import { type Register, type ServiceFunction } from '../register.js';
+import type { DocumentKind } from './document-kind.js';
 
 /**
  * What a denial (kielto) may be aimed at, 703/2023 59 §. Social data: all of the controller's, one service function, or one
@@ -15,6 +16,10 @@ export const ALL_DENIAL_TARGETS: readonly DenialTarget[] = [
   ...DENIAL_TARGETS.health,
 ];
 
+/** Documents that a case has as a whole: whoever sees one of them sees every one of its kind on the case. */
+export const KINDS_OF_CASE = ['assessment', 'plan', 'decision'] as const satisfies readonly DocumentKind[];
+export type KindOfCase = (typeof KINDS_OF_CASE)[number];
+
 export interface DenialScope {
   readonly register: Register;
   readonly target: DenialTarget;
@@ -22,6 +27,8 @@ export interface DenialScope {
   readonly serviceFunction: ServiceFunction | null;
   /** Of the targets `document` and `service_event`: the record denied. */
   readonly recordId: string | null;
+  /** Where that record is one of the case asked of, and belongs to it as a whole: its kind. */
+  readonly kindOfCase: KindOfCase | null;
 }
 
 export interface DenialFault {
@@ -30,7 +37,7 @@ export interface DenialFault {
 }
 
 /** Does the denial keep to the targets the law gives? @returns the first fault with its section, or null */
-export function findDenialFault(denial: DenialScope): DenialFault | null {
+export function findDenialFault(denial: Omit<DenialScope, 'kindOfCase'>): DenialFault | null {
   const law = clientDataAct('59 §');
   const targets: readonly DenialTarget[] = DENIAL_TARGETS[denial.register];
   if (!targets.includes(denial.target)) return { field: 'target', law };
@@ -43,6 +50,7 @@ export function findDenialFault(denial: DenialScope): DenialFault | null {
 }
 
 export interface DeniedDocument {
+  readonly kind: DocumentKind;
   readonly register: Register;
   readonly serviceFunction: ServiceFunction;
   readonly recordId: string | null;
@@ -51,7 +59,8 @@ export interface DeniedDocument {
 /**
  * Does this denial close the document to the other register? A denial is of disclosure: the register's own staff go on working
  * (703/2023 9 §), and the right of the social authority under 53 § 5 mom. is not the client's to deny. The county keeps no
- * occupational register, so a denial of one closes nothing here.
+ * occupational register, so a denial of one closes nothing here. A denied plan, assessment or decision closes its kind on the case:
+ * they are read as one, and what is denied must not show by its neighbours.
  */
 export function isDeniedBy(denial: DenialScope, document: DeniedDocument): boolean {
   if (denial.register !== document.register) return false;
@@ -64,7 +73,10 @@ export function isDeniedBy(denial: DenialScope, document: DeniedDocument): boole
       return denial.serviceFunction === document.serviceFunction;
     case 'document':
     case 'service_event':
-      return denial.recordId !== null && denial.recordId === document.recordId;
+      return (
+        (denial.recordId !== null && denial.recordId === document.recordId) ||
+        denial.kindOfCase === document.kind
+      );
     case 'occupational_register':
       return false;
   }

@@ -156,6 +156,15 @@ describe('permissions and denials of a case', () => {
                 serviceFunction: 'working_age',
                 occurredOn: '2026-02-20',
               },
+              {
+                __typename: 'DeniableRecord',
+                id: 'plan-1',
+                clientId: 'client-1',
+                register: 'social',
+                kind: 'plan',
+                serviceFunction: 'working_age',
+                occurredOn: '2026-02-18',
+              },
             ],
           },
         },
@@ -169,10 +178,16 @@ describe('permissions and denials of a case', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Kirjaa kielto' }));
     await userEvent.click(dialog.getByRole('radio', { name: 'Yksi asiakirja' }));
     await userEvent.click(await dialog.findByRole('button', { name: /Kirjaus/ }));
+    await userEvent.click(await screen.findByRole('option', { name: /Asiakassuunnitelma, 18.2.2026/ }));
+    expect(
+      dialog.getByText(/^Kielto sulkee toiselta rekisteriltä kaikki saman asian asiakirjat/),
+    ).toBeVisible();
+    await userEvent.click(dialog.getByRole('button', { name: /Kirjaus/ }));
     await userEvent.click(await screen.findByRole('option', { name: /Asiakaskertomus, 20.2.2026/ }));
+    expect(dialog.queryByText(/^Kielto sulkee/)).toBeNull();
     await userEvent.click(dialog.getByRole('button', { name: 'Kirjaa kielto' }));
     expect(
-      await dialog.findByRole('link', { name: 'Valitse asiakkaan kirjaus. (703/2023 59 §)' }),
+      await dialog.findByRole('link', { name: 'Valitse asiakkaan kirjaus tai asiakirja. (703/2023 59 §)' }),
     ).toBeVisible();
     expect(server.sentOf('RecordDenial')[0]?.variables).toMatchObject({
       input: { target: 'document', recordId: 'entry-1', serviceFunction: null },

@@ -1,7 +1,8 @@
-import { useFormats, usePermissionWords, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { useFormats, usePermissionWords, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { SummaryItem } from '@rinnalla/web-ui';
 import type { Denial, Permission } from './data/declaration-types.js';
 import { permissionTexts } from './i18n/permission-texts.js';
+import { useRecordName } from './record-words.js';
 
 export interface DeclarationFacts {
   readonly ofPermission: (permission: Permission) => SummaryItem[];
@@ -14,6 +15,7 @@ export function useDeclarationFacts(): DeclarationFacts {
   const say = useTexts(permissionTexts);
   const words = useWords();
   const { day, dayOf } = useFormats();
+  const recordName = useRecordName();
   const { dataOf, recipientsOf, rangeOf } = usePermissionWords();
   const fact = (id: keyof typeof permissionTexts.dictionaries.fi.fact, details: string): SummaryItem => ({
     id,
@@ -40,7 +42,7 @@ export function useDeclarationFacts(): DeclarationFacts {
     if (target !== 'document' && target !== 'service_event') return say(`target.${target}`);
     if (!record) return say('hiddenRecord');
     const { kind, occurredOn } = record;
-    return say('personAt', { name: wordFor(words.entryKind, kind), day: day(occurredOn) });
+    return say('personAt', { name: recordName(kind), day: day(occurredOn) });
   };
   return {
     deniedIn,

@@ -1,11 +1,12 @@
 import { calendarDay, REGISTERS, SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { useChange, useRead } from '@rinnalla/web-graphql';
-import { failureText, useFormats, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { InlineAlert, RadioGroup, Select, showToast } from '@rinnalla/web-ui';
 import { useId, useState } from 'react';
 import type { Declarer } from '../data/declaration-types.js';
 import { DeniableRecordsDocument, RecordDenialDocument } from '../data/declarations.documents.js';
 import { permissionTexts } from '../i18n/permission-texts.js';
+import { kindOfCase, useRecordName } from '../record-words.js';
 import {
   asTarget,
   denialFaults,
@@ -127,10 +128,12 @@ function RecordField({ id, caseId, values, onChange, errorOf }: TargetFieldsProp
   const say = useTexts(permissionTexts);
   const words = useWords();
   const { day } = useFormats();
+  const recordName = useRecordName();
   const { data, isLoading } = useRead({ query: DeniableRecordsDocument, variables: { caseId } });
   const records = (data?.case.declarations.records ?? []).filter(
     ({ clientId, register }) => clientId === values.clientId && register === values.register,
   );
+  const chosen = records.find((record) => record.id === values.recordId);
   if (!isLoading && records.length === 0) {
     return (
       <div id={`${id}-recordId`}>
@@ -144,10 +147,11 @@ function RecordField({ id, caseId, values, onChange, errorOf }: TargetFieldsProp
       label={say('form.recordId')}
       items={records.map((record) => ({
         id: record.id,
-        name: say('personAt', { name: wordFor(words.entryKind, record.kind), day: day(record.occurredOn) }),
+        name: say('personAt', { name: recordName(record.kind), day: day(record.occurredOn) }),
         detail: words.serviceFunction[record.serviceFunction],
       }))}
       value={values.recordId}
+      description={chosen && kindOfCase(chosen.kind) ? say('form.closesKind') : undefined}
       onChange={(recordId) => onChange({ recordId })}
       errorMessage={errorOf('recordId')}
     />
