@@ -34,7 +34,7 @@ describe('a record that somebody else holds on to', () => {
       [server.town.caseA, 'service'],
     );
     expect(rows).toEqual([{ moves: 1 }]);
-  }, 30_000);
+  });
 
   it('is no fault of a reader’s either: nothing is told, and nothing is logged as seen', async () => {
     const worker = await TestPerson.signIn(server, 'worker');
@@ -49,5 +49,10 @@ describe('a record that somebody else holds on to', () => {
     expect((await seen()).rows).toEqual([]);
     expect((await worker.ask(read, { id: server.town.caseA })).errors).toEqual([]);
     expect((await seen()).rows).not.toEqual([]);
-  }, 30_000);
+  });
+
+  it('keeps idle connections for longer than proxies keep theirs', async () => {
+    const { headers } = await fetch(`${server.url}/health`);
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+  });
 });

@@ -14,6 +14,12 @@ import { isSecure } from './http/origin.js';
 import { serveWebApp } from './http/web-app.js';
 import { type Live, startLive } from './live.js';
 
+/**
+ * How long an idle connection is kept: longer than proxies and browsers keep theirs, so that it is never the server that hangs up while
+ * the next request is on its way.
+ */
+const KEPT_OPEN_MS = 75_000;
+
 export interface RunningServer {
   readonly app: NestExpressApplication;
   readonly live: Live;
@@ -71,6 +77,7 @@ export async function startServer(
   serveWebApp(app.getHttpAdapter().getInstance(), webFolder);
   await app.init();
   const live = await startLive(app, configuration, jobsUrl);
+  app.getHttpServer().keepAliveTimeout = KEPT_OPEN_MS;
   await app.listen(configuration.port);
   const address = app.getHttpServer().address() as { port: number };
   return {
