@@ -52,4 +52,26 @@ export const DECLARATION_STEPS: readonly Step[] = [
     gives: 'DenialChanged',
     opensMore: true,
   },
+  {
+    says: 'the client denies the plan alone to health care',
+    by: 'aino',
+    on: 'permissions',
+    sends: 'RecordDenial',
+    input: async (desk) => ({
+      ...(await given(desk)),
+      register: 'social',
+      target: 'document',
+      recordId: (await desk.plan()).id,
+    }),
+    gives: 'DenialChanged',
+  },
+  {
+    says: 'the client withdraws the denial of the plan',
+    by: 'aino',
+    on: 'permissions',
+    sends: 'WithdrawDenial',
+    input: async (desk) => ({ caseId: desk.caseId, ...(await desk.declared('denials')) }),
+    gives: 'DenialChanged',
+    opensMore: true,
+  },
 ];
