@@ -19,7 +19,8 @@ const shared = (displayName, extra) => ({
 export default {
   reporters: ['default', path.join(root, 'tools/jest/closing-line-reporter.mjs')],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // For what hangs, not for what is slow: machines differ, and several things may run on one.
+  testTimeout: 120_000,
   projects: [
     shared('shared', { testMatch: ['<rootDir>/libs/shared/**/*.spec.ts'] }),
     shared('api', {

@@ -20,7 +20,7 @@ describe('a random run against the law', () => {
 
   beforeAll(async () => {
     town = await ModelTown.open();
-  }, 60_000);
+  });
   afterAll(() => town.close());
 
   /** A rule less, and the model would have said something else: the rule is watched. */

@@ -117,7 +117,7 @@ describe('the logs', () => {
       expect((await read()).data).toMatchObject({ case: { id: server.town.caseA } });
       expect(await answeredOf(READS)).toBe(0);
       expect((await read()).data).toMatchObject({ case: { id: server.town.caseA } });
-    }, 120_000);
+    });
 
     it('would be found wanting were the reads answered without them', async () => {
       const { rows } = await owner.query<{ as: string }>(

@@ -36,7 +36,7 @@ describe('what leaves the database, and what the usage log says of it', () => {
     );
     for (const person of Object.keys(TOWN_PEOPLE) as TownPerson[]) await tryEverything(person);
     judgement = await server.trace.judge();
-  }, 120_000);
+  });
   afterAll(async () => {
     await owner.end();
     await server.stop();

@@ -157,7 +157,7 @@ describe('the texts of a plan', () => {
       [id, `case:${plan.caseId}`],
     );
     expect(Number(told?.count)).toBe(WRITERS);
-  }, 120_000);
+  });
 
   it('are emptied when withdrawn, the original kept, and written anew after that', async () => {
     const { id } = textOf(await save('Toisen asiakkaan asia', 0));

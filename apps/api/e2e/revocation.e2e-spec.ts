@@ -56,7 +56,7 @@ describe(`a right that ends, ${String(TRIES)} times`, () => {
     worker = await TestPerson.signIn(server, 'worker');
     admin = await TestPerson.signIn(server, 'admin');
     commits = commitTimes();
-  }, 60_000);
+  });
   afterAll(async () => {
     commits.stop();
     await owner.end();

@@ -63,7 +63,7 @@ describe('numbered streams', () => {
     };
     await Promise.all([...Array.from({ length: WRITERS }, write), follow()]);
     expect(seen).toEqual(Array.from({ length: EVENTS }, (_, index) => index + 1));
-  }, 120_000);
+  });
 
   it('numbers nothing for a command that was refused or failed', async () => {
     const stream: StreamName = `user:${server.town.people.lead}`;
@@ -107,7 +107,7 @@ describe('numbered streams', () => {
     );
     await owner.end();
     expect(rows[0]?.count).toBe(200);
-  }, 60_000);
+  });
 
   it('runs a command anew when the database breaks a deadlock', async () => {
     let rounds = 0;

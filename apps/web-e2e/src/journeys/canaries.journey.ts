@@ -104,7 +104,7 @@ describe('canaries of a protected client', () => {
     await page.getByText(CANARIES.entry).first().waitFor();
     await aino.person.open(`/print/cases/${caseId}`);
     await page.getByText(CANARIES.planText).first().waitFor();
-  }, 120_000);
+  });
 
   async function protect(): Promise<void> {
     const owner = new Client({ connectionString: postgres.ownerUrl });
@@ -171,7 +171,7 @@ describe('canaries of a protected client', () => {
       );
       for (const { workspace } of me.workspaces) await visit(desk, `/board/${workspace.id}`);
     }
-  }, 120_000);
+  });
 
   /** Some of these say only that there is nothing: what they read is waited for, not what they show. */
   async function visit({ person: { page } }: Desk, path: string): Promise<void> {

@@ -34,7 +34,7 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
     await lead.open(board);
     await duty.open('/intake');
     lead.page.on('load', () => (loads += 1));
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await product.stop();

@@ -18,7 +18,7 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
   beforeAll(async () => {
     product = await startProduct();
     browser = await launchBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await product.stop();
@@ -109,7 +109,7 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await again.getByText('Henkilötunnuksen tarkistusmerkki on väärä.').waitFor();
     expect(await petra.accessibilityFaults()).toEqual([]);
     await petra.leave();
-  }, 120_000);
+  });
 
   it('about a client show the unit before a duplicate is made, and the way to ask to join', async () => {
     const aino = await Person.arrive(browser, product.url, 'Aino Virtanen', { language: 'fi' });
@@ -139,7 +139,7 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await form.getByText('Pyyntö lähetettiin').waitFor();
     await aino.leave();
     await amira.leave();
-  }, 120_000);
+  });
 
   it('go by the office hours that the administrator writes, several periods a day', async () => {
     const petri = await Person.arrive(browser, product.url, 'Petri Aalto', { language: 'fi', width: 360 });
@@ -172,5 +172,5 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     ]);
     expect(petri.complaints).toEqual([]);
     await petri.leave();
-  }, 120_000);
+  });
 });

@@ -16,7 +16,7 @@ describe('without a mouse, on paper and in forced colours', () => {
   beforeAll(async () => {
     product = await startProduct();
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await product.stop();
@@ -84,30 +84,26 @@ describe('without a mouse, on paper and in forced colours', () => {
     await page.getByText(question).first().waitFor();
     expect(lead.complaints).toEqual([]);
     await lead.leave();
-  }, 60_000);
+  });
 
-  it.each(['sv', 'en'] as const)(
-    'prints a plan in %s',
-    async (language) => {
-      const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen', { language });
-      const paths = await lead.pagesOfTheProduct();
-      await lead.open(paths.find((path) => path.startsWith('/print/')) ?? '/');
-      const { title, confidential, back } = WORDS_ON_PAPER[language];
-      await lead.page.getByRole('heading', { level: 1, name: title }).waitFor();
-      await lead.page.getByRole('link', { name: back }).waitFor();
-      expect(await lead.page.getByText(confidential).first().isVisible()).toBe(true);
-      expect(await lead.page.evaluate(() => document.documentElement.lang)).toBe(language);
-      expect(await lead.page.locator('main').innerText()).not.toMatch(
-        /Asiakassuunnitelma|Luottamuksellinen|Salassa/,
-      );
+  it.each(['sv', 'en'] as const)('prints a plan in %s', async (language) => {
+    const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen', { language });
+    const paths = await lead.pagesOfTheProduct();
+    await lead.open(paths.find((path) => path.startsWith('/print/')) ?? '/');
+    const { title, confidential, back } = WORDS_ON_PAPER[language];
+    await lead.page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await lead.page.getByRole('link', { name: back }).waitFor();
+    expect(await lead.page.getByText(confidential).first().isVisible()).toBe(true);
+    expect(await lead.page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await lead.page.locator('main').innerText()).not.toMatch(
+      /Asiakassuunnitelma|Luottamuksellinen|Salassa/,
+    );
 
-      await lead.page.emulateMedia({ media: 'print' });
-      expect(await lead.page.getByRole('link', { name: back }).count()).toBe(0);
-      expect(lead.complaints).toEqual([]);
-      await lead.leave();
-    },
-    60_000,
-  );
+    await lead.page.emulateMedia({ media: 'print' });
+    expect(await lead.page.getByRole('link', { name: back }).count()).toBe(0);
+    expect(lead.complaints).toEqual([]);
+    await lead.leave();
+  });
 
   it('has nothing for axe to say on the board and a case in forced colours', async () => {
     const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen');
@@ -123,5 +119,5 @@ describe('without a mouse, on paper and in forced colours', () => {
     }
     expect(faults).toEqual([]);
     await lead.leave();
-  }, 60_000);
+  });
 });

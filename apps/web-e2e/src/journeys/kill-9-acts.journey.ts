@@ -42,7 +42,7 @@ describe('a server killed in the middle of any act from contact to end', () => {
       '{ me { workspaces { workspace { id } } } }',
     );
     workspaceId = me.workspaces[0]?.workspace.id ?? '';
-  }, 120_000);
+  });
   afterAll(() => product.stop());
 
   async function signIn(login: string): Promise<string> {

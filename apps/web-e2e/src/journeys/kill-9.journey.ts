@@ -103,7 +103,7 @@ describe('a server killed mid-write', () => {
       (event) => (JSON.parse(event) as { seq: number }).seq,
     );
     expect(numbers).toEqual(Array.from({ length: head - from }, (_, index) => from + index + 1));
-  }, 120_000);
+  });
 });
 
 interface CatchUp {

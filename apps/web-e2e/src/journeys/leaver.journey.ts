@@ -38,7 +38,7 @@ describe('an administrator moves a leaver’s work to a colleague', () => {
     petri = await Person.arrive(browser, product.url, 'Petri Aalto', { language: 'fi' });
     leaver = await Person.arrive(browser, product.url, LEAVER, { language: 'fi' });
     heir = await Person.arrive(browser, product.url, HEIR, { language: 'fi' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await owner.end();
     await database.stop();
@@ -129,7 +129,7 @@ describe('an administrator moves a leaver’s work to a colleague', () => {
     await heir.open(`/cases/${caseId}/team`);
     await heir.page.getByText(HEIR).first().waitFor({ timeout: SEEN_MS });
     expect([...petri.complaints, ...leaver.complaints, ...heir.complaints]).toEqual([]);
-  }, 120_000);
+  });
 });
 
 const inOrder = (one: Owed, other: Owed): number => (keyOf(one) < keyOf(other) ? -1 : 1);

@@ -18,7 +18,7 @@ describe('finding a newcomer and asking to join (SHL 34 §)', () => {
   beforeAll(async () => {
     product = await startProduct();
     browser = await launchBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await product.stop();
@@ -81,30 +81,26 @@ describe('finding a newcomer and asking to join (SHL 34 §)', () => {
     await amira.open(`/cases/${caseId}`);
     await amira.page.getByText(client.familyName).first().waitFor();
     expect([...aino.complaints, ...amira.complaints]).toEqual([]);
-  }, 120_000);
+  });
 
   it.each([
     ['fi', 360],
     ['sv', 768],
     ['en', 1440],
-  ] as const)(
-    'opens by keyboard, with nothing for axe to say, in %s at %s px',
-    async (language, width) => {
-      const katja = await Person.arrive(browser, product.url, 'Katja Miettinen', { language, width });
-      const dialog = await openForm(katja, language);
-      await katja.page.keyboard.press('Enter');
-      await dialog.getByRole('radio').first().focus();
-      await katja.page.keyboard.press('ArrowDown');
-      await dialog.getByRole('spinbutton').first().waitFor();
-      expect(await katja.accessibilityFaults()).toEqual([]);
-      const isWide = await katja.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(isWide).toBe(false);
-      await katja.page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
-      expect(katja.complaints).toEqual([]);
-    },
-    60_000,
-  );
+  ] as const)('opens by keyboard, with nothing for axe to say, in %s at %s px', async (language, width) => {
+    const katja = await Person.arrive(browser, product.url, 'Katja Miettinen', { language, width });
+    const dialog = await openForm(katja, language);
+    await katja.page.keyboard.press('Enter');
+    await dialog.getByRole('radio').first().focus();
+    await katja.page.keyboard.press('ArrowDown');
+    await dialog.getByRole('spinbutton').first().waitFor();
+    expect(await katja.accessibilityFaults()).toEqual([]);
+    const isWide = await katja.page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isWide).toBe(false);
+    await katja.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(katja.complaints).toEqual([]);
+  });
 
   it('is offered to nobody else', async () => {
     const eero = await Person.arrive(browser, product.url, 'Eero Korhonen', { language: 'fi' });
@@ -112,5 +108,5 @@ describe('finding a newcomer and asking to join (SHL 34 §)', () => {
     await eero.page.getByRole('dialog').first().waitFor();
     await eero.page.keyboard.type('Onko');
     await eero.page.getByText('Ei osumia. Sinulla ei ehkä ole oikeutta nähdä asiaa.').waitFor();
-  }, 60_000);
+  });
 });

@@ -68,7 +68,7 @@ describe('an override, its banner and its review (703/2023 53 §)', () => {
     await dialog().getByRole('button', { name: 'Avaa tiedot' }).click();
     await dialog().getByText('Salasana on väärä. Mitään ei avattu.').waitFor();
     expect(await worker.page.getByText(ENTRY).count()).toBe(0);
-  }, 60_000);
+  });
 
   it('opens what the ground opens, and the named worker’s other screen says so without a reload', async () => {
     await dialog().getByLabel('Oma salasanasi').fill(PASSWORD);
@@ -80,7 +80,7 @@ describe('an override, its banner and its review (703/2023 53 §)', () => {
     await named.page.getByText(/Voimassa kello .* asti/).waitFor();
     expect(await named.accessibilityFaults()).toEqual([]);
     expect(loads).toBe(0);
-  }, 60_000);
+  });
 
   it('comes to the officer’s queue at once, without the client’s name, and is reviewed there', async () => {
     await officer.page.getByText(REASON).waitFor({ timeout: SEEN_MS });
@@ -97,7 +97,7 @@ describe('an override, its banner and its review (703/2023 53 §)', () => {
     await officer.page.getByRole('tab', { name: 'Tarkastetut' }).click();
     await officer.page.getByText(REASON).waitFor();
     expect(loads).toBe(0);
-  }, 60_000);
+  });
 
   it('is given back at once: what it opened leaves the screen, and the banners with it', async () => {
     await worker.page.getByRole('button', { name: 'Lopeta nyt' }).click();
@@ -106,7 +106,7 @@ describe('an override, its banner and its review (703/2023 53 §)', () => {
     await othersBanner().waitFor({ state: 'detached', timeout: SEEN_MS });
     expect(loads).toBe(0);
     expect([...worker.complaints, ...named.complaints, ...officer.complaints]).toEqual([]);
-  }, 60_000);
+  });
 
   it('fits every width, in every language, with nothing for axe to say of the officer’s page', async () => {
     const faults: string[] = [];
@@ -126,5 +126,5 @@ describe('an override, its banner and its review (703/2023 53 §)', () => {
       await reader.leave();
     }
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -72,7 +72,6 @@ describe('every page', () => {
       expect(faults).toEqual([]);
       await receiver.leave();
     },
-    60_000,
   );
 
   it('has nothing for axe to say before sign-in', async () => {
@@ -81,5 +80,5 @@ describe('every page', () => {
       expect(await stranger.accessibilityFaults()).toEqual([]);
       await stranger.leave();
     }
-  }, 60_000);
+  });
 });

@@ -13,7 +13,7 @@ describe('a part of the program that can’t be fetched', () => {
   beforeAll(async () => {
     product = await startProduct();
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await product.stop();
@@ -50,7 +50,7 @@ describe('a part of the program that can’t be fetched', () => {
     await page.getByRole('dialog', { name: 'Muuta asian tilaa' }).waitFor();
     expect(lead.complaints).toEqual([]);
     await lead.leave();
-  }, 120_000);
+  });
 
   it('is waited for without a connection, and comes in its place when it is back', async () => {
     const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen');
@@ -65,5 +65,5 @@ describe('a part of the program that can’t be fetched', () => {
     await page.getByRole('heading', { level: 1, name: 'Määräajat' }).waitFor();
     expect(lead.complaints).toEqual([]);
     await lead.leave();
-  }, 120_000);
+  });
 });

@@ -19,7 +19,7 @@ describe('a permission withdrawn while the nurse writes (703/2023 58 §)', () =>
     browser = await launchBrowser();
     nurse = await Person.arrive(browser, product.url, 'Emmi Väisänen', { language: 'fi' });
     worker = await Person.arrive(browser, product.url, 'Noora Hakala', { language: 'fi' });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await product.stop();
@@ -53,5 +53,5 @@ describe('a permission withdrawn while the nurse writes (703/2023 58 §)', () =>
     expect(await nurse.page.getByText('Söderlund').count()).toBe(0);
     await worker.page.getByText('Peruttu').first().waitFor();
     expect([...nurse.complaints, ...worker.complaints]).toEqual([]);
-  }, 120_000);
+  });
 });

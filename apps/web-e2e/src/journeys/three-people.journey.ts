@@ -27,7 +27,7 @@ describe('three people at work', () => {
     await nurse.open('/consultations');
     await asker.open('/consultations');
     for (const person of [asker, nurse, lead]) person.page.on('load', () => (loads += 1));
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await product.stop();

@@ -57,7 +57,7 @@ describeWithRedis('two API nodes, a worker and Redis behind a proxy', () => {
       urls.push(`http://localhost:${String(await door.start())}`);
     }
     browser = await launchBrowser();
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     for (const door of doors) await door.stop();

@@ -101,7 +101,6 @@ describe('what screens show after the events of a change', () => {
       if (step.opensMore) await town.openMore();
       expect(faults).toEqual([]);
     },
-    60_000,
   );
 
   it('is the same on pages that slept through all of it, by the events alone', async () => {
@@ -125,7 +124,7 @@ describe('what screens show after the events of a change', () => {
     } finally {
       await postgres.stop();
     }
-  }, 60_000);
+  });
 });
 
 function mutationsOfTheSchema(): string[] {

@@ -312,6 +312,6 @@ describe('the assessments of a case', () => {
         'aria-disabled',
         'true',
       );
-    }, 15_000);
+    });
   });
 });

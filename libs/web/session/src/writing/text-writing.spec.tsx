@@ -257,7 +257,7 @@ describe('a text written in place', () => {
     expect(save).not.toHaveBeenCalled();
     expect(screen.getByRole('button', { name: 'Tallenna' })).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByLabelText(FIELD)).toHaveValue('Selkä on kipeä. Omaa.');
-  }, 15_000);
+  });
 
   it('leaves what was typed to its writer when the right to write is lost', async () => {
     const desk = open();
