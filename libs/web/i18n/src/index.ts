@@ -6,6 +6,7 @@ export {
   type WordedPermission,
 } from './declarations/use-permission-words.js';
 export { compareNames, formatsIn, nearnessOf, type Formats, type Nearness } from './formats.js';
+export { keptTogether } from './kept-together.js';
 export {
   LanguageProvider,
   useLanguage,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { flatTexts } from './flat-texts.js';
+import { keptTogether } from './kept-together.js';
 import { useLanguage } from './language-provider.js';
 import type { Language } from './languages.js';
 
@@ -55,4 +56,4 @@ export function sayIn<Fi extends object>(language: Language, { dictionaries }: T
 
 /** Puts values in place of `{{name}}`. React escapes what it draws. */
 const withValues = (text: string, values: TextValues): string =>
-  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => keptTogether(String(values[name] ?? '')));

@@ -1,6 +1,7 @@
 import type { DomainWords, DoorCode, InputReason } from './words/domain-words.js';
 import { INPUT_REASONS } from './words/domain-words.js';
 import type { ErrorCode } from '@rinnalla/contracts';
+import { keptTogether } from './kept-together.js';
 import { useLanguage } from './language-provider.js';
 import type { Language } from './languages.js';
 import { en } from './words/en.js';
@@ -43,7 +44,7 @@ export function lawText(words: DomainWords, sections: readonly string[]): string
   return [...byAct]
     .map(
       ([act, ofAct]) =>
-        `${wordFor(words.act, act)} ${ofAct.map((one) => one.slice(act.length + 1)).join(', ')}`,
+        `${wordFor(words.act, act)} ${ofAct.map((one) => keptTogether(one.slice(act.length + 1))).join(', ')}`,
     )
     .join('; ');
 }

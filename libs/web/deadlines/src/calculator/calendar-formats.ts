@@ -36,7 +36,8 @@ export function calendarFormatsIn(language: Language): CalendarFormats {
   const short = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'short' });
   const long = new Intl.DateTimeFormat(locale, { ...utc, weekday: 'long' });
   return {
-    fullDay: (day) => fullDay.format(new Date(`${day}T00:00:00Z`)),
+    // A line never ends within a date.
+    fullDay: (day) => fullDay.format(new Date(`${day}T00:00:00Z`)).replaceAll(' ', '\u00a0'),
     month: (text) => month.format(new Date(`${text}-01T00:00:00Z`)),
     weekdays: SOME_WEEK.map((day) => ({ short: short.format(day), long: long.format(day) })),
     time: (text) => (language === 'en' ? text : text.replace(/^0/, '').replace(':', '.')),

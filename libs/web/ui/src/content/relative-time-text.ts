@@ -19,10 +19,10 @@ const clockTime = (moment: Date, locale: string): string =>
     timeZone: displayTimeZone,
   }).format(moment);
 
-/** The word before a clock time: "klo" in Finnish, "kl." in Swedish, nothing in English. */
+/** The word before a clock time: "klo" in Finnish, "kl." in Swedish, nothing in English. No line ends between it and the time. */
 const timeLead = (locale: string): string => {
-  if (locale.startsWith('fi')) return ' klo ';
-  return locale.startsWith('sv') ? ' kl. ' : ', ';
+  if (locale.startsWith('fi')) return ' klo\u00a0';
+  return locale.startsWith('sv') ? ' kl.\u00a0' : ', ';
 };
 
 const calendarDay = (moment: Date): string =>

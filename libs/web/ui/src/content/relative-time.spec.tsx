@@ -20,7 +20,7 @@ describe('a relative time', () => {
     );
     const time = screen.getByText('nyt').closest('time');
     expect(time).toHaveAttribute('datetime', '2026-12-24T12:29:45Z');
-    expect(time).toHaveAttribute('title', '24.12.2026 klo 14.29');
+    expect(time).toHaveAttribute('title', '24.12.2026 klo\u00a014.29');
 
     act(() => jest.advanceTimersByTime(60_000));
     expect(time).toHaveTextContent('1 min sitten');

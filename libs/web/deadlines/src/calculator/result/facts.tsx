@@ -28,7 +28,15 @@ function useRuleFacts(choice: CalculatorChoice, { rule }: FactsProps['outcome'])
   if (rule === null) return [];
   const isTarget = rule.basis === 'county_target';
   const facts: (SummaryItem | false)[] = [
-    { id: 'rule', term: say(`basis.${rule.basis}`), details: `${words.rule(rule.id)} (${rule.id})` },
+    {
+      id: 'rule',
+      term: say(`basis.${rule.basis}`),
+      details: (
+        <>
+          {words.rule(rule.id)} <span className={styles.code}>({rule.id})</span>
+        </>
+      ),
+    },
     { id: 'duty', term: say('fact.duty'), details: words.duty(rule.kind) },
     { id: 'limit', term: say('fact.limit'), details: limitOf(rule.limit) },
     { id: 'event', term: say('fact.event'), details: words.event(rule.startsAt) },

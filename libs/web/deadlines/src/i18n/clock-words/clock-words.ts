@@ -1,5 +1,5 @@
 import type { ClockKind, ClockRuleId, LawReference, StartEventKind } from '@rinnalla/domain';
-import { defineTexts, useTexts } from '@rinnalla/web-i18n';
+import { defineTexts, keptTogether, useTexts } from '@rinnalla/web-i18n';
 import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
@@ -18,11 +18,13 @@ export interface ClockWords {
 export function useClockWords(): ClockWords {
   const say = useTexts(clockTexts);
   const sectionOf = (section: string) =>
-    section
-      .replace('mom.', say('section.mom'))
-      .replace('kohta', say('section.kohta'))
-      .replace('luku', say('section.luku'))
-      .replace('art.', say('section.art'));
+    keptTogether(
+      section
+        .replace('mom.', say('section.mom'))
+        .replace('kohta', say('section.kohta'))
+        .replace('luku', say('section.luku'))
+        .replace('art.', say('section.art')),
+    );
   const actOf = (act: string) => ACTS.find((known) => known === act);
   return {
     rule: (id) => say(`rule.${id}`),
