@@ -5,6 +5,13 @@ import { useDraft } from '../drafts/use-draft.js';
 export type FormValues<Field extends string> = Readonly<Record<Field, string>>;
 export type FormFaults<Field extends string> = Readonly<Partial<Record<Field, InputReason>>>;
 
+export interface Lack {
+  /** What the field is called. */
+  readonly label: string;
+  /** What to do about it. */
+  readonly words: string;
+}
+
 export interface DraftedFormOptions<Field extends string> {
   /** What it is a form of, such as `goal:{planId}:new`; without names. */
   draftKey: string;
@@ -13,7 +20,11 @@ export interface DraftedFormOptions<Field extends string> {
   labels: FormValues<Field>;
   /** What is wrong, field by field; the server asks the same. */
   faultsOf: (values: FormValues<Field>) => FormFaults<Field>;
-  /** Called with values that have no faults. @returns true when they were taken, and the form may be emptied */
+  /** Own words for a field that lacks something, where "fill this in" says too little. */
+  lackWords?: Readonly<Partial<Record<Field, string>>>;
+  /** What the form lacks beside its texts, by name: somebody to choose, a password. No draft keeps these. */
+  lacksOf?: (values: FormValues<Field>) => Readonly<Record<string, Lack | false>>;
+  /** Called with values that have no faults, when nothing is lacking. @returns true when they were taken, and the form may be emptied */
   onSubmit: (values: FormValues<Field>) => Promise<boolean>;
 }
 
@@ -33,16 +44,27 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
   const values = typed ?? { ...initial, ...restored?.fields };
   const fields = Object.keys(initial).filter((field): field is Field => field in initial);
   const faults = attempt === 0 ? null : faultsOf(values);
+  const lacks = options.lacksOf?.(values) ?? {};
   const errorOf = (field: Field): string | undefined => {
     const fault = faults?.[field];
-    return fault === undefined ? undefined : inputText(words, fault);
+    if (fault === undefined) return undefined;
+    return (fault === 'required' ? options.lackWords?.[field] : undefined) ?? inputText(words, fault);
   };
-  const errors = fields.flatMap((field) => {
-    const message = errorOf(field);
-    return message === undefined
-      ? []
-      : [{ fieldId: `${id}-${field}`, message: `${labels[field]} – ${message}` }];
+  const lackOf = (name: string): Lack | null => (attempt > 0 && lacks[name]) || null;
+  const listed = (name: string, label: string, message: string) => ({
+    fieldId: `${id}-${name}`,
+    message: `${label} – ${message}`,
   });
+  const errors = [
+    ...fields.flatMap((field) => {
+      const message = errorOf(field);
+      return message === undefined ? [] : [listed(field, labels[field], message)];
+    }),
+    ...Object.keys(lacks).flatMap((name) => {
+      const lack = lackOf(name);
+      return lack === null ? [] : [listed(name, lack.label, lack.words)];
+    }),
+  ];
 
   const set = (field: Field, value: string) => {
     const next = { ...values, [field]: value };
@@ -56,7 +78,8 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
   };
   const submit = async () => {
     setAttempt(attempt + 1);
-    if (Object.keys(faultsOf(values)).length === 0 && (await onSubmit(values))) empty();
+    const isWhole = Object.keys(faultsOf(values)).length === 0 && !Object.values(lacks).some(Boolean);
+    if (isWhole && (await onSubmit(values))) empty();
   };
 
   return {
@@ -85,6 +108,8 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
       onChange: (value: string | null) => set(field, value ?? ''),
       errorMessage: errorOf(field),
     }),
+    /** Props of what stands beside the texts and is kept in no draft. */
+    beside: (name: string) => ({ id: `${id}-${name}`, errorMessage: lackOf(name)?.words }),
     /** For fields of many lines, where Enter makes a new one. */
     keys: (event: KeyboardEvent) => {
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();

@@ -36,15 +36,18 @@ export function DiscloseDialog({ caseId, clients, onClose, entryIds = [] }: Disc
       ...(!isReasonInWords(reason) && { reason: 'required' }),
       ...(reason.trim().length > INPUT_LIMITS.line && { reason: 'tooLong' }),
     }),
+    lackWords: { reason: say('give.reasonShort') },
+    lacksOf: () => ({
+      entries: chosen.length === 0 && { label: say('give.entries'), words: words.inputReason.required },
+      receiver: receiver === null && { label: say('give.receiver'), words: words.inputReason.required },
+    }),
     onSubmit: async ({ clientId, reason, ...values }) => {
       const ground = asProtectionGround(values.ground);
-      if (!ground || !receiver || chosen.length === 0) return false;
+      if (!ground || !receiver) return false;
       const recordIds = [...chosen];
       return give({ caseId, clientId, recordIds, recipientId: receiver.id, ground, reason: reason.trim() });
     },
   });
-  const wasTried = form.attempt > 0;
-  const lacking = (isLacking: boolean) => (wasTried && isLacking ? words.inputReason.required : undefined);
 
   return (
     <FormDialog
@@ -69,26 +72,19 @@ export function DiscloseDialog({ caseId, clients, onClose, entryIds = [] }: Disc
         />
       )}
       <EntryChoice
-        id={`${form.id}-entries`}
+        {...form.beside('entries')}
         read={read}
         clientId={form.values.clientId}
         chosen={chosen}
         onChange={setChosen}
-        errorMessage={lacking(chosen.length === 0)}
       />
-      <ReceiverPicker
-        id={`${form.id}-receiver`}
-        chosen={receiver}
-        onChoose={setReceiver}
-        errorMessage={lacking(receiver === null)}
-      />
+      <ReceiverPicker {...form.beside('receiver')} chosen={receiver} onChoose={setReceiver} />
       <ProtectionGroundChoice {...form.choice('ground')} />
       <TextArea
         label={say('give.reason')}
         description={say('give.reasonHelp')}
         {...form.text('reason')}
         onKeyDown={form.keys}
-        errorMessage={lacking(!isReasonInWords(form.values.reason)) && say('give.reasonShort')}
       />
     </FormDialog>
   );

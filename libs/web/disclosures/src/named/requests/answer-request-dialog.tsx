@@ -40,11 +40,16 @@ export function AnswerRequestDialog({ request, clients, onClose }: AnswerRequest
       ...(!isReasonInWords(reason) && { reason: 'required' }),
       ...(reason.trim().length > INPUT_LIMITS.line && { reason: 'tooLong' }),
     }),
+    lackWords: { reason: say('give.reasonShort') },
+    lacksOf: ({ choice }) => ({
+      entries: choice === 'give' &&
+        chosen.length === 0 && { label: say('give.entries'), words: words.inputReason.required },
+    }),
     onSubmit: async ({ choice, clientId, reason, ...values }) => {
       const ground = asProtectionGround(values.ground);
       const { id, version } = request;
       if (choice !== 'give') return answer({ id, version, reason: reason.trim(), given: null });
-      if (!ground || chosen.length === 0) return false;
+      if (!ground) return false;
       return answer({
         id,
         version,
@@ -54,7 +59,6 @@ export function AnswerRequestDialog({ request, clients, onClose }: AnswerRequest
     },
   });
   const isGiving = form.values.choice === 'give';
-  const wasTried = form.attempt > 0;
 
   return (
     <FormDialog
@@ -79,12 +83,11 @@ export function AnswerRequestDialog({ request, clients, onClose }: AnswerRequest
       {isGiving && (
         <>
           <EntryChoice
-            id={`${form.id}-entries`}
+            {...form.beside('entries')}
             read={read}
             clientId={form.values.clientId}
             chosen={chosen}
             onChange={setChosen}
-            errorMessage={wasTried && chosen.length === 0 ? words.inputReason.required : undefined}
           />
           <ProtectionGroundChoice {...form.choice('ground')} />
         </>
@@ -94,7 +97,6 @@ export function AnswerRequestDialog({ request, clients, onClose }: AnswerRequest
         description={say('give.reasonHelp')}
         {...form.text('reason')}
         onKeyDown={form.keys}
-        errorMessage={wasTried && !isReasonInWords(form.values.reason) ? say('give.reasonShort') : undefined}
       />
     </FormDialog>
   );

@@ -28,6 +28,7 @@ export function AskDisclosureDialog({ about, onClose }: AskDisclosureDialogProps
       ...(!isReasonInWords(what) && { what: 'required' }),
       ...(what.trim().length > INPUT_LIMITS.line && { what: 'tooLong' }),
     }),
+    lackWords: { what: say('request.whatShort') },
     onSubmit: async ({ what }) => {
       setRefusal(null);
       const outcome = await send({ ...about, what: what.trim() });
@@ -40,7 +41,6 @@ export function AskDisclosureDialog({ about, onClose }: AskDisclosureDialogProps
       return true;
     },
   });
-  const isShort = form.attempt > 0 && !isReasonInWords(form.values.what);
   return (
     <FormDialog
       title={say('request.askTitle')}
@@ -57,7 +57,6 @@ export function AskDisclosureDialog({ about, onClose }: AskDisclosureDialogProps
         description={say('request.whatHelp')}
         {...form.text('what')}
         onKeyDown={form.keys}
-        errorMessage={isShort ? say('request.whatShort') : undefined}
       />
     </FormDialog>
   );

@@ -30,7 +30,7 @@ describe('opening more on a ground of law', () => {
     open();
     expect(await screen.findAllByRole('radio')).toHaveLength(3);
     expect(screen.queryByText(/tajuton/)).toBeNull();
-    expect(screen.getByText(/703\/2023 53 § 5 mom\.\. Voimassa 4 tuntia/)).toBeVisible();
+    expect(screen.getByText(/Voimassa 4 tuntia \(Asiakastietolaki 53 § 5 mom\.\)\./)).toBeVisible();
   });
 
   it('sends nothing without a password, or with a reason that is no reason', async () => {
@@ -38,6 +38,10 @@ describe('opening more on a ground of law', () => {
     await fill({ reason: 'kiire', password: '' });
     expect(await screen.findByText('Kerro syy sanoin, vähintään 20 merkkiä.')).toBeVisible();
     expect(screen.getByText('Kirjoita salasana.')).toBeVisible();
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Miksi tiedot tarvitaan juuri nyt – Kerro syy sanoin, vähintään 20 merkkiä.',
+      'Oma salasanasi – Kirjoita salasana.',
+    ]);
     expect(server.sentOf('PleadOverride')).toEqual([]);
   });
 

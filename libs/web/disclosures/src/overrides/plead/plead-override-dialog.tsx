@@ -1,9 +1,9 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { isReasonInWords, mayPlead, OVERRIDE_GROUNDS, OVERRIDE_RULES } from '@rinnalla/domain';
-import { useTexts } from '@rinnalla/web-i18n';
+import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { FormDialog, useDraftedForm, useMe } from '@rinnalla/web-session';
 import { RadioGroup, Select, TextArea, TextField } from '@rinnalla/web-ui';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { overrideBannerTexts } from '../i18n/banner-texts.js';
 import { overrideTexts } from '../i18n/override-texts.js';
 import { usePlead } from './use-plead.js';
@@ -23,7 +23,6 @@ export function PleadOverrideDialog({ caseId, clients, onClose }: PleadOverrideD
   const { plead, isSending, refusal } = usePlead(onClose);
   // The password is never kept as a draft.
   const [password, setPassword] = useState('');
-  const passwordField = useRef<HTMLInputElement>(null);
   const form = useDraftedForm({
     draftKey: `override:${caseId}`,
     initial: { clientId: first?.id ?? '', ground: '', reason: '' },
@@ -34,18 +33,18 @@ export function PleadOverrideDialog({ caseId, clients, onClose }: PleadOverrideD
       ...(!isReasonInWords(reason) && { reason: 'required' }),
       ...(reason.trim().length > INPUT_LIMITS.line && { reason: 'tooLong' }),
     }),
+    lackWords: { reason: say('plead.reasonShort') },
+    lacksOf: () => ({
+      password: password === '' && { label: say('plead.password'), words: say('plead.passwordMissing') },
+    }),
     onSubmit: async ({ clientId, reason, ...values }) => {
       const ground = asGround(values.ground);
-      if (!ground || password === '') {
-        passwordField.current?.focus();
-        return false;
-      }
+      if (!ground) return false;
       const isTaken = await plead({ caseId, clientId, ground, reason: reason.trim(), password });
       setPassword('');
       return isTaken;
     },
   });
-  const wasTried = form.attempt > 0;
 
   return (
     <FormDialog
@@ -72,7 +71,6 @@ export function PleadOverrideDialog({ caseId, clients, onClose }: PleadOverrideD
         description={say('plead.reasonHelp')}
         {...form.text('reason')}
         onKeyDown={form.keys}
-        errorMessage={wasTried && !isReasonInWords(form.values.reason) ? say('plead.reasonShort') : undefined}
       />
       <TextField
         label={say('plead.password')}
@@ -81,10 +79,7 @@ export function PleadOverrideDialog({ caseId, clients, onClose }: PleadOverrideD
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
-        inputRef={passwordField}
-        errorMessage={
-          wasTried && password === '' && refusal === null ? say('plead.passwordMissing') : undefined
-        }
+        {...form.beside('password')}
       />
     </FormDialog>
   );
@@ -103,6 +98,7 @@ interface GroundChoiceProps {
 function GroundChoice(props: GroundChoiceProps) {
   const say = useTexts(overrideTexts);
   const sayGround = useTexts(overrideBannerTexts);
+  const words = useWords();
   const { register } = useMe().professional;
   const grounds = OVERRIDE_GROUNDS.filter((ground) => mayPlead(ground, register));
   return (
@@ -111,7 +107,10 @@ function GroundChoice(props: GroundChoiceProps) {
       {...props}
       options={grounds.map((ground) => {
         const { law, hours } = OVERRIDE_RULES[ground];
-        const sections = law.map(({ act, section }) => `${act} ${section}`).join(', ');
+        const sections = lawText(
+          words,
+          law.map(({ act, section }) => `${act} ${section}`),
+        );
         return {
           value: ground,
           label: sayGround(`ground.${ground}`),
