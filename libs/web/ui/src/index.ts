@@ -54,6 +54,13 @@ export { TextField, type TextFieldProps } from './fields/text-field.js';
 export { AppFrame, type AppFrameProps } from './layout/app-frame.js';
 export { Card, type CardProps } from './layout/card.js';
 export { Disclosure, type DisclosureProps } from './layout/disclosure.js';
+export {
+  PrintHeader,
+  PrintPart,
+  PrintSheet,
+  type PrintHeaderProps,
+  type PrintSheetProps,
+} from './layout/print-sheet.js';
 export { useIsNarrow } from './layout/use-is-narrow.js';
 export { Section, type SectionProps } from './layout/section.js';
 export { SplitPane, type SplitPaneProps } from './layout/split-pane.js';

@@ -1,7 +1,7 @@
 import { useRead } from '@rinnalla/web-graphql';
 import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { useMe } from '@rinnalla/web-session';
-import { Button, Inline, LinkButton, RelativeTime, SummaryList } from '@rinnalla/web-ui';
+import { PrintHeader, PrintPart, PrintSheet, RelativeTime, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { Assessment } from '../data/assessment-types.js';
 import { PrintedAssessmentDocument } from '../data/assessment.documents.js';
@@ -22,25 +22,17 @@ export function PrintedAssessment({ assessmentId, hrefOf }: PrintedAssessmentPro
   const say = useTexts(assessmentTexts);
   const { data, ...read } = useRead({ query: PrintedAssessmentDocument, variables: { id: assessmentId } });
   return (
-    <main className={styles.sheet}>
-      <div data-print="hidden">
-        <Inline justify="between">
-          {data && (
-            <LinkButton href={hrefOf(data.printAssessment.caseId)} variant="quiet" icon="arrow-left">
-              {say('print.back')}
-            </LinkButton>
-          )}
-          <Button variant="primary" icon="print" onPress={() => window.print()}>
-            {say('print.print')}
-          </Button>
-        </Inline>
-      </div>
+    <PrintSheet
+      backHref={data ? hrefOf(data.printAssessment.caseId) : null}
+      backText={say('print.back')}
+      printText={say('print.print')}
+    >
       {data ? (
         <Paper assessment={data.printAssessment} />
       ) : (
         <AssessmentReadState {...read} headingLevel={1} />
       )}
-    </main>
+    </PrintSheet>
   );
 }
 
@@ -49,22 +41,16 @@ function Paper({ assessment }: { assessment: Assessment }) {
   const nameOf = useParticipantName();
   return (
     <>
-      <header className={styles.header}>
-        <div className={styles.top}>
-          <h1>{say('print.title')}</h1>
-          <strong className={styles.confidential}>{say('print.confidential')}</strong>
-        </div>
+      <PrintHeader title={say('print.title')} mark={say('print.confidential')}>
         <Facts assessment={assessment} />
-      </header>
+      </PrintHeader>
       {assessment.sections.map(({ id, section, body }) => (
-        <section key={id} className={styles.part}>
-          <h2>{say(`section.${section}.title`)}</h2>
+        <PrintPart key={id} title={say(`section.${section}.title`)}>
           <p className={styles.body}>{body.trim() === '' ? say('print.notSaid') : body}</p>
-        </section>
+        </PrintPart>
       ))}
       {assessment.participants.length > 0 && (
-        <section className={styles.part}>
-          <h2>{say('print.participants')}</h2>
+        <PrintPart title={say('print.participants')}>
           <ul>
             {assessment.participants.map((participant) => (
               <li key={participant.id}>
@@ -72,12 +58,11 @@ function Paper({ assessment }: { assessment: Assessment }) {
               </li>
             ))}
           </ul>
-        </section>
+        </PrintPart>
       )}
-      <section className={styles.part}>
-        <h2>{say('print.decisions')}</h2>
+      <PrintPart title={say('print.decisions')}>
         <Decided assessment={assessment} />
-      </section>
+      </PrintPart>
     </>
   );
 }

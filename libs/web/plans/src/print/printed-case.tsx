@@ -1,16 +1,14 @@
 import { useRead, type PrintedCaseQuery } from '@rinnalla/web-graphql';
 import { useLocalName, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useSession } from '@rinnalla/web-session';
-import { Button, EmptyState, Inline, LinkButton, RelativeTime } from '@rinnalla/web-ui';
+import { EmptyState, PrintHeader, PrintSheet, RelativeTime } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { PrintedCaseDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';
 import { PlanMask } from '../states/plan-mask.js';
 import { PlanReadState } from '../states/plan-read-state.js';
-import styles from './print.module.css';
 import { PrintedPlan } from './printed-plan.js';
-import { usePageMargin } from './use-page-margin.js';
 
 export interface PrintedCaseProps {
   caseId: string;
@@ -20,43 +18,22 @@ export interface PrintedCaseProps {
 
 /** The plans of a case as they go on paper: whose, whole, by whom printed and when. */
 export function PrintedCase({ caseId, caseHref }: PrintedCaseProps) {
+  const say = useTexts(planTexts);
   const { data, ...read } = useRead({ query: PrintedCaseDocument, variables: { caseId } });
   return (
-    <main className={styles.sheet}>
-      <PrintActs caseHref={caseHref} />
+    <PrintSheet backHref={caseHref} backText={say('print.back')} printText={say('print.print')}>
       {data ? <Paper found={data.case} /> : <PlanReadState {...read} headingLevel={1} />}
-    </main>
-  );
-}
-
-function PrintActs({ caseHref }: Pick<PrintedCaseProps, 'caseHref'>) {
-  const say = useTexts(planTexts);
-  return (
-    <div data-print="hidden">
-      <Inline justify="between">
-        <LinkButton href={caseHref} variant="quiet" icon="arrow-left">
-          {say('print.back')}
-        </LinkButton>
-        <Button variant="primary" icon="print" onPress={() => window.print()}>
-          {say('print.print')}
-        </Button>
-      </Inline>
-    </div>
+    </PrintSheet>
   );
 }
 
 function Paper({ found }: { found: PrintedCaseQuery['case'] }) {
   const say = useTexts(planTexts);
-  usePageMargin(say('print.confidential'));
   return (
     <>
-      <header className={styles.header}>
-        <div className={styles.top}>
-          <h1>{say('print.title')}</h1>
-          <strong className={styles.confidential}>{say('print.confidential')}</strong>
-        </div>
+      <PrintHeader title={say('print.title')} mark={say('print.confidential')}>
         <CaseFacts found={found} />
-      </header>
+      </PrintHeader>
       <PlanMask masks={found.masks} />
       {found.plans?.length === 0 && (
         <EmptyState title={say('print.noPlan')} icon="document" headingLevel={2} />

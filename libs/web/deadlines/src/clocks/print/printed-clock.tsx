@@ -1,7 +1,7 @@
 import { useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { Unreadable, useSession } from '@rinnalla/web-session';
-import { Button, Inline, LinkButton, RelativeTime, Skeleton, SummaryList } from '@rinnalla/web-ui';
+import { PrintHeader, PrintPart, PrintSheet, RelativeTime, Skeleton, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { useStepText } from '../case/clock-history.js';
@@ -20,23 +20,17 @@ export function PrintedClock({ clockId }: { clockId: string }) {
   const { data, failure, reread } = useRead({ query: PrintedClockDocument, variables: { id: clockId } });
   const clock = data?.printClock;
   return (
-    <main className={styles.sheet}>
-      <div data-print="hidden">
-        <Inline justify="between">
-          <LinkButton href={(clock && placeOf(clock)) ?? deadlinesPath} variant="quiet" icon="arrow-left">
-            {say('print.back')}
-          </LinkButton>
-          <Button variant="primary" icon="print" onPress={() => window.print()}>
-            {say('print.print')}
-          </Button>
-        </Inline>
-      </div>
+    <PrintSheet
+      backHref={(clock && placeOf(clock)) ?? deadlinesPath}
+      backText={say('print.back')}
+      printText={say('print.print')}
+    >
       {clock && <Paper clock={clock} />}
       {!clock && !failure && (
         <Skeleton shape="cards" loadingText={say('loading')} doneText={common('loaded')} />
       )}
       {!clock && failure && <Unreadable failure={failure} onRetry={reread} headingLevel={1} />}
-    </main>
+    </PrintSheet>
   );
 }
 
@@ -46,26 +40,20 @@ function Paper({ clock }: { clock: ClockOfCase }) {
   const factsOf = useClockFacts();
   return (
     <>
-      <header>
-        <div className={styles.top}>
-          <h1>{say('print.title')}</h1>
-          <strong className={styles.confidential}>{say('print.confidential')}</strong>
-        </div>
+      <PrintHeader title={say('print.title')} mark={say('print.confidential')}>
         <p className={styles.name}>{texts.rule(clock)}</p>
         <p className={styles.tags}>
           <BasisTag basis={clock.basis} />
           <ClockStateTag state={clock.state} basis={clock.basis} />
         </p>
         <PrintFacts clock={clock} />
-      </header>
-      <section className={styles.part}>
-        <h2>{say('why.title')}</h2>
+      </PrintHeader>
+      <PrintPart title={say('why.title')}>
         <SummaryList items={factsOf(clock)} />
-      </section>
-      <section className={styles.part}>
-        <h2>{say('history.title')}</h2>
+      </PrintPart>
+      <PrintPart title={say('history.title')}>
         <Steps clock={clock} />
-      </section>
+      </PrintPart>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useRead, type PrintedDeclarationsQuery } from '@rinnalla/web-graphql';
 import { useLocalName, useTexts } from '@rinnalla/web-i18n';
 import { ReadState, useSession } from '@rinnalla/web-session';
-import { Button, Inline, LinkButton, RelativeTime, SummaryList } from '@rinnalla/web-ui';
+import { PrintHeader, PrintPart, PrintSheet, RelativeTime, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { PrintedDeclarationsDocument } from '../data/declarations.documents.js';
 import { useDeclarationFacts } from '../declaration-facts.js';
@@ -19,20 +19,10 @@ export function PrintedDeclarations({ caseId, caseHref }: PrintedDeclarationsPro
   const say = useTexts(permissionTexts);
   const { data, failure, reread } = useRead({ query: PrintedDeclarationsDocument, variables: { caseId } });
   return (
-    <main className={styles.sheet}>
-      <div data-print="hidden">
-        <Inline justify="between">
-          <LinkButton href={caseHref} variant="quiet" icon="arrow-left">
-            {say('printed.back')}
-          </LinkButton>
-          <Button variant="primary" icon="print" onPress={() => window.print()}>
-            {say('printed.print')}
-          </Button>
-        </Inline>
-      </div>
+    <PrintSheet backHref={caseHref} backText={say('printed.back')} printText={say('printed.print')}>
       {data && <Paper found={data} />}
       {!data && <ReadState failure={failure} reread={reread} loadingText={say('loading')} headingLevel={1} />}
-    </main>
+    </PrintSheet>
   );
 }
 
@@ -47,38 +37,31 @@ function Paper({ found }: { found: PrintedDeclarationsQuery }) {
   ];
   return (
     <>
-      <header>
-        <div className={styles.top}>
-          <h1>{say('printed.title')}</h1>
-          <strong className={styles.confidential}>{say('printed.confidential')}</strong>
-        </div>
+      <PrintHeader title={say('printed.title')} mark={say('printed.confidential')}>
         <PrintFacts found={found} />
-      </header>
-      <section className={styles.part}>
-        <h2>{say('permissions.title')}</h2>
+      </PrintHeader>
+      <PrintPart title={say('permissions.title')}>
         {livePermissions.length === 0 && <p>{say('permissions.empty')}</p>}
         {livePermissions.map((permission) => (
-          <div key={permission.id} className={styles.part}>
+          <div key={permission.id} className={styles.one}>
             <h3>{say(`ofRegister.${permission.dataRegister}`)}</h3>
             <SummaryList items={ofPermission(permission)} />
           </div>
         ))}
-      </section>
-      <section className={styles.part}>
-        <h2>{say('denials.title')}</h2>
+      </PrintPart>
+      <PrintPart title={say('denials.title')}>
         {liveDenials.length === 0 && <p>{say('denials.empty')}</p>}
         {liveDenials.map((denial) => (
-          <div key={denial.id} className={styles.part}>
+          <div key={denial.id} className={styles.one}>
             <h3>{deniedIn(denial)}</h3>
             <SummaryList items={ofDenial(denial)} />
           </div>
         ))}
-      </section>
-      <section className={styles.part}>
-        <h2>{say('printed.howTitle')}</h2>
+      </PrintPart>
+      <PrintPart title={say('printed.howTitle')}>
         <p>{say('printed.how')}</p>
         <p className={styles.law}>{say('printed.law')}</p>
-      </section>
+      </PrintPart>
     </>
   );
 }
