@@ -50,6 +50,16 @@ export const ClockHistoryParts = graphql(`
   }
 `);
 
+export const ClockWithHistory = graphql(`
+  fragment ClockWithHistory on Clock {
+    id
+    ...ClockParts
+    history {
+      ...ClockHistoryParts
+    }
+  }
+`);
+
 export const DeadlinesDocument = graphql(`
   query Deadlines($unitId: ID!, $filter: DeadlineFilter!, $after: String) {
     deadlines(unitId: $unitId, filter: $filter, after: $after) {
@@ -77,10 +87,7 @@ export const CaseClocksDocument = graphql(`
         changeClocks
       }
       clocks {
-        ...ClockParts
-        history {
-          ...ClockHistoryParts
-        }
+        ...ClockWithHistory
       }
     }
   }
@@ -100,10 +107,7 @@ export const LeadingClockDocument = graphql(`
 export const PrintedClockDocument = graphql(`
   query PrintedClock($id: ID!) {
     printClock(id: $id) {
-      ...ClockParts
-      history {
-        ...ClockHistoryParts
-      }
+      ...ClockWithHistory
     }
   }
 `);
@@ -113,10 +117,7 @@ export const ExtendClockDocument = graphql(`
     extendClock(input: $input) {
       ... on ClockChanged {
         clock {
-          ...ClockParts
-          history {
-            ...ClockHistoryParts
-          }
+          ...ClockWithHistory
         }
       }
       ... on StaleVersion {
@@ -148,10 +149,7 @@ export const MarkClockNotApplicableDocument = graphql(`
     markClockNotApplicable(input: $input) {
       ... on ClockChanged {
         clock {
-          ...ClockParts
-          history {
-            ...ClockHistoryParts
-          }
+          ...ClockWithHistory
         }
       }
       ... on StaleVersion {
@@ -169,10 +167,7 @@ export const CorrectClockStartDocument = graphql(`
     correctClockStart(input: $input) {
       ... on ClockChanged {
         clock {
-          ...ClockParts
-          history {
-            ...ClockHistoryParts
-          }
+          ...ClockWithHistory
         }
       }
       ... on StaleVersion {
