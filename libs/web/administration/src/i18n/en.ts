@@ -106,6 +106,7 @@ export const en: typeof fi = {
     restrictedHelp:
       'First day of the supervising authority’s decision. Clear it when the restriction is lifted.',
     forLife: 'No end',
+    until: 'Until {{day}}',
     ended: 'Ended {{day}}',
     inOffice: 'In public office',
     notInOffice: 'Not in public office',

@@ -104,6 +104,7 @@ export const fi = {
     restrictedSince: 'Ammattioikeutta rajoitettu alkaen',
     restrictedHelp: 'Valvontaviranomaisen päätöksen ensimmäinen päivä. Tyhjennä, kun rajoitus on poistettu.',
     forLife: 'Toistaiseksi',
+    until: '{{day}} asti',
     ended: 'Päättynyt {{day}}',
     inOffice: 'Virkasuhteessa',
     notInOffice: 'Ei virkasuhteessa',

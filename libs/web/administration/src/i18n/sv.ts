@@ -106,6 +106,7 @@ export const sv: typeof fi = {
     restrictedSince: 'Yrkesrättigheten begränsad från',
     restrictedHelp: 'Första dagen enligt tillsynsmyndighetens beslut. Töm när begränsningen har hävts.',
     forLife: 'Tills vidare',
+    until: 'Till och med {{day}}',
     ended: 'Upphörde {{day}}',
     inOffice: 'I tjänsteförhållande',
     notInOffice: 'Inte i tjänsteförhållande',

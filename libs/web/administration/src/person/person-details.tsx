@@ -61,7 +61,7 @@ function useItems(person: StaffMember): SummaryItem[] {
       ? say('person.forLife')
       : until < calendarDay(new Date())
         ? say('person.ended', { day: day(until) })
-        : day(until);
+        : say('person.until', { day: day(until) });
   return [
     { id: 'login', term: say('person.login'), details: person.login },
     { id: 'profession', term: say('people.profession'), details: words.profession[person.profession] },

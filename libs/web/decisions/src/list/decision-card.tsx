@@ -1,4 +1,4 @@
-import { calendarDay, isDecisionOpen, type DecisionStatus } from '@rinnalla/domain';
+import { calendarDay, DECISION_STATUSES, isDecisionOpen, type DecisionStatus } from '@rinnalla/domain';
 import { useDeadline, useFormats, useTexts } from '@rinnalla/web-i18n';
 import {
   Button,
@@ -84,6 +84,12 @@ export function DecisionCard({ decision, showsClient, mayTrack, onMove, onCorrec
   );
 }
 
+/** As the stages follow each other; several may be of one day. */
+const inOrder = (stages: Decision['stages']): Decision['stages'] =>
+  [...stages].sort(
+    (one, other) => DECISION_STATUSES.indexOf(one.status) - DECISION_STATUSES.indexOf(other.status),
+  );
+
 function useFacts(decision: Decision, showsClient: boolean): SummaryItem[] {
   const say = useTexts(decisionTexts);
   const { day } = useFormats();
@@ -129,7 +135,7 @@ function useFacts(decision: Decision, showsClient: boolean): SummaryItem[] {
       term: say('fact.history'),
       details: (
         <ol className={styles.steps}>
-          {decision.stages.map((step) => (
+          {inOrder(decision.stages).map((step) => (
             <li key={step.id}>
               {say('fact.step', {
                 status: say(`status.${step.status}`),

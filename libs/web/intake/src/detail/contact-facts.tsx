@@ -17,11 +17,9 @@ export function ContactFacts({ contact }: { contact: Contact }) {
     ['madeBy', say('detail.madeBy'), say(`madeBy.${contact.madeBy}`)],
     ['purpose', say('detail.purpose'), say(`purpose.${contact.purpose}`)],
     ['consent', say('detail.consent'), hasConsent === null ? null : yes(hasConsent)],
-    [
-      'birthDate',
-      say('detail.birthDate'),
-      birthDate === null ? statedAge && say(`age.${statedAge}`) : day(birthDate),
-    ],
+    birthDate === null
+      ? ['age', say('detail.age'), statedAge && say(`age.${statedAge}`)]
+      : ['birthDate', say('detail.birthDate'), day(birthDate)],
     ['language', say('detail.language'), wordFor(words.contactLanguage, contact.contactLanguage)],
     ['known', say('detail.known'), yes(contact.isKnownClient)],
     ['care', say('detail.highestCare'), contact.hasHighestCareAllowance ? yes(true) : null],

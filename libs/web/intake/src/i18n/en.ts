@@ -40,6 +40,7 @@ export const en: typeof fi = {
     consent: 'The person’s consent',
     received: 'Came in',
     birthDate: 'Date of birth',
+    age: 'Age',
     language: 'Language of contact',
     known: 'Is a client already',
     highestCare: 'Receives the highest care allowance',

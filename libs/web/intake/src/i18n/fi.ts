@@ -38,6 +38,7 @@ export const fi = {
     consent: 'Henkilön suostumus',
     received: 'Saapui',
     birthDate: 'Syntymäaika',
+    age: 'Ikä',
     language: 'Asiointikieli',
     known: 'On jo asiakas',
     highestCare: 'Saa ylintä hoitotukea',

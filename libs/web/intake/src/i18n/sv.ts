@@ -36,6 +36,7 @@ export const sv: typeof fi = {
     consent: 'Personens samtycke',
     received: 'Inkom',
     birthDate: 'Födelsedatum',
+    age: 'Ålder',
     language: 'Kontaktspråk',
     known: 'Är redan klient',
     highestCare: 'Får högsta vårdbidrag',

@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { useChange, type Failure } from '@rinnalla/web-graphql';
-import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useDraftedForm, useOfflineReason } from '@rinnalla/web-session';
 import { Button, Drawer, FormLayout, showToast } from '@rinnalla/web-ui';
 import { RecordContactDocument } from '../data/intake-changes.documents.js';
@@ -49,7 +49,11 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
   const { found, look } = useExistsCard();
   const { send, isSending } = useChange(RecordContactDocument);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [initial] = useState(() => sanely(new Date(), queues[0]));
+  const { time } = useFormats();
+  const [initial] = useState(() => {
+    const now = new Date();
+    return { ...sanely(now, queues[0]), receivedTime: time(now.toISOString()) };
+  });
   const form = useDraftedForm<RecordField>({
     draftKey: 'contact:new',
     initial,

@@ -78,6 +78,7 @@ export function ExtendDialog({ clock, onClose }: ClockDialogProps) {
       }
       onClose={onClose}
     >
+      <p>{texts.rule(clock)}</p>
       <p>{`${say('extend.lead')} ${texts.law(clock.section)}`}</p>
       {clock.dueOn !== null && <p>{say('extend.now', { day: dayText(clock.dueOn) })}</p>}
       <DateField
