@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DataKeys } from '@rinnalla/api-core';
 import { startEmbeddedPostgres } from '@rinnalla/api-embedded-postgres';
+import { calendarDay, makeTestHetu } from '@rinnalla/domain';
 import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../harness/browser.js';
@@ -70,7 +72,7 @@ describe('the client’s report on who has seen their data (703/2023 11 §)', ()
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^lokiselvitys-[\d-]+\.csv$/);
     const told = tally(readCsv(await readFile(await download.path(), 'utf8')));
-    expect(told).toEqual(await truth());
+    expect(told).toEqual(await truth(clientId));
     for (const name of ['Aino Virtanen', 'Kaisa Laine', 'Helmi Mäkinen', 'Niilo Järvinen']) {
       expect([...told.keys()].some((key) => key.includes(name))).toBe(true);
     }
@@ -89,16 +91,84 @@ describe('the client’s report on who has seen their data (703/2023 11 §)', ()
     await officer.leave();
   }, 180_000);
 
+  it('tells what was done with a contact before the person was a client', async () => {
+    const code = makeTestHetu('1986-09-17', 931);
+    const petra = await Person.arrive(browser, product.url, 'Petra Holm');
+    const sari = await Person.arrive(browser, product.url, 'Sari Koskinen');
+    const { intakeQueues, me } = await petra.ask<{
+      intakeQueues: { isEmergencyDuty: boolean; unit: { id: string } }[];
+      me: { workspaces: { workspace: { id: string } }[] };
+    }>('{ intakeQueues { isEmergencyDuty unit { id } } me { workspaces { workspace { id } } } }');
+    const duty = intakeQueues.find(({ isEmergencyDuty }) => isEmergencyDuty);
+    const change = (name: string, type: string, input: Record<string, unknown>) =>
+      petra.ask<Record<string, { contact: { id: string; version: number; caseId: string | null } }>>(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { ... on ContactChange { contact { id version caseId } } } }`,
+        { input: { mutationId: randomUUID(), ...input } },
+      );
+    const { recordContact } = await change('recordContact', 'RecordContactInput', {
+      unitId: duty?.unit.id,
+      isEmergencyDuty: true,
+      channel: 'phone',
+      madeBy: 'client',
+      purpose: 'to_get_services',
+      receivedAt: new Date(Date.now() - 60_000).toISOString(),
+      body: 'Rahat loppuivat, vuokra maksamatta.',
+      givenNames: 'Taito',
+      familyName: 'Uustulokas',
+      hetu: code,
+      contactLanguage: 'fi',
+    });
+    const contactId = recordContact?.contact.id ?? '';
+    await sari.open(`/intake/${contactId}`);
+    await sari.page.getByText('Rahat loppuivat').waitFor();
+    await change('takeContact', 'ContactVersionInput', { contactId, version: 1 });
+    const judged = { contactId, version: 2, move: 'triage_normal', note: 'Soitettu takaisin.' };
+    await change('moveContact', 'MoveContactInput', judged);
+    const { openAssessment } = await change('openAssessment', 'OpenAssessmentInput', {
+      contactId,
+      version: 3,
+      workspaceId: me.workspaces[0]?.workspace.id,
+      serviceFunction: 'working_age',
+      topic: 'Arki ja talous',
+    });
+    expect(openAssessment?.contact.caseId).not.toBeNull();
+    await petra.leave();
+    await sari.leave();
+
+    const officer = await Person.arrive(browser, product.url, OFFICER);
+    const { orderClientReport } = await officer.ask<{ orderClientReport: { report: { id: string } } }>(
+      `mutation ($input: OrderClientReportInput!) { orderClientReport(input: $input) { ... on ClientReportChanged { report { id } } } }`,
+      {
+        input: { mutationId: randomUUID(), hetu: code, requestedOn: calendarDay(new Date()), language: 'fi' },
+      },
+    );
+    await officer.open('/data-protection/reports');
+    const downloading = officer.page.waitForEvent('download');
+    await officer.page
+      .getByRole('row', { name: /Uustulokas/ })
+      .getByRole('link', { name: /Lataa CSV/ })
+      .click();
+    const told = tally(readCsv(await readFile(await (await downloading).path(), 'utf8')));
+    const { rows } = await owner.query<{ id: string }>(
+      'SELECT client_id AS id FROM client_report WHERE id = $1',
+      [orderClientReport.report.id],
+    );
+    expect(told).toEqual(await truth(rows[0]?.id ?? ''));
+    expect([...told.keys()].some((key) => key.startsWith('Käyttö Sari Koskinen'))).toBe(true);
+    await officer.leave();
+  }, 120_000);
+
   /** Counted anew from the tables: rows by log, person and second, up to the order. */
-  async function truth(): Promise<Map<string, number>> {
+  async function truth(ofClient: string): Promise<Map<string, number>> {
     const { rows } = await owner.query<{ key: string; count: number }>(
       `SELECT x.log || ' ' || p.given_name || ' ' || p.family_name || ' ' || to_char(x.at AT TIME ZONE 'Europe/Helsinki', 'FMDD.FMMM.YYYY HH24.MI.SS') AS key,
          count(*)::int AS count
-       FROM (SELECT 'Käyttö' AS log, at, professional_id AS person FROM usage_log WHERE $1 = ANY (client_ids)
+       FROM (SELECT 'Käyttö' AS log, at, professional_id AS person FROM usage_log
+             WHERE $1 = ANY (client_ids) OR record_ids && ARRAY(SELECT k.id FROM contact k WHERE k.client_id = $1)
              UNION ALL SELECT 'Luovutus', at, recipient_id FROM disclosure_log WHERE $1 = ANY (client_ids)) x
        JOIN professional p ON p.id = x.person
        WHERE x.at < (SELECT max(ordered_at) FROM client_report WHERE client_id = $1) GROUP BY 1`,
-      [clientId],
+      [ofClient],
     );
     return new Map(rows.map(({ key, count }) => [key, count]));
   }

@@ -46,6 +46,7 @@ import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
 import { ClientsSeen1764000000991 } from './migrations/1764000000991-clients-seen.js';
 import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
+import { LogsOfContacts1764000001035 } from './migrations/1764000001035-logs-of-contacts.js';
 import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
 import { loadAccessRules } from './load-access-rules.js';
 
@@ -99,6 +100,7 @@ export const MIGRATIONS = [
   CorrectedDays1764000000981,
   ClientsSeen1764000000991,
   DeniedDocuments1764000001020,
+  LogsOfContacts1764000001035,
 ];
 
 /**

@@ -21,9 +21,10 @@ export class OpenContact {
           unitId: string;
           isEmergencyDuty: boolean;
           version: number;
+          clientId: string | null;
           isUnread: boolean;
         }>(
-          `SELECT unit_id AS "unitId", is_emergency_duty AS "isEmergencyDuty", version, opened_at IS NULL AS "isUnread"
+          `SELECT unit_id AS "unitId", is_emergency_duty AS "isEmergencyDuty", version, client_id AS "clientId", opened_at IS NULL AS "isUnread"
            FROM contact k WHERE k.id = $1 AND app.is_my_queue(k.unit_id, k.is_emergency_duty) FOR UPDATE`,
           [input.contactId],
         );
@@ -41,7 +42,7 @@ export class OpenContact {
         tx.recordUse({
           purpose: 'intake',
           basis: 'task:intake',
-          clientIds: [],
+          clientIds: contact.clientId === null ? [] : [contact.clientId],
           recordIds: [input.contactId],
           fieldClasses: ['C0'],
         });

@@ -121,6 +121,7 @@ export class RecordContact {
       id,
       birthDate,
       hetuCiphertext: parsed ? this.keys.encrypt(parsed.hetu, `contact.hetu_ciphertext:${id}`) : null,
+      hetuBlindIndex: parsed ? this.keys.blindIndex(parsed.hetu) : null,
       status: 'received',
       statusSince: tx.now,
       clientId,

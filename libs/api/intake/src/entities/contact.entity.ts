@@ -44,6 +44,10 @@ export class ContactEntity {
   @Day(NULL) birthDate: string | null;
   @OneOf(STATED_AGES, { name: 'contact__stated_age', ...NULL }) statedAge: StatedAge | null;
   @Bytes(NULL) hetuCiphertext: Buffer | null;
+  /** Whose contact it was, for the log, should the person become a client later. */
+  @Index()
+  @Bytes(NULL)
+  hetuBlindIndex: Buffer | null;
   @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'contact__contact_language' }) contactLanguage: string;
   @Flag({ default: false }) hasHighestCareAllowance: boolean;
   @Flag({ default: false }) isDisabledPerson: boolean;
