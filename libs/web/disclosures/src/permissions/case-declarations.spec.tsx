@@ -187,7 +187,9 @@ describe('permissions and denials of a case', () => {
     expect(dialog.queryByText(/^Kielto sulkee/)).toBeNull();
     await userEvent.click(dialog.getByRole('button', { name: 'Kirjaa kielto' }));
     expect(
-      await dialog.findByRole('link', { name: 'Valitse asiakkaan kirjaus tai asiakirja. (703/2023 59\u00a0§)' }),
+      await dialog.findByRole('link', {
+        name: 'Valitse asiakkaan kirjaus tai asiakirja. (703/2023 59\u00a0§)',
+      }),
     ).toBeVisible();
     expect(server.sentOf('RecordDenial')[0]?.variables).toMatchObject({
       input: { target: 'document', recordId: 'entry-1', serviceFunction: null },
