@@ -26,18 +26,12 @@ export const BESIDE: readonly Beside[] = [
   { by: 'amira', query: 'IntakeNewcomer', variables: (desk) => desk.client() },
   { by: 'aino', query: 'IntakeFindCases', variables: () => ({ text: 'Kettula' }) },
   { by: 'aino', query: 'IntakePlaces', variables: () => ({}) },
-  { by: 'aino', query: 'TeamColleagues', variables: () => ({ text: 'Jussi', carriesSpecialSupport: false }) },
-  {
-    by: 'aino',
-    query: 'AssessmentColleagues',
-    variables: () => ({ text: 'Jussi', carriesSpecialSupport: true }),
-  },
+  { by: 'aino', query: 'Colleagues', variables: () => ({ text: 'Jussi', carriesSpecialSupport: false }) },
   {
     by: 'aino',
     query: 'PrintedAssessment',
     variables: async (desk) => ({ id: (await desk.assessment()).id }),
   },
-  { by: 'aino', query: 'DecisionMakers', variables: () => ({ text: 'Niilo' }) },
   { by: 'aino', query: 'Expertises', variables: () => ({}) },
   ofCase('AskAboutCase'),
   {
@@ -59,7 +53,6 @@ export const BESIDE: readonly Beside[] = [
     variables: async (desk) => ({ id: await desk.someClock() }),
   },
   ofCase('DisclosableEntries'),
-  { by: 'aino', query: 'DisclosureReceivers', variables: () => ({ text: 'Amira' }) },
   { by: 'amira', query: 'DisclosurePage', variables: (desk) => desk.disclosed('disclosures') },
   {
     by: 'kirsi',
@@ -80,7 +73,6 @@ export const BESIDE: readonly Beside[] = [
     query: 'StaffMember',
     variables: async (desk) => ({ id: await desk.professional('jussi') }),
   },
-  { by: 'petri', query: 'Heirs', variables: () => ({ text: 'Jussi' }) },
   {
     by: 'petri',
     query: 'RightsOf',

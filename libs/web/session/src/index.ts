@@ -23,6 +23,7 @@ export {
   type FormFaults,
   type FormValues,
 } from './forms/use-drafted-form.js';
+export { ColleaguePicker, type ColleaguePickerProps } from './people/colleague-picker.js';
 export { loadedDialog } from './parts/loaded-dialog.js';
 export { loadedPart } from './parts/loaded-part.js';
 export type { LoadedPart } from './parts/part-of.js';

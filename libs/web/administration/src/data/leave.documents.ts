@@ -77,18 +77,3 @@ export const MoveLeaverDocument = graphql(`
     }
   }
 `);
-
-export const HeirsDocument = graphql(`
-  query Heirs($text: String!) {
-    colleagues(text: $text) {
-      id
-      name
-      profession
-      unit {
-        id
-        nameFi
-        nameSv
-      }
-    }
-  }
-`);

@@ -1,10 +1,9 @@
 import { commonTexts, useLocalName, useTexts } from '@rinnalla/web-i18n';
-import { useOfflineReason } from '@rinnalla/web-session';
+import { ColleaguePicker, useOfflineReason } from '@rinnalla/web-session';
 import { Button, Dialog, FormLayout, InlineAlert, Stack, TextField, type PickerItem } from '@rinnalla/web-ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import type { StaffMember } from '../data/administration-types.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
-import { HeirPicker } from './heir-picker.js';
 import { LeavePlanView } from './leave-plan-view.js';
 import { useLeave, type Leave } from './use-leave.js';
 
@@ -54,13 +53,14 @@ function LeaveForm({ person, leave, formId }: LeaveFormProps) {
     void leave.preview();
   };
   const picker = (key: string, label: string, help?: string) => (
-    <HeirPicker
+    <ColleaguePicker
       key={key}
       label={label}
       description={help}
-      leaverId={person.id}
+      without={[person.id]}
       chosen={leave.heirs.get(key) ?? null}
       onChoose={(item: PickerItem | null) => leave.choose(key, item)}
+      isClearable
     />
   );
   return (

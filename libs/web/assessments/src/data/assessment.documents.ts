@@ -184,11 +184,3 @@ export const PrintedAssessmentDocument = graphql(`
     }
   }
 `);
-
-export const AssessmentColleaguesDocument = graphql(`
-  query AssessmentColleagues($text: String!, $carriesSpecialSupport: Boolean!) {
-    colleagues(text: $text, carriesSpecialSupport: $carriesSpecialSupport) {
-      ...AssessmentPerson
-    }
-  }
-`);

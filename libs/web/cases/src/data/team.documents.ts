@@ -1,13 +1,5 @@
 import { graphql } from '@rinnalla/web-graphql';
 
-export const TeamColleaguesDocument = graphql(`
-  query TeamColleagues($text: String!, $carriesSpecialSupport: Boolean!) {
-    colleagues(text: $text, carriesSpecialSupport: $carriesSpecialSupport) {
-      ...CaseProfessional
-    }
-  }
-`);
-
 /** What a person is shown of a permission to point to it as the ground. */
 export const PermissionToChoose = graphql(`
   fragment PermissionToChoose on PermissionChoice {

@@ -22,7 +22,7 @@ const lapsed = {
 describe('alarms of a case', () => {
   const open = (about: Parameters<typeof sampleCase>[0]) =>
     openDesk(<CaseAlarms found={sampleCase(about)} />, {
-      server: new FakeServer().answer('TeamColleagues', () => ({
+      server: new FakeServer().answer('Colleagues', () => ({
         __typename: 'Query',
         colleagues: [colleague('jussi')],
       })),

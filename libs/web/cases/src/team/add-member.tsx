@@ -1,10 +1,9 @@
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useOfflineReason } from '@rinnalla/web-session';
+import { ColleaguePicker, useOfflineReason } from '@rinnalla/web-session';
 import { Button, FormLayout, InlineAlert, RadioGroup, type PickerItem } from '@rinnalla/web-ui';
 import { useState, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { teamTexts } from '../i18n/team-texts.js';
-import { ColleaguePicker } from './colleague-picker.js';
 import { JoinDialogs } from './join-dialogs.js';
 import { JOINED_AS, type Joining, useJoinTeam } from './use-join-team.js';
 
@@ -41,13 +40,13 @@ export function AddMember({ found }: { found: CaseOnPage }) {
           <ColleaguePicker
             label={say('team.colleague')}
             description={say('team.colleagueHelp')}
-            without={found.team}
+            without={found.team.map(({ professional }) => professional.id)}
             chosen={chosen}
             onChoose={(item) => {
               setChosen(item);
               setLacking(false);
             }}
-            isLacking={isLacking}
+            errorMessage={isLacking ? words.inputReason.required : undefined}
           />
           <RadioGroup
             label={say('team.role')}

@@ -40,7 +40,7 @@ describe('the team of a case', () => {
   };
 
   beforeEach(() => {
-    server = new FakeServer().answer('TeamColleagues', () => ({
+    server = new FakeServer().answer('Colleagues', () => ({
       __typename: 'Query',
       colleagues: [colleague('kaisa'), eero],
     }));
@@ -187,7 +187,7 @@ describe('the team of a case', () => {
     expect(dialog).toHaveTextContent('1301/2014 42 § 3 mom.');
     await userEvent.click(within(dialog).getByRole('button', { name: /Sosiaalityöntekijä/ }));
     await userEvent.click(await screen.findByRole('option', { name: /Eero Testinen/ }));
-    expect(server.sentOf('TeamColleagues').at(-1)?.variables).toMatchObject({ carriesSpecialSupport: true });
+    expect(server.sentOf('Colleagues').at(-1)?.variables).toMatchObject({ carriesSpecialSupport: true });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Nimeä työpari ja jatka' }));
     await waitFor(() => expect(server.sentOf('NameWorker')).toHaveLength(2));
     expect(server.sentOf('NameWorkPair')[0]?.variables).toMatchObject({ input: { professionalId: 'eero' } });

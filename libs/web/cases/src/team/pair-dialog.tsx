@@ -1,10 +1,9 @@
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { useOfflineReason } from '@rinnalla/web-session';
+import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { ColleaguePicker, useOfflineReason } from '@rinnalla/web-session';
 import { Button, Dialog, FormLayout, InlineAlert, type PickerItem } from '@rinnalla/web-ui';
 import { useId, useState, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
 import { teamTexts } from '../i18n/team-texts.js';
-import { ColleaguePicker } from './colleague-picker.js';
 import { type LawAsked, useJoinTeam } from './use-join-team.js';
 
 export interface PairDialogProps {
@@ -19,6 +18,7 @@ export interface PairDialogProps {
 export function PairDialog({ found, refused, onPaired, onClose }: PairDialogProps) {
   const say = useTexts(teamTexts);
   const common = useTexts(commonTexts);
+  const words = useWords();
   const id = useId();
   const offlineReason = useOfflineReason();
   const [chosen, setChosen] = useState<PickerItem | null>(null);
@@ -31,7 +31,9 @@ export function PairDialog({ found, refused, onPaired, onClose }: PairDialogProp
     if (chosen) void pairing.join({ professionalId: chosen.id, name: chosen.name, as: 'work_pair' });
   };
   // A member of the team may become the pair; who answers for the client already may not.
-  const answering = found.team.filter(({ relation }) => relation !== 'team_member');
+  const answering = found.team.flatMap(({ relation, professional }) =>
+    relation === 'team_member' ? [] : [professional.id],
+  );
 
   return (
     <Dialog
@@ -82,7 +84,7 @@ export function PairDialog({ found, refused, onPaired, onClose }: PairDialogProp
               setChosen(item);
               setLacking(false);
             }}
-            isLacking={isLacking}
+            errorMessage={isLacking ? words.inputReason.required : undefined}
             carriesSpecialSupport
           />
         </FormLayout>

@@ -1,22 +1,29 @@
 import { calendarDay } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { faultsBy, FormDialog, type FormValues, orNull, useDraftedForm } from '@rinnalla/web-session';
+import {
+  ColleaguePicker,
+  faultsBy,
+  FormDialog,
+  type FormValues,
+  orNull,
+  useDraftedForm,
+} from '@rinnalla/web-session';
 import { DateField, RadioGroup, TextArea, TextField } from '@rinnalla/web-ui';
-import { useState } from 'react';
 import type { Decision } from '../data/decision-types.js';
 import { RecordDecisionMadeDocument } from '../data/decisions.documents.js';
 import { decisionTexts } from '../i18n/decision-texts.js';
-import { MakerPicker } from './maker-picker.js';
 import { useDecisionAct } from './use-decision-act.js';
 
-type Field = 'on' | 'maker' | 'madeById' | 'madeByName' | 'office' | 'deviates' | 'deviationReason';
+type Field =
+  'on' | 'maker' | 'madeById' | 'shownName' | 'madeByName' | 'office' | 'deviates' | 'deviationReason';
 
 const faultsOf = (values: FormValues<Field>) =>
   faultsBy<Field>({
     on: { isRequired: true },
     maker: { isRequired: true },
     madeById: { isRequired: values.maker === 'here' },
+    shownName: {},
     madeByName: { isRequired: values.maker === 'other', limit: 'line' },
     office: { isRequired: true, limit: 'line' },
     deviates: { isRequired: true },
@@ -30,13 +37,13 @@ export function MadeDialog({ decision, onClose }: { decision: Decision; onClose:
   const common = useTexts(commonTexts);
   const { send, isSending } = useChange(RecordDecisionMadeDocument);
   const { make, refusal } = useDecisionAct(onClose);
-  const [makerName, setMakerName] = useState<string | null>(null);
   const form = useDraftedForm<Field>({
     draftKey: `decision:${id}:made`,
     initial: {
       on: calendarDay(new Date()),
       maker: 'here',
       madeById: '',
+      shownName: '',
       madeByName: '',
       office: '',
       deviates: 'no',
@@ -46,6 +53,7 @@ export function MadeDialog({ decision, onClose }: { decision: Decision; onClose:
       on: say('field.onMade'),
       maker: say('field.maker'),
       madeById: say('field.person'),
+      shownName: say('field.person'),
       madeByName: say('field.name'),
       office: say('field.office'),
       deviates: say('field.deviates'),
@@ -86,13 +94,12 @@ export function MadeDialog({ decision, onClose }: { decision: Decision; onClose:
         isRequired
       />
       {values.maker === 'here' ? (
-        <MakerPicker
-          value={values.madeById}
-          name={makerName}
-          onChange={(person, name) => {
-            form.set('madeById', person);
-            setMakerName(name);
-          }}
+        <ColleaguePicker
+          id={form.text('madeById').id}
+          label={say('field.person')}
+          description={say('field.personHelp')}
+          chosen={values.madeById === '' ? null : { id: values.madeById, name: values.shownName }}
+          onChoose={(person) => form.setAll({ madeById: person?.id ?? '', shownName: person?.name ?? '' })}
           errorMessage={form.text('madeById').errorMessage}
         />
       ) : (

@@ -80,21 +80,6 @@ export const CaseDecisionsDocument = graphql(`
   }
 `);
 
-export const DecisionMakersDocument = graphql(`
-  query DecisionMakers($text: String!) {
-    colleagues(text: $text) {
-      id
-      name
-      profession
-      unit {
-        id
-        nameFi
-        nameSv
-      }
-    }
-  }
-`);
-
 export const PrepareDecisionDocument = graphql(`
   mutation PrepareDecision($input: PrepareDecisionInput!) {
     prepareDecision(input: $input) {

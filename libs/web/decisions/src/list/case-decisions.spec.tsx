@@ -9,7 +9,7 @@ import { CaseDecisions } from './case-decisions.js';
 describe('decisions of a case', () => {
   let server: FakeServer;
   beforeEach(() => {
-    server = new FakeServer().answer('DecisionMakers', () => ({
+    server = new FakeServer().answer('Colleagues', () => ({
       __typename: 'Query',
       colleagues: [
         {

@@ -66,11 +66,12 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     }),
   ];
 
-  const set = (field: Field, value: string) => {
-    const next = { ...values, [field]: value };
+  const setAll = (some: Partial<FormValues<Field>>) => {
+    const next = { ...values, ...some };
     setTyped(next);
     keep(next);
   };
+  const set = (field: Field, value: string) => setAll({ ...values, [field]: value });
   const empty = () => {
     setTyped(initial);
     setAttempt(0);
@@ -94,6 +95,8 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     submit,
     empty,
     set,
+    /** Sets fields that belong together at once. */
+    setAll,
     /** Props of a field that holds text. */
     text: (field: Field) => ({
       id: `${id}-${field}`,

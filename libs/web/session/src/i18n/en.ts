@@ -44,6 +44,12 @@ export const en: typeof fi = {
     pending: 'Signing out',
     failed: 'Signing out did not succeed, because the server cannot be reached. Try again.',
   },
+  colleague: {
+    pick: 'Choose a person',
+    search: 'Search by name',
+    searching: 'Searching',
+    clear: 'Clear the choice',
+  },
   drafts: {
     title: 'Your unsent texts',
     lead: 'The texts are only on this device, and signing out deletes them. Copy them if you need them.',

@@ -42,6 +42,12 @@ export const fi = {
     pending: 'Kirjaudutaan ulos',
     failed: 'Uloskirjautuminen ei onnistunut, koska palvelimeen ei saada yhteyttä. Yritä uudelleen.',
   },
+  colleague: {
+    pick: 'Valitse henkilö',
+    search: 'Hae nimellä',
+    searching: 'Haetaan',
+    clear: 'Tyhjennä valinta',
+  },
   drafts: {
     title: 'Lähettämättömät tekstisi',
     lead: 'Tekstit ovat vain tällä laitteella, ja uloskirjautuminen poistaa ne. Kopioi ne talteen, jos tarvitset niitä.',

@@ -44,6 +44,12 @@ export const sv: typeof fi = {
     pending: 'Loggar ut',
     failed: 'Utloggningen misslyckades eftersom det inte går att nå servern. Försök igen.',
   },
+  colleague: {
+    pick: 'Välj en person',
+    search: 'Sök på namn',
+    searching: 'Söker',
+    clear: 'Rensa valet',
+  },
   drafts: {
     title: 'Dina texter som inte har skickats',
     lead: 'Texterna finns bara på den här enheten och tas bort när du loggar ut. Kopiera dem om du behöver dem.',

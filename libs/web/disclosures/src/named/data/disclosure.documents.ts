@@ -87,14 +87,6 @@ export const DisclosableEntriesDocument = graphql(`
   }
 `);
 
-export const DisclosureReceiversDocument = graphql(`
-  query DisclosureReceivers($text: String!) {
-    colleagues(text: $text) {
-      ...SharingPerson
-    }
-  }
-`);
-
 export const DiscloseRecordsDocument = graphql(`
   mutation DiscloseRecords($input: DiscloseRecordsInput!) {
     discloseRecords(input: $input) {

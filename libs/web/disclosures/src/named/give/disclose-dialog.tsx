@@ -2,14 +2,13 @@ import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { isReasonInWords } from '@rinnalla/domain';
 import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
-import { FormDialog, useDraftedForm } from '@rinnalla/web-session';
+import { ColleaguePicker, FormDialog, useDraftedForm, useMe } from '@rinnalla/web-session';
 import { Select, showToast, TextArea, type PickerItem } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { DiscloseRecordsDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 import { EntryChoice, useDisclosableEntries } from './entry-choice.js';
 import { asProtectionGround, ProtectionGroundChoice } from './protection-ground-choice.js';
-import { ReceiverPicker } from './receiver-picker.js';
 
 export interface DiscloseDialogProps {
   caseId: string;
@@ -23,6 +22,7 @@ export interface DiscloseDialogProps {
 export function DiscloseDialog({ caseId, clients, onClose, entryIds = [] }: DiscloseDialogProps) {
   const say = useTexts(disclosureTexts);
   const words = useWords();
+  const { professional } = useMe();
   const read = useDisclosableEntries(caseId);
   const [chosen, setChosen] = useState(entryIds);
   const [receiver, setReceiver] = useState<PickerItem | null>(null);
@@ -78,7 +78,13 @@ export function DiscloseDialog({ caseId, clients, onClose, entryIds = [] }: Disc
         chosen={chosen}
         onChange={setChosen}
       />
-      <ReceiverPicker {...form.beside('receiver')} chosen={receiver} onChoose={setReceiver} />
+      <ColleaguePicker
+        {...form.beside('receiver')}
+        label={say('give.receiver')}
+        without={[professional.id]}
+        chosen={receiver}
+        onChoose={setReceiver}
+      />
       <ProtectionGroundChoice {...form.choice('ground')} />
       <TextArea
         label={say('give.reason')}
