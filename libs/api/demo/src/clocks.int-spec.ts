@@ -18,12 +18,31 @@ describe('the clocks of the demo', () => {
   });
 
   // On a Wednesday: nothing can fall due on a Sunday.
-  it('stand in every state that a clock without a decision can have', async () => {
+  it('stand in every state', async () => {
     const rows = await county.rows<{ state: string }>(`SELECT ${STATE} AS state FROM clock GROUP BY 1`, [
       county.now,
     ]);
     const states = rows.map(({ state }) => state).sort();
-    expect(states).toEqual(CLOCK_STATES.filter((state) => state !== 'extended').sort());
+    expect(states).toEqual([...CLOCK_STATES].sort());
+  });
+
+  it('are of every rule that something done with a case or contact starts, some of each still running', async () => {
+    const rows = await county.rows<{ rule: string }>(
+      'SELECT rule_id AS rule FROM clock WHERE closed_at IS NULL GROUP BY 1 ORDER BY 1',
+    );
+    expect(rows.map(({ rule }) => rule)).toEqual([
+      ...[
+        'R0-URGENT',
+        'R1-HOITOTUKI',
+        'R1-OVER75',
+        'R1-VAMMAIS',
+        'R2-DONE',
+        'R2-START',
+        'R3-DONE',
+        'R3-START',
+      ],
+      ...['R4-DONE', 'R4-START', 'R4-TARGET-DONE', 'R4-TARGET-START', 'R5-EXEC', 'R6-PSYKO', 'R9-APPEAL'],
+    ]);
   });
 
   it('tell nobody of what is over, and each person once', async () => {

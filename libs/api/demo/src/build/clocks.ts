@@ -15,8 +15,10 @@ import {
   type ClockTurn,
   clocksFor,
   DEFAULT_COUNTY_PARAMETERS,
+  dueInstant,
   ORDINARY_OFFICE_HOURS,
   type StartEvent,
+  turnMoments,
 } from '@rinnalla/domain';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
@@ -43,6 +45,16 @@ export interface DemoClockEnd {
   readonly reason?: string;
 }
 
+/** The day a clock's act was moved to where the law lets it, and why. */
+export interface DemoExtension {
+  readonly at: Date;
+  /** Id of the person. */
+  readonly by: string;
+  readonly reason: string;
+  /** YYYY-MM-DD */
+  readonly toDay: string;
+}
+
 export interface DemoClocks {
   /** What all of them are named by. */
   readonly key: string;
@@ -53,6 +65,7 @@ export interface DemoClocks {
   /** Id of the person who wrote the events down. */
   readonly by: string;
   readonly endOf: (clock: Clock) => DemoClockEnd | null;
+  readonly extensionOf?: (clock: Clock) => DemoExtension | null;
   /** Ids of people who are told of each turn of a clock that nobody has met; none for a contact's. */
   readonly toldOf?: Readonly<Record<ClockTurn, readonly string[]>>;
 }
@@ -82,7 +95,8 @@ export function buildClocks(rows: Rows, time: DemoTime, demo: DemoClocks): void 
 
 function buildClock(rows: Rows, time: DemoTime, demo: DemoClocks, clock: Clock): void {
   const id = demoId('clock', `${demo.key}/${clock.ruleId}/${clock.eventId}`);
-  const row = rowOf(clock, SETTING.county);
+  const extension = demo.extensionOf?.(clock) ?? null;
+  const row = extendedRow(rowOf(clock, SETTING.county), clock, extension);
   const ended = demo.endOf(clock);
   const turns = turnsBefore(row, ended?.at ?? time.now);
   rows.add(ClockEntity, {
@@ -90,17 +104,27 @@ function buildClock(rows: Rows, time: DemoTime, demo: DemoClocks, clock: Clock):
     ...demo.place,
     ...row,
     ...endingOf(ended),
+    ...(extension && { extendedAt: extension.at }),
     id,
     told: turns.at(-1)?.turn ?? null,
-    nextTurnAt: ended ? null : nextTurnOf(row, turns.length),
+    nextTurnAt: nextTurnOf(row, ended, turns.length),
     createdAt: clock.startedAt,
-    version: 1 + turns.length + (ended ? 1 : 0),
+    version: 1 + turns.length + [ended, extension].filter((change) => change !== null).length,
   });
-  buildChanges(rows, { id, row, turns, ended, by: demo.by });
+  buildChanges(rows, { id, row, turns, ended, extension, by: demo.by });
   const last = turns.at(-1);
-  if (!ended && last && clock.basis === 'statutory' && row.binds === 'county') {
-    buildNotices(rows, demo, { id, ...last });
-  }
+  if (!ended && last && isToldUp(row)) buildNotices(rows, demo, { id, ...last });
+}
+
+/** A target of the county’s own, or a day of the client’s, calls nobody. */
+const isToldUp = ({ basis, binds }: ClockRow): boolean => basis === 'statutory' && binds === 'county';
+
+/** The moments of a clock whose day was moved before it was due. */
+function extendedRow(row: ClockRow, { limit }: Clock, extension: DemoExtension | null): ClockRow {
+  if (!extension) return row;
+  const { toDay } = extension;
+  const due = { day: toDay, at: dueInstant(toDay, SETTING.officeHours) };
+  return { ...row, ...turnMoments({ limit }, due, SETTING.county), dueDay: toDay };
 }
 
 function endingOf(ended: DemoClockEnd | null) {
@@ -114,15 +138,16 @@ interface Told {
   readonly row: ClockRow;
   readonly turns: readonly { readonly turn: ClockTurn; readonly at: Date }[];
   readonly ended: DemoClockEnd | null;
+  readonly extension: DemoExtension | null;
   /** Who wrote its event down. */
   readonly by: string;
 }
 
-function buildChanges(rows: Rows, { id, row, turns, ended, by }: Told): void {
+function buildChanges(rows: Rows, { id, row, turns, ended, extension, by }: Told): void {
   const tell = (
     change: ClockChange,
     at: Date,
-    more: { by?: string; reason?: string | null; toDay?: string | null },
+    more: { by?: string; reason?: string | null; fromDay?: string | null; toDay?: string | null },
   ) =>
     rows.add(ClockChangeEntity, {
       id: demoId('clock-change', `${id}/${change}`),
@@ -132,7 +157,11 @@ function buildChanges(rows: Rows, { id, row, turns, ended, by }: Told): void {
       recordedAt: at,
       ...more,
     });
-  tell('started', row.startedAt, { by, toDay: row.dueDay });
+  tell('started', row.startedAt, { by, toDay: row.firstDueDay });
+  if (extension) {
+    const { by: byWhom, reason, toDay } = extension;
+    tell('extended', extension.at, { by: byWhom, reason, fromDay: row.firstDueDay, toDay });
+  }
   for (const { turn, at } of turns) tell(turn, at, {});
   if (!ended) return;
   const isLate = ended.how === 'met' && row.dueAt !== null && ended.at > row.dueAt;
@@ -149,8 +178,8 @@ function turnsBefore(row: ClockRow, until: Date): { turn: ClockTurn; at: Date }[
   });
 }
 
-function nextTurnOf(row: ClockRow, made: number): Date | null {
-  if (row.dueAt === null) return null;
+function nextTurnOf(row: ClockRow, ended: DemoClockEnd | null, made: number): Date | null {
+  if (ended || row.dueAt === null) return null;
   return [row.dueSoonAt, row.dueTodayAt, new Date(row.dueAt.getTime() + 1)][made] ?? null;
 }
 

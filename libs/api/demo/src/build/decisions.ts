@@ -9,7 +9,7 @@ import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
 import type { CaseNews } from './case-news.js';
 import { ladderOf } from './clocks-of-cases.js';
-import { buildClocks, type DemoClockEnd } from './clocks.js';
+import { buildClocks, type DemoClockEnd, type DemoExtension } from './clocks.js';
 import type { Rows } from './rows.js';
 
 /** Decisions on services with their steps and clocks, and the ends that are proposed. */
@@ -50,10 +50,9 @@ function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent, new
   const caseId = demoId('case', content.case);
   const by = demoId('person', content.by);
   const steps = reached(content);
-  const dayOf = (status: (typeof DECISION_STATUSES)[number]): string | null => {
-    const workdaysAgo = content.states[status];
-    return workdaysAgo === undefined ? null : time.workday(-workdaysAgo);
-  };
+  const dayAgo = (workdaysAgo: number | undefined) =>
+    workdaysAgo === undefined ? null : time.workday(-workdaysAgo);
+  const dayOf = (status: (typeof DECISION_STATUSES)[number]) => dayAgo(content.states[status]);
   const { notExecuted } = content;
   rows.add(DecisionEntity, {
     id,
@@ -64,6 +63,7 @@ function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent, new
     status: steps.at(-1)?.status ?? 'prepared',
     isUrgent: content.isUrgent ?? false,
     pendingOn: time.workday(-content.pending),
+    needFoundOn: dayAgo(content.needFound),
     madeOn: dayOf('made'),
     ...makingOf(content),
     deviatesFromPlan: content.deviationReason !== undefined,
@@ -119,6 +119,16 @@ function buildClocksOf(
   const { notified, executed, not_executed: lapsed } = content.states;
   const events: StartEvent[] = [
     { kind: 'decision_pending', id, at: at(content.pending), urgent: content.isUrgent ?? false },
+    ...(content.needFound === undefined
+      ? []
+      : [
+          {
+            kind: 'need_found' as const,
+            id,
+            at: at(content.needFound),
+            service: 'psychosocial_support' as const,
+          },
+        ]),
     ...(notified === undefined ? [] : [{ kind: 'decision_notified' as const, id, at: at(notified) }]),
   ];
   const endOf = ({ kind }: Clock): DemoClockEnd | null => {
@@ -155,6 +165,19 @@ function buildClocksOf(
       events,
     },
     endOf,
+    extensionOf: (clock) => extensionOf(clock, content, time),
     toldOf: ladderOf(ofCase),
   });
+}
+
+/** Only the time to carry a decision out may be made longer (SHL 45 § 2 mom.). */
+function extensionOf(
+  { kind }: Clock,
+  { by, extended }: DecisionContent,
+  time: DemoTime,
+): DemoExtension | null {
+  if (kind !== 'decision_executed' || !extended) return null;
+  const { reason, workdaysAgo, toWorkdaysAhead } = extended;
+  const at = time.moment([workdaysAgo, '10:40']);
+  return { reason, at, by: demoId('person', by), toDay: time.workday(toWorkdaysAhead) };
 }

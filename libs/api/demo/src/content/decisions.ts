@@ -12,6 +12,14 @@ export interface DecisionContent {
   readonly isUrgent?: boolean;
   /** Working days ago. */
   readonly pending: number;
+  /** When the need of psychosocial support was established, in working days ago. */
+  readonly needFound?: number;
+  /** Why the time to carry it out was made longer, on which working day before today, and to how many working days from now. */
+  readonly extended?: {
+    readonly reason: string;
+    readonly workdaysAgo: number;
+    readonly toWorkdaysAhead: number;
+  };
   readonly states: Partial<Readonly<Record<DecisionStatus, number>>>;
   readonly maker?: { readonly person: PersonKey; readonly office: string };
   readonly deviationReason?: string;
@@ -106,6 +114,32 @@ export const DECISIONS: readonly DecisionContent[] = [
     pending: 78,
     states: { prepared: 70, made: 60, notified: 59, in_execution: 40 },
     maker: NIILO,
+  },
+  {
+    key: 'roni-counselling',
+    case: 'roni',
+    by: 'noora',
+    service: 'child_guidance_and_family_counselling',
+    topic: 'Psykososiaalinen tuki: kymmenen tapaamista perheneuvolassa',
+    pending: 16,
+    needFound: 12,
+    states: { prepared: 11, made: 9, notified: 8 },
+    maker: RIIKKA,
+  },
+  {
+    key: 'hilla-family-work',
+    case: 'hilla',
+    by: 'iida',
+    service: 'family_work',
+    topic: 'Perhetyö kahdesti viikossa',
+    pending: 58,
+    states: { prepared: 50, made: 46, notified: 45 },
+    maker: RIIKKA,
+    extended: {
+      reason: 'Perhe on hoidossa toisella paikkakunnalla kuukauden loppuun. Aloitus on sovittu äidin kanssa.',
+      workdaysAgo: 3,
+      toWorkdaysAhead: 25,
+    },
   },
   {
     key: 'ilona-treatment',

@@ -97,7 +97,7 @@ export const WORKLOADS: readonly Workload[] = [
   {
     workspace: 'homeSupport',
     serviceFunction: 'older_people',
-    cases: 12,
+    cases: 11,
     topics: HOME_SUPPORT_TOPICS,
     phrases: OLDER_PHRASES,
     ages: [71, 94],
@@ -152,7 +152,7 @@ export const WORKLOADS: readonly Workload[] = [
   {
     workspace: 'earlyFamily',
     serviceFunction: 'families_with_children',
-    cases: 11,
+    cases: 9,
     topics: EARLY_FAMILY_TOPICS,
     phrases: FAMILY_PHRASES,
     ages: [4, 11],

@@ -1,6 +1,7 @@
 import type { CaseContent, ClientContent } from '../case-content.js';
 import { TOLD_OF_ADULTS } from './adults.js';
 import { TOLD_OF_MORE_ADULTS } from './adults-more.js';
+import { TOLD_OF_BEGINNINGS } from './beginnings.js';
 import { TOLD_OF_FAMILIES } from './families.js';
 import { TOLD_OF_MIND_AND_REHABILITATION } from './mind.js';
 import { TOLD_OF_OLDER_AND_DISABLED } from './older-and-disability.js';
@@ -12,6 +13,7 @@ const ALL = [
   ...TOLD_OF_MIND_AND_REHABILITATION,
   ...TOLD_OF_OLDER_AND_DISABLED,
   ...TOLD_OF_FAMILIES,
+  ...TOLD_OF_BEGINNINGS,
 ];
 
 export const TOLD_CASES: readonly CaseContent[] = ALL.map(toldCase);
