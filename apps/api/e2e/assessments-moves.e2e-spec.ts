@@ -161,7 +161,7 @@ describe('moves of an assessment', () => {
         assessmentId,
         version: last,
         reason: 'duplicate',
-        note: 'Ei',
+        note: 'Sama tarve arvioidaan jo toisaalla.',
       }),
     ).toEqual(closed);
     for (const sql of [
@@ -197,14 +197,15 @@ describe('moves of an assessment', () => {
     expect(await scene.refusal('worker', 'discontinueAssessment', { ...end, note: ' ' })).toBe(
       'BAD_INPUT input.note required',
     );
-    const result = await scene.move('worker', 'discontinueAssessment', {
-      ...end,
-      note: 'Perui hakemuksensa.',
-    });
+    expect(await scene.refusal('worker', 'discontinueAssessment', { ...end, note: '.' })).toBe(
+      'BAD_INPUT input.note short',
+    );
+    const note = 'Asiakas perui hakemuksensa puhelimessa.';
+    const result = await scene.move('worker', 'discontinueAssessment', { ...end, note });
     expect(result['assessment']).toMatchObject({
       status: 'discontinued',
       discontinueReason: 'client_withdrew',
-      discontinueNote: 'Perui hakemuksensa.',
+      discontinueNote: note,
     });
     expect(await statusOf(caseId)).toBe('assessment');
     const { clientId } = (

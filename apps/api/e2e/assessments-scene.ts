@@ -61,7 +61,7 @@ const FIELDS: Record<AssessmentMutation, string> = {
   markAttendance: `${MOVED} ${STALE}`,
   completeAssessmentDraft: `${MOVED} ${STALE} ${INCOMPLETE}`,
   signAssessment: `${MOVED} ${STALE} ${INCOMPLETE} ... on SignerRefused { why law }`,
-  discontinueAssessment: `${MOVED} ${STALE}`,
+  discontinueAssessment: `${MOVED} ${STALE} ... on SignerRefused { why law }`,
 };
 
 /** All that an adult's assessment comes to: a need that goes on, without special support. */

@@ -77,7 +77,12 @@ describe('a contact about several of one family', () => {
       const answer = await scene.people.lead.change<{ __typename: string }>(
         'discontinueAssessment',
         'DiscontinueAssessmentInput',
-        { assessmentId: rows[0]?.id, version: rows[0]?.version, reason: 'moved_away', note: 'Muutti.' },
+        {
+          assessmentId: rows[0]?.id,
+          version: rows[0]?.version,
+          reason: 'moved_away',
+          note: 'Perhe muutti toiselle alueelle.',
+        },
         '',
       );
       expect(answer.__typename).toBe('AssessmentChanged');

@@ -163,5 +163,5 @@ export class DiscontinueAssessmentInput {
 export const discontinueAssessment = z.object({
   ...ofAssessment,
   reason: z.enum(DISCONTINUE_REASONS),
-  note: input.filledText,
+  note: input.reason,
 });

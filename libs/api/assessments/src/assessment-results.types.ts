@@ -47,7 +47,7 @@ export class AssessmentIncomplete {
   @Field(() => [AssessmentGapType]) missing: AssessmentGapType[];
 }
 
-@ObjectType({ description: 'The law does not let this professional sign it. Nothing was changed.' })
+@ObjectType({ description: 'The law does not let this professional answer for it. Nothing was changed.' })
 export class SignerRefused {
   @Field(() => SignerRefusal) why: string;
   @Field({ description: 'Act and section.' }) law: string;
@@ -89,6 +89,12 @@ export const CompleteAssessmentDraftResult = resultUnion('CompleteAssessmentDraf
   StaleVersion,
   AssessmentMoveNotAllowed,
   AssessmentIncomplete,
+]);
+export const DiscontinueAssessmentResult = resultUnion('DiscontinueAssessmentResult', [
+  AssessmentChanged,
+  StaleVersion,
+  AssessmentMoveNotAllowed,
+  SignerRefused,
 ]);
 export const SignAssessmentResult = resultUnion('SignAssessmentResult', [
   AssessmentChanged,

@@ -112,7 +112,7 @@ export class AssessmentMoves {
   }
 
   @Action('assessment.discontinue')
-  @Mutation(() => results.MoveAssessmentResult)
+  @Mutation(() => results.DiscontinueAssessmentResult)
   discontinueAssessment(
     @CurrentActor() actor: Actor,
     @Args('input') asked: inputs.DiscontinueAssessmentInput,

@@ -1,5 +1,5 @@
 import type { Batch } from '@rinnalla/api-core';
-import { PAIR_FAULT_LAW, PAIR_FAULTS } from '@rinnalla/domain';
+import { CASE_ALARM_LAW, CASE_ALARMS } from '@rinnalla/domain';
 import type { CaseAlarmType, CaseClientType, StatusEventType, TeamMemberType } from './case.types.js';
 
 type OfCase<Row> = Row & { caseId: string };
@@ -76,5 +76,5 @@ export const alarmsOfCases: Batch<CaseAlarmType> = {
 };
 
 const SECTIONS = new Map<string, string>(
-  PAIR_FAULTS.map((kind) => [kind, `${PAIR_FAULT_LAW[kind].act} ${PAIR_FAULT_LAW[kind].section}`]),
+  CASE_ALARMS.map((kind) => [kind, `${CASE_ALARM_LAW[kind].act} ${CASE_ALARM_LAW[kind].section}`]),
 );

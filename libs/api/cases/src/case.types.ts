@@ -3,27 +3,24 @@ import { LegalMode, MaskType, RelationKind, ServiceFunction } from '@rinnalla/ap
 import { enumOf } from '@rinnalla/api-core';
 import { ProfessionalType, Register, UnitType, WorkspaceType, WorkTask } from '@rinnalla/api-organisation';
 import {
+  CASE_ALARMS,
   CASE_MOVE_REQUIREMENTS,
   CASE_STATUSES,
   END_REASONS,
   NAMED_WORKER_REFUSALS,
-  PAIR_FAULTS,
 } from '@rinnalla/domain';
 
 export const CaseStatus = enumOf(CASE_STATUSES);
 export const CaseMoveRequirement = enumOf(CASE_MOVE_REQUIREMENTS);
 export const EndReason = enumOf(END_REASONS);
 export const NamedWorkerRefusal = enumOf(NAMED_WORKER_REFUSALS);
-export const PairFault = enumOf(PAIR_FAULTS);
+export const CaseAlarmKind = enumOf(CASE_ALARMS);
 export { LegalMode, RelationKind, ServiceFunction };
 registerEnumType(CaseStatus, { name: 'CaseStatus' });
 registerEnumType(CaseMoveRequirement, { name: 'CaseMoveRequirement' });
 registerEnumType(EndReason, { name: 'EndReason' });
 registerEnumType(NamedWorkerRefusal, { name: 'NamedWorkerRefusal' });
-registerEnumType(PairFault, {
-  name: 'PairFault',
-  description: 'What SHL 42 § finds wrong with a team.',
-});
+registerEnumType(CaseAlarmKind, { name: 'CaseAlarmKind' });
 
 @ObjectType('Client', { description: 'The person (asiakas).' })
 export class ClientType {
@@ -82,11 +79,12 @@ export class TeamMemberType {
 }
 
 @ObjectType('CaseAlarm', {
-  description: 'What the law finds wrong with the team, SHL 42 §. It ends by itself when that is put right.',
+  description:
+    'What the law finds wrong with the team (SHL 42 §), or the want of an assessment (36 §). It ends by itself when put right.',
 })
 export class CaseAlarmType {
   @Field(() => ID) id: string;
-  @Field(() => PairFault) kind: string;
+  @Field(() => CaseAlarmKind) kind: string;
   @Field({ description: 'Section of law.' }) section: string;
   @Field(() => Date) since: Date;
   caseId: string;

@@ -49,6 +49,7 @@ export * from './intake/contact-watch.js';
 export * from './law.js';
 export * from './legal-mode.js';
 export * from './licence.js';
+export * from './case-alarm.js';
 export * from './named-worker.js';
 export * from './plan-items.js';
 export * from './profession.js';

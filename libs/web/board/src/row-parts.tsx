@@ -36,12 +36,12 @@ export function Matter({ row }: RowPartProps) {
   );
 }
 
-/** What the law finds wrong with the team (SHL 42 §). */
+/** What the case alarms of (SHL 36, 42 §). */
 function Alarms({ row }: RowPartProps) {
   const words = useWords();
   return row.teamFaults.map((kind) => (
     <StatusTag key={kind} tone="danger" icon="warning">
-      {wordFor(words.pairFault, kind)}
+      {wordFor(words.caseAlarm, kind)}
     </StatusTag>
   ));
 }

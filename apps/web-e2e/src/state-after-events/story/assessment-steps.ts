@@ -44,7 +44,11 @@ export const ASSESSMENT_STEPS: readonly Step[] = [
     ...byAino,
     says: 'it is broken off',
     sends: 'DiscontinueAssessment',
-    input: async (desk) => ({ ...(await whole(desk)), reason: 'client_withdrew', note: 'Asiakas perui.' }),
+    input: async (desk) => ({
+      ...(await whole(desk)),
+      reason: 'client_withdrew',
+      note: 'Asiakas perui hakemuksensa puhelimessa.',
+    }),
   },
   { ...byAino, says: 'another opens', sends: 'OpenCaseAssessment', input: opening },
   {

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { peopleOnCase } from '@rinnalla/api-cases';
+import { checkPairOf, moveCaseTo, peopleOnCase } from '@rinnalla/api-cases';
 import { dropClocks } from '@rinnalla/api-clocks';
-import { type Actor, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, refuse, UnitOfWork } from '@rinnalla/api-core';
 import type { DiscontinueReason } from '@rinnalla/domain';
 import { tellOfAssessment } from '../assessment.events.js';
+import { signerProblems } from '../assessment.loader.js';
 import { AssessmentEntity } from '../entities/assessment.entity.js';
 import { changed, requireMove, requireVersion, takeAssessment } from './assessment-in-hand.js';
+import { caseAfter } from './case-after.js';
 
 export interface DiscontinueAssessmentInput {
   readonly mutationId: string;
@@ -16,7 +18,11 @@ export interface DiscontinueAssessmentInput {
   readonly note: string;
 }
 
-/** Breaks an assessment off, for a reason told in words (SHL 36 § 2 mom.): its clocks stay on record as not applicable, with the reason. */
+/**
+ * Breaks an assessment off, for a reason told in words (SHL 36 § 2 mom.): its clocks stay on record as not applicable, with the reason.
+ * That none is needed is as much a professional's conclusion as what one comes to: whoever may not sign it may not end it. A case that
+ * nobody assesses any more goes on where another client's relationship does, and alarms otherwise.
+ */
 @Injectable()
 export class DiscontinueAssessment {
   constructor(
@@ -36,6 +42,8 @@ export class DiscontinueAssessment {
         });
         requireVersion(assessment, input.version);
         const status = requireMove(assessment, 'discontinue');
+        const [problem] = await signerProblems.read(tx, [assessment.id]);
+        if (problem) return refuse({ __typename: 'SignerRefused', why: problem.why, law: problem.law });
         const version = changed(
           await tx.update(
             AssessmentEntity,
@@ -65,6 +73,9 @@ export class DiscontinueAssessment {
           version,
           people: await peopleOnCase(tx, caseId),
         });
+        if ((await caseAfter(tx, assessment, false)) === 'planning') {
+          await moveCaseTo(tx, assessment.on, { to: 'planning' });
+        } else await checkPairOf(tx, caseId);
         return { __typename: 'AssessmentChanged', assessmentId: assessment.id };
       },
     );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { moveCaseTo } from '@rinnalla/api-cases';
+import { checkPairOf, moveCaseTo } from '@rinnalla/api-cases';
 import { noteStart } from '@rinnalla/api-clocks';
 import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { type Entitled, noteUse, tellOfAssessment } from '../assessment.events.js';
@@ -43,7 +43,8 @@ export class OpenCaseAssessment {
         const isNewNeed = on.status === 'follow_up';
         const pendingSince = isNewNeed ? needKnown(tx, input) : await this.pendingSince(tx, caseId, clientId);
         const id = await insertAssessment(tx, { caseId, clientId, pendingSince });
-        if (on.status !== 'assessment') await moveCaseTo(tx, on, { to: 'assessment' });
+        if (on.status === 'assessment') await checkPairOf(tx, caseId);
+        else await moveCaseTo(tx, on, { to: 'assessment' });
         if (isNewNeed) await noteStart(tx, caseId, [clientId], { kind: 'pending', id, at: pendingSince });
         tellOpened(tx, on, id);
         return { __typename: 'AssessmentChanged', assessmentId: id };

@@ -7,7 +7,6 @@ import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { calendarDay } from '@rinnalla/domain';
 import { tellOfAssessment } from '../assessment.events.js';
 import { signerProblems } from '../assessment.loader.js';
-import type { AssessmentType } from '../assessment.types.js';
 import { AssessmentEntity } from '../entities/assessment.entity.js';
 import {
   type AssessmentInHand,
@@ -16,6 +15,7 @@ import {
   requireVersion,
   takeAssessment,
 } from './assessment-in-hand.js';
+import { caseAfter } from './case-after.js';
 import { type AssessmentVersionInput, requireWhole } from './complete-draft.js';
 import { startOf } from './start-assessment.js';
 
@@ -67,7 +67,10 @@ export class SignAssessment {
           version,
           people: await peopleOnCase(tx, assessment.caseId),
         });
-        await this.moveCase(tx, assessment, whole);
+        const next = await caseAfter(tx, assessment, whole.relationshipContinues === true);
+        if (next === 'planning') await moveCaseTo(tx, assessment.on, { to: next });
+        // What is still open on the case is closed first; until then its end stands proposed.
+        if (next === 'end') await endCaseOrPropose(tx, assessment.on, 'no_need_found');
         return { __typename: 'AssessmentChanged', assessmentId: assessment.id };
       },
     );
@@ -105,23 +108,5 @@ export class SignAssessment {
       );
     }
     await meetClocks(tx, { caseId, clientId, kinds: ['assessment_completed'] });
-  }
-
-  /** The case waits for the assessments of all its clients; it goes on if the client relationship of any of them does. */
-  private async moveCase(tx: Tx, { caseId, on }: AssessmentInHand, whole: AssessmentType): Promise<void> {
-    if (on.status !== 'assessment') return;
-    const [others] = await tx.query<{ isOpen: boolean; isGoingOn: boolean }>(
-      `SELECT coalesce(bool_or(a.status NOT IN ('signed', 'discontinued')), false) AS "isOpen",
-         coalesce(bool_or(a.status = 'signed' AND a.relationship_continues AND a.signed_at >= c.status_since), false) AS "isGoingOn"
-       FROM "case" c LEFT JOIN assessment a ON a.case_id = c.id AND a.id <> $2 WHERE c.id = $1 GROUP BY c.id`,
-      [caseId, whole.id],
-    );
-    if (others?.isOpen) return;
-    if (whole.relationshipContinues === true || others?.isGoingOn) {
-      await moveCaseTo(tx, on, { to: 'planning' });
-    } else {
-      // What is still open on the case is closed first; until then its end stands proposed.
-      await endCaseOrPropose(tx, on, 'no_need_found');
-    }
   }
 }

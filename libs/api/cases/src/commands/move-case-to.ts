@@ -49,8 +49,7 @@ export async function moveCaseTo(tx: Tx, found: CaseFacts, move: Move): Promise<
   const on = { caseId, workspaceId: found.workspaceId, type: 'case.moved' };
   publishOnCase(tx, { ...on, change: 'changed', refKind: 'case', refId: caseId, version, people });
   publishOnCase(tx, { ...on, change: 'created', refKind: 'status_event', refId: statusEventId, version: 1 });
-  if (move.to !== 'ended') return;
-  await endWithCase(tx, found, reason);
-  // Of an ended case the law asks for no pair.
+  if (move.to === 'ended') await endWithCase(tx, found, reason);
+  // Of an ended case the law asks for no pair, and of one that is not in assessment for none to be open.
   await checkPairOf(tx, caseId);
 }

@@ -4,6 +4,7 @@ import { type Actor, notFound, refuse, type Tx, UnitOfWork } from '@rinnalla/api
 import { type CaseStatus, checkMove, type EndReason } from '@rinnalla/domain';
 import { peopleOnCase, publishOnCase } from '../case.events.js';
 import { moveCaseTo } from '../commands/move-case-to.js';
+import { checkPairOf } from '../pairs/check-pair.js';
 import { EndingProposalEntity } from '../entities/ending-proposal.entity.js';
 import { checksOf, openOnCases } from './ending-checks.js';
 
@@ -143,4 +144,6 @@ async function tellOfEnding(
   const people = await peopleOnCase(tx, caseId);
   const on = { caseId, workspaceId, refId: caseId, version, people };
   publishOnCase(tx, { ...on, type, change: 'changed', refKind: 'case' });
+  // A case whose end is proposed waits for nobody to assess it.
+  await checkPairOf(tx, caseId);
 }

@@ -2,7 +2,7 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { At, Day, Id, NULL, OneOf, Text, Uuid, Version } from '@rinnalla/api-core';
 import { ClientEntity } from '@rinnalla/api-clients';
 import { UnitEntity, WorkspaceEntity } from '@rinnalla/api-organisation';
-import { CASE_STATUSES, END_REASONS, PAIR_FAULTS, REGISTERS, SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { CASE_ALARMS, CASE_STATUSES, END_REASONS, REGISTERS, SERVICE_FUNCTIONS } from '@rinnalla/domain';
 
 /** A matter (asia, 1505.2) of one or more clients, held by one workspace. */
 @Entity('case')
@@ -109,7 +109,7 @@ export class CorrectionEntity {
   @Uuid() by: string;
 }
 
-/** What the law finds wrong with the team of a case, from when until when it was put right (SHL 42 §). Written by the database's own rule. */
+/** What a case alarms of, from when until when it was put right (SHL 36, 42 §). Written by the database's own rule. */
 @Entity('case_alarm')
 @Index('case_alarm__open', ['caseId', 'kind'], { unique: true, where: '"over_at" IS NULL' })
 export class CaseAlarmEntity {
@@ -117,7 +117,7 @@ export class CaseAlarmEntity {
   @ForeignKey(() => CaseEntity)
   @Uuid()
   caseId: string;
-  @OneOf(PAIR_FAULTS, { name: 'case_alarm__kind' }) kind: string;
+  @OneOf(CASE_ALARMS, { name: 'case_alarm__kind' }) kind: string;
   @At() since: Date;
   @At(NULL) overAt: Date | null;
 }

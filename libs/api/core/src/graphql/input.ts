@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
+import { isReasonInWords } from '@rinnalla/domain';
 import { badInput } from '../errors/app-error.js';
 
 /** PostgreSQL can't store a NUL character in a text; half a character (a lone surrogate) is no text at all. */
 const storable = z.string().regex(/^[^\0\p{Cs}]*$/u);
+
+/** A text that says nothing, though something stands there. */
+const SHORT = 'short';
 
 /** The next one must fit the column too. */
 const LAST_VERSION = 2_147_483_646;
@@ -20,6 +24,8 @@ export const input = {
   /** Words to find something by; none finds everything. */
   search: storable.trim().max(INPUT_LIMITS.search),
   filledText: storable.trim().min(1).max(INPUT_LIMITS.text),
+  /** Why something was done, in words that somebody else can judge. */
+  reason: storable.trim().min(1).max(INPUT_LIMITS.text).refine(isReasonInWords, { error: SHORT }),
   /** A calendar day, `YYYY-MM-DD`, between 1900 and 2100. */
   day: z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2100-12-31', { error: 'range' }),
   page: z.int().min(1).max(INPUT_LIMITS.page),
@@ -48,5 +54,6 @@ export function parseInput<Output>(schema: z.ZodType<Output>, value: unknown): O
 function reasonOf(issue: z.core.$ZodIssue | undefined): string {
   // A text that is too small is an empty one; a number that is too small is out of range.
   if ((issue?.code === 'too_small' || issue?.code === 'too_big') && issue.origin !== 'string') return 'range';
+  if (issue?.code === 'custom' && issue.message === SHORT) return SHORT;
   return REASONS[issue?.code ?? ''] ?? 'format';
 }

@@ -58,7 +58,7 @@ export class BoardRowType {
   })
   nextClock: BoardClockType | null;
   @Field(() => Int) openConsultations: number;
-  @Field(() => [String], { description: 'What the law finds wrong with the team, as `PairFault`.' })
+  @Field(() => [String], { description: 'What the case alarms of, as `CaseAlarmKind`.' })
   teamFaults: string[];
   @Field(() => Date) lastChangeAt: Date;
   @Field(() => BoardPersonType, { nullable: true }) lastChangeBy: BoardPersonType | null;

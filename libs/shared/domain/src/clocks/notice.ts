@@ -1,12 +1,16 @@
 import type { ClockTurn } from './clock-states.js';
 
-/** What a person may be told by the clock: a time limit comes near or passes, or nobody in a team is what the law asks for. */
+/**
+ * What a person may be told by the clock: a time limit comes near or passes, nobody in a team is what the law asks for, or a case waits for an
+ * assessment that nobody makes.
+ */
 export const NOTICE_KINDS = [
   'clock_due_soon',
   'clock_due_today',
   'clock_breached',
   'lawful_pair_missing',
   'licence_lapsed',
+  'assessment_missing',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

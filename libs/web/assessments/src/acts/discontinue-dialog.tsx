@@ -20,7 +20,7 @@ export function DiscontinueDialog({ assessment, onClose }: { assessment: Assessm
     labels: { reasonId: say('discontinue.reason'), note: say('discontinue.note') },
     faultsOf: faultsBy<Field>({
       reasonId: { isRequired: true },
-      note: { isRequired: true, limit: 'text' },
+      note: { isRequired: true, isReason: true, limit: 'text' },
     }),
     onSubmit: async ({ reasonId, note }) => {
       const reason = DISCONTINUE_REASONS.find((known) => known === reasonId);

@@ -159,6 +159,10 @@ export const DiscontinueAssessmentDocument = graphql(`
       ... on AssessmentMoveNotAllowed {
         status
       }
+      ... on SignerRefused {
+        why
+        law
+      }
     }
   }
 `);

@@ -10,7 +10,7 @@ const PairDialog = loadedDialog(
   ({ onClose }) => onClose(),
 );
 
-/** What the law finds wrong with the team, over every page of the case until it is put right (SHL 42 §). */
+/** What the case alarms of, over every page of it until that is put right (SHL 36, 42 §). */
 export function CaseAlarms({ found }: { found: CaseOnPage }) {
   const say = useTexts(caseTexts);
   const words = useWords();
@@ -23,7 +23,7 @@ export function CaseAlarms({ found }: { found: CaseOnPage }) {
         <InlineAlert
           key={id}
           tone="danger"
-          title={words.pairFault[kind]}
+          title={words.caseAlarm[kind]}
           actions={
             found.viewerCan.changeTeam &&
             kind === 'lawful_pair_missing' && (

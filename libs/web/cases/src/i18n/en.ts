@@ -106,6 +106,8 @@ export const en: typeof fi = {
         'The client needs special support, and nobody in the team is a licensed social worker in office ({{section}}). It has been so since {{day}}.',
       licence_lapsed:
         'The licence of the named worker or the work pair is not in force or is restricted ({{section}}). It has been so since {{day}}. Name another.',
+      assessment_missing:
+        'The case is in assessment, yet no assessment is open ({{section}}). It has been so since {{day}}. Open a new one, move the case to planning, or propose its end.',
     },
   },
   timeline: {

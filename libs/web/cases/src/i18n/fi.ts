@@ -104,6 +104,8 @@ export const fi = {
         'Asiakas tarvitsee erityistä tukea, eikä tiimissä ole virkasuhteista laillistettua sosiaalityöntekijää ({{section}}). Näin on ollut {{day}} alkaen.',
       licence_lapsed:
         'Omatyöntekijän tai työparin ammatinharjoittamisoikeus ei ole voimassa tai sitä on rajoitettu ({{section}}). Näin on ollut {{day}} alkaen. Nimeä toinen.',
+      assessment_missing:
+        'Asia on arvioinnissa, mutta yhtään arviointia ei ole avoinna ({{section}}). Näin on ollut {{day}} alkaen. Avaa uusi arviointi, siirrä asia suunnitteluun tai ehdota asiakkuuden päättämistä.',
     },
   },
   timeline: {

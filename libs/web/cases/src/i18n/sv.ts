@@ -106,6 +106,8 @@ export const sv: typeof fi = {
         'Klienten behöver särskilt stöd, och i teamet finns ingen legitimerad socialarbetare i tjänsteförhållande ({{section}}). Så har det varit sedan {{day}}.',
       licence_lapsed:
         'Rätten att utöva yrket är inte i kraft eller har begränsats för den egna kontaktpersonen eller arbetsparet ({{section}}). Så har det varit sedan {{day}}. Utse någon annan.',
+      assessment_missing:
+        'Ärendet är under bedömning, men ingen bedömning är öppen ({{section}}). Så har det varit sedan {{day}}. Öppna en ny bedömning, för ärendet till planering eller föreslå att klientrelationen avslutas.',
     },
   },
   timeline: {

@@ -1,5 +1,6 @@
 import type {
   AdviceType,
+  CaseAlarm,
   CaseMoveRequirement,
   CaseStatus,
   ConsultationMode,
@@ -9,7 +10,6 @@ import type {
   LegalMode,
   MaskReason,
   NamedWorkerRefusal,
-  PairFault,
   Profession,
   ProtectedSpeciality,
   Register,
@@ -27,6 +27,7 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 export const INPUT_REASONS = [
   'required',
   'tooLong',
+  'short',
   'format',
   'notOnTheList',
   'range',
@@ -52,9 +53,9 @@ export interface DomainWords {
   readonly profession: Words<Profession>;
   readonly workTask: Words<WorkTask>;
   readonly relationKind: Words<RelationKind>;
-  /** Whole sentences: why somebody can't be named, and what is wrong with a team (SHL 42 §). */
+  /** Whole sentences: why somebody can't be named, and what a case alarms of (SHL 36, 42 §). */
   readonly namedWorkerRefusal: Words<NamedWorkerRefusal>;
-  readonly pairFault: Words<PairFault>;
+  readonly caseAlarm: Words<CaseAlarm>;
   readonly legalMode: Words<LegalMode>;
   /** The sections each mode rests on. */
   readonly legalModeLaw: Words<LegalMode>;

@@ -44,9 +44,10 @@ export const en: DomainWords = {
     justification: 'Naming a health care professional must be justified',
     lawful_pair: 'No social worker in office works with the client',
   },
-  pairFault: {
+  caseAlarm: {
     lawful_pair_missing: 'No lawful work pair',
     licence_lapsed: 'A licence is not in force',
+    assessment_missing: 'No assessment is open',
   },
   legalMode: {
     M1: 'Joint service',
@@ -158,6 +159,7 @@ export const en: DomainWords = {
   inputReason: {
     required: 'Fill in this field.',
     tooLong: 'The text is too long.',
+    short: 'Say it in words: at least three words and 20 characters.',
     format: 'Check the format.',
     notOnTheList: 'Choose one of the options.',
     range: 'The value is outside the allowed limits.',

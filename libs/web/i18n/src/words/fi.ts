@@ -44,9 +44,10 @@ export const fi: DomainWords = {
     justification: 'Terveydenhuollon ammattihenkilön nimeäminen on perusteltava',
     lawful_pair: 'Asiakkaan kanssa työskentelevistä puuttuu virkasuhteinen sosiaalityöntekijä',
   },
-  pairFault: {
+  caseAlarm: {
     lawful_pair_missing: 'Laillinen työpari puuttuu',
     licence_lapsed: 'Ammatinharjoittamisoikeus ei ole voimassa',
+    assessment_missing: 'Avoin arviointi puuttuu',
   },
   legalMode: {
     M1: 'Yhteinen palvelu',
@@ -161,6 +162,7 @@ export const fi: DomainWords = {
   inputReason: {
     required: 'Täytä tämä kenttä.',
     tooLong: 'Teksti on liian pitkä.',
+    short: 'Kerro sanoin: vähintään kolme sanaa ja 20 merkkiä.',
     format: 'Tarkista muoto.',
     notOnTheList: 'Valitse jokin vaihtoehdoista.',
     range: 'Arvo on sallittujen rajojen ulkopuolella.',

@@ -44,9 +44,10 @@ export const sv: DomainWords = {
     justification: 'Valet av en yrkesutbildad inom hälso- och sjukvården måste motiveras',
     lawful_pair: 'En socialarbetare i tjänsteförhållande saknas bland dem som arbetar med klienten',
   },
-  pairFault: {
+  caseAlarm: {
     lawful_pair_missing: 'Lagligt arbetspar saknas',
     licence_lapsed: 'Rätten att utöva yrket är inte i kraft',
+    assessment_missing: 'En öppen bedömning saknas',
   },
   legalMode: {
     M1: 'Gemensam service',
@@ -157,6 +158,7 @@ export const sv: DomainWords = {
   inputReason: {
     required: 'Fyll i det här fältet.',
     tooLong: 'Texten är för lång.',
+    short: 'Beskriv med ord: minst tre ord och 20 tecken.',
     format: 'Kontrollera formen.',
     notOnTheList: 'Välj ett av alternativen.',
     range: 'Värdet ligger utanför de tillåtna gränserna.',

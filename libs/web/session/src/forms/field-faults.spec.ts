@@ -19,6 +19,14 @@ describe('the faults of a form', () => {
     });
   });
 
+  it('are a reason that does not say why', () => {
+    const faultsOfReason = faultsBy<'why'>({ why: { isRequired: true, isReason: true, limit: 'text' } });
+    expect(faultsOfReason({ why: ' ' })).toEqual({ why: 'required' });
+    expect(faultsOfReason({ why: '.' })).toEqual({ why: 'short' });
+    expect(faultsOfReason({ why: 'x'.repeat(30) })).toEqual({ why: 'short' });
+    expect(faultsOfReason({ why: 'Asiakas perui hakemuksensa.' })).toEqual({});
+  });
+
   it('leave an optional field that holds nothing out of what is sent', () => {
     expect(orNull('  ')).toBeNull();
     expect(orNull(' 6 kuukautta ')).toBe('6 kuukautta');

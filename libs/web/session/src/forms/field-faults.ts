@@ -1,11 +1,13 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
+import { isBlank, isReasonInWords } from '@rinnalla/domain';
 import type { FormFaults, FormValues } from './use-drafted-form.js';
 
 type Limit = keyof Pick<typeof INPUT_LIMITS, 'line' | 'text'>;
 
 export interface FieldRule {
   readonly isRequired?: boolean;
+  /** It says why, in words that somebody else can judge. */
+  readonly isReason?: boolean;
   /** How long it may be, by the names of the contract. */
   readonly limit?: Limit;
 }
@@ -14,11 +16,12 @@ export interface FieldRule {
 export const faultsBy =
   <Field extends string>(rules: Readonly<Record<Field, FieldRule>>) =>
   (values: FormValues<Field>): FormFaults<Field> => {
-    const faults: Partial<Record<Field, 'required' | 'tooLong'>> = {};
+    const faults: Partial<Record<Field, 'required' | 'tooLong' | 'short'>> = {};
     for (const field in rules) {
-      const { isRequired = false, limit } = rules[field];
+      const { isRequired = false, isReason = false, limit } = rules[field];
       if (isRequired && isBlank(values[field])) faults[field] = 'required';
       else if (limit !== undefined && values[field].length > INPUT_LIMITS[limit]) faults[field] = 'tooLong';
+      else if (isReason && !isReasonInWords(values[field])) faults[field] = 'short';
     }
     return faults;
   };

@@ -106,7 +106,15 @@ function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
   return (
     <li className={styles.notice}>
       <p className={styles.top}>
-        <TextLink href={clock ? caseClocksPath(caseId) : `/cases/${caseId}/team`}>{what}</TextLink>
+        <TextLink
+          href={
+            clock
+              ? caseClocksPath(caseId)
+              : `/cases/${caseId}/${kind === 'assessment_missing' ? 'assessment' : 'team'}`
+          }
+        >
+          {what}
+        </TextLink>
         {clock ? (
           <span className={styles.tags}>
             <BasisTag basis={clock.basis} />
@@ -114,7 +122,7 @@ function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
           </span>
         ) : (
           <StatusTag tone="danger" icon="warning">
-            {say('law42')}
+            {say(kind === 'assessment_missing' ? 'law36' : 'law42')}
           </StatusTag>
         )}
       </p>

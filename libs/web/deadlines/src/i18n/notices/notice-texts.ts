@@ -10,6 +10,7 @@ export const noticeTexts = defineTexts({
     failed: 'Merkintä ei onnistunut',
     due: 'Viimeistään',
     told: 'Ilmoitettu',
+    law36: 'SHL 36 §',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'Määräaika päättyy pian',
@@ -17,6 +18,7 @@ export const noticeTexts = defineTexts({
       clock_breached: 'Määräaika ylittyi',
       lawful_pair_missing: 'Asiasta puuttuu lain vaatima sosiaalityöntekijä',
       licence_lapsed: 'Työntekijän ammattioikeus ei ole voimassa',
+      assessment_missing: 'Asia on arvioinnissa ilman avointa arviointia',
     },
   },
   sv: {
@@ -27,6 +29,7 @@ export const noticeTexts = defineTexts({
     failed: 'Markeringen lyckades inte',
     due: 'Senast',
     told: 'Meddelat',
+    law36: 'SHL 36 §',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'Tidsfristen går snart ut',
@@ -34,6 +37,7 @@ export const noticeTexts = defineTexts({
       clock_breached: 'Tidsfristen överskreds',
       lawful_pair_missing: 'Ärendet saknar den socialarbetare som lagen kräver',
       licence_lapsed: 'En arbetstagares rättighet är inte i kraft',
+      assessment_missing: 'Ärendet är under bedömning utan en öppen bedömning',
     },
   },
   en: {
@@ -44,6 +48,7 @@ export const noticeTexts = defineTexts({
     failed: 'Could not be marked',
     due: 'At the latest',
     told: 'Told',
+    law36: 'SHL 36 §',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'A deadline is due soon',
@@ -51,6 +56,7 @@ export const noticeTexts = defineTexts({
       clock_breached: 'A deadline was breached',
       lawful_pair_missing: 'The case lacks the social worker that the law asks for',
       licence_lapsed: 'A worker’s licence is not in force',
+      assessment_missing: 'The case is in assessment and none is open',
     },
   },
 });
