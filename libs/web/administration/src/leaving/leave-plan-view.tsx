@@ -13,7 +13,9 @@ import { administrationTexts } from '../i18n/administration-texts.js';
 
 const TONES = { moves: 'success', ends: 'neutral', released: 'info', blocked: 'danger' } as const;
 
-/** What becomes of each thing: case numbers, no client. */
+const isBlocked = ({ outcome }: LeaveLine): boolean => outcome === 'blocked';
+
+/** What becomes of each thing: case numbers, no client. What stands in the way comes first. */
 export function LeavePlanView({ plan }: { plan: LeavePlan }) {
   const say = useTexts(administrationTexts);
   const columns = usePlanColumns();
@@ -30,7 +32,7 @@ export function LeavePlanView({ plan }: { plan: LeavePlan }) {
           caption={say('leave.plan')}
           isCaptionHidden
           columns={columns}
-          rows={plan.lines}
+          rows={[...plan.lines.filter(isBlocked), ...plan.lines.filter((line) => !isBlocked(line))]}
           rowId={({ id, duty }) => `${duty} ${id}`}
           empty={<EmptyState title={say('leave.empty')} icon="success" headingLevel={4} />}
         />

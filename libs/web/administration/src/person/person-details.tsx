@@ -1,4 +1,4 @@
-import { commonTexts, useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useFormats, useLocalName, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { Button, RelativeTime, Section, SummaryList, type SummaryItem } from '@rinnalla/web-ui';
 import { calendarDay } from '@rinnalla/domain';
 import type { StaffMember } from '../data/administration-types.js';
@@ -77,7 +77,11 @@ function useItems(person: StaffMember): SummaryItem[] {
       term: say('person.office'),
       details: say(person.inOffice ? 'person.inOffice' : 'person.notInOffice'),
     },
-    { id: 'languages', term: say('person.languages'), details: person.languages.join(', ') },
+    {
+      id: 'languages',
+      term: say('person.languages'),
+      details: person.languages.map((one) => wordFor(words.contactLanguage, one)).join(', '),
+    },
     { id: 'sessions', term: say('person.sessions'), details: number(person.sessions) },
     {
       id: 'seen',
