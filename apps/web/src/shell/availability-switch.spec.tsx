@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
+import { FakeServer, GraphqlFault, openDesk, settled } from '@rinnalla/web-testing';
 import { AvailabilitySwitch } from './availability-switch.js';
 
 const expertise = [
@@ -16,8 +16,9 @@ const expertise = [
 ];
 
 describe('the availability switch', () => {
-  it('is only for those whom consultations reach', () => {
+  it('is only for those whom consultations reach', async () => {
     openDesk(<AvailabilitySwitch />);
+    await settled();
     expect(screen.queryByRole('switch')).toBeNull();
   });
 

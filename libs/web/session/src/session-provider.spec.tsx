@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { getConfig, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { createGraphqlClient } from '@rinnalla/web-graphql';
@@ -114,10 +114,11 @@ describe('the session', () => {
     await user.clear(screen.getByLabelText('Salasana'));
     await user.type(screen.getByLabelText('Salasana'), `${password}{Enter}`);
   };
+  /** The page that covers the desk is fetched first: React must draw as in a browser, not as in a test. */
   const loseSession = () =>
-    act(async () => {
+    getConfig().asyncWrapper(async () => {
       sessionLost();
-      await Promise.resolve();
+      await screen.findByRole('alertdialog', { name: 'Istunto on lukittu' });
     });
   const signedInDesk = async () => {
     signedInAs = 'aino';

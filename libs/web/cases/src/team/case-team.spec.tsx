@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, openDesk } from '@rinnalla/web-testing';
+import { FakeServer, openDesk, settled } from '@rinnalla/web-testing';
 import { colleague, sampleCase, teamMember } from '../testing/sample-case.js';
 import { CaseTeam } from './case-team.js';
 
@@ -54,10 +54,11 @@ describe('the team of a case', () => {
   };
   const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
-  it('tells who works on the case, as what, and on what ground', () => {
+  it('tells who works on the case, as what, and on what ground', async () => {
     open({
       team: [teamMember('aino', { relation: 'named_worker' }), teamMember('eero', { legalMode: 'M2' })],
     });
+    await settled();
     const row = within(screen.getByRole('row', { name: /Eero/ }));
     expect(row.getByText('Tiimin jäsen')).toBeVisible();
     expect(row.getByText('Asiakkaan luovutuslupa')).toBeVisible();
@@ -203,7 +204,7 @@ describe('the team of a case', () => {
     );
   });
 
-  it('shows why a nurse is the named worker', () => {
+  it('shows why a nurse is the named worker', async () => {
     const { ground } = teamMember('eero');
     open({
       team: [
@@ -213,6 +214,7 @@ describe('the team of a case', () => {
         }),
       ],
     });
+    await settled();
     expect(screen.getByText('Perustelu: Hoito on pääosin psykiatrista.')).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, openDesk } from '@rinnalla/web-testing';
+import { FakeServer, openDesk, settled } from '@rinnalla/web-testing';
 import type { WholeConsultation } from '../data/consultation-types.js';
 import { sampleConsultation, sampleMessage, samplePerson } from '../testing/sample-consultation.js';
 import { ConsultationBody } from './consultation-body.js';
@@ -42,14 +42,15 @@ describe('an open consultation', () => {
       [field]: { __typename: 'ConsultationMoved', consultation: null },
     }));
 
-  it('names nobody before it is claimed', () => {
+  it('names nobody before it is claimed', async () => {
     open(sampleConsultation('a'));
+    await settled();
     expect(screen.getByText('Nimi ja liitteet näkyvät, kun otat pyynnön')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Ota minulle' })).toBeVisible();
     expect(screen.queryByRole('log')).not.toBeInTheDocument();
   });
 
-  it('names the client to the claimant, on what ground, and never leads to the case', () => {
+  it('names the client to the claimant, on what ground, and never leads to the case', async () => {
     open(
       sampleConsultation('a', {
         stage: 'claimed',
@@ -59,18 +60,20 @@ describe('an open consultation', () => {
         myMoves: ['answer'],
       }),
     );
+    await settled();
     expect(screen.getByText('Testi Asiakas')).toBeVisible();
     expect(screen.getByText('1980')).toBeVisible();
     expect(screen.getByText(/^Yhteinen palvelu \(703\/2023/)).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
-  it('offers more to do to the claimant alone, of a client who is named, while it is in hand', () => {
+  it('offers more to do to the claimant alone, of a client who is named, while it is in hand', async () => {
     const inHand = { stage: 'claimed', viewerRole: 'claimant', claimedBy: me, subject } as const;
     open(sampleConsultation('a', inHand));
     open(sampleConsultation('b', { ...inHand, viewerRole: 'asker' }));
     open(sampleConsultation('c', { ...inHand, subject: null, mode: 'anonymous' }));
     open(sampleConsultation('d', { ...inHand, stage: 'closed' }));
+    await settled();
     expect(screen.getAllByRole('button', { name: /^Muuta/ }).map(({ textContent }) => textContent)).toEqual([
       'Muuta: a',
     ]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
+import { FakeServer, GraphqlFault, openDesk, settled } from '@rinnalla/web-testing';
 import type { CaseRecordOnPage, RecordEntry } from '../data/record-types.js';
 import { caseRecord, entry, masked } from '../testing/sample-record.js';
 import { CaseRecord } from './case-record.js';
@@ -135,6 +135,7 @@ describe('the record of a case', () => {
     });
     act(() => jest.advanceTimersByTime(8 * 3_600_000 + 1_000));
     await waitFor(() => expect(screen.queryByText('Kotikäynti.')).toBeNull());
+    await settled();
   });
 
   it('adds an entry with the keyboard, and keeps what is half-written', async () => {

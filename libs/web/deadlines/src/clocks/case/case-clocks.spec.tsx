@@ -224,8 +224,11 @@ describe('the clocks of a case', () => {
 
   it('are none, or not to be seen', async () => {
     clocks = [];
-    openDesk(<CaseClocks caseId="case-1" hasSeveralClients={false} isHidden={false} />, { server });
+    const { unmount } = openDesk(<CaseClocks caseId="case-1" hasSeveralClients={false} isHidden={false} />, {
+      server,
+    });
     expect(await screen.findByRole('heading', { name: 'Asialla ei ole määräaikoja' })).toBeVisible();
+    unmount();
     server.answer('CaseClocks', () => {
       throw new GraphqlFault({ code: 'NOT_FOUND' });
     });
