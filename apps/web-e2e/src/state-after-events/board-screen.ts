@@ -1,11 +1,23 @@
-import { BoardSheet, boardView, takeRecords, USUAL_CHOICE, type BoardRow } from '@rinnalla/web-board/live';
-import type { BoardQuery, GraphqlClient } from '@rinnalla/web-graphql';
+import { stringifyDocument } from '@urql/core';
+import {
+  BoardSheet,
+  boardView,
+  compareSheet,
+  takeRecords,
+  USUAL_CHOICE,
+  type BoardRow,
+} from '@rinnalla/web-board/live';
+import type { BoardQuery, GraphqlClient, RecordsQuery } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 import { differences } from './differences.js';
 import { documentNamed } from './documents.js';
 import { readAfresh, type Screen, type Shown, type StandingScreen } from './screen.js';
+import type { Session } from './session.js';
 
-/** A workspace's board: rows renew in place, and wait with their coming, going and moving until the reader presses "show". */
+/**
+ * A workspace's board: rows renew in place, and wait with their coming, going and moving until the reader presses "show". One that the
+ * reader may no longer see waits for nothing.
+ */
 export const boardScreen = (workspaceId: string): Screen => {
   const variables = { workspaceId, filter: {}, sort: USUAL_CHOICE.sort, first: 100, after: null };
   const screen: Screen = {
@@ -43,11 +55,28 @@ class OpenBoard implements StandingScreen {
   }
 
   /** And then presses "show": what waits is laid out anew. */
-  async faults({ data, failure }: Shown): Promise<readonly string[]> {
+  async faults({ data, failure }: Shown, session: Session): Promise<readonly string[]> {
     if (failure !== null) return this.isUnseen ? [] : [`shown: data, is: ${failure}`];
-    const found = this.#faultsAgainst((data as BoardQuery).board.rows);
+    const { rows } = (data as BoardQuery).board;
+    const found = [...this.#faultsAgainst(rows), ...(await this.#unseenStanding(rows, session))];
     await this.#ask('lay');
     return found;
+  }
+
+  /** Past the cache of the tab: the asking must mend nothing on its other screens. */
+  async #unseenStanding(now: readonly BoardRow[], session: Session): Promise<string[]> {
+    const listed = new Set(now.map(({ id }) => id));
+    const left = this.#sheet.read().rows.filter(({ id }) => !listed.has(id));
+    if (left.length === 0) return [];
+    const refs = left.map(({ id }) => ({ kind: 'board_row', id }));
+    const { records } = await session.ask<RecordsQuery>(stringifyDocument(documentNamed('Records')), {
+      refs,
+    });
+    return records.flatMap((record, place) =>
+      record.__typename === 'GoneRecord'
+        ? [`${left[place]?.number ?? ''} may no longer be seen, and still stands`]
+        : [],
+    );
   }
 
   #faultsAgainst(now: readonly BoardRow[]): string[] {
@@ -82,6 +111,6 @@ class OpenBoard implements StandingScreen {
     this.isUnseen = !data;
     const { rows = [], next = null } = data?.board ?? {};
     if (how === 'lay' || !data) this.#sheet.lay(USUAL_CHOICE, rows, next);
-    else this.#sheet.compare(rows, next);
+    else await compareSheet(this.client, this.#sheet, this.variables.workspaceId, { rows, next });
   }
 }

@@ -55,7 +55,7 @@ export class Viewer {
       [...this.#tabs.values()].map(async (tab) => {
         const needless = tab.needlessReads();
         const found = tab.screens.map(async (standing) => {
-          const words = await standing.faults(await truthOf(standing.screen));
+          const words = await standing.faults(await truthOf(standing.screen), this.session);
           return words.map((fault) => `${tab.title} · ${standing.screen.name} · ${fault}`);
         });
         return [...needless, ...(await Promise.all(found)).flat()];

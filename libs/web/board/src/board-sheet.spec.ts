@@ -88,6 +88,12 @@ describe('the board’s sheet', () => {
     expect(standing()).toEqual(['a', 'b', 'c']);
     expect(update.changed.map((row) => row.id)).toEqual(['b']);
     expect(waiting().sort()).toEqual(['b', 'c', 'd']);
+    expect(update.left).toEqual(['c']);
+  });
+
+  it('tells after a reset of what waited unseen and has left too', () => {
+    sheet.renew([rowOf('d')]);
+    expect(sheet.compare([a, b, c], null).left).toEqual(['d']);
   });
 
   it('adds a page under what stands, each row once', () => {

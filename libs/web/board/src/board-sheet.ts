@@ -18,6 +18,11 @@ export interface SheetUpdate {
   readonly changed: readonly BoardRow[];
 }
 
+export interface SheetComparison extends SheetUpdate {
+  /** Ids of rows that stand or wait here and are not on the list any more. */
+  readonly left: readonly string[];
+}
+
 const EMPTY: SheetState = {
   choice: USUAL_CHOICE,
   rows: [],
@@ -91,18 +96,22 @@ export class BoardSheet {
     return { changed };
   }
 
-  /** The whole list read again by itself, after a reset: contents renew, differences wait. */
-  compare(rows: readonly BoardRow[], next: string | null): SheetUpdate {
+  /**
+   * The whole list read again by itself, after a reset: contents renew, differences wait. Which of the `left` may still be seen is to
+   * be asked at once: the list alone does not tell a row that only moved from one whose reader lost the right to it.
+   */
+  compare(rows: readonly BoardRow[], next: string | null): SheetComparison {
     const { rows: standing, choice } = this.#state;
     if (standing.length === 0) {
       this.lay(choice, rows, next);
-      return { changed: [] };
+      return { changed: [], left: [] };
     }
     const update = this.renew(rows);
     const listed = new Set(rows.map((row) => row.id));
     const left = standing.filter((row) => !listed.has(row.id)).map((row) => row.id);
-    this.#set({ ...this.#state, waiting: new Set([...this.#state.waiting, ...left]), next });
-    return update;
+    const waiting = new Set([...this.#state.waiting, ...left]);
+    this.#set({ ...this.#state, waiting, next });
+    return { ...update, left: [...waiting].filter((id) => !listed.has(id)) };
   }
 
   /** No longer the reader's to see, or no longer there: these go at once. */

@@ -2,5 +2,6 @@
 export { boardView } from './board.live.js';
 export { USUAL_CHOICE } from './board-search.js';
 export { BoardSheet } from './board-sheet.js';
+export { compareSheet } from './compare-sheet.js';
 export type { BoardRow } from './row-order.js';
 export { takeRecords } from './take-records.js';

@@ -5,6 +5,7 @@ import { BoardSheet, type SheetState, type SheetUpdate } from './board-sheet.js'
 import { BoardDocument } from './board.documents.js';
 import { boardView } from './board.live.js';
 import { filterOf, type BoardChoice } from './board-search.js';
+import { compareSheet } from './compare-sheet.js';
 import type { BoardRow } from './row-order.js';
 import { takeRecords } from './take-records.js';
 
@@ -69,7 +70,7 @@ export function useBoard(
       }
       pages.current = count;
       if (how === 'lay') sheet.lay(choice, answer.rows, answer.next);
-      else tell(onChanged, sheet.compare(answer.rows, answer.next));
+      else tell(onChanged, await compareSheet(client, sheet, workspaceId, answer));
     },
     [client, workspaceId, choice, turn, sheet, onChanged],
   );
@@ -83,10 +84,13 @@ export function useBoard(
 
   const showMore = async () => {
     setAsking(true);
+    const before = reading.current;
     const answer = await readPage(client, workspaceId, choice, sheet.read().next);
     if (answer.kind === 'read') {
       pages.current += 1;
       sheet.append(answer.rows, answer.next);
+      // Read anew meanwhile, perhaps because a right was lost: this page may be from before that.
+      if (before !== reading.current) void read('compare', pages.current);
     }
     setAsking(false);
     setAnswered({ choice, turn, failure: answer.kind === 'failed' ? answer.failure : null });

@@ -122,6 +122,61 @@ describe('the board', () => {
     await waitFor(() => expect(order()).toEqual(['Asiakas a', 'Asiakas c']));
   });
 
+  describe.each(['table', 'columns'] as const)('as %s, when a right to one of its cases ends', (view) => {
+    const lose = (desk: Desk) => {
+      rows = rows.filter((row) => row.id !== 'b');
+      // The workspace's event is hidden from who may not see the case; only the lost stream is told of.
+      act(() => desk.line.revoke(['case:b']));
+    };
+
+    it('shows nothing of that client within a second, neither standing nor waiting', async () => {
+      const desk = await open({ view });
+      lose(desk);
+      await waitFor(() => expect(screen.queryByText('Asiakas b')).toBeNull(), { timeout: 1_000 });
+      expect(order()).toEqual(['Asiakas a', 'Asiakas c']);
+      expect(screen.queryByRole('button', { name: /Näytä$/ })).toBeNull();
+      expect(document.body).not.toHaveTextContent('T-b');
+    });
+
+    it('shows nothing of that client either when the server can’t say whether it may', async () => {
+      const desk = await open({ view });
+      server.answer('Records', () => {
+        throw new GraphqlFault({ code: 'INTERNAL' });
+      });
+      lose(desk);
+      await waitFor(() => expect(screen.queryByText('Asiakas b')).toBeNull(), { timeout: 1_000 });
+    });
+
+    it('keeps a row standing that only belongs elsewhere by now', async () => {
+      const desk = await open({ view });
+      server.answer('Board', () => boardAnswer(rows.filter((row) => row.id !== 'c')));
+      rows = rows.map((row) => (row.id === 'c' ? changed(row, { status: 'ended' }) : row));
+      lose(desk);
+      await screen.findByRole('button', { name: '1 uusi tai muuttunut – Näytä' });
+      await waitFor(() => expect(order()).toEqual(['Asiakas a', 'Asiakas c']));
+    });
+  });
+
+  it('takes no page for true that was asked for before a right ended', async () => {
+    const { promise: hasEnded, resolve: end } = Promise.withResolvers<undefined>();
+    rows = [...rows, rowOf('e')];
+    const isFirst = (row: BoardRow) => row.id !== 'e';
+    server.answer('Board', async ({ after }) => {
+      if (after !== 'second') return boardAnswer(rows.filter(isFirst), 'second');
+      const asked = rows.filter((row) => !isFirst(row));
+      await hasEnded;
+      return boardAnswer(asked);
+    });
+    const desk = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Näytä lisää' }));
+    rows = rows.filter(isFirst);
+    act(() => desk.line.revoke(['case:e']));
+    await waitFor(() => expect(server.sentOf('Board').length).toBeGreaterThan(2));
+    end(undefined);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Näytä lisää' })).toBeNull());
+    await waitFor(() => expect(order()).toEqual(['Asiakas a', 'Asiakas b', 'Asiakas c']));
+  });
+
   it('catches up what happened while the connection was away', async () => {
     const desk = await open();
     server.answer('EventsSince', () => ({

@@ -27,14 +27,14 @@ export function InboxRow({ consultation, group, isOpen, isGone, onKeyDown }: Inb
   const wordPerson = usePersonWords();
   const { id, stage, urgency, question, expertise, askedBy, askedAt, claimedBy, lastStepAt } = consultation;
   const other = group === 'waiting' ? claimedBy : askedBy;
-  const person = other && wordPerson(other);
-  const reason = group === 'waiting' ? waitsForMe(stage) : null;
+  const person = other && !isGone && wordPerson(other);
+  const reason = group === 'waiting' && !isGone ? waitsForMe(stage) : null;
   return (
-    // What is gone keeps its link, and with it the focus: opening it tells why.
+    // What is gone keeps its link, and with it the focus: opening it tells why. Of what was asked it says nothing any more.
     <LinkRow
       linkId={rowLinkId(id)}
       href={consultationPath(id)}
-      text={question}
+      text={isGone ? say('inbox.taken') : question}
       isCurrent={isOpen}
       isGone={isGone}
       onKeyDown={(event) => onKeyDown(event, id)}
@@ -52,7 +52,6 @@ export function InboxRow({ consultation, group, isOpen, isGone, onKeyDown }: Inb
         </>
       }
     >
-      {isGone && <p className={styles.notice}>{say('inbox.taken')}</p>}
       {reason !== null && <p className={styles.notice}>{say(`inbox.${reason}`)}</p>}
     </LinkRow>
   );
