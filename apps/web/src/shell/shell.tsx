@@ -2,7 +2,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AskProvider, ConsultationCountsProvider } from '@rinnalla/web-consultations';
 import { useTexts } from '@rinnalla/web-i18n';
-import { intakePath, IntakeCountsProvider } from '@rinnalla/web-intake';
+import { IntakeAlarm, intakePath, IntakeCountsProvider } from '@rinnalla/web-intake';
 import { AppFrame, LinkRendererProvider, Nav, RouteFocusProvider } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { AppLink } from './app-link.js';
@@ -55,6 +55,8 @@ function Frame({ path }: { path: string }) {
           />
         }
         topBar={<TopBar />}
+        // The queues themselves show which contact it is.
+        banner={path.startsWith(intakePath) ? null : <IntakeAlarm />}
       >
         <Outlet />
       </AppFrame>

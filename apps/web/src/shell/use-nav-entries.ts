@@ -7,7 +7,7 @@ import {
 import { deadlineFrameTexts, deadlinesPath, useNoticeCount } from '@rinnalla/web-deadlines';
 import { useReviewCounts } from '@rinnalla/web-disclosures';
 import { type Say, useLanguage, useTexts } from '@rinnalla/web-i18n';
-import { intakeFrameTexts, intakePath, useIntakeCounts } from '@rinnalla/web-intake';
+import { intakeFrameTexts, intakePath, type IntakeCounts, useIntakeCounts } from '@rinnalla/web-intake';
 import { myDayFrameTexts } from '@rinnalla/web-my-day';
 import { useMe, type Me } from '@rinnalla/web-session';
 import type { NavEntry } from '@rinnalla/web-ui';
@@ -63,9 +63,7 @@ export function useNavEntries(path: string): NavEntry[] {
       count: toAnswer,
       countWords: sayConsultation('news.open', { count: toAnswer }),
     },
-    ...(intake.receives
-      ? [intakeEntry(path, intake.unread, sayIntake('title'), sayIntake('unread', { count: intake.unread }))]
-      : []),
+    ...(intake.receives ? [intakeEntry(path, intake, sayIntake)] : []),
     ...(workspaces.length > 0 ? [deadlinesEntry(path, sayDeadlines('deadlines'))] : []),
     ...(reviews.isOfficer
       ? [auditEntry(path, sayAudit('title')), reviewsEntry(path, reviews.waiting, say)]
@@ -91,16 +89,24 @@ export function useNavEntries(path: string): NavEntry[] {
   ];
 }
 
-/** The queues of those who receive contacts, with how many nobody has opened. */
-const intakeEntry = (path: string, count: number, name: string, countWords: string): NavEntry => ({
-  id: intakePath,
-  name,
-  href: intakePath,
-  icon: 'inbox',
-  isCurrent: path.startsWith(intakePath),
-  count,
-  countWords,
-});
+/** The queues of those who receive contacts, with how many nobody has opened; in red when one was left too long. */
+const intakeEntry = (
+  path: string,
+  { unread, alerted }: IntakeCounts,
+  say: Say<typeof intakeFrameTexts.dictionaries.fi>,
+): NavEntry => {
+  const words = say('unread', { count: unread });
+  return {
+    id: intakePath,
+    name: say('title'),
+    href: intakePath,
+    icon: 'inbox',
+    isCurrent: path.startsWith(intakePath),
+    count: unread,
+    countWords: alerted > 0 ? say('alertedOfThem', { unread: words, alerted: String(alerted) }) : words,
+    isPressing: alerted > 0,
+  };
+};
 
 /** Deadlines of the units in which one holds a task; whoever only manages is told numbers there. */
 const deadlinesEntry = (path: string, name: string): NavEntry => ({

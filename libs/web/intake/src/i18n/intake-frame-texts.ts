@@ -8,6 +8,9 @@ export const intakeFrameTexts = defineTexts({
     unread_other: '{{count}} lukematta',
     alerted_one: 'Yhteydenotto on ollut avaamatta yli 15 minuuttia: {{count}}',
     alerted_other: 'Yhteydenottoja on ollut avaamatta yli 15 minuuttia: {{count}}',
+    alertedOfThem: '{{unread}}, näistä yli 15 minuuttia: {{alerted}}',
+    alarm: 'Hälytys',
+    openQueue: 'Avaa yhteydenotot',
   },
   sv: {
     title: 'Kontakter',
@@ -15,6 +18,9 @@ export const intakeFrameTexts = defineTexts({
     unread_other: '{{count}} olästa',
     alerted_one: 'En kontakt har varit oöppnad över 15 minuter: {{count}}',
     alerted_other: 'Kontakter som varit oöppnade över 15 minuter: {{count}}',
+    alertedOfThem: '{{unread}}, av dem över 15 minuter: {{alerted}}',
+    alarm: 'Larm',
+    openQueue: 'Öppna kontakterna',
   },
   en: {
     title: 'Contacts',
@@ -22,5 +28,8 @@ export const intakeFrameTexts = defineTexts({
     unread_other: '{{count}} unread',
     alerted_one: 'A contact has been unopened for over 15 minutes: {{count}}',
     alerted_other: 'Contacts unopened for over 15 minutes: {{count}}',
+    alertedOfThem: '{{unread}}, over 15 minutes: {{alerted}}',
+    alarm: 'Alarm',
+    openQueue: 'Open the contacts',
   },
 });

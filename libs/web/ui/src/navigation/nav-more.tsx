@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import { Icon } from '../content/icon.js';
+import { VisuallyHidden } from '../content/visually-hidden.js';
 import { Menu } from '../overlays/menu.js';
 import type { NavEntry } from './nav.js';
 import styles from './nav.module.css';
@@ -18,6 +19,7 @@ export function NavMore({ label, entries, onNavigate }: NavMoreProps) {
     if (entry) onNavigate(entry.href);
   };
   const isHere = entries.some((entry) => entry.isCurrent);
+  const pressing = entries.filter((entry) => entry.isPressing && (entry.count ?? 0) > 0);
   return (
     <Menu
       label={label}
@@ -27,6 +29,16 @@ export function NavMore({ label, entries, onNavigate }: NavMoreProps) {
         <Button className={classNames(styles.link, isHere && styles.here)}>
           <Icon name="more" className={styles.icon} />
           <span className={styles.name}>{label}</span>
+          {pressing.length > 0 && (
+            <>
+              <span className={classNames(styles.count, styles.pressing)} aria-hidden="true">
+                {pressing.reduce((sum, { count = 0 }) => sum + count, 0)}
+              </span>
+              <VisuallyHidden>
+                {pressing.map(({ name, countWords }) => ` ${name}: ${countWords ?? ''}`).join('')}
+              </VisuallyHidden>
+            </>
+          )}
         </Button>
       }
     />

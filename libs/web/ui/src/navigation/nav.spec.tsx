@@ -48,6 +48,28 @@ describe('the navigation', () => {
     expect(onNavigate).toHaveBeenCalledWith('/E');
   });
 
+  it('says on a phone, too, what must not wait in the menu', () => {
+    render(
+      <Nav
+        label="Päävalikko"
+        moreLabel="Lisää"
+        onNavigate={() => undefined}
+        entries={[
+          ...['A', 'B', 'C'].map((id) => entry(id)),
+          entry('Yhteydenotot', {
+            count: 2,
+            countWords: '2 lukematta, 1 yli 15 minuuttia',
+            isPressing: true,
+          }),
+          entry('Konsultaatiot', { count: 3, countWords: '3 vastaamatta' }),
+        ]}
+      />,
+    );
+    expect(
+      screen.getByRole('button', { name: 'Lisää Yhteydenotot: 2 lukematta, 1 yli 15 minuuttia' }),
+    ).toHaveTextContent('2');
+  });
+
   it('draws its links through the app’s router when one is given', () => {
     render(
       <LinkRendererProvider

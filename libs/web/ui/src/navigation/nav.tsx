@@ -15,6 +15,8 @@ export interface NavEntry {
   count?: number | undefined;
   /** The count in words for assistive technology: "3 vastaamatta". Needed with `count`. */
   countWords?: string | undefined;
+  /** Some of the count must not wait: it stands in red, on a phone also where the entry itself is in the menu. */
+  isPressing?: boolean;
 }
 
 export interface NavProps {
@@ -70,7 +72,10 @@ function NavLink({ entry, renderLink }: { entry: NavEntry; renderLink?: RenderLi
         </span>
         {hasCount && (
           <>
-            <span className={styles.count} aria-hidden="true">
+            <span
+              className={classNames(styles.count, entry.isPressing && styles.pressing)}
+              aria-hidden="true"
+            >
               {entry.count}
             </span>
             <VisuallyHidden>{`${entry.name}, ${entry.countWords ?? entry.count}`}</VisuallyHidden>
