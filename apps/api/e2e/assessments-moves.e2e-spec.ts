@@ -184,11 +184,12 @@ describe('moves of an assessment', () => {
     });
     await scene.move('worker', 'signAssessment', { assessmentId, version });
     expect(await statusOf(caseId)).toBe('ended');
-    const [last] = await scene.rows<{ reason: string }>(
-      `SELECT reason FROM status_event WHERE case_id = $1 AND to_status = 'ended'`,
+    const [last] = await scene.rows<{ reason: string; record: string }>(
+      `SELECT reason, closing_record AS record FROM status_event WHERE case_id = $1 AND to_status = 'ended'`,
       [caseId],
     );
-    expect(last?.reason).toBe('no_need_found');
+    // What was concluded of the conditions of the relationship says why none remains.
+    expect(last).toEqual({ reason: 'no_need_found', record: 'Kirjattu: conditions_of_relationship' });
   });
 
   it('breaks off with a reason in words, its clocks not applicable for that reason', async () => {

@@ -41,6 +41,9 @@ const theAdministrator: Rule = ({ task }) => (task === 'system_administration' ?
 /** Seen and worked on by those with a relation, and by wide responsibility; for the rest it is not there. */
 const theCase: Rule = (who) => (isIn(who) || isWide(who) ? 'ok' : 'NOT_FOUND');
 /** The plan: where the case is seen and the decree opens plans to the task. Elsewhere nothing of it is there to be named. */
+/** Where a matter of social welfare stands is not for health staff to say, though they see it. */
+const movingCase: Rule = (who) =>
+  isIn(who) && ['care_wide', 'care_limited'].includes(who.task) ? 'NOT_ALLOWED' : theCase(who);
 const thePlan: Rule = (who) =>
   isWide(who) || (isIn(who) && SEES_PLANS.includes(who.task)) ? 'ok' : 'NOT_FOUND';
 /** Starting one names the case, which the reader may know. */
@@ -148,7 +151,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
 
   case: theCase,
   seeCase: theCase,
-  moveCase: theCase,
+  moveCase: movingCase,
   openCase: opening,
   addTeamMember: theTeam,
   endTeamMembership: theTeam,

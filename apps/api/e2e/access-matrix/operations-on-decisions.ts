@@ -1,11 +1,11 @@
-import { type Attempts, change, STALE } from './attempt.js';
+import { type Attempts, change, IN_WORDS, STALE } from './attempt.js';
 
 const on = '2026-01-05';
 
 /** Decisions are tracked, never made here (SHL 45, 46 §); the end of a client relationship is the named worker's and the lead's (34 §). */
 export const ON_DECISIONS: Attempts = {
   proposeEnding: ({ caseId }) =>
-    change('proposeEnding', 'ProposeEndingInput', { caseId, reason: 'need_met', closingRecord: 'Koe' }),
+    change('proposeEnding', 'ProposeEndingInput', { caseId, reason: 'need_met', closingRecord: IN_WORDS }),
   withdrawEnding: ({ endingId }) =>
     change('withdrawEnding', 'EndingInHandInput', { id: endingId, version: STALE }),
   endCase: ({ endingId }) => change('endCase', 'EndingInHandInput', { id: endingId, version: STALE }),

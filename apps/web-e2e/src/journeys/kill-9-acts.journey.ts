@@ -199,7 +199,7 @@ describe('a server killed in the middle of any act from contact to end', () => {
     );
     const nothing = { ...of(prepared, 'decision'), on: TODAY, reason: 'client_withdrew' };
     await act(lead, 'endDecision', 'DecisionNotExecutedInput', nothing, '');
-    const ending = { caseId, reason: 'need_met', closingRecord: 'Tarve päättyi.' };
+    const ending = { caseId, reason: 'need_met', closingRecord: 'Tarve päättyi, apua ei enää tarvita.' };
     await act(lead, 'proposeEnding', 'ProposeEndingInput', ending, '');
     const { case: ended } = await again<{ case: { ending: { id: string; version: number } } }>(
       lead,

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { input } from '@rinnalla/api-core';
-import { CASE_STATUSES, END_REASONS, SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { CASE_STATUSES, SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { z } from 'zod';
-import { CaseStatus, EndReason, LegalMode, ServiceFunction } from './case.types.js';
+import { CaseStatus, LegalMode, ServiceFunction } from './case.types.js';
 
 @InputType({
   description: 'The lawful ground a person points to, where none follows from where the work is done.',
@@ -29,8 +29,6 @@ export class MoveCaseInput {
   @Field(() => ID) caseId: string;
   @Field(() => Int) version: number;
   @Field(() => CaseStatus) to: string;
-  @Field(() => EndReason, { nullable: true }) reason?: string | null;
-  @Field(() => String, { nullable: true }) closingRecord?: string | null;
 }
 
 export const moveCase = z.object({
@@ -38,8 +36,6 @@ export const moveCase = z.object({
   caseId: input.id,
   version: input.version,
   to: z.enum(CASE_STATUSES),
-  reason: z.enum(END_REASONS).nullish(),
-  closingRecord: input.text.nullish(),
 });
 
 @InputType()

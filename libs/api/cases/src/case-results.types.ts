@@ -33,7 +33,7 @@ export class MoveNotAllowed {
   @Field(() => [CaseMoveType]) allowed: CaseMoveType[];
 }
 
-@ObjectType({ description: 'The move must be given a reason or a closing record. Nothing was changed.' })
+@ObjectType({ description: 'What the move must come with is not there. Nothing was changed.' })
 export class MoveLacks {
   @Field(() => CaseMoveRequirement) requires: string;
 }

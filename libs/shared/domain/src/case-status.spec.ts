@@ -6,6 +6,7 @@ import {
   CASE_STATUSES,
   checkMove,
   END_REASONS,
+  movesByHand,
   type CaseMoveRequirement,
   type CaseStatus,
 } from './case-status.js';
@@ -14,19 +15,19 @@ import {
 const GRID: Readonly<Record<CaseStatus, Readonly<Record<CaseStatus, CaseMoveRequirement | ''>>>> = {
   pending: {
     pending: '',
-    assessment: 'nothing',
+    assessment: 'open_assessment',
     planning: '',
     service: '',
     follow_up: '',
-    ended: 'reason_or_closing_record',
+    ended: 'reason_and_closing_record',
   },
   assessment: {
     pending: '',
     assessment: '',
-    planning: 'nothing',
+    planning: 'concluded_assessment',
     service: '',
     follow_up: '',
-    ended: 'reason_or_closing_record',
+    ended: 'reason_and_closing_record',
   },
   planning: {
     pending: '',
@@ -34,7 +35,7 @@ const GRID: Readonly<Record<CaseStatus, Readonly<Record<CaseStatus, CaseMoveRequ
     planning: '',
     service: 'nothing',
     follow_up: '',
-    ended: 'closing_record',
+    ended: 'reason_and_closing_record',
   },
   service: {
     pending: '',
@@ -42,15 +43,15 @@ const GRID: Readonly<Record<CaseStatus, Readonly<Record<CaseStatus, CaseMoveRequ
     planning: '',
     service: '',
     follow_up: 'nothing',
-    ended: 'closing_record',
+    ended: 'reason_and_closing_record',
   },
   follow_up: {
     pending: '',
-    assessment: 'nothing',
+    assessment: 'open_assessment',
     planning: 'nothing',
     service: '',
     follow_up: '',
-    ended: 'closing_record',
+    ended: 'reason_and_closing_record',
   },
   ended: { pending: '', assessment: '', planning: '', service: '', follow_up: '', ended: '' },
 };
@@ -74,38 +75,54 @@ describe('a case', () => {
     },
   );
 
-  it.each(pairs.filter(({ requires }) => requires === 'reason_or_closing_record'))(
-    'goes $from → $to with a reason or a closing record',
+  it.each(pairs.filter(({ requires }) => requires === 'reason_and_closing_record'))(
+    'goes $from → $to with both a reason and a closing record in words',
     ({ from, to }) => {
-      expect(checkMove(from, to)).toEqual({ kind: 'missing', what: 'reason_or_closing_record' });
-      expect(checkMove(from, to, { reason: null, closingRecord: ' \n' })).toMatchObject({ kind: 'missing' });
-      expect(checkMove(from, to, { closingRecord: 'Ei tuen tarvetta.' })).toEqual({ kind: 'ok' });
-      for (const reason of END_REASONS) expect(checkMove(from, to, { reason })).toEqual({ kind: 'ok' });
+      const { closingRecord } = fullEvidence;
+      const lacking = { kind: 'missing', what: 'reason_and_closing_record' };
+      expect(checkMove(from, to)).toEqual(lacking);
+      expect(checkMove(from, to, { closingRecord })).toEqual(lacking);
+      for (const reason of END_REASONS) {
+        expect(checkMove(from, to, { reason })).toEqual(lacking);
+        expect(checkMove(from, to, { reason, closingRecord: '.' })).toEqual(lacking);
+        expect(checkMove(from, to, { reason, closingRecord: ' \n' })).toEqual(lacking);
+        expect(checkMove(from, to, { reason, closingRecord })).toEqual({ kind: 'ok' });
+      }
     },
   );
 
-  it.each(pairs.filter(({ requires }) => requires === 'closing_record'))(
-    'goes $from → $to with a closing record only, a reason is not enough',
-    ({ from, to }) => {
-      expect(checkMove(from, to, { reason: 'need_met' })).toEqual({
-        kind: 'missing',
-        what: 'closing_record',
-      });
-      expect(checkMove(from, to, { closingRecord: '  ' })).toEqual({
-        kind: 'missing',
-        what: 'closing_record',
-      });
-      expect(checkMove(from, to, { closingRecord: 'Tavoitteet saavutettu.' })).toEqual({ kind: 'ok' });
-    },
-  );
+  it.each([
+    ['open_assessment', 'open', 'concluded'],
+    ['concluded_assessment', 'concluded', 'open'],
+  ] as const)('goes where it needs an %s only with one', (requires, standing, other) => {
+    const moves = pairs.filter((pair) => pair.requires === requires);
+    expect(moves.length).toBeGreaterThan(0);
+    for (const { from, to } of moves) {
+      expect(checkMove(from, to)).toEqual({ kind: 'missing', what: requires });
+      expect(checkMove(from, to, { assessment: other })).toEqual({ kind: 'missing', what: requires });
+      expect(checkMove(from, to, { assessment: standing })).toEqual({ kind: 'ok' });
+    }
+  });
+
+  it('is neither sent to be assessed nor ended by hand: an assessment opens, an end is proposed', () => {
+    const byHand = (status: CaseStatus) => movesByHand(allowedMoves(status)).map(({ to }) => to);
+    expect(Object.fromEntries(CASE_STATUSES.map((status) => [status, byHand(status)]))).toEqual({
+      pending: [],
+      assessment: ['planning'],
+      planning: ['service'],
+      service: ['follow_up'],
+      follow_up: ['planning'],
+      ended: [],
+    });
+  });
 
   it('is told in a refusal where it may go instead', () => {
     expect(checkMove('follow_up', 'service')).toEqual({
       kind: 'not_allowed',
       allowed: [
         { to: 'planning', requires: 'nothing' },
-        { to: 'assessment', requires: 'nothing' },
-        { to: 'ended', requires: 'closing_record' },
+        { to: 'assessment', requires: 'open_assessment' },
+        { to: 'ended', requires: 'reason_and_closing_record' },
       ],
     });
   });
@@ -114,7 +131,10 @@ describe('a case', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CASE_STATUSES), fc.constantFrom(...CASE_STATUSES), (from, to) => {
         const isListed = allowedMoves(from).some((move) => move.to === to);
-        expect(checkMove(from, to, fullEvidence).kind === 'ok').toBe(isListed);
+        const accepted = (['open', 'concluded'] as const).some(
+          (assessment) => checkMove(from, to, { ...fullEvidence, assessment }).kind === 'ok',
+        );
+        expect(accepted).toBe(isListed);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { isBlank } from './blank.js';
+import { isReasonInWords } from './access/override.js';
 import { socialWelfareAct, type LawReference } from './law.js';
 
 /** Vireillä, arvioinnissa, suunnittelussa, palvelussa, seurannassa, päättynyt. */
@@ -19,9 +19,9 @@ export type EndReason = (typeof END_REASONS)[number];
 
 export const CASE_MOVE_REQUIREMENTS = [
   'nothing',
-  'reason',
-  'closing_record',
-  'reason_or_closing_record',
+  'open_assessment',
+  'concluded_assessment',
+  'reason_and_closing_record',
 ] as const;
 export type CaseMoveRequirement = (typeof CASE_MOVE_REQUIREMENTS)[number];
 
@@ -35,29 +35,33 @@ interface CaseMoveRule extends CaseMove {
   readonly law: LawReference;
 }
 
-const END_OF_RELATIONSHIP = socialWelfareAct('34 §');
-
 /**
  * Every move there is; what is not here is refused. One step forward at a time; follow-up may return to a new assessment or plan.
- * A need that turns out not to exist ends with a reason alone; once services were planned, the record of SHL 34 § that no ground
- * remains is needed. An ended case never opens: a new need is a new case.
+ * A case is assessed only where an assessment is open, and planned only from what one came to: signed, or found not to be needed
+ * (SHL 36 § 2 mom.). It ends with a reason and with the record of SHL 34 § that no ground remains. An ended case never opens: a new
+ * need is a new case.
  */
 export const CASE_MOVES: readonly CaseMoveRule[] = [
-  { from: 'pending', to: 'assessment', requires: 'nothing', law: socialWelfareAct('36 §') },
-  { from: 'assessment', to: 'planning', requires: 'nothing', law: socialWelfareAct('39 §') },
+  { from: 'pending', to: 'assessment', requires: 'open_assessment', law: socialWelfareAct('36 §') },
+  { from: 'assessment', to: 'planning', requires: 'concluded_assessment', law: socialWelfareAct('39 §') },
   { from: 'planning', to: 'service', requires: 'nothing', law: socialWelfareAct('45 §') },
   { from: 'service', to: 'follow_up', requires: 'nothing', law: socialWelfareAct('39 § 2 mom. 9 kohta') },
   { from: 'follow_up', to: 'planning', requires: 'nothing', law: socialWelfareAct('39 §') },
-  { from: 'follow_up', to: 'assessment', requires: 'nothing', law: socialWelfareAct('36 §') },
-  { from: 'pending', to: 'ended', requires: 'reason_or_closing_record', law: END_OF_RELATIONSHIP },
-  { from: 'assessment', to: 'ended', requires: 'reason_or_closing_record', law: END_OF_RELATIONSHIP },
-  { from: 'planning', to: 'ended', requires: 'closing_record', law: END_OF_RELATIONSHIP },
-  { from: 'service', to: 'ended', requires: 'closing_record', law: END_OF_RELATIONSHIP },
-  { from: 'follow_up', to: 'ended', requires: 'closing_record', law: END_OF_RELATIONSHIP },
+  { from: 'follow_up', to: 'assessment', requires: 'open_assessment', law: socialWelfareAct('36 §') },
+  ...(['pending', 'assessment', 'planning', 'service', 'follow_up'] as const).map((from): CaseMoveRule => ({
+    from,
+    to: 'ended',
+    requires: 'reason_and_closing_record',
+    law: socialWelfareAct('34 §'),
+  })),
 ];
 
-/** What comes with a move. A blank closing record counts as none. */
+/** How it stands with the assessments of a case: one is open, or the last of them came to something. */
+export type AssessmentStanding = 'open' | 'concluded';
+
+/** What comes with a move. A closing record that says nothing counts as none. */
 export interface CaseMoveEvidence {
+  readonly assessment?: AssessmentStanding | null;
   readonly reason?: EndReason | null;
   readonly closingRecord?: string | null;
 }
@@ -82,10 +86,20 @@ export function checkMove(from: CaseStatus, to: CaseStatus, evidence: CaseMoveEv
 
 function isSatisfied(
   requirement: Exclude<CaseMoveRequirement, 'nothing'>,
-  evidence: CaseMoveEvidence,
+  { assessment, reason, closingRecord }: CaseMoveEvidence,
 ): boolean {
-  const hasReason = evidence.reason !== null && evidence.reason !== undefined;
-  const hasClosingRecord = !isBlank(evidence.closingRecord);
-  if (hasReason && requirement !== 'closing_record') return true;
-  return hasClosingRecord && requirement !== 'reason';
+  switch (requirement) {
+    case 'open_assessment':
+      return assessment === 'open';
+    case 'concluded_assessment':
+      return assessment === 'concluded';
+    case 'reason_and_closing_record':
+      return reason != null && isReasonInWords(closingRecord ?? '');
+  }
 }
+
+/** Moves that somebody makes by themselves. The others come of an act: an assessment that opens, an end that was proposed. */
+export const movesByHand = <Move extends Pick<CaseMove, 'requires'>>(
+  moves: readonly Move[],
+): readonly Move[] =>
+  moves.filter(({ requires }) => requires === 'nothing' || requires === 'concluded_assessment');

@@ -130,7 +130,11 @@ export const PARTING_STEPS: readonly Step[] = [
     by: 'aino',
     on: 'ending',
     sends: 'ProposeEnding',
-    input: ({ caseId }) => ({ caseId, reason: 'need_met', closingRecord: 'Tavoitteet saavutettiin.' }),
+    input: ({ caseId }) => ({
+      caseId,
+      reason: 'need_met',
+      closingRecord: 'Tavoitteet saavutettiin, apua ei enää tarvita.',
+    }),
     gives: 'EndingProposed',
   },
   {

@@ -7,6 +7,7 @@ import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { calendarDay } from '@rinnalla/domain';
 import { tellOfAssessment } from '../assessment.events.js';
 import { signerProblems } from '../assessment.loader.js';
+import type { AssessmentType } from '../assessment.types.js';
 import { AssessmentEntity } from '../entities/assessment.entity.js';
 import {
   type AssessmentInHand,
@@ -70,7 +71,10 @@ export class SignAssessment {
         const next = await caseAfter(tx, assessment, whole.relationshipContinues === true);
         if (next === 'planning') await moveCaseTo(tx, assessment.on, { to: next });
         // What is still open on the case is closed first; until then its end stands proposed.
-        if (next === 'end') await endCaseOrPropose(tx, assessment.on, 'no_need_found');
+        if (next === 'end') {
+          const closingRecord = conclusionOf(whole);
+          await endCaseOrPropose(tx, assessment.on, { reason: 'no_need_found', closingRecord });
+        }
         return { __typename: 'AssessmentChanged', assessmentId: assessment.id };
       },
     );
@@ -110,3 +114,7 @@ export class SignAssessment {
     await meetClocks(tx, { caseId, clientId, kinds: ['assessment_completed'] });
   }
 }
+
+/** What the professional concluded of the conditions of the client relationship (SHL 37 § 1 mom. 2 kohta): why none remains. */
+const conclusionOf = ({ texts }: AssessmentType): string | null =>
+  texts.find(({ section }) => section === 'conditions_of_relationship')?.body ?? null;

@@ -1,6 +1,6 @@
 import type { CaseFacts } from '@rinnalla/api-access';
 import { refuse, type Tx } from '@rinnalla/api-core';
-import { type CaseStatus, checkMove, type EndReason } from '@rinnalla/domain';
+import { type AssessmentStanding, type CaseStatus, checkMove, type EndReason } from '@rinnalla/domain';
 import { peopleOnCase, publishOnCase } from '../case.events.js';
 import { endWithCase, requireEndable } from '../ending/end-case.js';
 import { checkPairOf } from '../pairs/check-pair.js';
@@ -21,7 +21,7 @@ export async function moveCaseTo(tx: Tx, found: CaseFacts, move: Move): Promise<
   const { caseId } = found;
   const from = found.status as CaseStatus;
   const evidence = { reason: move.reason ?? null, closingRecord: move.closingRecord ?? null };
-  const check = checkMove(from, move.to, evidence);
+  const check = checkMove(from, move.to, { ...evidence, assessment: await assessmentStanding(tx, caseId) });
   if (check.kind === 'not_allowed') {
     return refuse({ __typename: 'MoveNotAllowed', status: from, allowed: check.allowed });
   }
@@ -52,4 +52,19 @@ export async function moveCaseTo(tx: Tx, found: CaseFacts, move: Move): Promise<
   if (move.to === 'ended') await endWithCase(tx, found, reason);
   // Of an ended case the law asks for no pair, and of one that is not in assessment for none to be open.
   await checkPairOf(tx, caseId);
+}
+
+/**
+ * How it stands with the assessments of a case since it is where it is. One that was broken off counts where the need was found to be
+ * known without it (SHL 36 § 2 mom.).
+ */
+async function assessmentStanding(tx: Tx, caseId: string): Promise<AssessmentStanding | null> {
+  const [found] = await tx.query<{ standing: AssessmentStanding | null }>(
+    `SELECT CASE WHEN bool_or(a.status NOT IN ('signed', 'discontinued')) THEN 'open'
+       WHEN bool_or((a.status = 'signed' OR a.discontinue_reason IN ('evidently_unnecessary', 'duplicate'))
+         AND coalesce(a.signed_at, a.discontinued_at) >= c.status_since) THEN 'concluded' END AS standing
+     FROM "case" c JOIN assessment a ON a.case_id = c.id WHERE c.id = $1`,
+    [caseId],
+  );
+  return found?.standing ?? null;
 }

@@ -51,7 +51,6 @@ export const MoveCaseResult = resultUnion('MoveCaseResult', [
   StaleVersion,
   MoveNotAllowed,
   MoveLacks,
-  EndingBlocked,
 ]);
 export const ProposeEndingResult = resultUnion('ProposeEndingResult', [
   EndingProposed,
@@ -72,14 +71,14 @@ export class ProposeEndingInput {
   @Field(() => ID) mutationId: string;
   @Field(() => ID) caseId: string;
   @Field(() => EndReason) reason: string;
-  @Field({ description: 'The closing evaluation.' }) closingRecord: string;
+  @Field({ description: 'The closing evaluation, in words.' }) closingRecord: string;
 }
 
 export const proposeEnding = z.object({
   mutationId: input.id,
   caseId: input.id,
   reason: z.enum(END_REASONS),
-  closingRecord: input.filledText,
+  closingRecord: input.reason,
 });
 
 @InputType()

@@ -21,11 +21,15 @@ export interface EndingInHandInput {
   readonly version: number;
 }
 
-interface Proposal {
-  readonly id: string;
-  readonly caseId: string;
+/** Why a case ends, and what says that no ground for it remains. */
+export interface End {
   readonly reason: EndReason;
   readonly closingRecord: string | null;
+}
+
+interface Proposal extends End {
+  readonly id: string;
+  readonly caseId: string;
   readonly version: number;
 }
 
@@ -99,14 +103,17 @@ export class EndingOfCase {
 }
 
 /**
- * Ends a case by an act that leads there, or proposes its end where something is still open on it.
+ * Ends a case by an act that leads there, or proposes its end where something is still open on it, or nothing yet says why no ground
+ * for the client relationship remains.
  * @param found the case, locked
  */
-export async function endCaseOrPropose(tx: Tx, found: CaseFacts, reason: EndReason): Promise<void> {
-  const checks = checksOf(await openOnCases(tx, [found.caseId]), reason);
-  if (!checks.some(({ isBlocking }) => isBlocking)) return moveCaseTo(tx, found, { to: 'ended', reason });
-  if (!(await hasProposal(tx, found.caseId)))
-    await insertProposal(tx, found, { reason, closingRecord: null });
+export async function endCaseOrPropose(tx: Tx, found: CaseFacts, end: End): Promise<void> {
+  const checks = checksOf(await openOnCases(tx, [found.caseId]), end.reason);
+  const isBlocked = checks.some(({ isBlocking }) => isBlocking);
+  if (!isBlocked && checkMove(found.status as CaseStatus, 'ended', end).kind === 'ok') {
+    return moveCaseTo(tx, found, { to: 'ended', ...end });
+  }
+  if (!(await hasProposal(tx, found.caseId))) await insertProposal(tx, found, end);
 }
 
 async function hasProposal(tx: Tx, caseId: string): Promise<boolean> {
@@ -117,11 +124,7 @@ async function hasProposal(tx: Tx, caseId: string): Promise<boolean> {
   return open.length > 0;
 }
 
-async function insertProposal(
-  tx: Tx,
-  found: CaseFacts,
-  { reason, closingRecord }: { readonly reason: EndReason; readonly closingRecord: string | null },
-): Promise<void> {
+async function insertProposal(tx: Tx, found: CaseFacts, { reason, closingRecord }: End): Promise<void> {
   const id = tx.newId();
   const { caseId } = found;
   const proposedBy = tx.actor.professionalId;

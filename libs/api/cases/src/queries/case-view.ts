@@ -4,6 +4,7 @@ import type { ReadDb } from '@rinnalla/api-core';
 import type { WorkspaceType } from '@rinnalla/api-organisation';
 import { mayOnCase } from '@rinnalla/domain';
 import type { CaseType } from '../case.types.js';
+import { mayMoveCase } from '../commands/move-case.js';
 import { noteReadable } from './readable-cases.js';
 
 type CaseRow = Omit<CaseType, 'workspace' | 'viewerCan' | 'masks'> & { workspace: WorkspaceType };
@@ -56,7 +57,7 @@ function masksOn(db: ReadDb, facts: CaseFacts): MaskType[] {
 }
 
 const rightsOn = (facts: CaseFacts) => ({
-  move: mayOnCase('case.move', facts),
+  move: mayMoveCase(facts),
   changeTeam: mayOnCase('case.team', facts),
   writePlan: mayOnCase('plan.write', facts),
   writeAssessment: mayOnCase('assessment.write', facts),

@@ -159,13 +159,6 @@ export const MoveCaseDocument = graphql(`
           requires
         }
       }
-      ... on EndingBlocked {
-        checks {
-          kind
-          items
-          section
-        }
-      }
       ... on MoveLacks {
         requires
       }

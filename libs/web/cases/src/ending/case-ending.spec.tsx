@@ -93,12 +93,16 @@ describe('the end of a client relationship', () => {
     await userEvent.click(await screen.findByRole('option', { name: 'Tarpeeseen on vastattu' }));
     await userEvent.type(
       within(dialog).getByRole('textbox', { name: /Loppuarvio/ }),
-      'Tavoitteet saavutettiin.',
+      'Tavoitteet saavutettiin, apua ei enää tarvita.',
     );
     await userEvent.click(within(dialog).getByRole('button', { name: 'Ehdota päättämistä' }));
     await waitFor(() => expect(server.sentOf('ProposeEnding')).toHaveLength(1));
     expect(server.sentOf('ProposeEnding')[0]?.variables).toMatchObject({
-      input: { caseId: 'case-1', reason: 'need_met', closingRecord: 'Tavoitteet saavutettiin.' },
+      input: {
+        caseId: 'case-1',
+        reason: 'need_met',
+        closingRecord: 'Tavoitteet saavutettiin, apua ei enää tarvita.',
+      },
     });
   });
 });

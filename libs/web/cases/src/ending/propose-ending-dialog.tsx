@@ -10,7 +10,7 @@ import { ProposeEndingDocument } from './ending.documents.js';
 type Field = 'reason' | 'closingRecord';
 const faultsOf = faultsBy<Field>({
   reason: { isRequired: true },
-  closingRecord: { isRequired: true, limit: 'text' },
+  closingRecord: { isRequired: true, isReason: true, limit: 'text' },
 });
 
 /** Proposes the end of a client relationship, with why and the closing evaluation (SHL 34 §). Nothing ends yet. */
@@ -51,6 +51,7 @@ export function ProposeEndingDialog({ caseId, onClose }: { caseId: string; onClo
       onClose={onClose}
     >
       <p>{say('ending.text')}</p>
+      <p>{say('status.endsForGood')}</p>
       <Select
         {...form.choice('reason')}
         label={say('status.reason')}

@@ -1,3 +1,4 @@
+import { movesByHand } from '@rinnalla/domain';
 import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { loadedDialog } from '@rinnalla/web-session';
 import { Button, Disclosure, Inline, LinkButton, useIdlePreload, useIsNarrow } from '@rinnalla/web-ui';
@@ -38,7 +39,7 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
   const [isEnding, setEnding] = useState(false);
   const [hasContacts, setContacts] = useState(false);
   useIdlePreload(loadDialogs);
-  const canMove = found.viewerCan.move && found.moves.length > 0;
+  const canMove = found.viewerCan.move && movesByHand(found.moves).length > 0;
   const facts = [
     [say('bar.workspace'), localName(found.workspace)],
     [say('bar.serviceFunction'), words.serviceFunction[found.caseFunction]],

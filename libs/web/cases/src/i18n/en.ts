@@ -57,9 +57,7 @@ export const en: typeof fi = {
     to: 'New status',
     reason: 'Reason',
     choose: 'Choose',
-    closingRecord: 'Closing record',
     closingRecordHelp: 'Write why there is no longer a ground for the client relationship (SHL 34 §).',
-    eitherHelp: 'Choose a reason or write a closing record. You can give both.',
     endsForGood: 'An ended case cannot be opened. A new need is a new case.',
     move: 'Change status',
     moving: 'Changing',
@@ -67,7 +65,6 @@ export const en: typeof fi = {
     notAllowed: 'The move is no longer possible. The status has changed. Choose again.',
     lacks: 'Something the move needs is missing.',
     stale: 'Someone changed the case before you. Check the status and choose again.',
-    fillEither: 'Choose a reason or write a closing record.',
   },
   ending: {
     propose: 'Propose ending the client relationship',

@@ -55,9 +55,7 @@ export const fi = {
     to: 'Uusi tila',
     reason: 'Syy',
     choose: 'Valitse',
-    closingRecord: 'Päättämismerkintä',
     closingRecordHelp: 'Kirjoita, miksi asiakkuudelle ei ole enää perustetta (SHL 34 §).',
-    eitherHelp: 'Valitse syy tai kirjoita päättämismerkintä. Voit antaa molemmat.',
     endsForGood: 'Päättynyttä asiaa ei voi avata. Uudesta tarpeesta avataan uusi asia.',
     move: 'Muuta tila',
     moving: 'Muutetaan',
@@ -65,7 +63,6 @@ export const fi = {
     notAllowed: 'Siirto ei ole enää mahdollinen. Tila on vaihtunut. Valitse uudelleen.',
     lacks: 'Siirrosta puuttuu tieto.',
     stale: 'Joku muutti asiaa ennen sinua. Tarkista tila ja valitse uudelleen.',
-    fillEither: 'Valitse syy tai kirjoita päättämismerkintä.',
   },
   ending: {
     propose: 'Ehdota asiakkuuden päättämistä',

@@ -57,9 +57,7 @@ export const sv: typeof fi = {
     to: 'Ny status',
     reason: 'Orsak',
     choose: 'Välj',
-    closingRecord: 'Avslutningsanteckning',
     closingRecordHelp: 'Skriv varför det inte längre finns grund för klientrelationen (SHL 34 §).',
-    eitherHelp: 'Välj en orsak eller skriv en avslutningsanteckning. Du kan ge båda.',
     endsForGood: 'Ett avslutat ärende kan inte öppnas. För ett nytt behov inleds ett nytt ärende.',
     move: 'Ändra status',
     moving: 'Ändras',
@@ -67,7 +65,6 @@ export const sv: typeof fi = {
     notAllowed: 'Flytten är inte längre möjlig. Statusen har ändrats. Välj på nytt.',
     lacks: 'Det saknas en uppgift för flytten.',
     stale: 'Någon ändrade ärendet före dig. Kontrollera statusen och välj på nytt.',
-    fillEither: 'Välj en orsak eller skriv en avslutningsanteckning.',
   },
   ending: {
     propose: 'Föreslå att klientskapet avslutas',

@@ -26,10 +26,8 @@ describe('changing the status of a case', () => {
 
   it('offers only where the status leads, and asks for a choice', async () => {
     open();
-    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual([
-      'service',
-      'ended',
-    ]);
+    // Its end is proposed, with an evaluation: there is no second way to it.
+    expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual(['service']);
     await submit();
     expect(await screen.findByRole('group', { name: 'Korjaa tämä kohta' })).toHaveFocus();
     expect(server.sentOf('MoveCase')).toEqual([]);
@@ -41,26 +39,13 @@ describe('changing the status of a case', () => {
     await submit();
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(server.sentOf('MoveCase')[0]?.variables).toMatchObject({
-      input: { caseId: 'case-1', version: 3, to: 'service', reason: null, closingRecord: null },
-    });
-  });
-
-  it('ends only with the record the law asks for', async () => {
-    open();
-    await userEvent.click(screen.getByRole('radio', { name: 'Päättynyt' }));
-    await submit();
-    expect(server.sentOf('MoveCase')).toEqual([]);
-    await userEvent.type(screen.getByLabelText('Päättämismerkintä'), 'Tarvetta ei enää ole.');
-    await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(onClose).toHaveBeenCalled());
-    expect(server.sentOf('MoveCase')[0]?.variables).toMatchObject({
-      input: { to: 'ended', closingRecord: 'Tarvetta ei enää ole.' },
+      input: { caseId: 'case-1', version: 3, to: 'service' },
     });
   });
 
   it.each([
     [{ __typename: 'MoveNotAllowed', status: 'service', allowed: [] }, /Tila on vaihtunut/],
-    [{ __typename: 'MoveLacks', requires: 'closing_record' }, /Kirjoita päättämismerkintä/],
+    [{ __typename: 'MoveLacks', requires: 'concluded_assessment' }, /ensin allekirjoitettava/],
     [
       { __typename: 'StaleVersion', currentVersion: 5, currentText: 'service' },
       /Joku muutti asiaa ennen sinua/,

@@ -1,5 +1,5 @@
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
-import { CASE_STATUSES, END_REASONS } from '@rinnalla/domain';
+import { CASE_STATUSES, movesByHand } from '@rinnalla/domain';
 import { useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
@@ -8,16 +8,12 @@ import {
   FormLayout,
   InlineAlert,
   RadioGroup,
-  Select,
   StatusTag,
   SummaryList,
-  TextArea,
 } from '@rinnalla/web-ui';
 import { useId, type SubmitEvent } from 'react';
 import type { CaseOnPage } from '../data/case-types.js';
-import { EndingChecks } from '../ending/ending-checks.js';
 import { caseTexts } from '../i18n/case-texts.js';
-import { asksClosingRecord, asksReason, type MoveCaseField } from './move-case-form.js';
 import { statusTones } from './status-tones.js';
 import { useMoveCase } from './use-move-case.js';
 
@@ -26,9 +22,7 @@ export interface MoveCaseDialogProps {
   onClose: () => void;
 }
 
-const FIELDS: readonly MoveCaseField[] = ['to', 'reason', 'closingRecord'];
-
-/** Moves the case to one of the statuses its own leads to; an end asks for its reason or record. */
+/** Moves the case to one of the statuses its own leads to by hand; its end is proposed elsewhere, with its evaluation. */
 export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
   const say = useTexts(caseTexts);
   const common = useTexts(commonTexts);
@@ -36,12 +30,8 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
   const id = useId();
   const form = useMoveCase(found, onClose);
   const offlineReason = useOfflineReason();
-  const errors = FIELDS.flatMap((field) => {
-    const message = form.errorOf(field);
-    return message === undefined
-      ? []
-      : [{ fieldId: `${id}-${field}`, message: `${say(`status.${field}`)} – ${message}` }];
-  });
+  const errors =
+    form.error === undefined ? [] : [{ fieldId: `${id}-to`, message: `${say('status.to')} – ${form.error}` }];
 
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -56,7 +46,7 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
       footer={
         <>
           <Button
-            variant={form.values.to === 'ended' ? 'danger' : 'primary'}
+            variant="primary"
             type="submit"
             form={id}
             disabledReason={offlineReason}
@@ -75,7 +65,6 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
           {form.refusal !== null && (
             <InlineAlert tone="danger" isUrgent>
               {form.refusal}
-              {form.blocks.length > 0 && <EndingChecks caseId={found.id} checks={form.blocks} />}
             </InlineAlert>
           )}
           <SummaryList
@@ -91,75 +80,20 @@ export function MoveCaseDialog({ found, onClose }: MoveCaseDialogProps) {
               },
             ]}
           />
-          <StatusChoice id={`${id}-to`} found={found} form={form} />
-          <Evidence id={id} form={form} />
+          <RadioGroup
+            id={`${id}-to`}
+            label={say('status.to')}
+            value={form.to ?? ''}
+            onChange={(value) => form.setTo(CASE_STATUSES.find((status) => status === value) ?? null)}
+            errorMessage={form.error}
+            options={movesByHand(found.moves).map(({ to, requires }) => ({
+              value: to,
+              label: words.caseStatus[to],
+              ...(requires !== 'nothing' && { description: words.caseMoveRequirement[requires] }),
+            }))}
+          />
         </FormLayout>
       </form>
     </Dialog>
-  );
-}
-
-type Form = ReturnType<typeof useMoveCase>;
-
-function StatusChoice({ id, found, form }: { id: string; found: CaseOnPage; form: Form }) {
-  const say = useTexts(caseTexts);
-  const words = useWords();
-  return (
-    <RadioGroup
-      id={id}
-      label={say('status.to')}
-      value={form.values.to}
-      onChange={(value) => {
-        const to = CASE_STATUSES.find((status) => status === value);
-        if (to) form.set({ to });
-      }}
-      errorMessage={form.errorOf('to')}
-      options={movesOf(found).map(({ to, requires }) => ({
-        value: to,
-        label: words.caseStatus[to],
-        ...(requires !== 'nothing' && { description: words.caseMoveRequirement[requires] }),
-      }))}
-    />
-  );
-}
-
-/** The end is for those who answer for the whole of the client relationship. */
-const movesOf = ({ moves, viewerCan }: CaseOnPage) =>
-  moves.filter(({ to }) => to !== 'ended' || viewerCan.end);
-
-function Evidence({ id, form }: { id: string; form: Form }) {
-  const say = useTexts(caseTexts);
-  const words = useWords();
-  const { requires } = form;
-  return (
-    <>
-      {form.values.to === 'ended' && <InlineAlert tone="warning">{say('status.endsForGood')}</InlineAlert>}
-      {asksReason(requires) && (
-        <Select
-          id={`${id}-reason`}
-          label={say('status.reason')}
-          description={requires === 'reason_or_closing_record' ? say('status.eitherHelp') : undefined}
-          items={END_REASONS.map((reason) => ({ id: reason, name: words.endReason[reason] }))}
-          value={form.values.reason === '' ? null : form.values.reason}
-          onChange={(value) => form.set({ reason: END_REASONS.find((reason) => reason === value) ?? '' })}
-          placeholder={say('status.choose')}
-          errorMessage={form.errorOf('reason')}
-        />
-      )}
-      {asksClosingRecord(requires) && (
-        <TextArea
-          id={`${id}-closingRecord`}
-          label={say('status.closingRecord')}
-          description={say('status.closingRecordHelp')}
-          value={form.values.closingRecord}
-          onChange={(closingRecord) => form.set({ closingRecord })}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void form.move();
-          }}
-          errorMessage={form.errorOf('closingRecord')}
-          minRows={4}
-        />
-      )}
-    </>
   );
 }

@@ -63,7 +63,7 @@ export const sampleCase = (about: Partial<CaseOnPage> = {}): CaseOnPage => ({
   version: 3,
   moves: [
     { __typename: 'CaseMove', to: 'service', requires: 'nothing' },
-    { __typename: 'CaseMove', to: 'ended', requires: 'closing_record' },
+    { __typename: 'CaseMove', to: 'ended', requires: 'reason_and_closing_record' },
   ],
   viewerCan: {
     __typename: 'CaseRights',

@@ -12,9 +12,9 @@ export const en: DomainWords = {
   },
   caseMoveRequirement: {
     nothing: 'The move needs nothing more',
-    reason: 'Choose a reason',
-    closing_record: 'Write a closing record',
-    reason_or_closing_record: 'Choose a reason or write a closing record',
+    open_assessment: 'Open an assessment: the case moves with it',
+    concluded_assessment: 'An assessment is first to be signed, or found not to be needed',
+    reason_and_closing_record: 'Give the reason and write the closing evaluation',
   },
   endReason: {
     no_need_found: 'No need for services found',

@@ -12,9 +12,9 @@ export const fi: DomainWords = {
   },
   caseMoveRequirement: {
     nothing: 'Siirto ei vaadi muuta',
-    reason: 'Valitse syy',
-    closing_record: 'Kirjoita päättämismerkintä',
-    reason_or_closing_record: 'Valitse syy tai kirjoita päättämismerkintä',
+    open_assessment: 'Avaa arviointi: asia siirtyy sen mukana',
+    concluded_assessment: 'Arviointi on ensin allekirjoitettava tai todettava tarpeettomaksi',
+    reason_and_closing_record: 'Anna syy ja kirjoita loppuarvio',
   },
   endReason: {
     no_need_found: 'Palvelutarvetta ei todettu',

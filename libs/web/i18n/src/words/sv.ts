@@ -12,9 +12,9 @@ export const sv: DomainWords = {
   },
   caseMoveRequirement: {
     nothing: 'Flytten kräver inget annat',
-    reason: 'Välj en orsak',
-    closing_record: 'Skriv en avslutningsanteckning',
-    reason_or_closing_record: 'Välj en orsak eller skriv en avslutningsanteckning',
+    open_assessment: 'Öppna en bedömning: ärendet flyttas med den',
+    concluded_assessment: 'Bedömningen ska först undertecknas eller konstateras vara onödig',
+    reason_and_closing_record: 'Ange orsaken och skriv en slutbedömning',
   },
   endReason: {
     no_need_found: 'Inget servicebehov konstaterades',
