@@ -23,10 +23,11 @@ export {
   moveContactClocks,
   startContactClocks,
 } from './starting/contact-clocks.js';
+export { joinContactClocks } from './starting/join-clocks.js';
 export { type ClocksOf, correctMet, dropClocks, meetClocks } from './changes/close-clocks.js';
 export { correctStart } from './changes/correct-start.js';
 export { type Runs, tellLateTurns, turnClocks } from './changes/turn-clocks.js';
-export { endCaseNotices, giveNotice } from './changes/notices.js';
+export { endCaseNotices, giveNotice, tellWhoAnswers } from './changes/notices.js';
 export { type ClockRow, rowOf } from './starting/insert-clocks.js';
 export { CLOCK_STATE, clocksOfCases } from './clock-rows.js';
 export { ClockBasis, ClockKind, ClockState, ClockType, NoticeType } from './clock.types.js';

@@ -48,6 +48,7 @@ import { ClientsSeen1764000000991 } from './migrations/1764000000991-clients-see
 import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
 import { LogsOfContacts1764000001035 } from './migrations/1764000001035-logs-of-contacts.js';
 import { AssessmentMissing1764000001045 } from './migrations/1764000001045-assessment-missing.js';
+import { JoinedContacts1764000001070 } from './migrations/1764000001070-joined-contacts.js';
 import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
 import { loadAccessRules } from './load-access-rules.js';
 
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   DeniedDocuments1764000001020,
   LogsOfContacts1764000001035,
   AssessmentMissing1764000001045,
+  JoinedContacts1764000001070,
 ];
 
 /**

@@ -156,9 +156,24 @@ export const openAssessment = contactVersion.extend({
 @InputType()
 export class JoinContactInput extends ContactVersionInput {
   @Field(() => ID) caseId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Which of the case’s clients it is about, where neither identity code nor day of birth tells.',
+  })
+  clientId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it was made sure that it is this client; required where nothing that was told says so.',
+  })
+  identifiedBy?: string | null;
 }
 
-export const joinContact = contactVersion.extend({ caseId: input.id });
+export const joinContact = contactVersion.extend({
+  caseId: input.id,
+  clientId: input.id.nullable().default(null),
+  identifiedBy: input.line.nullable().default(null),
+});
 
 @InputType()
 export class OfferHandoverInput extends ContactVersionInput {

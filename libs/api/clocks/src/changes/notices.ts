@@ -1,5 +1,5 @@
 import type { Tx } from '@rinnalla/api-core';
-import type { NoticeKind } from '@rinnalla/domain';
+import type { NoticeKind, NoticeRung } from '@rinnalla/domain';
 
 interface NoticeRow {
   readonly id: string;
@@ -27,6 +27,26 @@ export async function giveNotice(
     recipientIds,
   ]);
   publishNotices(tx, given, 'created');
+}
+
+/**
+ * Tells whoever answers for a case of something new on it, each time anew: its named worker, and where there is none the leads.
+ * Who did it knows.
+ */
+export async function tellWhoAnswers(tx: Tx, kind: NoticeKind, caseId: string): Promise<void> {
+  const rung = async (name: NoticeRung) =>
+    (
+      await tx.query<{ id: string }>('SELECT app.people_on_rung($1, $2, $3) AS id', [caseId, name, tx.now])
+    ).map(({ id }) => id);
+  const named = await rung('named_worker');
+  const answering = named.length > 0 ? named : await rung('lead');
+  await endCaseNotices(tx, kind, caseId);
+  await giveNotice(
+    tx,
+    kind,
+    caseId,
+    answering.filter((id) => id !== tx.actor.professionalId),
+  );
 }
 
 /** It is not so any more: notices of this kind on the case are over. */

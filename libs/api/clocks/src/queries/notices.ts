@@ -20,7 +20,7 @@ export function openNotices(db: ReadDb): Promise<NoticeType[]> {
   return readNotices(
     db,
     `n.seen_at IS NULL AND n.over_at IS NULL
-     ORDER BY array_position(ARRAY['clock_due_soon', 'clock_due_today'], n.kind) DESC NULLS FIRST, n.at, n.id LIMIT ${INPUT_LIMITS.page}`,
+     ORDER BY array_position(ARRAY['clock_due_soon', 'contact_joined', 'clock_due_today'], n.kind) DESC NULLS FIRST, n.at, n.id LIMIT ${INPUT_LIMITS.page}`,
     [],
     'own_work_overview',
   );

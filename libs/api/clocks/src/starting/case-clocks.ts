@@ -48,9 +48,14 @@ export async function startClocks(tx: Tx, caseId: string): Promise<void> {
 
 /**
  * The same without telling what they have missed: for an act that meets some of them at once, and tells of the rest when it has.
+ * @param eventId only those that count from this event; all when left out
  * @returns those that started
  */
-export async function startMissingClocks(tx: Tx, caseId: string): Promise<readonly NewClock[]> {
+export async function startMissingClocks(
+  tx: Tx,
+  caseId: string,
+  eventId?: string,
+): Promise<readonly NewClock[]> {
   const all: NewClock[] = [];
   const place = await placeOf(tx, caseId);
   const setting = await clockSettingOf(tx, place.unitId);
@@ -61,7 +66,8 @@ export async function startMissingClocks(tx: Tx, caseId: string): Promise<readon
     };
     const runs = new Set(kept.map(({ ruleId, eventId }) => `${ruleId} ${eventId}`));
     const missing = clocksFor(facts, setting).filter(
-      ({ ruleId, eventId }) => !runs.has(`${ruleId} ${eventId}`),
+      (clock) =>
+        !runs.has(`${clock.ruleId} ${clock.eventId}`) && (eventId === undefined || clock.eventId === eventId),
     );
     const { serviceFunction: _function, ...where } = place;
     const started = await insertClocks(

@@ -21,7 +21,7 @@ export interface ContactOfClocks extends ToldFacts {
  * What a contact is to the law: someone learned of a person, and it came in; unless only advice was asked for, a matter is pending from
  * that moment on (SHL 34 §, LSL 26 §), whether or not anyone has opened it yet.
  */
-function eventsOf({ contactId: id, madeBy, purpose, receivedAt: at }: ContactOfClocks): StartEvent[] {
+export function eventsOf({ contactId: id, madeBy, purpose, receivedAt: at }: ContactOfClocks): StartEvent[] {
   const came: StartEvent[] = [
     { kind: 'learned', id, at },
     { kind: 'contact', id, at, madeBy, purpose },
@@ -64,13 +64,7 @@ export async function adoptContactClocks(
   contact: ContactOfClocks,
   { caseId, clientId, siblingIds = [] }: AdoptedBy,
 ): Promise<void> {
-  const adopted = await tx.query<{ clockId: string; workspaceId: string; version: number }>(
-    `UPDATE clock k SET case_id = c.id, client_id = $3, workspace_id = c.workspace_id, unit_id = c.unit_id, is_emergency_duty = false,
-       version = k.version + 1
-     FROM "case" c WHERE c.id = $2 AND k.contact_id = $1
-     RETURNING k.id AS "clockId", k.workspace_id AS "workspaceId", k.version`,
-    [contact.contactId, caseId, clientId],
-  );
+  const tellTaken = await takeOverClocks(tx, contact.contactId, { caseId, clientId });
   await keepToldFacts(tx, caseId, clientId, {
     statedAge: contact.statedAge,
     highestCareAllowance: contact.highestCareAllowance,
@@ -84,10 +78,27 @@ export async function adoptContactClocks(
     }
   }
   await startClocks(tx, caseId);
-  await publishClocks(
-    tx,
-    adopted.map((clock) => ({ ...clock, caseId, type: 'clock.adopted', change: 'created' })),
+  await tellTaken();
+}
+
+/** Makes a contact's clocks those of a case's client. @returns what tells of it, once all else of the case's clocks is written */
+export async function takeOverClocks(
+  tx: Tx,
+  contactId: string,
+  { caseId, clientId }: Pick<AdoptedBy, 'caseId' | 'clientId'>,
+): Promise<() => Promise<void>> {
+  const adopted = await tx.query<{ clockId: string; workspaceId: string; version: number }>(
+    `UPDATE clock k SET case_id = c.id, client_id = $3, workspace_id = c.workspace_id, unit_id = c.unit_id, is_emergency_duty = false,
+       version = k.version + 1
+     FROM "case" c WHERE c.id = $2 AND k.contact_id = $1
+     RETURNING k.id AS "clockId", k.workspace_id AS "workspaceId", k.version`,
+    [contactId, caseId, clientId],
   );
+  return () =>
+    publishClocks(
+      tx,
+      adopted.map((clock) => ({ ...clock, caseId, type: 'clock.adopted', change: 'created' })),
+    );
 }
 
 /** The contact went to another queue: its clocks with it, their dates as they were. */

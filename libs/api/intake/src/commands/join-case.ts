@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
-import { dropClocks } from '@rinnalla/api-clocks';
-import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { contactInHand, type ContactInHand } from './contact-in-hand.js';
+import { joinContactClocks, tellWhoAnswers } from '@rinnalla/api-clocks';
+import { type Actor, badInput, UnitOfWork } from '@rinnalla/api-core';
+import { contactInHand } from './contact-in-hand.js';
 import { requireMove, settle } from './move-contact.js';
+import { clocksOf } from './open-assessment.js';
+import { type StatedPerson, whoseContact } from './whose-contact.js';
 import type { ContactVersionInput } from './take-contact.js';
 
-export interface JoinCaseInput extends ContactVersionInput {
+export interface JoinCaseInput extends ContactVersionInput, StatedPerson {
   readonly caseId: string;
 }
 
-/** Joins a contact to an open case of the same person: what was told goes to those who work with the client already (SHL 34 §). */
+/**
+ * Joins a contact to an open case of the same person: what was told goes to those who work with the client already (SHL 34 §), its
+ * time limits go on there (SHL 36 §), and whoever answers for the case is told.
+ */
 @Injectable()
 export class JoinCase {
   constructor(
@@ -26,42 +31,30 @@ export class JoinCase {
       async (tx) => {
         const contact = await contactInHand(tx, input.contactId, input.version);
         const toStatus = requireMove(contact, 'join_case', input.caseId);
-        const on = await this.access.requireOnCase(tx, 'case.read', input.caseId);
+        const { caseId } = input;
+        const on = await this.access.requireOnCase(tx, 'case.read', caseId, 'lock');
         if (on.status === 'ended') throw badInput('input.caseId', 'caseEnded');
-        const clientId = await sameClient(tx, contact, on.clientIds);
-        if (clientId === null) throw badInput('input.caseId', 'otherClient');
+        const clientId = await whoseContact(tx, contact, input);
+        const told = await clocksOf(tx, contact.id);
         await settle(
           tx,
           contact,
-          { move: 'join_case', toStatus, note: null },
-          { caseId: input.caseId, clientId },
+          { move: 'join_case', toStatus, note: input.identifiedBy },
+          { caseId, clientId },
         );
-        await dropClocks(tx, { contactId: contact.id }, 'joined_to_case');
         publishOnCase(tx, {
-          caseId: input.caseId,
+          caseId,
           workspaceId: on.workspaceId,
           type: 'case.contactJoined',
-          change: 'changed',
-          refKind: 'case',
-          refId: input.caseId,
-          version: on.version,
+          change: 'created',
+          refKind: 'contact',
+          refId: contact.id,
+          version: contact.version + 1,
         });
+        await joinContactClocks(tx, told, { caseId, clientId });
+        await tellWhoAnswers(tx, 'contact_joined', caseId);
         return { __typename: 'ContactChanged', contactId: contact.id };
       },
     );
   }
-}
-
-/**
- * Whom of the case's clients the contact is about: the client it is known to be of, or else the one born on the day that was told, or
- * anyone where no day was told. @returns null when it is somebody else
- */
-async function sameClient(tx: Tx, contact: ContactInHand, ofCase: readonly string[]): Promise<string | null> {
-  if (contact.clientId !== null) return ofCase.includes(contact.clientId) ? contact.clientId : null;
-  const [client] = await tx.query<{ id: string }>(
-    `SELECT c.id FROM client c JOIN contact k ON k.id = $2 AND (k.birth_date IS NULL OR k.birth_date = c.birth_date)
-     WHERE c.id = ANY ($1::uuid[]) ORDER BY array_position($1::uuid[], c.id) LIMIT 1`,
-    [ofCase, contact.id],
-  );
-  return client?.id ?? null;
 }

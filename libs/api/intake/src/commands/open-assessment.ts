@@ -101,7 +101,7 @@ export class OpenAssessment {
 }
 
 /** What the contact told of the clocks it started. */
-async function clocksOf(tx: Tx, contactId: string): Promise<ContactOfClocks> {
+export async function clocksOf(tx: Tx, contactId: string): Promise<ContactOfClocks> {
   const [told] = await tx.query<ContactOfClocks>(
     `SELECT id AS "contactId", unit_id AS "unitId", is_emergency_duty AS "isEmergencyDuty", made_by AS "madeBy", purpose,
        received_at AS "receivedAt", birth_date::text AS "birthDate", stated_age AS "statedAge",

@@ -2,6 +2,13 @@ import type { Client as PgClient } from 'pg';
 import pg from 'pg';
 import { requestAtHand, type TracedRequest } from './trace-requests.js';
 
+/** A use as the commit wrote it to the log. */
+export interface LoggedUse {
+  readonly operation: string;
+  readonly clientIds: readonly string[];
+  readonly recordIds: readonly string[];
+}
+
 /** One transaction of the application as the wire saw it: who read, every id its rows held, and what its log was to say. */
 export interface TracedTransaction {
   readonly professional: string;
@@ -15,8 +22,8 @@ export interface TracedTransaction {
   readonly decidedBy: Set<string>;
   /** Ids in the last row of a page alone: it may have been read only to know whether there is another page. */
   readonly lookedAhead: Set<string>;
-  /** Operation and clients as the commit wrote them; empty where nothing was logged. */
-  readonly logged: { readonly operation: string; readonly clientIds: readonly string[] }[];
+  /** Empty where nothing was logged. */
+  readonly logged: LoggedUse[];
   /** First words of the statements that gave rows. */
   readonly statements: string[];
   isCommitted: boolean;
@@ -194,7 +201,7 @@ function usesIn(text: string): TracedTransaction['logged'] {
   if (literal === undefined) return [];
   const entry = JSON.parse(literal.replaceAll("''", "'").replaceAll('\\\\', '\\')) as {
     readonly operation: string;
-    readonly uses: readonly { readonly clientIds: readonly string[] }[];
+    readonly uses: readonly Omit<LoggedUse, 'operation'>[];
   };
-  return entry.uses.map(({ clientIds }) => ({ operation: entry.operation, clientIds }));
+  return entry.uses.map(({ clientIds, recordIds }) => ({ operation: entry.operation, clientIds, recordIds }));
 }

@@ -69,7 +69,7 @@ function judgeRequest(
   const [first] = transactions;
   const told = toldBy(first?.request ?? null);
   if (!first || !told) return null;
-  const named = new Set(transactions.flatMap((one) => namedBy(one, known.logged)));
+  const named = new Set(transactions.flatMap((one) => namedBy(one, known)));
   const ids = new Set(transactions.flatMap((one) => idsTold(one, told, known.whose)));
   const readOf = new Map<string, string[]>();
   for (const [client, record] of [...clientsOf(ids, named, known.whose), ...quotedIn(told, known.words)])
@@ -110,14 +110,19 @@ const idsTold = (one: TracedTransaction, told: Told, whose: Known['whose']): str
   ...[...one.decidedBy].filter((id) => whose.get(id)?.table !== 'case' && told.answer.includes(id)),
 ];
 
-/** Whom a transaction told the log of, if its row does stand there. */
+/** Whom a transaction told the log of, if its row does stand there: by name, or by the contact that was to become theirs. */
 const namedBy = (
   { isCommitted, professional, logged: entries }: TracedTransaction,
-  logged: Known['logged'],
+  { logged, whose }: Known,
 ) =>
-  entries.flatMap(({ operation, clientIds }) =>
-    clientIds.filter((client) => isCommitted && logged.get(`${professional} ${operation}`)?.has(client)),
+  entries.flatMap(({ operation, clientIds, recordIds }) =>
+    [...clientIds, ...recordIds.flatMap((id) => ofContact(whose.get(id)))].filter(
+      (client) => isCommitted && logged.get(`${professional} ${operation}`)?.has(client),
+    ),
   );
+
+const ofContact = (owned: Owned | undefined): readonly string[] =>
+  owned?.table === 'contact' ? [...owned.clients] : [];
 
 /** When a record came to be, by its own id (UUID version 7). Who became a client later was nobody's client when a report was read. */
 const bornAt = (id: string): Date =>
@@ -157,7 +162,9 @@ function toldBy(request: TracedRequest | null): Told | null {
 
 async function readLog(owner: Client): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const { rows } = await owner.query<{ who: string; operation: string; clients: string[] }>(
-    `SELECT professional_id AS who, operation, array_agg(DISTINCT c) AS clients FROM usage_log, unnest(client_ids) c GROUP BY 1, 2`,
+    `SELECT l.professional_id AS who, l.operation, array_agg(DISTINCT c) AS clients
+     FROM usage_log l, unnest(l.client_ids || ARRAY(SELECT k.client_id FROM contact k WHERE k.id = ANY (l.record_ids))) c
+     WHERE c IS NOT NULL GROUP BY 1, 2`,
   );
   return new Map(rows.map(({ who, operation, clients }) => [`${who} ${operation}`, new Set(clients)]));
 }

@@ -31,9 +31,6 @@ const OF_CASE = `ARRAY(SELECT cc.client_id FROM case_client cc WHERE cc.case_id 
 function clientsOf(table: string, columns: readonly string[]): string | null {
   if (table === 'client') return 'ARRAY[x.id]';
   if (table === 'case') return `${OF_CASE} x.id)`;
-  // Whose a contact was found to be in the end, nobody knew before: what was read of it until then names no client.
-  if (table === 'contact')
-    return `CASE WHEN x.status IN ('joined_to_case', 'assessment_opened') THEN '{}'::uuid[] ELSE array_remove(ARRAY[x.client_id], NULL) END`;
   if (columns.includes('client_id')) return 'array_remove(ARRAY[x.client_id], NULL)';
   if (columns.includes('case_id')) return `${OF_CASE} x.case_id)`;
   if (table === 'consultation')

@@ -11,7 +11,7 @@ const read = (request: TracedRequest | null, ids: readonly string[]): TracedTran
   ids: new Set(ids),
   decidedBy: new Set(['c']),
   lookedAhead: new Set<string>(),
-  logged: [{ operation: 'Board', clientIds: ['k'] }],
+  logged: [{ operation: 'Board', clientIds: ['k'], recordIds: [] }],
   statements: ['SELECT 1'],
   isCommitted: true,
 });

@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'lawful_pair_missing',
   'licence_lapsed',
   'assessment_missing',
+  'contact_joined',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

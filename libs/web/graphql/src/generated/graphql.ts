@@ -949,7 +949,11 @@ export type InvitedAuthority =
 
 export type JoinContactInput = {
   caseId: string;
+  /** Which of the case’s clients it is about, where neither identity code nor day of birth tells. */
+  clientId?: string | null | undefined;
   contactId: string;
+  /** How it was made sure that it is this client; required where nothing that was told says so. */
+  identifiedBy?: string | null | undefined;
   mutationId: string;
   version: number;
 };
@@ -1131,6 +1135,7 @@ export type NoticeKind =
   | 'clock_breached'
   | 'clock_due_soon'
   | 'clock_due_today'
+  | 'contact_joined'
   | 'lawful_pair_missing'
   | 'licence_lapsed';
 

@@ -1,41 +1,75 @@
 import { useState } from 'react';
-import { useChange, useRead } from '@rinnalla/web-graphql';
+import { useChange, useRead, type IntakeFindCasesQuery } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
-import { RadioGroup, TextField } from '@rinnalla/web-ui';
+import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
+import { InlineAlert, RadioGroup, TextField } from '@rinnalla/web-ui';
 import { JoinContactToCaseDocument } from '../data/intake-changes.documents.js';
 import { IntakeFindCasesDocument } from '../data/intake.documents.js';
+import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import type { ActDialogProps } from './act-dialog-props.js';
 import { useAct } from './use-act.js';
 
-const faultsOf = faultsBy<'text' | 'caseId'>({ text: {}, caseId: { isRequired: true } });
-const SHORTEST = 2;
+type Clients = IntakeFindCasesQuery['findCases'][number]['clients'];
 
-/** To an open case of the same person, found among the cases that the reader may see. */
+const SHORTEST = 2;
+const describe = ({ name, birthYear }: Clients[number]) => `${name}, ${String(birthYear)}`;
+
+/** Of the case's clients those that the contact may be about, by what it tells. */
+const possible = ({ birthDate }: Contact, clients: Clients): Clients =>
+  clients.filter(({ birthYear }) => birthDate === null || birthDate.startsWith(String(birthYear)));
+
+/** To an open case of the same person, among the cases that the reader may see. Who it is must be said where the contact does not tell. */
 export function JoinDialog({ contact, onClose }: ActDialogProps) {
   const say = useTexts(intakeTexts);
   const common = useTexts(commonTexts);
   const { make, refusal, isSending } = useAct(useChange(JoinContactToCaseDocument));
-  const [initial] = useState({ text: contact.familyName, caseId: '' });
-  const form = useDraftedForm({
+  const [text, setText] = useState(contact.familyName);
+  const searched = text.trim();
+  const isTooShort = searched.length < SHORTEST;
+  const { data } = useRead({
+    query: IntakeFindCasesDocument,
+    variables: { text: searched },
+    isPaused: isTooShort,
+  });
+  const found = isTooShort ? [] : (data?.findCases ?? []);
+  const askedOf = (caseId: string) => {
+    if (contact.isKnownClient) return null;
+    const clients = possible(contact, found.find(({ id }) => id === caseId)?.clients ?? []);
+    const isToStated = clients.length > 1 || (clients.length === 1 && contact.birthDate === null);
+    return isToStated ? clients : null;
+  };
+  const form = useDraftedForm<'caseId' | 'clientId' | 'identifiedBy'>({
     draftKey: `contact:${contact.id}:join`,
-    initial,
-    labels: { text: say('field.search'), caseId: say('field.case') },
-    faultsOf,
-    onSubmit: async ({ caseId }) => {
-      const isDone = await make({ contactId: contact.id, version: contact.version, caseId });
+    initial: { caseId: '', clientId: '', identifiedBy: '' },
+    labels: {
+      caseId: say('field.case'),
+      clientId: say('field.person'),
+      identifiedBy: say('field.identifiedBy'),
+    },
+    faultsOf: (values) => {
+      const clients = askedOf(values.caseId);
+      return faultsBy<keyof typeof values>({
+        caseId: { isRequired: true },
+        clientId: { isRequired: clients !== null && clients.length > 1 },
+        identifiedBy: { isRequired: clients !== null, limit: 'line' },
+      })(values);
+    },
+    onSubmit: async ({ caseId, clientId, identifiedBy }) => {
+      const clients = askedOf(caseId);
+      const [only, ...others] = clients ?? [];
+      const isDone = await make({
+        contactId: contact.id,
+        version: contact.version,
+        caseId,
+        clientId: clients === null ? null : others.length > 0 ? orNull(clientId) : (only?.id ?? null),
+        identifiedBy: clients === null ? null : orNull(identifiedBy),
+      });
       if (isDone) onClose();
       return isDone;
     },
   });
-  const text = form.values.text.trim();
-  const { data } = useRead({
-    query: IntakeFindCasesDocument,
-    variables: { text },
-    isPaused: text.length < SHORTEST,
-  });
-  const found = text.length < SHORTEST ? [] : (data?.findCases ?? []);
+  const asked = askedOf(form.values.caseId);
   return (
     <FormDialog
       title={say('act.join_case')}
@@ -46,7 +80,7 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
       refusal={refusal}
       onClose={onClose}
     >
-      <TextField {...form.text('text')} label={say('field.search')} autoComplete="off" />
+      <TextField value={text} onChange={setText} label={say('field.search')} autoComplete="off" />
       <RadioGroup
         {...form.text('caseId')}
         label={say('field.case')}
@@ -55,9 +89,32 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
         options={found.map(({ id, number, topic, clients }) => ({
           value: id,
           label: `${number} ${topic}`,
-          description: clients.map(({ name, birthYear }) => `${name}, ${String(birthYear)}`).join('; '),
+          description: clients.map(describe).join('; '),
         }))}
       />
+      {asked && (
+        <>
+          <InlineAlert tone="warning" title={say('identify.title')}>
+            {asked.length === 1
+              ? say('identify.one', { name: asked.map(describe).join() })
+              : say('identify.several')}
+          </InlineAlert>
+          {asked.length > 1 && (
+            <RadioGroup
+              {...form.text('clientId')}
+              label={say('field.person')}
+              isRequired
+              options={asked.map((client) => ({ value: client.id, label: describe(client) }))}
+            />
+          )}
+          <TextField
+            {...form.text('identifiedBy')}
+            label={say('field.identifiedBy')}
+            isRequired
+            autoComplete="off"
+          />
+        </>
+      )}
     </FormDialog>
   );
 }

@@ -133,8 +133,15 @@ export const en: typeof fi = {
     birthDate: 'Date of birth',
     search: 'Client’s name or number of the case',
     case: 'Case',
+    person: 'Whom the contact is about',
+    identifiedBy: 'How you made sure who it is',
     to: 'To which queue',
     doneSoFar: 'What has been done so far',
+  },
+  identify: {
+    title: 'Make sure who it is',
+    one: 'Neither identity code nor birth date was told. By joining it you confirm that it is about this person: {{name}}.',
+    several: 'The contact does not tell which of the case’s clients it is about.',
   },
   refused: {
     stale: 'Somebody else has just changed the contact. Look at it and try again.',

@@ -131,8 +131,15 @@ export const fi = {
     birthDate: 'Syntymäaika',
     search: 'Asiakkaan nimi tai asian numero',
     case: 'Asia',
+    person: 'Ketä yhteydenotto koskee',
+    identifiedBy: 'Miten varmistit, kenestä on kyse',
     to: 'Mihin jonoon',
     doneSoFar: 'Mitä on tehty tähän mennessä',
+  },
+  identify: {
+    title: 'Varmista, kenestä on kyse',
+    one: 'Yhteydenotossa ei kerrottu henkilötunnusta eikä syntymäaikaa. Jos liität sen, vahvistat, että se koskee tätä henkilöä: {{name}}.',
+    several: 'Yhteydenotto ei kerro, ketä asian asiakkaista se koskee.',
   },
   refused: {
     stale: 'Toinen muutti yhteydenottoa juuri nyt. Tarkista tilanne ja yritä uudelleen.',

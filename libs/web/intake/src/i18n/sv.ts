@@ -129,8 +129,15 @@ export const sv: typeof fi = {
     birthDate: 'Födelsedatum',
     search: 'Klientens namn eller ärendets nummer',
     case: 'Ärende',
+    person: 'Vem kontakten gäller',
+    identifiedBy: 'Hur du försäkrade dig om vem det är',
     to: 'Till vilken kö',
     doneSoFar: 'Vad som har gjorts hittills',
+  },
+  identify: {
+    title: 'Försäkra dig om vem det gäller',
+    one: 'Varken personbeteckning eller födelsedatum uppgavs. Om du fogar kontakten till ärendet bekräftar du att den gäller denna person: {{name}}.',
+    several: 'Kontakten säger inte vem av ärendets klienter den gäller.',
   },
   refused: {
     stale: 'Någon annan ändrade kontakten just nu. Kontrollera läget och försök igen.',

@@ -16,6 +16,9 @@ const LOOKS: Readonly<Record<ClockStep['change'], { readonly tone: Tone; readonl
   not_applicable: { tone: 'neutral', icon: 'minus' },
 };
 
+/** Reasons that the product gives by itself; others are words of people. */
+const WORDED_REASONS = ['runs_already', 'case_ended'] as const;
+
 const dayOf = (moment: string) => calendarDay(new Date(moment));
 
 /** What happened to a clock and by whom, the latest first. */
@@ -54,7 +57,9 @@ export function useStepText() {
       fromDay !== null && toDay !== null && fromDay !== toDay
         ? say(isCorrection ? 'history.due' : 'history.moved', { from: day(fromDay), to: day(toDay) })
         : null;
-    const why = reason === null ? null : `${say('history.reason')}: ${reason}`;
+    const known = WORDED_REASONS.find((worded) => worded === reason);
+    const why =
+      reason === null ? null : `${say('history.reason')}: ${known ? say(`history.${known}`) : reason}`;
     const details = [start, moved, why].filter((part) => part !== null).join('. ');
     return {
       title: say(`history.${change}`),

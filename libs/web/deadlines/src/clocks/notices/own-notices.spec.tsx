@@ -54,6 +54,15 @@ describe('what one is told', () => {
     );
   });
 
+  it('leads to the assessment of the case that a contact was joined to', async () => {
+    notices = [notice('n-1', { kind: 'contact_joined', clock: null })];
+    openDesk(<OwnNotices />, { server });
+    expect(await screen.findByRole('link', { name: 'Asiaan liitettiin uusi yhteydenotto' })).toHaveAttribute(
+      'href',
+      '/cases/case-1/assessment',
+    );
+  });
+
   it('is seen one by one or all at once, and then is there no more', async () => {
     const user = userEvent.setup();
     openDesk(<OwnNotices />, { server });

@@ -22,10 +22,17 @@ import { useNotices } from './use-notices.js';
 
 type Notice = OpenNoticesQuery['openNotices'][number];
 
+/** Where on the case it is looked into; its team where nothing is said. */
+const PLACES: Partial<Record<Notice['kind'], string>> = {
+  assessment_missing: 'assessment',
+  contact_joined: 'assessment',
+};
+const TO_READ = { tone: 'info', icon: 'info' } as const;
+const TO_MEND = { tone: 'danger', icon: 'warning' } as const;
 /** How many are seen at first. */
 const SEEN_AT_FIRST = 5;
 
-/** What the reader is told of time limits and lawful pairs, the gravest first; nothing at all when there is nothing. */
+/** What the reader is told of time limits, lawful pairs and joined contacts, the gravest first; nothing at all when there is nothing. */
 export function OwnNotices() {
   const say = useTexts(noticeTexts);
   const common = useTexts(commonTexts);
@@ -106,13 +113,7 @@ function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
   return (
     <li className={styles.notice}>
       <p className={styles.top}>
-        <TextLink
-          href={
-            clock
-              ? caseClocksPath(caseId)
-              : `/cases/${caseId}/${kind === 'assessment_missing' ? 'assessment' : 'team'}`
-          }
-        >
+        <TextLink href={clock ? caseClocksPath(caseId) : `/cases/${caseId}/${PLACES[kind] ?? 'team'}`}>
           {what}
         </TextLink>
         {clock ? (
@@ -121,8 +122,8 @@ function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
             <ClockStateTag state={clock.state} basis={clock.basis} />
           </span>
         ) : (
-          <StatusTag tone="danger" icon="warning">
-            {say(kind === 'assessment_missing' ? 'law36' : 'law42')}
+          <StatusTag {...(kind === 'contact_joined' ? TO_READ : TO_MEND)}>
+            {say(PLACES[kind] === 'assessment' ? 'law36' : 'law42')}
           </StatusTag>
         )}
       </p>

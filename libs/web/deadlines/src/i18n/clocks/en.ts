@@ -71,6 +71,8 @@ export const en = {
     met: 'Was met in time',
     met_late: 'Was met late',
     not_applicable: 'Was found not to apply',
+    runs_already: 'The same time limit runs on the case already.',
+    case_ended: 'The case ended.',
     moved: '{{from}} → {{to}}',
     start: 'Start day {{from}} → {{to}}',
     due: 'Due day {{from}} → {{to}}',

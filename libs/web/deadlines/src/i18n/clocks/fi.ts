@@ -71,6 +71,8 @@ export const fi = {
     met: 'Toteutui ajoissa',
     met_late: 'Toteutui myöhässä',
     not_applicable: 'Todettiin, ettei koske asiaa',
+    runs_already: 'Sama määräaika kulkee asiassa jo aiemmasta.',
+    case_ended: 'Asia päättyi.',
     moved: '{{from}} → {{to}}',
     start: 'Alkupäivä {{from}} → {{to}}',
     due: 'Määräpäivä {{from}} → {{to}}',

@@ -71,6 +71,8 @@ export const sv = {
     met: 'Fullgjordes i tid',
     met_late: 'Fullgjordes för sent',
     not_applicable: 'Konstaterades inte gälla ärendet',
+    runs_already: 'Samma tidsfrist löper redan i ärendet.',
+    case_ended: 'Ärendet avslutades.',
     moved: '{{from}} → {{to}}',
     start: 'Började {{from}} → {{to}}',
     due: 'Sista dag {{from}} → {{to}}',

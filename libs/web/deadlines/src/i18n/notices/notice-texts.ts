@@ -1,6 +1,6 @@
 import { defineTexts } from '@rinnalla/web-i18n';
 
-/** What people are told by the clock. */
+/** What people are told of what needs them. */
 export const noticeTexts = defineTexts({
   fi: {
     title: 'Sinulle ilmoitettua',
@@ -19,6 +19,7 @@ export const noticeTexts = defineTexts({
       lawful_pair_missing: 'Asiasta puuttuu lain vaatima sosiaalityöntekijä',
       licence_lapsed: 'Työntekijän ammattioikeus ei ole voimassa',
       assessment_missing: 'Asia on arvioinnissa ilman avointa arviointia',
+      contact_joined: 'Asiaan liitettiin uusi yhteydenotto',
     },
   },
   sv: {
@@ -38,6 +39,7 @@ export const noticeTexts = defineTexts({
       lawful_pair_missing: 'Ärendet saknar den socialarbetare som lagen kräver',
       licence_lapsed: 'En arbetstagares rättighet är inte i kraft',
       assessment_missing: 'Ärendet är under bedömning utan en öppen bedömning',
+      contact_joined: 'En ny kontakt fogades till ärendet',
     },
   },
   en: {
@@ -57,6 +59,7 @@ export const noticeTexts = defineTexts({
       lawful_pair_missing: 'The case lacks the social worker that the law asks for',
       licence_lapsed: 'A worker’s licence is not in force',
       assessment_missing: 'The case is in assessment and none is open',
+      contact_joined: 'A new contact was joined to the case',
     },
   },
 });
