@@ -56,6 +56,36 @@ describe('naming another worker (SHL 42 §) by the named worker, who is no lead'
     expect(await teamAsSeenBy('neighbour')).toEqual(handedOver);
   });
 
+  it.each(['administrator', 'manager', 'family_worker'])(
+    'lets no %s answer for the client beside them, whoever asks',
+    async (profession) => {
+      const owner = new Client({ connectionString: server.database.ownerUrl });
+      await owner.connect();
+      const { counsellor } = server.town.people;
+      try {
+        await owner.query('UPDATE professional SET profession = $2 WHERE id = $1', [counsellor, profession]);
+        const worker = await TestPerson.signIn(server, 'worker');
+        const answer = await worker.change(
+          'nameWorkPair',
+          'TeamInput',
+          { caseId, professionalId: counsellor },
+          '... on NamedWorkerRefused { why section }',
+        );
+        expect(answer).toEqual({
+          __typename: 'NamedWorkerRefused',
+          why: 'not_a_professional',
+          section: '1301/2014 42 § 2 mom.',
+        });
+        expect(await teamAsSeenBy('worker')).toEqual({ [server.town.people.worker]: 'named_worker' });
+      } finally {
+        await owner.query(`UPDATE professional SET profession = 'social_counsellor' WHERE id = $1`, [
+          counsellor,
+        ]);
+        await owner.end();
+      }
+    },
+  );
+
   it('makes a member who is named no longer both', async () => {
     const { worker, neighbour } = server.town.people;
     const lead = await TestPerson.signIn(server, 'lead');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  checkAnswersForClient,
   checkNamedWorker,
   hasLawfulPair,
   NAMED_WORKER_LAW,
@@ -39,11 +40,15 @@ describe('the named worker', () => {
   it.each(['administrator', 'manager', 'family_worker'] as const)('is no %s', (profession) => {
     const candidate = { profession, licenceInForce: true, inOffice: true };
     expect(checkNamedWorker({ candidate, ...alone })).toEqual({ kind: 'refused', why: 'not_a_professional' });
+    // Nor beside one, to answer for the client with them.
+    expect(checkAnswersForClient(candidate)).toBe('not_a_professional');
   });
 
   it('needs a licence in force', () => {
     const candidate = { ...socialWorker, licenceInForce: false };
     expect(checkNamedWorker({ candidate, ...alone })).toEqual({ kind: 'refused', why: 'licence' });
+    expect(checkAnswersForClient(candidate)).toBe('licence');
+    expect(checkAnswersForClient(socialWorker)).toBeNull();
   });
 
   it('of a client with special support is a social worker in office, or works with one', () => {

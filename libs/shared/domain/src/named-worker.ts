@@ -46,15 +46,25 @@ export type NamedWorkerCheck =
  */
 export function checkNamedWorker(facts: NamedWorkerFacts): NamedWorkerCheck {
   const { candidate, team, specialSupport, justification } = facts;
-  if (PROFESSION_RULES[candidate.profession].licence === 'none') {
-    return { kind: 'refused', why: 'not_a_professional' };
-  }
-  if (!candidate.licenceInForce) return { kind: 'refused', why: 'licence' };
+  const refused = checkAnswersForClient(candidate);
+  if (refused !== null) return { kind: 'refused', why: refused };
   if (isHealthProfessional(candidate.profession) && isBlank(justification)) {
     return { kind: 'refused', why: 'justification' };
   }
   if (specialSupport && !hasLawfulPair([candidate, ...team])) return { kind: 'refused', why: 'lawful_pair' };
   return { kind: 'ok' };
+}
+
+/**
+ * May this person answer for a client at all, as the named worker or beside one? A professional may, whose right to practise is in
+ * force. @returns why not, or null
+ */
+export function checkAnswersForClient({
+  profession,
+  licenceInForce,
+}: ClientWorker): Extract<NamedWorkerRefusal, 'not_a_professional' | 'licence'> | null {
+  if (PROFESSION_RULES[profession].licence === 'none') return 'not_a_professional';
+  return licenceInForce ? null : 'licence';
 }
 
 /** What is wrong with a team by SHL 42 §: nobody in it carries special support, or who answers for the client may not practise. */

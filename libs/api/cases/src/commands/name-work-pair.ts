@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type ChosenGround } from '@rinnalla/api-access';
 import { type Actor, notFound, refuse, UnitOfWork } from '@rinnalla/api-core';
+import { checkAnswersForClient } from '@rinnalla/domain';
 import { publishOnCase } from '../case.events.js';
 import { checkPairOf } from '../pairs/check-pair.js';
 import { clientWorkerOf, refuseWorker } from '../pairs/client-workers.js';
@@ -40,7 +41,8 @@ export class NameWorkPair {
         if (already) return refuse({ __typename: 'AlreadyInTeam', teamMemberId: already.id });
         const worker = await clientWorkerOf(tx, professionalId);
         if (!worker) throw notFound();
-        if (!worker.licenceInForce) return refuseWorker('licence', professionalId);
+        const refused = checkAnswersForClient(worker);
+        if (refused !== null) return refuseWorker(refused, professionalId);
 
         const ground = input.ground ?? null;
         const refId = await joinTeam(tx, found, { professionalId, kind: 'work_pair', ground });
