@@ -47,6 +47,7 @@ import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joi
 import { ClientsSeen1764000000991 } from './migrations/1764000000991-clients-seen.js';
 import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
 import { LogsOfContacts1764000001035 } from './migrations/1764000001035-logs-of-contacts.js';
+import { ContactsOfLeavers1764000001030 } from './migrations/1764000001030-contacts-of-leavers.js';
 import { AssessmentMissing1764000001045 } from './migrations/1764000001045-assessment-missing.js';
 import { JoinedContacts1764000001070 } from './migrations/1764000001070-joined-contacts.js';
 import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
@@ -105,6 +106,7 @@ export const MIGRATIONS = [
   LogsOfContacts1764000001035,
   AssessmentMissing1764000001045,
   JoinedContacts1764000001070,
+  ContactsOfLeavers1764000001030,
 ];
 
 /**

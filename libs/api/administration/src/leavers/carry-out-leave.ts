@@ -1,6 +1,7 @@
 import type { NewEvent, Tx } from '@rinnalla/api-core';
 import type { LeaveLine } from './leave-plan.js';
 import type { LeaverWork } from './leaver-work.js';
+import { releaseContacts } from './release-contacts.js';
 
 interface Step {
   readonly do: 'move_relation' | 'end_relation' | 'hand_over' | 'release';
@@ -27,6 +28,7 @@ export async function carryOutLeave(
     reason,
     JSON.stringify([...steps.values()]),
   ]);
+  await releaseContacts(tx, leaverId, { work, reason });
   await moveExpertise(tx, leaverId, lines);
   for (const line of lines) {
     const step = steps.get(line.id);
@@ -36,7 +38,7 @@ export async function carryOutLeave(
 }
 
 function stepFor(tx: Tx, line: LeaveLine): Step[] | null {
-  if (line.duty === 'expertise') return null;
+  if (line.duty === 'expertise' || line.duty === 'contact') return null;
   const step = {
     id: line.id,
     version: line.version,

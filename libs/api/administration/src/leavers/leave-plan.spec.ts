@@ -36,6 +36,7 @@ const work = (patch: Partial<LeaverWork>): LeaverWork => ({
   relations: [],
   responsibilities: [],
   consultations: [],
+  contacts: [],
   expertise: [],
   askedConsultations: 0,
   ...patch,

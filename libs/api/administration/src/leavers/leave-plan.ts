@@ -1,5 +1,11 @@
 import type { Profession, Register } from '@rinnalla/domain';
-import type { LeaverConsultation, LeaverRelation, LeaverResponsibility, LeaverWork } from './leaver-work.js';
+import type {
+  LeaverConsultation,
+  LeaverContact,
+  LeaverRelation,
+  LeaverResponsibility,
+  LeaverWork,
+} from './leaver-work.js';
 import {
   type Ground,
   groundFor,
@@ -16,6 +22,7 @@ export const LEAVER_DUTIES = [
   'team_member',
   'responsibility',
   'consultation',
+  'contact',
   'expertise',
 ] as const;
 export type LeaverDuty = (typeof LEAVER_DUTIES)[number];
@@ -66,6 +73,7 @@ export function planLeave(setting: Setting): LeaveLine[] {
     ...relations,
     ...responsibilities,
     ...work.consultations.map((consultation) => planConsultation(consultation, setting)),
+    ...work.contacts.map(planContact),
     ...planExpertise(setting),
   ];
 }
@@ -121,6 +129,16 @@ function planConsultation(consultation: LeaverConsultation, { work, shares }: Se
     leavesNobody: others === 0 && !isTaken,
   };
 }
+
+/** Nobody is given a contact: whoever receives the queue takes it, the most pressing first. */
+const planContact = ({ id, version, othersInQueue }: LeaverContact): LeaveLine => ({
+  ...BLANK,
+  id,
+  version,
+  duty: 'contact',
+  outcome: 'released',
+  leavesNobody: othersInQueue === 0,
+});
 
 function planExpertise({ work, shares, recipients }: Setting): LeaveLine[] {
   const share = shares.findLast(({ duty }) => duty === 'expertise');

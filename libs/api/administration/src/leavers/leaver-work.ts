@@ -1,11 +1,12 @@
 import type { Tx } from '@rinnalla/api-core';
-import type { PermissionScope, Register, RelationKind, ServiceFunction } from '@rinnalla/domain';
+import type { OfficeHours, PermissionScope, Register, RelationKind, ServiceFunction } from '@rinnalla/domain';
 
 /** Everything of a person that somebody else must take over, or that ends with them. Names no client. */
 export interface LeaverWork {
   readonly relations: readonly LeaverRelation[];
   readonly responsibilities: readonly LeaverResponsibility[];
   readonly consultations: readonly LeaverConsultation[];
+  readonly contacts: readonly LeaverContact[];
   readonly expertise: readonly LeaverExpertise[];
   /** Questions the person asked that are not closed: they stay with the case. */
   readonly askedConsultations: number;
@@ -47,6 +48,19 @@ export interface LeaverConsultation {
   readonly workspaceId: string | null;
 }
 
+/** A contact or report that the leaver has taken and not yet dealt with. */
+export interface LeaverContact {
+  readonly id: string;
+  readonly version: number;
+  readonly isEmergencyDuty: boolean;
+  /** Of the unit of its queue; null where it keeps the ordinary ones. */
+  readonly officeHours: OfficeHours | null;
+  /** Of the stream `intake:{id}` of its queue. */
+  readonly streamId: string;
+  /** How many others are left who receive it. */
+  readonly othersInQueue: number;
+}
+
 export interface LeaverExpertise {
   readonly id: string;
   readonly register: Register;
@@ -55,12 +69,16 @@ export interface LeaverExpertise {
 }
 
 export async function workOf(tx: Tx, professionalId: string): Promise<LeaverWork> {
-  const [row] = await tx.query<{ work: LeaverWork; pairs: readonly string[] }>(
-    'SELECT app.leaver_work($1) AS work, app.leaver_pairs($1) AS pairs',
+  const [row] = await tx.query<{
+    work: Omit<LeaverWork, 'contacts'>;
+    pairs: readonly string[];
+    contacts: readonly LeaverContact[];
+  }>(
+    'SELECT app.leaver_work($1) AS work, app.leaver_pairs($1) AS pairs, app.leaver_contacts($1) AS contacts',
     [professionalId],
   );
   if (!row) throw new Error('The work of a leaver could not be gathered');
-  const { work, pairs } = row;
+  const { work, pairs, contacts } = row;
   const relations = work.relations.map((one) => ({ ...one, needsPair: pairs.includes(one.caseId) }));
-  return { ...work, relations };
+  return { ...work, contacts, relations };
 }

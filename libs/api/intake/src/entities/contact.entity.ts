@@ -97,6 +97,8 @@ export const CONTACT_STEP_MOVES = [
   'hand_over',
   'accept',
   'return',
+  // Whoever had it left: back to its queue.
+  'release',
   // By time itself: nobody opened it.
   'alert',
   'pass_to_duty',

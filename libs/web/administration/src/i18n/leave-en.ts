@@ -11,7 +11,7 @@ export const leaveEn: typeof leaveFi = {
     expertiseHeir: 'Who takes over the consultations of the expertise',
     expertiseHeirHelp: 'Leave empty if the others suffice.',
     reason: 'Reason',
-    reasonHelp: 'Shown on moved responsibilities and returned consultations.',
+    reasonHelp: 'Shown on moved responsibilities and on returned consultations and contacts.',
     preview: 'Preview the move',
     move: 'Move and close the account',
     moving: 'Moving',
@@ -34,6 +34,7 @@ export const leaveEn: typeof leaveFi = {
     team_member: 'Team member',
     responsibility: 'Responsibility',
     consultation: 'Claimed consultation',
+    contact: 'Contact in hand',
     expertise: 'Expertise',
   },
   leaveOutcome: {

@@ -9,7 +9,7 @@ export const leaveFi = {
     expertiseHeir: 'Kuka ottaa osaamisen konsultaatiot',
     expertiseHeirHelp: 'Jätä tyhjäksi, jos muut osaajat riittävät.',
     reason: 'Syy',
-    reasonHelp: 'Näkyy siirretyissä vastuissa ja palautetuissa konsultaatioissa.',
+    reasonHelp: 'Näkyy siirretyissä vastuissa sekä palautetuissa konsultaatioissa ja yhteydenotoissa.',
     preview: 'Esikatsele siirto',
     move: 'Siirrä ja sulje tunnus',
     moving: 'Siirretään',
@@ -32,6 +32,7 @@ export const leaveFi = {
     team_member: 'Tiimin jäsen',
     responsibility: 'Vastuu',
     consultation: 'Otettu konsultaatio',
+    contact: 'Otettu yhteydenotto',
     expertise: 'Osaaminen',
   },
   leaveOutcome: {

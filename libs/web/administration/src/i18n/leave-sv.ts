@@ -11,7 +11,7 @@ export const leaveSv: typeof leaveFi = {
     expertiseHeir: 'Vem tar över kunnandets konsultationer',
     expertiseHeirHelp: 'Lämna tomt om de andra räcker till.',
     reason: 'Orsak',
-    reasonHelp: 'Syns i flyttade ansvar och återlämnade konsultationer.',
+    reasonHelp: 'Syns i flyttade ansvar samt i återlämnade konsultationer och kontakter.',
     preview: 'Förhandsgranska flytten',
     move: 'Flytta och stäng kontot',
     moving: 'Flyttar',
@@ -34,6 +34,7 @@ export const leaveSv: typeof leaveFi = {
     team_member: 'Medlem i teamet',
     responsibility: 'Ansvar',
     consultation: 'Mottagen konsultation',
+    contact: 'Mottagen kontakt',
     expertise: 'Kunnande',
   },
   leaveOutcome: {

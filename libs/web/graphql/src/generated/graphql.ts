@@ -484,6 +484,7 @@ export type ContactStepMove =
   | 'open_assessment'
   | 'pass_to_duty'
   | 'record'
+  | 'release'
   | 'return'
   | 'take'
   | 'triage_normal'
@@ -994,6 +995,7 @@ export type LeaveOutcome =
 /** What a leaver answers for. */
 export type LeaverDuty =
   | 'consultation'
+  | 'contact'
   | 'expertise'
   | 'named_worker'
   | 'responsibility'

@@ -99,6 +99,7 @@ export const en: typeof fi = {
     accept: 'Handover accepted',
     return: 'Handover returned',
     alert: 'Alerted: nobody had opened it',
+    release: 'Back in the queue: whoever had it left',
     pass_to_duty: 'Passed to the social emergency duty: the unit is closed',
     triage_urgent: 'Judged urgent',
     triage_normal: 'Judged not urgent',

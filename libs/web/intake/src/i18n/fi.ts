@@ -97,6 +97,7 @@ export const fi = {
     accept: 'Siirto vastaanotettu',
     return: 'Siirto palautettu',
     alert: 'Hälytetty: kukaan ei ollut avannut',
+    release: 'Palautunut jonoon: käsittelijä lähti',
     pass_to_duty: 'Siirtynyt sosiaalipäivystykseen: yksikkö on kiinni',
     triage_urgent: 'Arvioitu kiireelliseksi',
     triage_normal: 'Arvioitu ei-kiireelliseksi',

@@ -95,6 +95,7 @@ export const sv: typeof fi = {
     accept: 'Överföringen mottagen',
     return: 'Överföringen återlämnad',
     alert: 'Larmat: ingen hade öppnat',
+    release: 'Åter i kön: handläggaren slutade',
     pass_to_duty: 'Gått över till socialjouren: enheten är stängd',
     triage_urgent: 'Bedömd som brådskande',
     triage_normal: 'Bedömd som inte brådskande',
