@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { turnClocks } from '@rinnalla/api-clocks';
 import { BY_THE_CLOCK } from '@rinnalla/contracts';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { buildIntake, type IntakeScene, type Result } from './intake-scene.js';
 
 /** Monday of an ordinary week, in office hours. */
@@ -15,12 +15,11 @@ interface Told {
 
 describe('a clock that starts after its moments', () => {
   let scene: IntakeScene;
-  let jobs: Client;
+  let jobs: Pool;
 
   beforeAll(async () => {
     scene = await buildIntake(NOW);
-    jobs = new Client({ connectionString: scene.server.database.jobsUrl });
-    await jobs.connect();
+    jobs = new Pool({ connectionString: scene.server.database.jobsUrl });
   });
   afterAll(async () => {
     await jobs.end();

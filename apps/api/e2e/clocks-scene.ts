@@ -7,7 +7,7 @@ import {
   ORDINARY_OFFICE_HOURS,
   type StartEvent,
 } from '@rinnalla/domain';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
@@ -84,8 +84,8 @@ export async function buildClocks(at: string): Promise<ClocksScene> {
   const server = await startTestServer();
   server.clock.set(at);
   const owner = new Client({ connectionString: server.database.ownerUrl });
-  const jobs = new Client({ connectionString: server.database.jobsUrl });
-  await Promise.all([owner.connect(), jobs.connect()]);
+  const jobs = new Pool({ connectionString: server.database.jobsUrl });
+  await owner.connect();
   const names = Object.keys(server.town.people) as TownPerson[];
   const people = {} as Record<TownPerson, TestPerson>;
   const signIn = () =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { turnClocks } from '@rinnalla/api-clocks';
 import { NOTICE_LADDER } from '@rinnalla/domain';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import { buildIntake, type IntakeScene, type SeenContact } from './intake-scene.js';
 
 /** Monday of an ordinary week, 8.00 in Helsinki. */
@@ -17,7 +17,7 @@ interface ClockRow {
 
 describe('clocks left alone', () => {
   let scene: IntakeScene;
-  let jobs: Client;
+  let jobs: Pool;
   let caseId: string;
 
   const turn = () =>
@@ -47,8 +47,7 @@ describe('clocks left alone', () => {
 
   beforeAll(async () => {
     scene = await buildIntake(MONDAY);
-    jobs = new Client({ connectionString: scene.server.database.jobsUrl });
-    await jobs.connect();
+    jobs = new Pool({ connectionString: scene.server.database.jobsUrl });
   });
   afterAll(async () => {
     await jobs.end();

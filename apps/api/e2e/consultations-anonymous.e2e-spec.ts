@@ -71,10 +71,13 @@ describe('an anonymous consultation', () => {
       'correction',
       'relation',
       'idempotency',
-      'outbox',
     ]) {
       expect([table, aboutIt.some((row) => row.table === table)]).toEqual([table, true]);
     }
+    expect(aboutIt.some((row) => row.table.startsWith('domain_event'))).toBe(true);
+    // It holds numbers of streams, and names nothing that they tell of.
+    expect(added.some((row) => row.table === 'outbox')).toBe(true);
+    expect(aboutIt.some((row) => row.table === 'outbox')).toBe(false);
     const keys = [town.caseA, town.caseB, town.clientA, town.clientB, 'Asiakas900', 'T-900'];
     // My day names the worker's cases in a log row of its own; no row holds both them and the consultation.
     expect(aboutIt.filter(({ row }) => keys.some((key) => row.includes(key)))).toEqual([]);

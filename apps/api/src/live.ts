@@ -42,7 +42,10 @@ export async function startLive(
   const disconnectNodes = configuration.redisUrl
     ? connectNodes(server.io, configuration.redisUrl, log)
     : () => undefined;
-  const relay = startRelay(server.io, jobsUrl, dataSource, log);
+  const relay = startRelay(server.io, jobsUrl, dataSource, {
+    hasOtherNodes: configuration.redisUrl !== null,
+    log,
+  });
   const revocations = new Revocations(dataSource, (revocation) => server.apply(revocation));
   const listener = new PgListener(jobsUrl, ['rinnalla_outbox', 'rinnalla_revocation'], (channel) => {
     if (channel === 'rinnalla_outbox') void relay.wake();
@@ -65,13 +68,18 @@ export async function startLive(
   };
 }
 
-export function startRelay(io: LiveIo, jobsUrl: string, dataSource: DataSource, log: ProcessLog): Relay {
-  const publisher = new Publisher(io, async (caseId) => {
-    const [row] = await dataSource.query<{ audience: string[] }[]>(
-      'SELECT app.case_audience($1) AS audience',
-      [caseId],
+export function startRelay(
+  io: LiveIo,
+  jobsUrl: string,
+  dataSource: DataSource,
+  { hasOtherNodes, log }: { readonly hasOtherNodes: boolean; readonly log: ProcessLog },
+): Relay {
+  const audiences = async (caseIds: readonly string[]) => {
+    const rows = await dataSource.query<{ audience: string[] }[]>(
+      'SELECT app.case_audience(c.id) AS audience FROM unnest($1::uuid[]) WITH ORDINALITY c(id, place) ORDER BY c.place',
+      [caseIds],
     );
-    return row?.audience ?? [];
-  });
-  return new Relay(jobsUrl, publisher, log);
+    return new Map(caseIds.map((id, place) => [id, rows[place]?.audience ?? []]));
+  };
+  return new Relay(jobsUrl, new Publisher(io, { audiences, hasOtherNodes }), log);
 }

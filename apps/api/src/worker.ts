@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const dataSource = await appDataSource(database.app, 4).initialize();
   const io: LiveIo = new Server();
   const disconnectNodes = connectNodes(io, redisUrl, log);
-  const relay = startRelay(io, database.jobs, dataSource, log);
+  const relay = startRelay(io, database.jobs, dataSource, { hasOtherNodes: true, log });
   const listener = new PgListener(database.jobs, ['rinnalla_outbox'], () => void relay.wake());
   await listener.start();
   relay.start();

@@ -51,6 +51,9 @@ import { ContactsOfLeavers1764000001030 } from './migrations/1764000001030-conta
 import { AssessmentMissing1764000001045 } from './migrations/1764000001045-assessment-missing.js';
 import { JoinedContacts1764000001070 } from './migrations/1764000001070-joined-contacts.js';
 import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
+import { EventsBySet1764000001000 } from './migrations/1764000001000-events-by-set.js';
+import { TurnsBySet1764000001001 } from './migrations/1764000001001-turns-by-set.js';
+import { FewerClockIndexes1764000001002 } from './migrations/1764000001002-fewer-clock-indexes.js';
 import { loadAccessRules } from './load-access-rules.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -102,6 +105,9 @@ export const MIGRATIONS = [
   QuickerSight1764000000990,
   CorrectedDays1764000000981,
   ClientsSeen1764000000991,
+  EventsBySet1764000001000,
+  TurnsBySet1764000001001,
+  FewerClockIndexes1764000001002,
   DeniedDocuments1764000001020,
   LogsOfContacts1764000001035,
   AssessmentMissing1764000001045,

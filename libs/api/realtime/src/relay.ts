@@ -1,20 +1,37 @@
 import { Client } from 'pg';
-import type { LiveEvent } from '@rinnalla/contracts';
+import type { LiveEvent, StreamName } from '@rinnalla/contracts';
 import type { Publisher } from './publisher.js';
 
 /** Key of the advisory lock all processes compete for: one relay at a time, the next takes over when it is gone. */
 const RELAY_LOCK = 7_270_031;
+/** Events taken from the outbox at once, and how few of them come with what they tell, without being asked for. */
 const BATCH = 500;
+const FEW = 50;
 /** The net under NOTIFY, and how often a process that is not the relay asks for the lock: takeover within two seconds. */
 const POLL_MS = 1_000;
+
+/** What was taken: numbers of streams, in the order they are to be told, and what they tell where they are few. */
+interface Taken {
+  readonly many: number;
+  readonly streams: readonly StreamName[];
+  readonly firstSeqs: readonly string[];
+  readonly lastSeqs: readonly string[];
+  readonly events: readonly LiveEvent[] | null;
+}
+
+const TAKE = {
+  name: 'take',
+  text: `SELECT many, streams, first_seqs AS "firstSeqs", last_seqs AS "lastSeqs", events FROM app.take_told($1, $2)`,
+  values: [BATCH, FEW],
+};
 
 export interface RelayLog {
   relayLost(error: unknown): void;
 }
 
 /**
- * Publishes committed events. It takes unpublished rows (never "id greater than last seen": a lower id may commit later), in one
- * statement that also removes them; a crash in between loses hints, not events.
+ * Publishes committed events. It takes what is unpublished (never "id greater than last seen": a lower id may commit later), in one
+ * statement that also removes it from the outbox; a crash in between loses hints, not events.
  */
 export class Relay {
   private client: Client | null = null;
@@ -69,18 +86,32 @@ export class Relay {
       const client = await this.lockedClient();
       if (!client) return;
       for (;;) {
-        const { rows } = await client.query<{ event: LiveEvent }>(
-          `WITH next AS (SELECT id FROM outbox ORDER BY id LIMIT ${BATCH}),
-                gone AS (DELETE FROM outbox USING next WHERE outbox.id = next.id RETURNING outbox.id, outbox.event)
-           SELECT event FROM gone ORDER BY id`,
-        );
-        if (rows.length > 0) await this.publisher.publish(rows.map((row) => row.event));
-        if (rows.length < BATCH) return;
+        const { rows } = await client.query<Taken>(TAKE);
+        const [taken] = rows;
+        if (!taken || taken.many === 0) return;
+        await this.publisher.publish(taken.events ?? (await this.watchedOf(client, taken)));
+        if (taken.many < BATCH) return;
       }
     } catch (error) {
       this.drop();
       if (!this.stopped) this.log.relayLost(error);
     }
+  }
+
+  /** A pass over all clocks tells of many cases that nobody looks at. */
+  private async watchedOf(
+    client: Client,
+    { streams, firstSeqs, lastSeqs }: Taken,
+  ): Promise<readonly LiveEvent[]> {
+    const watched = streams.flatMap((stream, place) =>
+      this.publisher.mayBeWatched(stream) ? [[stream, firstSeqs[place], lastSeqs[place]]] : [],
+    );
+    if (watched.length === 0) return [];
+    const { rows } = await client.query<{ event: LiveEvent }>(
+      'SELECT event FROM app.told_in($1, $2, $3) AS event',
+      [0, 1, 2].map((part) => watched.map((one) => one[part])),
+    );
+    return rows.map(({ event }) => event);
   }
 
   /** The connection that holds the lock, or null when another process has it. */

@@ -1,10 +1,12 @@
 import type { NewEvent, Tx } from '@rinnalla/api-core';
 import { NOTICE_LADDER } from '@rinnalla/domain';
 
-/** Clocks of one transaction: few enough that nobody waits for the rows it writes. */
+/** Clocks of one transaction: few enough that nobody waits long for the rows and streams it writes. */
 const AT_ONCE = 500;
+/** Transactions at a time. What one holds the other passes over, and streams are numbered in one order, so neither stops the other. */
+const HANDS = 2;
 
-/** Whatever runs SQL under the jobs role. */
+/** Whatever runs SQL under the jobs role, on a connection of its own each time where there are several. */
 export interface Runs {
   query<Row>(sql: string, params: readonly unknown[]): Promise<readonly Row[]>;
 }
@@ -15,6 +17,11 @@ export interface Runs {
  * @returns how many turns were made
  */
 export async function turnClocks(jobs: Runs, now: Date): Promise<number> {
+  const turns = await Promise.all(Array.from({ length: HANDS }, () => turnBatches(jobs, now)));
+  return turns.reduce((sum, made) => sum + made, 0);
+}
+
+async function turnBatches(jobs: Runs, now: Date): Promise<number> {
   for (let turns = 0; ;) {
     const [done] = await jobs.query<{ turned: number }>('SELECT app.turn_clocks($1, $2, $3) AS turned', [
       now,

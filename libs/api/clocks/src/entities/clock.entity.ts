@@ -23,20 +23,16 @@ import {
 @Entity('clock')
 @Check('clock__of_something', '"case_id" IS NOT NULL OR "contact_id" IS NOT NULL')
 @Index('clock__once', ['caseId', 'clientId', 'ruleId', 'eventId'], { unique: true })
+@Index('clock__by_contact', ['contactId'], { where: '"contact_id" IS NOT NULL' })
 @Index('clock__next_turn', ['nextTurnAt'], { where: '"next_turn_at" IS NOT NULL' })
 @Index('clock__open_by_workspace', ['workspaceId', 'dueAt', 'id'], { where: '"closed_at" IS NULL' })
 @Index('clock__open_by_unit', ['unitId', 'dueAt', 'id'], { where: '"closed_at" IS NULL' })
 @Index('clock__closed_by_unit', ['unitId', 'closedAt', 'id'], { where: '"closed_at" IS NOT NULL' })
 export class ClockEntity {
   @Id() id: string;
-  @Index()
-  @Uuid(NULL)
-  caseId: string | null;
+  @Uuid(NULL) caseId: string | null;
   /** The contact that it began with; kept when a case comes of it. */
-  @Index()
-  @Uuid(NULL)
-  contactId: string | null;
-  @Index()
+  @Uuid(NULL) contactId: string | null;
   @ForeignKey(() => ClientEntity)
   @Uuid(NULL)
   clientId: string | null;
