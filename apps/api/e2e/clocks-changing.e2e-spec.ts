@@ -18,7 +18,7 @@ describe('changing a clock', () => {
     id: decision,
     version: 1,
     newDay: '2027-02-01',
-    reason: 'Lausunto puuttuu.',
+    reason: 'Asiantuntijan lausunto puuttuu vielä.',
     ...patch,
   });
 
@@ -33,7 +33,7 @@ describe('changing a clock', () => {
       __typename: 'ClockNotExtendable',
       section: '1301/2014 36 § 3 mom.',
     });
-    expect(await scene.change('worker', 'extendClock', extend({ reason: '  ' }))).toEqual({
+    expect(await scene.change('worker', 'extendClock', extend({ reason: '.' }))).toEqual({
       __typename: 'ExtensionReasonMissing',
       section: EXECUTE_BY,
     });
@@ -68,7 +68,11 @@ describe('changing a clock', () => {
       expect([who, await scene.refusal(who, 'extendClock', extend())]).toEqual([who, answer]);
       expect([
         who,
-        await scene.refusal(who, 'markClockNotApplicable', { id: decision, version: 1, reason: 'x' }),
+        await scene.refusal(who, 'markClockNotApplicable', {
+          id: decision,
+          version: 1,
+          reason: 'Asia yhdistetty toiseen asiaan.',
+        }),
       ]).toEqual([who, answer]);
     }
     await scene.letIn('nurse');
@@ -92,7 +96,7 @@ describe('changing a clock', () => {
           {
             change: 'extended',
             by: { id: scene.server.town.people.worker },
-            reason: 'Lausunto puuttuu.',
+            reason: 'Asiantuntijan lausunto puuttuu vielä.',
             fromDay: '2027-01-12',
             toDay: '2027-03-30',
           },
@@ -142,10 +146,12 @@ describe('changing a clock', () => {
 
   it('says with a reason that one does not apply, and then leaves it alone', async () => {
     const target = await scene.add({ ruleId: 'R4-TARGET-DONE', event: pending(PENDING) });
-    const input = { id: target, version: 1, reason: 'Asia yhdistetty toiseen.' };
-    expect(await scene.refusal('worker', 'markClockNotApplicable', { ...input, reason: ' ' })).toBe(
-      'BAD_INPUT input.reason',
-    );
+    const input = { id: target, version: 1, reason: 'Asia yhdistetty toiseen asiaan.' };
+    for (const reason of [' ', '.']) {
+      expect(await scene.refusal('worker', 'markClockNotApplicable', { ...input, reason })).toBe(
+        'BAD_INPUT input.reason',
+      );
+    }
     expect(await scene.change('worker', 'markClockNotApplicable', { ...input, version: 4 })).toMatchObject({
       __typename: 'StaleVersion',
     });

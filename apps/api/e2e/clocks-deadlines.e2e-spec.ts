@@ -198,9 +198,13 @@ describe('a unit’s deadlines', () => {
     await scene.change('worker', 'markClockNotApplicable', {
       id: ids['target'],
       version: 1,
-      reason: 'Ei koske.',
+      reason: 'Tavoite ei koske tätä asiaa.',
     });
-    await scene.change('lead', 'markClockNotApplicable', { id: ids['soon'], version: 1, reason: 'Peruttu.' });
+    await scene.change('lead', 'markClockNotApplicable', {
+      id: ids['soon'],
+      version: 1,
+      reason: 'Asiakas perui hakemuksensa.',
+    });
     const filter = { isClosed: true };
     expect(await rows('lead', { filter })).toEqual([
       'R5-EXEC not_applicable 2026-12-01',

@@ -83,7 +83,7 @@ describe('what people are told of clocks', () => {
     await scene.change('lead', 'markClockNotApplicable', {
       id: clockId,
       version,
-      reason: 'Hakemus peruttiin.',
+      reason: 'Asiakas perui hakemuksensa.',
     });
     expect(await seen('lead')).toEqual([]);
   });

@@ -189,7 +189,10 @@ describe('a server killed in the middle of any act from contact to end', () => {
       case: { clocks: { id: string; version: number; ruleId: string }[] };
     }>(lead, 'query ($id: ID!) { case(id: $id) { clocks { id version ruleId } } }', { id: caseId });
     const clock = timed.clocks.find(({ ruleId }) => ruleId === 'R5-EXEC');
-    const longer = { newDay: nextPermittedDay(addDays(TODAY, 200)), reason: 'Lausunto puuttuu.' };
+    const longer = {
+      newDay: nextPermittedDay(addDays(TODAY, 200)),
+      reason: 'Asiantuntijan lausunto puuttuu vielä.',
+    };
     await act(
       lead,
       'extendClock',

@@ -40,15 +40,15 @@ export class ExtendClockInput extends ClockVersionInput {
   @Field({ description: 'The special reason of the investigation, or of the client’s need.' }) reason: string;
 }
 
-// An empty reason is answered with the section that asks for one.
+// A reason that says nothing is answered with the section that asks for one.
 export const extendClock = clockVersion.extend({ newDay: input.day, reason: input.text });
 
 @InputType()
 export class MarkClockNotApplicableInput extends ClockVersionInput {
-  @Field() reason: string;
+  @Field({ description: 'In words.' }) reason: string;
 }
 
-export const markClockNotApplicable = clockVersion.extend({ reason: input.filledText });
+export const markClockNotApplicable = clockVersion.extend({ reason: input.reason });
 
 @InputType()
 export class CorrectClockStartInput extends ClockVersionInput {
@@ -57,7 +57,7 @@ export class CorrectClockStartInput extends ClockVersionInput {
   @Field({ description: 'How it is known that the day was written down wrongly.' }) reason: string;
 }
 
-export const correctClockStart = clockVersion.extend({ startedOn: input.day, reason: input.filledText });
+export const correctClockStart = clockVersion.extend({ startedOn: input.day, reason: input.reason });
 
 @InputType()
 export class SeeNoticesInput {

@@ -12,7 +12,8 @@ import type { ClockHistoryType, ClockType } from './clock.types.js';
 /** What a clock is at this moment, by the dates it keeps: as `clockState` of the domain says of the same clock. */
 export const CLOCK_STATE = `CASE
   WHEN k.not_applicable_at IS NOT NULL THEN 'not_applicable'
-  WHEN k.met_at IS NOT NULL THEN CASE WHEN k.met_at > k.due_at THEN 'met_late' ELSE 'met' END
+  WHEN k.met_at IS NOT NULL THEN CASE WHEN k.met_at > coalesce(k.breached_at, k.due_at) THEN 'met_late' ELSE 'met' END
+  WHEN k.breached_at IS NOT NULL THEN 'breached'
   WHEN k.due_at IS NULL THEN 'running'
   WHEN app.now() > k.due_at THEN CASE k.binds WHEN 'client' THEN 'passed' ELSE 'breached' END
   WHEN app.now() >= k.due_today_at THEN 'due_today'
@@ -25,7 +26,7 @@ const CLOCK = `k.id, k.case_id AS "caseId", c.number AS "caseNumber", k.contact_
   coalesce(cl.family_name || ' ' || cl.given_names, t.family_name || ' ' || t.given_names, '') AS "clientName",
   k.rule_id AS "ruleId", k.rule_version AS "ruleVersion", k.basis, k.kind, k.binds, k.started_at AS "startedAt",
   k.limit_count AS "limitCount", k.limit_unit AS "limitUnit", k.first_due_day::text AS "firstDueOn", k.due_day::text AS "dueOn",
-  k.due_at AS "dueAt", ${CLOCK_STATE} AS state, k.extended_at AS "extendedAt", k.met_at AS "metAt",
+  k.due_at AS "dueAt", ${CLOCK_STATE} AS state, (k.breached_at AT TIME ZONE 'Europe/Helsinki')::date::text AS "breachedOn", k.extended_at AS "extendedAt", k.met_at AS "metAt",
   k.not_applicable_at AS "notApplicableAt", k.version`;
 
 const JOINS = `LEFT JOIN "case" c ON c.id = k.case_id LEFT JOIN client cl ON cl.id = k.client_id

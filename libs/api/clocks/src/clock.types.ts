@@ -65,6 +65,12 @@ export class ClockType {
   @Field(() => Date, { nullable: true, description: 'The last moment in time.' }) dueAt: Date | null;
   @Field(() => ClockState) state: string;
   @Field(() => Date, { nullable: true }) extendedAt: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The day that had passed when it was extended or found not to apply, YYYY-MM-DD; a breach is undone by neither.',
+  })
+  breachedOn: string | null;
   @Field(() => Date, { nullable: true }) metAt: Date | null;
   @Field(() => Date, { nullable: true }) notApplicableAt: Date | null;
   @Field({ description: 'The law lets its date be moved for a special reason, and it runs.' })

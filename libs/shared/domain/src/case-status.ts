@@ -94,7 +94,7 @@ function isSatisfied(
     case 'concluded_assessment':
       return assessment === 'concluded';
     case 'reason_and_closing_record':
-      return reason != null && isReasonInWords(closingRecord ?? '');
+      return reason !== null && reason !== undefined && isReasonInWords(closingRecord ?? '');
   }
 }
 

@@ -61,7 +61,7 @@ export const CLOCK_STEPS: readonly Step[] = [
     input: async (desk) => ({
       ...(await desk.openClock(({ isExtendable }) => isExtendable)),
       newDay: nextPermittedDay(addDays(TODAY, 60)),
-      reason: 'Lausunto puuttuu.',
+      reason: 'Asiantuntijan lausunto puuttuu vielä.',
     }),
     gives: 'ClockChanged',
   },

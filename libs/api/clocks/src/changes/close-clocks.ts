@@ -34,6 +34,9 @@ const CHOSEN = `closed_at IS NULL AND ($1::uuid IS NULL OR case_id = $1) AND ($2
   AND ($3::uuid IS NULL OR client_id = $3) AND ($4::uuid IS NULL OR event_id = $4) AND ($5::text[] IS NULL OR kind = ANY ($5))
   AND ($6::uuid IS NULL OR id = $6)`;
 
+/** What had been breached when it was found not to apply stays told as breached. */
+const BREACHED = `, breached_at = CASE WHEN binds = 'county' AND $7 > due_at THEN coalesce(breached_at, due_at) ELSE breached_at END`;
+
 /**
  * The act was done: its clocks are met, in time or late, by law and by target alike.
  * @param at when it was done, which may be before it is written down
@@ -52,7 +55,8 @@ export async function correctMet(tx: Tx, of: DoneAct, at: Date, reason: string):
   const corrected = await tx.query<Closed>(
     `UPDATE clock SET met_at = $2, closed_at = $2, version = version + 1
      WHERE case_id = $1 AND met_at IS NOT NULL AND event_id = $3 AND kind = ANY ($4::text[])
-     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, coalesce($2 > due_at, false) AS "isLate"`,
+     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version,
+       coalesce($2 > coalesce(breached_at, due_at), false) AS "isLate"`,
     [of.caseId, at, of.eventId, of.kinds],
   );
   for (const clock of corrected) {
@@ -71,8 +75,9 @@ export async function dropClocks(tx: Tx, of: ClocksOf, reason: string): Promise<
 function close(tx: Tx, of: ClocksOf, column: 'met_at' | 'not_applicable_at', at: Date): Promise<Closed[]> {
   if (of.caseId === undefined && of.contactId === undefined) throw new Error('Clocks of nothing');
   return tx.query<Closed>(
-    `UPDATE clock SET ${column} = $7, closed_at = $7, next_turn_at = NULL, version = version + 1 WHERE ${CHOSEN}
-     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, coalesce($7 > due_at, false) AS "isLate"`,
+    `UPDATE clock SET ${column} = $7, closed_at = $7, next_turn_at = NULL, version = version + 1${column === 'met_at' ? '' : BREACHED} WHERE ${CHOSEN}
+     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version,
+       coalesce($7 > coalesce(breached_at, due_at), false) AS "isLate"`,
     [
       of.caseId ?? null,
       of.contactId ?? null,

@@ -50,6 +50,7 @@ interface CountingClock {
   readonly dueDay: string | null;
   readonly dueAt: Date | null;
   readonly extendedAt: Date | null;
+  readonly breachedAt: Date | null;
   readonly metAt: Date | null;
   readonly closedAt: Date | null;
   readonly told: ClockTurn | null;
@@ -58,7 +59,7 @@ interface CountingClock {
 
 const COUNTING = `SELECT id, workspace_id AS "workspaceId", client_id AS "clientId", kind, rule_id AS "ruleId", rule_version AS "ruleVersion", limit_count AS "limitCount",
     limit_unit AS "limitUnit", started_at AS "startedAt", first_due_day::text AS "firstDueDay", due_day::text AS "dueDay", due_at AS "dueAt",
-    extended_at AS "extendedAt", met_at AS "metAt", closed_at AS "closedAt", told, version
+    extended_at AS "extendedAt", breached_at AS "breachedAt", met_at AS "metAt", closed_at AS "closedAt", told, version
   FROM clock WHERE case_id = $1 AND event_id = $2 ORDER BY id FOR UPDATE`;
 
 /**
@@ -164,8 +165,16 @@ function reckonAnew(now: Date, clock: CountingClock, { day, notAfter, setting }:
     firstDueDay: first?.day ?? null,
     firstDueAt: first?.at ?? null,
     extendedAt: due === first ? null : clock.extendedAt,
+    breachedAt: breachOf(first, clock),
     due: due?.at ?? null,
   };
+}
+
+/** From the right day it may never have been breached: by then more time had been given, or it had been found not to apply. */
+function breachOf(first: Due | null, { breachedAt, extendedAt, closedAt }: CountingClock): Date | null {
+  const actedAt = extendedAt ?? closedAt;
+  if (breachedAt === null || first === null || actedAt === null) return null;
+  return actedAt > first.at ? first.at : null;
 }
 
 const isLate = (metAt: Date, dueAt: Date | null) => dueAt !== null && metAt > dueAt;

@@ -14,6 +14,9 @@ export interface ClockInHand {
   readonly limitCount: number | null;
   readonly limitUnit: LimitUnit | null;
   readonly dueDay: string | null;
+  readonly dueAt: Date | null;
+  readonly binds: 'county' | 'client';
+  readonly breachedAt: Date | null;
   readonly eventId: string;
   readonly startedAt: Date;
   readonly version: number;
@@ -30,7 +33,7 @@ type Row = Omit<ClockInHand, 'caseId' | 'workspaceId'> & {
 const IN_HAND = `SELECT k.id, k.case_id AS "caseId", k.client_id AS "clientId", k.unit_id AS "unitId", k.workspace_id AS "workspaceId",
     k.event_id AS "eventId",
     k.started_at AS "startedAt", k.rule_id AS "ruleId", k.rule_version AS "ruleVersion", k.limit_count AS "limitCount", k.limit_unit AS "limitUnit",
-    k.due_day::text AS "dueDay", k.closed_at IS NOT NULL AS "isClosed", ${CLOCK_STATE} AS state, k.version
+    k.due_day::text AS "dueDay", k.due_at AS "dueAt", k.binds, k.breached_at AS "breachedAt", k.closed_at IS NOT NULL AS "isClosed", ${CLOCK_STATE} AS state, k.version
   FROM clock k WHERE k.id = $1 FOR UPDATE`;
 
 /** Time limits of social welfare are moved by those who answer for the client there: never by the other register's staff. */

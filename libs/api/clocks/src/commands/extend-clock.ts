@@ -25,7 +25,10 @@ export interface ExtendClockInput {
   readonly reason: string;
 }
 
-/** Moves the due date of a clock for a special reason, where the law allows it: execution of decisions (SHL 45 § 2–3 mom.). */
+/**
+ * Moves the due date of a clock for a special reason, where the law allows it: execution of decisions (SHL 45 § 2–3 mom.). One that was
+ * breached before stays so.
+ */
 @Injectable()
 export class ExtendClock {
   constructor(
@@ -66,9 +69,10 @@ export class ExtendClock {
 
   private async move(
     tx: Tx,
-    { id, version, unitId, limitCount, limitUnit }: ClockInHand,
+    clock: ClockInHand,
     newDay: string,
   ): Promise<{ version: number; nextTurnAt: Date }> {
+    const { id, version, unitId, limitCount, limitUnit } = clock;
     const { county, officeHours } = await clockSettingOf(tx, unitId);
     const limit = limitCount === null || limitUnit === null ? null : { count: limitCount, unit: limitUnit };
     const turns = turnMoments({ limit }, { day: newDay, at: dueInstant(newDay, officeHours) }, county);
@@ -76,12 +80,16 @@ export class ExtendClock {
     const next = await tx.update(
       ClockEntity,
       { id, version },
-      { ...turns, ...standing, dueDay: newDay, extendedAt: tx.now },
+      { ...turns, ...standing, dueDay: newDay, extendedAt: tx.now, breachedAt: breachOf(clock, tx.now) },
     );
     if (next === null) throw new Error('A locked clock changed its version');
     return { version: next, nextTurnAt: standing.nextTurnAt };
   }
 }
+
+/** More time given too late undoes no breach: the moment that had passed stays on the clock. */
+const breachOf = ({ breachedAt, dueAt, binds }: ClockInHand, now: Date): Date | null =>
+  breachedAt ?? (binds === 'county' && dueAt !== null && now > dueAt ? dueAt : null);
 
 /** @throws Refusal with the section of law; AppError BAD_INPUT for a day gone by */
 function requireLawful(tx: Tx, { ruleId, ruleVersion, dueDay }: ClockInHand, input: ExtendClockInput): void {

@@ -66,6 +66,8 @@ export class ClockEntity {
   @At(NULL) dueSoonAt: Date | null;
   @At(NULL) dueTodayAt: Date | null;
   @At(NULL) extendedAt: Date | null;
+  /** The last moment in time that had passed when it was extended or found not to apply: a breach is never undone by either. */
+  @At(NULL) breachedAt: Date | null;
   @At(NULL) metAt: Date | null;
   @At(NULL) notApplicableAt: Date | null;
   /** When it was met or found not to apply. */

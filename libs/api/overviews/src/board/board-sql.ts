@@ -10,7 +10,7 @@ const NEXT_DUE = `(SELECT min(d.due_on) FROM responsibility d WHERE d.case_id = 
  * before any target; else the earliest. `$4` is the moment.
  */
 const NEXT_CLOCK = `(SELECT jsonb_build_object('kind', k.kind, 'basis', k.basis, 'dueOn', k.due_day, 'state', CASE
-      WHEN $4 > k.due_at THEN 'breached' WHEN $4 >= k.due_today_at THEN 'due_today' WHEN $4 >= k.due_soon_at THEN 'due_soon'
+      WHEN k.breached_at IS NOT NULL OR $4 > k.due_at THEN 'breached' WHEN $4 >= k.due_today_at THEN 'due_today' WHEN $4 >= k.due_soon_at THEN 'due_soon'
       WHEN k.extended_at IS NULL THEN 'running' ELSE 'extended' END)
     FROM clock k WHERE k.case_id = c.id AND k.closed_at IS NULL AND k.binds = 'county' AND k.due_at IS NOT NULL
     ORDER BY NOT (k.basis = 'statutory' AND k.due_soon_at <= $4), k.due_at, k.basis DESC, k.id LIMIT 1)`;

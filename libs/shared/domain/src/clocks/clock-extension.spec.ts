@@ -33,12 +33,15 @@ describe('checkExtension', () => {
     });
   });
 
-  it.each([null, '', '  \n', '\u200B'])('asks for the special reason instead of %j', (reason) => {
-    expect(checkExtension(execution, { ...proposal, reason })).toEqual({
-      kind: 'reason_missing',
-      law: { act: '1301/2014', section: '45 § 2 mom.' },
-    });
-  });
+  it.each([null, '', '  \n', '\u200B', '.', 'kiire kiire'])(
+    'asks for the special reason instead of %j',
+    (reason) => {
+      expect(checkExtension(execution, { ...proposal, reason })).toEqual({
+        kind: 'reason_missing',
+        law: { act: '1301/2014', section: '45 § 2 mom.' },
+      });
+    },
+  );
 
   it.each(['2026-12-28', '2026-12-01'])('refuses %s, not after the date that holds', (newDay) => {
     expect(checkExtension(execution, { ...proposal, newDay })).toMatchObject({

@@ -1,4 +1,4 @@
-import { isBlank } from '../blank.js';
+import { isReasonInWords } from '../access/override.js';
 import { isCalendarDay } from '../helsinki-time.js';
 import type { LawReference } from '../law.js';
 import type { ClockRule } from './clock-rule.js';
@@ -36,7 +36,7 @@ export function checkExtension(
 ): ExtensionCheck {
   const { law } = rule;
   if (!rule.extendable || dueDay === null) return { kind: 'not_extendable', law };
-  if (isBlank(reason)) return { kind: 'reason_missing', law };
+  if (!isReasonInWords(reason ?? '')) return { kind: 'reason_missing', law };
   if (!isCalendarDay(newDay)) return { kind: 'not_a_day', law };
   if (newDay <= dueDay) return { kind: 'not_after_due', dueDay, law };
   if (findClosure(newDay) === null) return { kind: 'ok' };

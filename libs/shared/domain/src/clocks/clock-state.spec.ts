@@ -122,3 +122,17 @@ describe('a clock of hours', () => {
     expect(clockState(breach, at('2026-03-30', '21:01'), OPTIONS)).toBe('breached');
   });
 });
+
+describe('a clock that was breached before it was extended', () => {
+  const extendedTo = dueOn('2027-02-01');
+  const late = { ...threeMonths, extendedTo, breachedAt: threeMonths.due?.at ?? null };
+
+  it.each([
+    ['the day it was extended', '2027-01-04', null, 'breached'],
+    ['the new day comes near', '2027-01-25', null, 'breached'],
+    ['it is met by the new day', '2027-01-25', at('2027-01-20'), 'met_late'],
+    ['it turns out to have been met in time', '2027-01-25', at('2026-12-20'), 'met'],
+  ] as const)('stays breached: %s', (_when, day, metAt, state) => {
+    expect(clockState({ ...late, metAt }, at(day), OPTIONS)).toBe(state);
+  });
+});

@@ -9,6 +9,8 @@ import { isCountedWeekday } from './weekday.js';
 export interface ClockInstance extends Clock {
   /** The due date of the latest extension; null while there is none. */
   readonly extendedTo: Due | null;
+  /** The last moment in time that had passed when somebody gave more time, or found that it does not apply; null while none had. */
+  readonly breachedAt?: Date | null;
   /** When the act was done; null while it is not. */
   readonly metAt: Date | null;
   /** When someone recorded, with a reason, that the clock does not apply; null while it does. */
@@ -29,13 +31,16 @@ export function dueNow(instance: Pick<ClockInstance, 'due' | 'extendedTo'>): Due
 /**
  * What a clock is at this moment. In time means up to and including the due moment, the unit's closing time (150/1930 6 §).
  * A clock without a due date runs until it is met. An extended clock says so until its new date comes near; once met by then, it is met.
+ * What was breached stays so, whatever more time was given afterwards: once met, it is met late.
  */
 export function clockState(instance: ClockInstance, now: Date, options: ClockStateOptions): ClockState {
   const due = dueNow(instance);
   if (instance.notApplicableAt !== null) return 'not_applicable';
-  if (instance.metAt !== null) return due !== null && instance.metAt > due.at ? 'met_late' : 'met';
+  const breachedAt = instance.breachedAt ?? null;
+  const inTime = breachedAt ?? due?.at ?? null;
+  if (instance.metAt !== null) return inTime !== null && instance.metAt > inTime ? 'met_late' : 'met';
   if (due === null) return 'running';
-  if (now > due.at) return 'breached';
+  if (breachedAt !== null || now > due.at) return 'breached';
   const today = calendarDay(now);
   if (today >= due.day) return 'due_today';
   if (today >= dueSoonFrom(instance, due, options)) return 'due_soon';

@@ -105,7 +105,10 @@ describe('the clocks of a case', () => {
     await user.click(dialog.getByRole('button', { name: 'Pidennä' }));
     expect(server.sentOf('ExtendClock')).toEqual([]);
     await writeDay(user, '26032027');
-    await user.type(dialog.getByRole('textbox', { name: 'Erityinen syy' }), 'Lausunto puuttuu.');
+    await user.type(
+      dialog.getByRole('textbox', { name: 'Erityinen syy' }),
+      'Asiantuntijan lausunto puuttuu vielä.',
+    );
     await user.click(dialog.getByRole('button', { name: 'Pidennä' }));
     expect(await dialog.findByText(/Seuraava mahdollinen päivä: 30\.3\.2027/)).toBeVisible();
     answer = {
@@ -119,7 +122,7 @@ describe('the clocks of a case', () => {
       id: 'clock-1',
       version: 1,
       newDay: '2027-03-30',
-      reason: 'Lausunto puuttuu.',
+      reason: 'Asiantuntijan lausunto puuttuu vielä.',
     });
   });
 
@@ -130,7 +133,10 @@ describe('the clocks of a case', () => {
     }));
     const { user, dialog } = await openExtend();
     await writeDay(user, '01022027');
-    await user.type(dialog.getByRole('textbox', { name: 'Erityinen syy' }), 'Kiire.');
+    await user.type(
+      dialog.getByRole('textbox', { name: 'Erityinen syy' }),
+      'Päätöksellä on asiakkaalle kiire.',
+    );
     await user.click(dialog.getByRole('button', { name: 'Pidennä' }));
     expect(
       await dialog.findByText('Laki ei salli pidentämistä: Sosiaalihuoltolaki (1301/2014) 36 § 3 mom.'),
@@ -161,7 +167,10 @@ describe('the clocks of a case', () => {
     await user.click(dialog.getByRole('button', { name: 'Korjaa' }));
     expect(server.sentOf('CorrectClockStart')).toEqual([]);
     await writeDay(user, '21102026');
-    await user.type(dialog.getByRole('textbox', { name: 'Mistä oikea päivä tiedetään' }), 'Leima kuoressa.');
+    await user.type(
+      dialog.getByRole('textbox', { name: 'Mistä oikea päivä tiedetään' }),
+      'Leima kuoressa on edelliseltä päivältä.',
+    );
     await user.click(dialog.getByRole('button', { name: 'Korjaa' }));
     expect(await dialog.findByText(/Tehtävä tehtiin jo 20\.10\.2026/)).toBeVisible();
     const [started] = sampleClock().history;
@@ -178,7 +187,7 @@ describe('the clocks of a case', () => {
             ...started,
             id: 'step-2',
             change: 'start_corrected',
-            reason: 'Leima kuoressa.',
+            reason: 'Leima kuoressa on edelliseltä päivältä.',
             fromDay: '2027-01-12',
             toDay: '2027-01-21',
             fromStart: '2026-10-12T06:00:00.000Z',
@@ -195,15 +204,27 @@ describe('the clocks of a case', () => {
       id: 'clock-1',
       version: 1,
       startedOn: '2026-10-21',
-      reason: 'Leima kuoressa.',
+      reason: 'Leima kuoressa on edelliseltä päivältä.',
     });
     const [history] = screen.getAllByRole('button', { name: 'Vaiheet' });
     await user.click(history as HTMLElement);
     expect(
       screen.getByText(
-        'Alkupäivä 12.10.2026 → 21.10.2026. Määräpäivä 12.1.2027 → 21.1.2027. Syy: Leima kuoressa.',
+        'Alkupäivä 12.10.2026 → 21.10.2026. Määräpäivä 12.1.2027 → 21.1.2027. Syy: Leima kuoressa on edelliseltä päivältä.',
       ),
     ).toBeVisible();
+  });
+
+  it('say of a breach on which day it was, whatever was said of the clock afterwards', async () => {
+    clocks = [
+      sampleClock({ id: 'clock-1', state: 'breached', breachedOn: '2026-12-12', dueOn: '2027-01-12' }),
+      sampleClock({ id: 'clock-2', state: 'not_applicable', breachedOn: '2026-12-13' }),
+      sampleClock({ id: 'clock-3', state: 'running' }),
+    ];
+    await open();
+    expect(screen.getByText('Ylittyi 12.12.2026')).toBeVisible();
+    expect(screen.getByText('Ylittyi 13.12.2026')).toBeVisible();
+    expect(screen.getAllByText(/^Ylittyi/)).toHaveLength(2);
   });
 
   it('are dropped with a reason, and not without', async () => {
@@ -217,7 +238,7 @@ describe('the clocks of a case', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Määräaika ei koske asiaa' }));
     await user.click(dialog.getByRole('button', { name: 'Merkitse' }));
     expect(server.sentOf('MarkClockNotApplicable')).toEqual([]);
-    await user.type(dialog.getByRole('textbox', { name: 'Syy' }), 'Yhdistetty.');
+    await user.type(dialog.getByRole('textbox', { name: 'Syy' }), 'Asia yhdistettiin toiseen asiaan.');
     await user.click(dialog.getByRole('button', { name: 'Merkitse' }));
     expect(await dialog.findByText(/Määräaika muuttui sillä välin/)).toBeVisible();
   });

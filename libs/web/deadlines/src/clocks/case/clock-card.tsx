@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { printedClockPath } from '../data/clock-paths.js';
 import type { ClockOfCase } from '../data/clock-types.js';
-import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
+import { BasisTag, BreachTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 import styles from './case-clocks.module.css';
 import { ClockHistory } from './clock-history.js';
@@ -37,6 +37,7 @@ export function ClockCard({ clock, showsClient, mayChange, mayCorrect, onAct }: 
           <div className={styles.tags}>
             <BasisTag basis={clock.basis} />
             <ClockStateTag state={clock.state} basis={clock.basis} />
+            <BreachTag clock={clock} />
           </div>
         </div>
         {showsClient && <p>{`${say('ofCase.client')}: ${clock.clientName}`}</p>}

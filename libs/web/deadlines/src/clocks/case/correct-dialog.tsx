@@ -12,7 +12,7 @@ import { useClockRefusal } from './use-clock-refusal.js';
 
 const faultsOf = faultsBy<'day' | 'reason'>({
   day: { isRequired: true },
-  reason: { isRequired: true, limit: 'text' },
+  reason: { isRequired: true, isReason: true, limit: 'text' },
 });
 
 /** Asks on which day the event was that the clock counts from, and how that is known (703/2023 22 §). */

@@ -9,7 +9,7 @@ import type { ClockOfCase } from '../data/clock-types.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 import { useClockRefusal } from './use-clock-refusal.js';
 
-const faultsOf = faultsBy<'reason'>({ reason: { isRequired: true, limit: 'text' } });
+const faultsOf = faultsBy<'reason'>({ reason: { isRequired: true, isReason: true, limit: 'text' } });
 
 /** Asks why a time limit does not apply after all. */
 export function DropDialog({ clock, onClose }: { clock: ClockOfCase; onClose: () => void }) {

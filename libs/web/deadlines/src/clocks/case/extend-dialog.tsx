@@ -22,7 +22,7 @@ interface Refused {
 
 const faultsOf = faultsBy<'day' | 'reason'>({
   day: { isRequired: true },
-  reason: { isRequired: true, limit: 'text' },
+  reason: { isRequired: true, isReason: true, limit: 'text' },
 });
 
 /** Asks for a new day and the special reason for it (SHL 45 §). */

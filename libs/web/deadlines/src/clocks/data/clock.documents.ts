@@ -23,6 +23,7 @@ export const ClockParts = graphql(`
     dueOn
     dueAt
     state
+    breachedOn
     extendedAt
     metAt
     notApplicableAt

@@ -1,4 +1,4 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { useFormats, useTexts } from '@rinnalla/web-i18n';
 import { StatusTag, type IconName, type Tone } from '@rinnalla/web-ui';
 import type { ClockState, SeenClock } from '../data/clock-types.js';
 import { clockStateTexts } from '../../i18n/clocks/state-texts.js';
@@ -30,6 +30,19 @@ export function ClockStateTag({ state, basis }: Pick<SeenClock, 'state' | 'basis
   return (
     <StatusTag tone={tone} icon={icon}>
       {say(`state.${state}`)}
+    </StatusTag>
+  );
+}
+
+/** That it was breached before more time was given, or before it was found not to apply; nothing of one that was not. */
+export function BreachTag({ clock }: { clock: Pick<SeenClock, 'breachedOn' | 'basis'> }) {
+  const say = useTexts(clockStateTexts);
+  const { day } = useFormats();
+  if (clock.breachedOn === null) return null;
+  const isTarget = clock.basis === 'county_target';
+  return (
+    <StatusTag tone={isTarget ? 'warning' : 'danger'} icon={isTarget ? 'warning' : 'error'}>
+      {say(isTarget ? 'wasMissed' : 'wasBreached', { day: day(clock.breachedOn) })}
     </StatusTag>
   );
 }

@@ -9,7 +9,7 @@ import { useClockFacts } from '../case/why-this-day.js';
 import { deadlinesPath, placeOf } from '../data/clock-paths.js';
 import { PrintedClockDocument } from '../data/clock.documents.js';
 import type { ClockOfCase } from '../data/clock-types.js';
-import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
+import { BasisTag, BreachTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 import styles from './printed-clock.module.css';
 
@@ -45,6 +45,7 @@ function Paper({ clock }: { clock: ClockOfCase }) {
         <p className={styles.tags}>
           <BasisTag basis={clock.basis} />
           <ClockStateTag state={clock.state} basis={clock.basis} />
+          <BreachTag clock={clock} />
         </p>
         <PrintFacts clock={clock} />
       </PrintHeader>

@@ -24,6 +24,7 @@ export const sampleClock = (about: Partial<ClockOfCase> = {}): ClockOfCase => ({
   dueOn: '2027-01-12',
   dueAt: '2027-01-12T14:15:00.000Z',
   state: 'running',
+  breachedOn: null,
   extendedAt: null,
   metAt: null,
   notApplicableAt: null,

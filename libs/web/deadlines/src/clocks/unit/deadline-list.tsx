@@ -12,7 +12,7 @@ import {
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { placeOf } from '../data/clock-paths.js';
 import type { SeenClock } from '../data/clock-types.js';
-import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
+import { BasisTag, BreachTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 import { deadlinesHref, narrowings, type DeadlineSearch } from './deadline-search.js';
 import styles from './deadlines.module.css';
@@ -105,7 +105,12 @@ function useColumns(): readonly DataTableColumn<SeenClock>[] {
     {
       id: 'state',
       header: say('unit.column.state'),
-      cell: (clock) => <ClockStateTag state={clock.state} basis={clock.basis} />,
+      cell: (clock) => (
+        <div className={styles.what}>
+          <ClockStateTag state={clock.state} basis={clock.basis} />
+          <BreachTag clock={clock} />
+        </div>
+      ),
     },
   ];
 }

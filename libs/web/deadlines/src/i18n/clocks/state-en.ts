@@ -11,6 +11,8 @@ export const en = {
     passed: 'Time is over',
   },
   targetMissed: 'Target time missed',
+  wasBreached: 'Breached on {{day}}',
+  wasMissed: 'Missed on {{day}}',
   basis: { statutory: 'Law', county_target: 'Target' },
   wording: {
     immediately: 'Immediately',

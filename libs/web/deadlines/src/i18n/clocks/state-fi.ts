@@ -11,6 +11,8 @@ export const fi = {
     passed: 'Aika päättynyt',
   },
   targetMissed: 'Tavoiteaika ohitettu',
+  wasBreached: 'Ylittyi {{day}}',
+  wasMissed: 'Ohitettiin {{day}}',
   basis: { statutory: 'Laki', county_target: 'Tavoite' },
   wording: {
     immediately: 'Välittömästi',

@@ -11,6 +11,8 @@ export const sv = {
     passed: 'Tiden har gått ut',
   },
   targetMissed: 'Måltiden har passerat',
+  wasBreached: 'Överskreds {{day}}',
+  wasMissed: 'Missades {{day}}',
   basis: { statutory: 'Lag', county_target: 'Mål' },
   wording: {
     immediately: 'Omedelbart',
