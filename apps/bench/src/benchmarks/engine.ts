@@ -49,6 +49,7 @@ const READERS: readonly ReaderStanding[] = WORK_TASKS.flatMap((task) =>
           target: 'all_patient_data' as const,
           serviceFunction: null,
           recordId: null,
+          kindOfCase: null,
         },
       ],
       hasStatedPurpose: true,
