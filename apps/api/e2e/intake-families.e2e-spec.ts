@@ -106,6 +106,28 @@ describe('a contact about several of one family', () => {
     ]);
   });
 
+  it('gives each child the time limits of a child-protection report, in whatever function the case is handled (LSL 26 §)', async () => {
+    const contact = await scene.triaged({ ...REPORT, givenNames: 'Viides' });
+    const grown = { ...SIBLING, givenNames: 'Aikuinen', birthDate: '2005-06-06' };
+    const opened = await scene.move('neighbour', 'openAssessment', {
+      ...open(contact, [SIBLING, grown]),
+      serviceFunction: 'families_with_children',
+      topic: 'Huoli lapsista',
+    });
+    const { rows } = await scene.owner.query<{ name: string; rules: string[] }>(
+      `SELECT cl.given_names AS name, array_agg(k.rule_id || ' ' || k.due_day ORDER BY k.rule_id) FILTER (WHERE k.due_day IS NOT NULL) AS rules
+       FROM case_client cc JOIN client cl ON cl.id = cc.client_id JOIN clock k ON k.case_id = cc.case_id AND k.client_id = cl.id
+       WHERE cc.case_id = $1 GROUP BY cl.given_names ORDER BY 1`,
+      [opened['caseId']],
+    );
+    const ofChild = ['R3-DONE 2027-04-13', 'R3-START 2027-01-22'];
+    expect(rows.filter(({ name }) => name !== 'Aikuinen')).toEqual([
+      { name: 'Kuopus', rules: ofChild },
+      { name: 'Viides', rules: ofChild },
+    ]);
+    expect(rows.find(({ name }) => name === 'Aikuinen')?.rules).not.toContain('R3-START 2027-01-22');
+  });
+
   it('knows those who are clients already by their identity codes, which are nowhere to be read', async () => {
     const contact = await scene.triaged({ ...REPORT, givenNames: 'Toinen' });
     const opened = await scene.move('neighbour', 'openAssessment', open(contact, [MOTHER]));

@@ -50,6 +50,7 @@ import { LogsOfContacts1764000001035 } from './migrations/1764000001035-logs-of-
 import { ContactsOfLeavers1764000001030 } from './migrations/1764000001030-contacts-of-leavers.js';
 import { AssessmentMissing1764000001045 } from './migrations/1764000001045-assessment-missing.js';
 import { BreachesThatStay1764000001046 } from './migrations/1764000001046-breaches-that-stay.js';
+import { ReportsOfChildren1764000001047 } from './migrations/1764000001047-reports-of-children.js';
 import { JoinedContacts1764000001070 } from './migrations/1764000001070-joined-contacts.js';
 import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
 import { EventsBySet1764000001000 } from './migrations/1764000001000-events-by-set.js';
@@ -115,6 +116,7 @@ export const MIGRATIONS = [
   JoinedContacts1764000001070,
   ContactsOfLeavers1764000001030,
   BreachesThatStay1764000001046,
+  ReportsOfChildren1764000001047,
 ];
 
 /**

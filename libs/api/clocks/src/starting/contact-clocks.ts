@@ -26,7 +26,9 @@ export function eventsOf({ contactId: id, madeBy, purpose, receivedAt: at }: Con
     { kind: 'learned', id, at },
     { kind: 'contact', id, at, madeBy, purpose },
   ];
-  return purpose === 'advice' ? came : [...came, { kind: 'pending', id, at }];
+  if (purpose === 'advice') return came;
+  const isReport = purpose === 'child_protection_report';
+  return [...came, { kind: 'pending', id, at, ...(isReport && { childProtection: true }) }];
 }
 
 /** Starts the clocks of a contact as it is written down, once its own event is published. */

@@ -36,7 +36,7 @@ const CONDITIONS: Readonly<Record<ClockCondition, (facts: ConditionCase) => bool
   highest_care_allowance: ({ client }) => client.highestCareAllowance,
   disabled_person: ({ client }) => client.disabledPerson,
   child_special_support: (facts) => facts.client.specialSupport && isChild(facts),
-  child_protection: ({ client }) => client.childProtection,
+  child_protection: (facts) => (facts.client.childProtection || isReported(facts.event)) && !isGrown(facts),
   non_urgent_decision: ({ event }) => event.kind === 'decision_pending' && !event.urgent,
   psychosocial_support_under_23: (facts) =>
     facts.event.kind === 'need_found' && facts.event.service === 'psychosocial_support' && isUnder23(facts),
@@ -56,6 +56,14 @@ function isChild(facts: ConditionCase): boolean {
   const isAdult = hasTurned(facts, ADULT_FROM);
   return isAdult === null ? facts.client.statedAge === 'child' : !isAdult;
 }
+
+/** Nobody asks for the birth date of a child whom somebody is worried about: whoever is not known to be grown is one (LSL 6 §). */
+function isGrown(facts: ConditionCase): boolean {
+  const { statedAge } = facts.client;
+  return hasTurned(facts, ADULT_FROM) ?? (statedAge === 'adult' || statedAge === 'over_75');
+}
+
+const isReported = (event: StartEvent): boolean => event.kind === 'pending' && event.childProtection === true;
 
 function isUnder23(facts: ConditionCase): boolean {
   const hasGrown = hasTurned(facts, YOUNG_UNTIL);

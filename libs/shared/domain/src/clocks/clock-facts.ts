@@ -34,7 +34,10 @@ interface StartedAt<Kind extends string> {
 export type StartEvent =
   | StartedAt<'learned'>
   | (StartedAt<'contact'> & { readonly madeBy: ContactMaker; readonly purpose: ContactPurpose })
-  | StartedAt<'pending'>
+  | (StartedAt<'pending'> & {
+      /** By a child-protection report (LSL 26 §), in whatever service function the case is then handled. */
+      readonly childProtection?: boolean;
+    })
   | (StartedAt<'decision_pending'> & { readonly urgent: boolean })
   | (StartedAt<'need_found'> & { readonly service: 'psychosocial_support' | 'other' })
   | (StartedAt<'plan_signed'> & { readonly plan: 'child_welfare' | 'other' })
@@ -63,7 +66,7 @@ export interface ClockClient {
   readonly disabledPerson: boolean;
   /** Needs special support (SHL 3 §), whenever it was found. */
   readonly specialSupport: boolean;
-  /** The case is a child-protection case (LSL 26 §). */
+  /** The case is one of child protection (LSL 26 §), whatever it became pending by. */
   readonly childProtection: boolean;
 }
 

@@ -36,16 +36,20 @@ export function dueNow(instance: Pick<ClockInstance, 'due' | 'extendedTo'>): Due
 export function clockState(instance: ClockInstance, now: Date, options: ClockStateOptions): ClockState {
   const due = dueNow(instance);
   if (instance.notApplicableAt !== null) return 'not_applicable';
-  const breachedAt = instance.breachedAt ?? null;
-  const inTime = breachedAt ?? due?.at ?? null;
-  if (instance.metAt !== null) return inTime !== null && instance.metAt > inTime ? 'met_late' : 'met';
+  if (instance.metAt !== null) return isLate(instance.metAt, lastMoment(instance)) ? 'met_late' : 'met';
   if (due === null) return 'running';
-  if (breachedAt !== null || now > due.at) return 'breached';
+  if (isLate(now, lastMoment(instance))) return 'breached';
   const today = calendarDay(now);
   if (today >= due.day) return 'due_today';
   if (today >= dueSoonFrom(instance, due, options)) return 'due_soon';
   return instance.extendedTo === null ? 'running' : 'extended';
 }
+
+/** The last moment in time: the due moment that holds, unless an earlier one had passed before more time was given. */
+const lastMoment = (instance: ClockInstance): Date | null =>
+  instance.breachedAt ?? dueNow(instance)?.at ?? null;
+
+const isLate = (moment: Date, last: Date | null): boolean => last !== null && moment > last;
 
 /**
  * The first day on which a clock is due soon, `YYYY-MM-DD`. To be stored beside the due date, so that a pass over all clocks compares

@@ -160,6 +160,30 @@ describe('a child’s clocks', () => {
     const unknown = { ...CHILD, birthDate: null, childProtection: true };
     expect(inWords(unknown, [pending('2026-11-16')])).toEqual(['R3-START 2026-11-25', 'R3-DONE 2027-02-16']);
   });
+
+  it('run from a child-protection report whatever function the case is handled in, and from that report only', () => {
+    const earlier = { ...pending('2026-01-05'), id: 'before' };
+    const reported = { ...pending('2026-11-16'), childProtection: true };
+    const words = inWords(CHILD, [earlier, reported]);
+    expect(words.filter((word) => word.startsWith('R3'))).toEqual([
+      'R3-START 2026-11-25',
+      'R3-DONE 2027-02-16',
+    ]);
+    expect(inWords(CHILD, [reported])).toEqual(['R3-START 2026-11-25', 'R3-DONE 2027-02-16']);
+  });
+
+  it('are no adult’s in a child-protection case (LSL 6 §)', () => {
+    const isOf = (client: Partial<ClockClient>) =>
+      inWords({ ...CHILD, childProtection: true, ...client }, [pending('2026-11-16')]).some((word) =>
+        word.startsWith('R3'),
+      );
+    expect(isOf({ birthDate: '2008-11-17' })).toBe(true);
+    expect(isOf({ birthDate: '2008-11-16' })).toBe(false);
+    expect(isOf({ birthDate: '1994-02-02' })).toBe(false);
+    expect(isOf({ birthDate: null, statedAge: 'child' })).toBe(true);
+    expect(isOf({ birthDate: null, statedAge: 'adult' })).toBe(false);
+    expect(isOf({ birthDate: null, statedAge: 'over_75' })).toBe(false);
+  });
 });
 
 describe('later clocks', () => {
