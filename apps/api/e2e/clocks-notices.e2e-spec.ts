@@ -88,6 +88,21 @@ describe('what people are told of clocks', () => {
     expect(await seen('lead')).toEqual([]);
   });
 
+  it('goes to the lead from the first turn while the case has no named worker', async () => {
+    const { caseId, clientId } = await scene.server.town.addCase();
+    await scene.owner.query(`UPDATE relation SET kind = 'team_member' WHERE case_id = $1`, [caseId]);
+    const { workspaceA: workspaceId, unitA: unitId } = scene.server.town;
+    await scene.add({
+      ruleId: 'R5-EXEC',
+      event: decisionPending('2026-08-26T09:00:00+03:00'),
+      ...{ caseId, clientId, workspaceId, unitId },
+    });
+    await scene.turn();
+    expect(await seen('lead')).toEqual(['clock_due_soon']);
+    expect(await seen('worker')).toEqual([]);
+    await scene.owner.query('UPDATE notice SET over_at = at WHERE case_id = $1', [caseId]);
+  });
+
   it('says of each stored clock what the rules of the domain say of it', async () => {
     const clocks = [
       await scene.add({ ruleId: 'R5-EXEC', event: decisionPending('2026-09-14T09:00:00+03:00') }),

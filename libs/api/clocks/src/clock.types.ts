@@ -126,8 +126,10 @@ export class NoticeType {
   @Field(() => Date, { nullable: true }) seenAt: Date | null;
   @Field(() => Date, { nullable: true, description: 'Nothing is to be done about it any more.' })
   overAt: Date | null;
-  @Field(() => ID) caseId: string;
-  @Field() caseNumber: string;
+  @Field(() => ID, { nullable: true, description: 'Null while it is of a contact that no case came of.' })
+  caseId: string | null;
+  @Field(() => String, { nullable: true }) caseNumber: string | null;
+  @Field(() => ID, { nullable: true }) contactId: string | null;
   @Field(() => [String], { description: 'Family name first.' }) clientNames: string[];
   @Field(() => Int) version: number;
   clockId: string | null;

@@ -45,6 +45,7 @@ import { CorrectedDays1764000000981 } from './migrations/1764000000981-corrected
 import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
 import { ClientsSeen1764000000991 } from './migrations/1764000000991-clients-seen.js';
+import { ToldToQueues1764000001021 } from './migrations/1764000001021-told-to-queues.js';
 import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
 import { LogsOfContacts1764000001035 } from './migrations/1764000001035-logs-of-contacts.js';
 import { ContactsOfLeavers1764000001030 } from './migrations/1764000001030-contacts-of-leavers.js';
@@ -111,6 +112,7 @@ export const MIGRATIONS = [
   TurnsBySet1764000001001,
   FewerClockIndexes1764000001002,
   DeniedDocuments1764000001020,
+  ToldToQueues1764000001021,
   LogsOfContacts1764000001035,
   AssessmentMissing1764000001045,
   JoinedContacts1764000001070,

@@ -15,13 +15,14 @@ interface Seen {
 
 /** Row-level security shows nobody another's notices. */
 const SEE = `WITH mine AS (
-    SELECT n.id, n.seen_at, n.case_id FROM notice n WHERE n.id = ANY ($1::uuid[]) AND n.recipient_id = $2 FOR UPDATE
+    SELECT n.id, n.seen_at, n.case_id, n.clock_id FROM notice n WHERE n.id = ANY ($1::uuid[]) AND n.recipient_id = $2 FOR UPDATE
   ), seen AS (
     UPDATE notice n SET seen_at = $3, version = n.version + 1 FROM mine WHERE n.id = mine.id AND mine.seen_at IS NULL
     RETURNING n.id, n.version
   )
   SELECT mine.id, coalesce(seen.version, 0) AS version, seen.id IS NOT NULL AS "isNew",
-    ARRAY(SELECT cc.client_id FROM case_client cc WHERE cc.case_id = mine.case_id AND cc.valid_to IS NULL) AS "clientIds"
+    ARRAY(SELECT cc.client_id FROM case_client cc WHERE cc.case_id = mine.case_id AND cc.valid_to IS NULL
+      UNION SELECT k.client_id FROM clock k WHERE k.id = mine.clock_id AND mine.case_id IS NULL AND k.client_id IS NOT NULL) AS "clientIds"
   FROM mine LEFT JOIN seen USING (id) ORDER BY mine.id`;
 
 /** Notes that the reader has seen what they were told. Looking changes nothing of the case. */

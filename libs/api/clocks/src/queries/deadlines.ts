@@ -4,6 +4,7 @@ import type { ClockBasis, ClockKind } from '@rinnalla/domain';
 import { z } from 'zod';
 import { CLOCK_STATE, readClocks } from '../clock-rows.js';
 import type { ClockType, DeadlineCountType, DeadlinesType, SeenClockState } from '../clock.types.js';
+import { ofOwnQueue } from './own-queue.js';
 
 export interface DeadlineQuestion {
   readonly unitId: string;
@@ -94,10 +95,7 @@ async function sight(db: ReadDb, unitId: string): Promise<{ where: string; param
        AND ${caseFilter(2, viewer)}))`,
   ];
   if (wideWorkspaces(viewer).length > 0) ways.push('k.workspace_id = ANY ($2::uuid[])');
-  if (viewer.tasks.some(({ task }) => task === 'intake')) {
-    ways.push(`(k.case_id IS NULL AND CASE WHEN k.is_emergency_duty THEN (SELECT app.is_on_emergency_duty())
-      ELSE k.unit_id = ANY ((SELECT app.intake_units())::uuid[]) END)`);
-  }
+  ways.push(ofOwnQueue('k', viewer));
   return { where: `k.unit_id = $1 AND (${ways.join(' OR ')})`, params };
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@rinnalla/api-core';
 import { clocksFor, type ContactMaker, type ContactPurpose, type StartEvent } from '@rinnalla/domain';
+import { endNotices } from '../changes/notices.js';
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { insertStart, keepToldFacts, startClocks } from './case-clocks.js';
@@ -95,6 +96,11 @@ export async function takeOverClocks(
      FROM "case" c WHERE c.id = $2 AND k.contact_id = $1
      RETURNING k.id AS "clockId", k.workspace_id AS "workspaceId", k.version`,
     [contactId, caseId, clientId],
+  );
+  // Whoever receives the queue has no more to do with them.
+  await endNotices(
+    tx,
+    adopted.map(({ clockId }) => clockId),
   );
   return () =>
     publishClocks(

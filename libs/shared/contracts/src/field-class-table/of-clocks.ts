@@ -20,6 +20,10 @@ export const FIELDS_OF_CLOCKS: Readonly<Record<string, MarkedFields>> = {
   ClockAlreadyClosed: { C0: 'state' },
   Deadlines: { none: 'counts isCountsOnly next rows unitId' },
   DeadlineCount: { none: 'basis count isMore state' },
-  Notice: { none: 'caseId clock id seenAt version', C0: 'at caseNumber kind overAt', C1: 'clientNames' },
+  Notice: {
+    none: 'caseId clock contactId id seenAt version',
+    C0: 'at caseNumber kind overAt',
+    C1: 'clientNames',
+  },
   NoticesSeen: { none: 'ids' },
 };

@@ -15,13 +15,16 @@ export const NOTICE_KINDS = [
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
-/** Who is told, one rung after another. A manager is told numbers only, and is not on it. */
-export const NOTICE_RUNGS = ['named_worker', 'work_pair', 'lead'] as const;
+/**
+ * Who is told, one rung after another. A manager is told numbers only, and is not on it. Of a contact that no case came of yet it is
+ * whoever has taken it, and on the rung `queue` everyone who receives its queue.
+ */
+export const NOTICE_RUNGS = ['named_worker', 'work_pair', 'lead', 'queue'] as const;
 export type NoticeRung = (typeof NOTICE_RUNGS)[number];
 
 /** How far up the ladder each turn of a clock goes. */
 export const NOTICE_LADDER: Readonly<Record<ClockTurn, readonly NoticeRung[]>> = {
   due_soon: ['named_worker'],
-  due_today: ['named_worker', 'work_pair'],
-  breached: ['named_worker', 'work_pair', 'lead'],
+  due_today: ['named_worker', 'work_pair', 'queue'],
+  breached: ['named_worker', 'work_pair', 'lead', 'queue'],
 };

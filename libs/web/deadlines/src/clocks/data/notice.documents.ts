@@ -10,6 +10,7 @@ export const OpenNoticesDocument = graphql(`
       overAt
       caseId
       caseNumber
+      contactId
       clientNames
       version
       clock {

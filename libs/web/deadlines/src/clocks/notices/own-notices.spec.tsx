@@ -19,6 +19,7 @@ const notice = (id: string, about: Partial<Notice> = {}): Notice => {
     overAt: null,
     caseId: 'case-1',
     caseNumber: 'T-1',
+    contactId: null,
     clientNames: ['Asiakas Testi'],
     version: 1,
     clock,
@@ -61,6 +62,14 @@ describe('what one is told', () => {
       'href',
       '/cases/case-1/assessment',
     );
+  });
+
+  it('leads to the contact while no case came of it, by the name the contact was given', async () => {
+    notices = [notice('n-3', { caseId: null, caseNumber: null, contactId: 'contact-1', clientNames: [] })];
+    openDesk(<OwnNotices />, { server });
+    const link = await screen.findByRole('link', { name: 'Kiireettömän päätöksen toimeenpano' });
+    expect(link).toHaveAttribute('href', '/intake/contact-1');
+    expect(screen.getByText('yhteydenotto')).toBeVisible();
   });
 
   it('is seen one by one or all at once, and then is there no more', async () => {

@@ -13,7 +13,7 @@ import {
 } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { noticeTexts } from '../../i18n/notices/notice-texts.js';
-import { caseClocksPath } from '../data/clock-paths.js';
+import { placeOf } from '../data/clock-paths.js';
 import { SeeNoticesDocument } from '../data/notice.documents.js';
 import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
@@ -108,14 +108,13 @@ interface NoticeItemProps {
 function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
   const say = useTexts(noticeTexts);
   const texts = useClockTexts();
-  const { kind, at, caseId, caseNumber, clientNames, clock } = notice;
+  const { kind, at, caseNumber, clientNames, clock } = notice;
+  const of = caseNumber ?? say('contact');
   const what = clock ? texts.rule(clock) : say(`kind.${kind}`);
   return (
     <li className={styles.notice}>
       <p className={styles.top}>
-        <TextLink href={clock ? caseClocksPath(caseId) : `/cases/${caseId}/${PLACES[kind] ?? 'team'}`}>
-          {what}
-        </TextLink>
+        <TextLink href={placeOfNotice(notice)}>{what}</TextLink>
         {clock ? (
           <span className={styles.tags}>
             <BasisTag basis={clock.basis} />
@@ -128,7 +127,7 @@ function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
         )}
       </p>
       <p className={styles.meta}>
-        <span>{`${clientNames.join(', ')}, ${caseNumber}`}</span>
+        <span>{[...clientNames, of].join(', ')}</span>
         {clock && <span>{`${say('due')}: ${texts.due(clock)}`}</span>}
         <span>
           {`${say('told')} `}
@@ -142,11 +141,17 @@ function NoticeItem({ notice, disabledReason, onSee }: NoticeItemProps) {
           icon="check"
           disabledReason={disabledReason}
           onPress={onSee}
-          aria-label={`${say('see')}: ${what}, ${caseNumber}`}
+          aria-label={`${say('see')}: ${what}, ${of}`}
         >
           {say('see')}
         </Button>
       </div>
     </li>
   );
+}
+
+/** Where it is dealt with: at the clock, or on the page of the case that lacks what the law asks for. */
+function placeOfNotice({ kind, caseId, contactId, clock }: Notice): string {
+  const ofClock = clock && placeOf({ caseId, contactId });
+  return ofClock ?? `/cases/${caseId ?? ''}/${PLACES[kind] ?? 'team'}`;
 }

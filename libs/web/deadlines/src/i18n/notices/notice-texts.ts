@@ -11,6 +11,7 @@ export const noticeTexts = defineTexts({
     due: 'Viimeistään',
     told: 'Ilmoitettu',
     law36: 'SHL 36 §',
+    contact: 'yhteydenotto',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'Määräaika päättyy pian',
@@ -31,6 +32,7 @@ export const noticeTexts = defineTexts({
     due: 'Senast',
     told: 'Meddelat',
     law36: 'SHL 36 §',
+    contact: 'kontakt',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'Tidsfristen går snart ut',
@@ -51,6 +53,7 @@ export const noticeTexts = defineTexts({
     due: 'At the latest',
     told: 'Told',
     law36: 'SHL 36 §',
+    contact: 'contact',
     law42: 'SHL 42 §',
     kind: {
       clock_due_soon: 'A deadline is due soon',
