@@ -2,7 +2,7 @@ import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { Checkbox, Section, showToast, TextField } from '@rinnalla/web-ui';
-import { SaveOfficeHoursDocument } from '../data/administration.documents.js';
+import { SaveOfficeHoursDocument } from '../data/administration-changes.documents.js';
 import type { StaffedUnit } from '../data/administration-types.js';
 import { useRefusal } from '../frame/use-refusal.js';
 import { administrationTexts } from '../i18n/administration-texts.js';

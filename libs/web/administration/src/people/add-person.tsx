@@ -3,7 +3,7 @@ import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { Button, Dialog, InlineAlert, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
-import { AddProfessionalDocument } from '../data/administration.documents.js';
+import { AddProfessionalDocument } from '../data/administration-changes.documents.js';
 import { useRefusal } from '../frame/use-refusal.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { personDataOf, personFaults, PersonFields, usePersonLabels, valuesOf } from './person-fields.js';

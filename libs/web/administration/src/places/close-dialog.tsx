@@ -1,7 +1,7 @@
 import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, useLocalName, useTexts } from '@rinnalla/web-i18n';
 import { ConfirmDialog, showToast } from '@rinnalla/web-ui';
-import { CloseUnitDocument, CloseWorkspaceDocument } from '../data/administration.documents.js';
+import { CloseUnitDocument, CloseWorkspaceDocument } from '../data/administration-changes.documents.js';
 import { useRefusal } from '../frame/use-refusal.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import type { OpenPlace } from './places.js';

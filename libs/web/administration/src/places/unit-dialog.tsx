@@ -3,7 +3,7 @@ import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { Checkbox, Select, showToast, TextField } from '@rinnalla/web-ui';
-import { SaveUnitDocument } from '../data/administration.documents.js';
+import { SaveUnitDocument } from '../data/administration-changes.documents.js';
 import type { StaffedUnit } from '../data/administration-types.js';
 import { useRefusal } from '../frame/use-refusal.js';
 import { administrationTexts } from '../i18n/administration-texts.js';

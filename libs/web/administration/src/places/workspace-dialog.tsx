@@ -2,7 +2,7 @@ import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
 import { RadioGroup, showToast, TextField } from '@rinnalla/web-ui';
-import { SaveWorkspaceDocument } from '../data/administration.documents.js';
+import { SaveWorkspaceDocument } from '../data/administration-changes.documents.js';
 import type { StaffedUnit, StaffedWorkspace } from '../data/administration-types.js';
 import { useRefusal } from '../frame/use-refusal.js';
 import { administrationTexts } from '../i18n/administration-texts.js';

@@ -4,7 +4,7 @@ import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, FormLayout, InlineAlert, Section, showToast, TextField } from '@rinnalla/web-ui';
 import { useState, type SubmitEvent } from 'react';
-import { SaveCountySettingsDocument } from '../data/administration.documents.js';
+import { SaveCountySettingsDocument } from '../data/administration-changes.documents.js';
 import type { Places } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
 import { AdminReadState } from '../frame/admin-read-state.js';
