@@ -2,20 +2,17 @@ import { addDays, calendarDay } from '@rinnalla/domain';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Person } from '../people.js';
 import type { Session } from '../session.js';
-
-export type LineKind = 'goals' | 'plannedServices' | 'responsibilities';
-
-interface Line {
-  readonly id: string;
-  readonly version: number;
-}
-
-interface Plan extends Record<LineKind, readonly Line[]> {
-  readonly id: string;
-  readonly client: { readonly id: string };
-  readonly items: readonly { readonly number: number; readonly version: number }[];
-  readonly texts: readonly (Line & { readonly item: number; readonly voice: string })[];
-}
+import {
+  type Assessment,
+  lastOf,
+  type Line,
+  type LineKind,
+  type Member,
+  type Papers,
+  type Plan,
+  PLAN,
+  type RunningClock,
+} from './looked-up.js';
 
 /** What the steps of the story look up before they act, under the lead's eyes. */
 export class Desk {
@@ -278,37 +275,3 @@ export class Desk {
 
 /** Most of what one step may take. */
 const PASS_MS = 45_000;
-
-function lastOf(lines: readonly Line[]): Line {
-  const line = lines.at(-1);
-  if (!line) throw new Error('Nothing of the kind');
-  return { id: line.id, version: line.version };
-}
-
-interface Assessment extends Line {
-  readonly sections: readonly (Line & { readonly section: string })[];
-  readonly participants: readonly Line[];
-}
-
-interface RunningClock {
-  readonly startedAt: string;
-  readonly metAt: string | null;
-  readonly notApplicableAt: string | null;
-  readonly isExtendable: boolean;
-  readonly isStartCorrectable: boolean;
-}
-
-interface Papers {
-  readonly givenNames: string;
-  readonly familyName: string;
-  readonly birthDate: string;
-}
-
-interface Member extends Line {
-  readonly professional: { readonly id: string };
-}
-
-const PLAN = `query ($id: ID!) { case(id: $id) { plans {
-  id client { id } items { number version } texts { id item voice version }
-  goals { id version } plannedServices { id version } responsibilities { id version }
-} } }`;
