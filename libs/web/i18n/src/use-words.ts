@@ -38,13 +38,22 @@ export function inputText(words: DomainWords, reason: string): string {
   return known ? words.inputReason[known] : words.failure.BAD_INPUT;
 }
 
+/** A section as the law's own Finnish has it (`53 § 5 ja 6 mom.`), its parts in the language of the screen. */
+const sectionText = (words: DomainWords, section: string): string =>
+  keptTogether(
+    section
+      .split(' ')
+      .map((part) => wordFor(words.sectionPart, part))
+      .join(' '),
+  );
+
 /** Sections as the server names them (`703/2023 9 §`), with the acts in words: "Asiakastietolaki 9 §, 10 §". */
 export function lawText(words: DomainWords, sections: readonly string[]): string {
   const byAct = Map.groupBy(sections, (section) => section.split(' ', 1)[0] ?? '');
   return [...byAct]
-    .map(
-      ([act, ofAct]) =>
-        `${wordFor(words.act, act)} ${ofAct.map((one) => keptTogether(one.slice(act.length + 1))).join(', ')}`,
-    )
+    .map(([act, ofAct]) => {
+      const parts = ofAct.map((one) => sectionText(words, one.slice(act.length + 1)));
+      return `${wordFor(words.act, act)} ${parts.join(', ')}`;
+    })
     .join('; ');
 }

@@ -57,7 +57,8 @@ export const en: typeof fi = {
     to: 'New status',
     reason: 'Reason',
     choose: 'Choose',
-    closingRecordHelp: 'Write why there is no longer a ground for the client relationship (SHL 34 §).',
+    closingRecordHelp:
+      'Write why there is no longer a ground for the client relationship (Social Welfare Act 34 §).',
     endsForGood: 'An ended case cannot be opened. A new need is a new case.',
     move: 'Change status',
     moving: 'Changing',
@@ -69,7 +70,7 @@ export const en: typeof fi = {
   ending: {
     propose: 'Propose ending the client relationship',
     proposeIt: 'Propose the end',
-    text: 'The proposal ends nothing yet. The client relationship is ended when nothing is open any more (SWA 34 §).',
+    text: 'The proposal ends nothing yet. The client relationship is ended when nothing is open any more (Social Welfare Act 34 §).',
     evaluation: 'Closing evaluation',
     done: 'The end of the client relationship was proposed',
     already: 'The end is proposed already. The proposal stands at the top of the page.',

@@ -57,7 +57,8 @@ export const sv: typeof fi = {
     to: 'Ny status',
     reason: 'Orsak',
     choose: 'Välj',
-    closingRecordHelp: 'Skriv varför det inte längre finns grund för klientrelationen (SHL 34 §).',
+    closingRecordHelp:
+      'Skriv varför det inte längre finns grund för klientrelationen (socialvårdslagen 34 §).',
     endsForGood: 'Ett avslutat ärende kan inte öppnas. För ett nytt behov inleds ett nytt ärende.',
     move: 'Ändra status',
     moving: 'Ändras',
@@ -69,7 +70,7 @@ export const sv: typeof fi = {
   ending: {
     propose: 'Föreslå att klientskapet avslutas',
     proposeIt: 'Föreslå avslutande',
-    text: 'Förslaget avslutar ännu ingenting. Klientskapet avslutas när inget längre är öppet (SVL 34 §).',
+    text: 'Förslaget avslutar ännu ingenting. Klientskapet avslutas när inget längre är öppet (socialvårdslagen 34 §).',
     evaluation: 'Slutbedömning',
     done: 'Avslutande av klientskapet föreslogs',
     already: 'Avslutande har redan föreslagits. Förslaget visas överst på sidan.',

@@ -61,7 +61,7 @@ export const en: typeof fi = {
     pendingOnHelp: 'Leave empty if it became pending with the case.',
     needFoundOn: 'Need of psychosocial support established',
     needFoundOnHelp:
-      'Only psychosocial support for someone under 23: carried out within 1 month (SWA 45 § 3).',
+      'Only psychosocial support for someone under 23: carried out within 1 month (Social Welfare Act 45 § 3 subsection).',
     onMade: 'Day of the decision',
     onNotified: 'Day of the notification',
     onIn_execution: 'Execution began',

@@ -62,6 +62,8 @@ export interface DomainWords {
   /** Whole sentences: why something is not shown. */
   readonly maskReason: Words<MaskReason>;
   /** Acts that masks rest on, by their numbers. */
+  /** What the parts of a section are called; in the law's own Finnish the words are the keys. */
+  readonly sectionPart: Words<'mom.' | 'kohta' | 'ja'>;
   readonly act: Words<'1301/2014' | '417/2007' | '703/2023' | '457/2024' | '661/2009'>;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;

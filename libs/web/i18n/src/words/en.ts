@@ -80,6 +80,7 @@ export const en: DomainWords = {
     non_disclosure:
       'The client is under non-disclosure for safety. Contact details are shown only when your duty needs them.',
   },
+  sectionPart: { 'mom.': 'subsection', kohta: 'item', ja: 'and' },
   act: {
     '1301/2014': 'Social Welfare Act',
     '417/2007': 'Child Welfare Act',

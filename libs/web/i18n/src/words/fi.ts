@@ -79,6 +79,7 @@ export const fi: DomainWords = {
     confirmation: 'Tiedot ovat erityisesti suojattuja. Avaaminen vaatii erillisen vahvistuksen.',
     non_disclosure: 'Asiakkaalla on turvakielto. Yhteystiedot näytetään vain, kun tehtäväsi vaatii niitä.',
   },
+  sectionPart: { 'mom.': 'mom.', kohta: 'kohta', ja: 'ja' },
   act: {
     '1301/2014': 'Sosiaalihuoltolaki',
     '417/2007': 'Lastensuojelulaki',

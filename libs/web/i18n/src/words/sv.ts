@@ -79,6 +79,7 @@ export const sv: DomainWords = {
     confirmation: 'Uppgifterna är särskilt skyddade. De öppnas först efter en separat bekräftelse.',
     non_disclosure: 'Klienten har spärrmarkering. Kontaktuppgifterna visas bara när din uppgift kräver dem.',
   },
+  sectionPart: { 'mom.': 'mom.', kohta: 'punkten', ja: 'och' },
   act: {
     '1301/2014': 'Socialvårdslagen',
     '417/2007': 'Barnskyddslagen',

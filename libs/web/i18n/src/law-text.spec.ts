@@ -1,0 +1,14 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Language } from './languages.js';
+import { lawText, wordsIn } from './use-words.js';
+
+describe('sections of law', () => {
+  it.each<[Language, string]>([
+    ['fi', 'Asiakastietolaki 9 §, 53 § 5 ja 6 mom.; Sosiaalihuoltolaki 36 § 2 mom. 1 kohta'],
+    ['sv', 'Kunduppgiftslagen 9 §, 53 § 5 och 6 mom.; Socialvårdslagen 36 § 2 mom. 1 punkten'],
+    ['en', 'Client Data Act 9 §, 53 § 5 and 6 subsection; Social Welfare Act 36 § 2 subsection 1 item'],
+  ])('are told act by act, in %s without a word of another language', (language, text) => {
+    const sections = ['703/2023 9 §', '703/2023 53 § 5 ja 6 mom.', '1301/2014 36 § 2 mom. 1 kohta'];
+    expect(lawText(wordsIn(language), sections).replaceAll('\u00a0', ' ')).toBe(text);
+  });
+});
