@@ -6,6 +6,7 @@ import {
   Select as RacSelect,
   SelectValue,
   type SelectProps as RacSelectProps,
+  useLocale,
 } from 'react-aria-components';
 import { classNames } from '../class-names.js';
 import { Icon } from '../content/icon.js';
@@ -27,9 +28,18 @@ export interface SelectProps
   items: readonly SelectItem[];
   value: string | null;
   onChange: (id: string) => void;
-  /** Shown while nothing is chosen; React Aria has its own words for it in the reader's language. */
+  /** Shown while nothing is chosen; "Valitse" in the reader's language unless told otherwise. */
   placeholder?: string;
   width?: 'full' | 'short';
+}
+
+/** React Aria's own words say "an item": in Swedish an article of goods. */
+const CHOOSE = { fi: 'Valitse', sv: 'Välj', en: 'Choose' } as const;
+
+function useChoose(): string {
+  const { locale } = useLocale();
+  if (locale.startsWith('fi')) return CHOOSE.fi;
+  return locale.startsWith('sv') ? CHOOSE.sv : CHOOSE.en;
 }
 
 /** One of a few known choices. For people, clients and codes there is `Picker`, which can be searched. */
@@ -45,8 +55,10 @@ export function Select({
   width = 'full',
   ...rest
 }: SelectProps) {
+  const choose = useChoose();
   return (
     <RacSelect
+      placeholder={choose}
       {...rest}
       value={value}
       onChange={(key) => key !== null && onChange(String(key))}
