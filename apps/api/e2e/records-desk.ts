@@ -7,6 +7,7 @@ import { startTestServer, type TestServer } from '../src/testing/test-server.js'
 
 export const ENTRY = `id caseId register serviceFunction kind speciality occurredOn body createdBy { id name profession unit { id } } openUnder
   viewerCanCorrect correctedAt withdrawnAt withdrawnReason version corrections { kind original reason by { id } }`;
+export const NON_DISCLOSURE = `id validFrom validUntil toldBy createdAt createdBy { id } ended { kind at by { id } reason }`;
 const RECORD = `query CaseRecord($id: ID!) { case(id: $id) { record { id entries { ${ENTRY} } masked { register reason sections remedy entries }
   purpose { purpose validUntil } viewerMayWrite viewerMayWriteOf } } }`;
 
@@ -224,10 +225,14 @@ const INPUTS = {
   withdrawRecordEntry: 'WithdrawRecordEntryInput',
   statePurpose: 'StatePurposeInput',
   saveClientContact: 'SaveClientContactInput',
+  recordNonDisclosure: 'RecordNonDisclosureInput',
+  liftNonDisclosure: 'LiftNonDisclosureInput',
 } as const;
 export type RecordMutation = keyof typeof INPUTS;
 export const RECORD_MUTATIONS = Object.keys(INPUTS) as RecordMutation[];
 
+const PROTECTED = `... on NonDisclosureChanged { caseClient { client { isNonDisclosed } nonDisclosures { ${NON_DISCLOSURE} } } }
+  ... on StaleVersion { currentVersion changedBy }`;
 const CHANGED = `... on RecordEntryChanged { entry { ${ENTRY} } } ... on EntryNotAllowed { kind obstacle sections }`;
 const MENDED = `${CHANGED} ... on EntryAlreadyWithdrawn { withdrawnAt } ... on StaleVersion { currentVersion currentText }`;
 const ANSWERS: Readonly<Record<RecordMutation, string>> = {
@@ -238,4 +243,6 @@ const ANSWERS: Readonly<Record<RecordMutation, string>> = {
     '... on PurposeStated { case { id record { masked { reason entries } purpose { purpose validUntil } } } }',
   saveClientContact: `... on ClientContactSaved { contact { id street postalCode municipality phone version } }
     ... on ContactProtected { sections } ... on StaleVersion { currentVersion }`,
+  recordNonDisclosure: `${PROTECTED} ... on NonDisclosureRefused { field section }`,
+  liftNonDisclosure: PROTECTED,
 };

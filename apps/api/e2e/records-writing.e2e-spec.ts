@@ -39,11 +39,14 @@ describe('writing to a record', () => {
         postalCode: '00100',
         municipality: 'Helsinki',
       },
+      recordNonDisclosure: { ...at, validFrom: '2026-01-02', toldBy: 'Väestötietojärjestelmä' },
+      liftNonDisclosure: { ...at, nonDisclosureId: NOWHERE, reason: 'Päättyi' },
     })[name];
   const footprint = () =>
     desk.sql(
       `SELECT (SELECT json_agg(e.*) FROM record_entry e WHERE case_id = $1) AS entries, (SELECT count(*) FROM correction) AS corrections,
-         (SELECT count(*) FROM purpose_statement) AS purposes, (SELECT count(*) FROM client_contact) AS contacts`,
+         (SELECT count(*) FROM purpose_statement) AS purposes, (SELECT count(*) FROM client_contact) AS contacts,
+         (SELECT count(*) FROM non_disclosure) AS protections`,
       [at.caseId],
     );
 
@@ -94,6 +97,13 @@ describe('writing to a record', () => {
     ['saveClientContact', { phone: 'soita' }, 'input.phone format'],
     ['saveClientContact', { clientId: NOWHERE }, 'input.clientId notOnTheList'],
     ['saveClientContact', { version: -1 }, 'input.version range'],
+    ['recordNonDisclosure', { toldBy: ' ' }, 'input.toldBy required'],
+    ['recordNonDisclosure', { toldBy: LONG_LINE }, 'input.toldBy tooLong'],
+    ['recordNonDisclosure', { validFrom: '1.1.2026' }, 'input.validFrom format'],
+    ['recordNonDisclosure', { validUntil: '2026-02-30' }, 'input.validUntil format'],
+    ['recordNonDisclosure', { clientId: NOWHERE }, 'input.clientId notOnTheList'],
+    ['liftNonDisclosure', { reason: '' }, 'input.reason required'],
+    ['liftNonDisclosure', { clientId: NOWHERE }, 'input.clientId notOnTheList'],
   ])('%s with %j is refused by the name of the field', async (name, wrong, answer) => {
     const before = await footprint();
     expect(await desk.refusal(await desk.as('worker'), name, { ...valid(name), ...wrong })).toBe(

@@ -227,6 +227,37 @@ describe('a right that ends by its date', () => {
     expect(await told('case.alarmed')).toContainEqual({ stream: `case:${caseId}`, refId: caseId, caseId });
   });
 
+  it('ends the alarm of special support on the day it is no longer in force', async () => {
+    await owner.query(
+      `INSERT INTO special_support (id, client_id, valid_from, valid_to, deciding_document, created_at, created_by)
+       SELECT $1, $2, day - 30, day + 1, 'Palvelutarpeen arviointi', now(), $3
+       FROM (SELECT ($4::timestamptz AT TIME ZONE 'Europe/Helsinki')::date AS day) today`,
+      [randomUUID(), clientId, server.town.people.worker, server.clock.now()],
+    );
+    await owner.query(
+      `INSERT INTO case_alarm (id, case_id, kind, since) VALUES ($1, $2, 'lawful_pair_missing', $3)`,
+      [randomUUID(), caseId, server.clock.now()],
+    );
+    await owner.query(`UPDATE relation SET valid_to = $2 WHERE case_id = $1 AND kind = 'named_worker'`, [
+      caseId,
+      later(-1),
+    ]);
+    const isOver = async () =>
+      (
+        await owner.query<{ isOver: boolean }>(
+          'SELECT over_at IS NOT NULL AS "isOver" FROM case_alarm WHERE case_id = $1',
+          [caseId],
+        )
+      ).rows;
+    server.clock.advance({ minutes: 1 });
+    await look();
+    expect(await isOver()).toEqual([{ isOver: false }]);
+    server.clock.advance({ hours: DAY_HOURS });
+    await look();
+    expect(await isOver()).toEqual([{ isOver: true }]);
+    expect(await told('case.alarmOver')).toContainEqual({ stream: `case:${caseId}`, refId: caseId, caseId });
+  });
+
   it('leaves a screen what another right still opens: it follows anew', async () => {
     await relate('counsellor', null);
     await relate('counsellor', later(1));

@@ -200,6 +200,9 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   withdrawRecordEntry: theJournal,
   statePurpose: theCase,
   saveClientContact: theCase,
+  // Whoever works with the client on the case hears of it (661/2009 37 §).
+  recordNonDisclosure: theCase,
+  liftNonDisclosure: theCase,
 
   administration: theAdministrator,
   rightsOf: theAdministrator,

@@ -222,6 +222,21 @@ export const ATTEMPTS: Attempts = {
     change('statePurpose', 'StatePurposeInput', { caseId, subject: 'records', purpose: 'rehabilitation' }),
   saveClientContact: ({ caseId, clientId }) =>
     change('saveClientContact', 'SaveClientContactInput', { caseId, clientId, version: STALE }),
+  recordNonDisclosure: ({ caseId, clientId }) =>
+    change('recordNonDisclosure', 'RecordNonDisclosureInput', {
+      caseId,
+      clientId,
+      replacesId: randomUUID(),
+      validFrom: '2026-01-05',
+      toldBy: 'x',
+    }),
+  liftNonDisclosure: ({ caseId, clientId }) =>
+    change('liftNonDisclosure', 'LiftNonDisclosureInput', {
+      caseId,
+      clientId,
+      nonDisclosureId: randomUUID(),
+      reason: 'x',
+    }),
   ...ON_INTAKE,
   ...ON_ASSESSMENTS,
   ...ON_DECISIONS,

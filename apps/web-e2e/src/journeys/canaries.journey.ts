@@ -107,10 +107,10 @@ describe('canaries of a protected client', () => {
   });
 
   async function protect(): Promise<void> {
-    const owner = new Client({ connectionString: postgres.ownerUrl });
-    await owner.connect();
-    await owner.query('UPDATE client SET is_non_disclosed = true WHERE id = $1', [clientId]);
-    await owner.end();
+    const validFrom = new Date().toISOString().slice(0, 10);
+    const toldBy = 'Väestötietojärjestelmä';
+    const told = { caseId, clientId, validFrom, toldBy };
+    await change(aino, 'recordNonDisclosure', 'RecordNonDisclosureInput', told);
   }
 
   /** A plan text, an entry, an address with the reason it is asked for, and a question to a colleague who takes it. */

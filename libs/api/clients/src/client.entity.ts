@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { At, Bytes, Day, Flag, Id, NULL, OneOf, Text, Uuid, Version } from '@rinnalla/api-core';
+import { NON_DISCLOSURE_ENDS } from '@rinnalla/domain';
 
 /** The person (asiakas). The personal identity code is stored encrypted and found by a keyed hash only. */
 @Entity('client')
@@ -16,10 +17,11 @@ export class ClientEntity {
   birthDate: string;
   /** Language the client is served in (703/2023 83 §; 1505.1 contact language). */
   @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'client__contact_language' }) contactLanguage: string;
-  /** Non-disclosure for safety (turvakielto, 661/2009 36 §): no address or place of this person is shown anywhere. */
+  /**
+   * Non-disclosure for safety (turvakielto, 661/2009 36 §): no address or place of this person is shown anywhere. Kept with the client
+   * as what is in force of `non_disclosure`, for every read of a client asks it.
+   */
   @Flag({ default: false }) isNonDisclosed: boolean;
-  /** Last day of the non-disclosure, where it is known (at most five years at first, then two at a time). */
-  @Day(NULL) nonDisclosedUntil: string | null;
   @At() createdAt: Date;
   @Uuid() createdBy: string;
   @Version() version: number;
@@ -42,6 +44,7 @@ export class ClientRelationshipEntity {
 
 /** Special support (SHL 3 §): a dated fact of the client, with the document that found it. */
 @Entity('special_support')
+@Index('special_support__by_end', ['validTo'], { where: '"valid_to" IS NOT NULL' })
 export class SpecialSupportEntity {
   @Id() id: string;
   @Index()
@@ -53,6 +56,32 @@ export class SpecialSupportEntity {
   @Text() decidingDocument: string;
   @At() createdAt: Date;
   @Uuid() createdBy: string;
+}
+
+/** A non-disclosure for safety as the population register decided it, and the county was told. A change closes one and writes the next. */
+@Entity('non_disclosure')
+@Index('non_disclosure__in_force', ['clientId'], { unique: true, where: '"ended_at" IS NULL' })
+@Index('non_disclosure__by_end', ['validUntil'], {
+  where: '"ended_at" IS NULL AND "valid_until" IS NOT NULL',
+})
+export class NonDisclosureEntity {
+  @Id() id: string;
+  @Index()
+  @ForeignKey(() => ClientEntity)
+  @Uuid()
+  clientId: string;
+  @Day() validFrom: string;
+  /** The last day; null until further notice. */
+  @Day(NULL) validUntil: string | null;
+  /** Who told the county; null of those recorded before that was asked. */
+  @Text(NULL) toldBy: string | null;
+  @At() createdAt: Date;
+  @Uuid() createdBy: string;
+  @At(NULL) endedAt: Date | null;
+  /** Null: by its last day. */
+  @Uuid(NULL) endedBy: string | null;
+  @OneOf(NON_DISCLOSURE_ENDS, { name: 'non_disclosure__end_kind', ...NULL }) endKind: string | null;
+  @Text(NULL) endReason: string | null;
 }
 
 /** Where a person lives and is reached. Under non-disclosure for safety it is shown only for a stated reason (661/2009 36, 37 §). */

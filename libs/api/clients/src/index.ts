@@ -3,6 +3,7 @@ import {
   ClientRelationshipEntity,
   SpecialSupportEntity,
   ClientContactEntity,
+  NonDisclosureEntity,
 } from './client.entity.js';
 
 export * from './client.entity.js';
@@ -12,4 +13,5 @@ export const CLIENTS_ENTITIES = [
   ClientRelationshipEntity,
   SpecialSupportEntity,
   ClientContactEntity,
+  NonDisclosureEntity,
 ];

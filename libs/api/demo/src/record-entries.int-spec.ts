@@ -81,6 +81,9 @@ describe('the records of the demo', () => {
        JOIN relation r ON r.case_id = cc.case_id AND r.kind = 'named_worker' WHERE k.is_non_disclosed`,
     );
     expect(hidden).toHaveLength(2);
+    expect(
+      await county.rows('SELECT client_id AS id FROM non_disclosure WHERE ended_at IS NULL ORDER BY 1'),
+    ).toEqual(hidden.map(({ id }) => ({ id })).sort((a, b) => a.id.localeCompare(b.id)));
     for (const { id, worker } of hidden)
       expect(await as(worker, 'SELECT 1 FROM client_contact WHERE client_id = $1', [id])).toEqual([]);
   });

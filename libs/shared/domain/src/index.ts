@@ -51,6 +51,7 @@ export * from './legal-mode.js';
 export * from './licence.js';
 export * from './case-alarm.js';
 export * from './named-worker.js';
+export * from './non-disclosure.js';
 export * from './plan-items.js';
 export * from './profession.js';
 export * from './register.js';

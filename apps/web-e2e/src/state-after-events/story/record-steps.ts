@@ -12,6 +12,17 @@ const newEntry = async (desk: Desk, kind: string, body: string) => ({
   body,
 });
 
+/** The one in force of a client of the case. */
+async function nonDisclosureOf({ sessions, caseId }: Desk): Promise<string> {
+  const { case: found } = await sessions.aino.ask<{
+    case: { clients: readonly { nonDisclosures: readonly { id: string; ended: object | null }[] }[] };
+  }>('query ($id: ID!) { case(id: $id) { clients { nonDisclosures { id ended { at } } } } }', { id: caseId });
+  const told = found.clients.flatMap(({ nonDisclosures }) => nonDisclosures);
+  const inForce = told.find(({ ended }) => ended === null);
+  if (!inForce) throw new Error('No non-disclosure in force');
+  return inForce.id;
+}
+
 /** What is written to the record in each register, mended, and opened for a purpose; and where the client is reached. */
 export const RECORD_STEPS: readonly Step[] = [
   {
@@ -74,5 +85,33 @@ export const RECORD_STEPS: readonly Step[] = [
       phone: null,
     }),
     gives: 'ClientContactSaved',
+  },
+  {
+    says: 'the work pair records that the client is under non-disclosure, and the address leaves every screen',
+    by: 'kaisa',
+    on: 'contacts',
+    sends: 'RecordNonDisclosure',
+    input: async (desk) => ({
+      caseId: desk.caseId,
+      clientId: await clientOf(desk),
+      replacesId: null,
+      validFrom: today(),
+      validUntil: null,
+      toldBy: 'Väestötietojärjestelmä',
+    }),
+    gives: 'NonDisclosureChanged',
+  },
+  {
+    says: 'the named worker lifts it, and the address is back',
+    by: 'aino',
+    on: 'contacts',
+    sends: 'LiftNonDisclosure',
+    input: async (desk) => ({
+      caseId: desk.caseId,
+      clientId: await clientOf(desk),
+      nonDisclosureId: await nonDisclosureOf(desk),
+      reason: 'Asiakas kertoi, tarkistettu väestötietojärjestelmästä',
+    }),
+    gives: 'NonDisclosureChanged',
   },
 ];

@@ -1,10 +1,18 @@
-import { ClientEntity, ClientRelationshipEntity, SpecialSupportEntity } from '@rinnalla/api-clients';
+import {
+  ClientEntity,
+  ClientRelationshipEntity,
+  NonDisclosureEntity,
+  SpecialSupportEntity,
+} from '@rinnalla/api-clients';
 import type { DataKeys } from '@rinnalla/api-core';
 import { calendarDay, makeTestHetu } from '@rinnalla/domain';
 import type { CaseContent, ClientContent } from '../content/case-content.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
 import type { Rows } from './rows.js';
+
+/** Of a non-disclosure for safety: nearly two years, as they are prolonged. */
+const DAYS_LEFT = 600;
 
 /**
  * The clients with their identity codes (900–999 only: nobody's), client relationships and special support. A relationship
@@ -46,6 +54,16 @@ export function buildClients(
       endReason: endedOn?.reason ?? null,
       ...made,
     });
+    if (client.isNonDisclosed) {
+      rows.add(NonDisclosureEntity, {
+        id: demoId('non-disclosure', key),
+        clientId: id,
+        validFrom: calendarDay(begun.at),
+        validUntil: time.day(DAYS_LEFT),
+        toldBy: 'Väestötietojärjestelmä',
+        ...made,
+      });
+    }
     if (client.specialSupport) {
       rows.add(SpecialSupportEntity, {
         id: demoId('special-support', key),

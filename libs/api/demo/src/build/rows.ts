@@ -31,6 +31,7 @@ import {
   ClientContactEntity,
   ClientEntity,
   ClientRelationshipEntity,
+  NonDisclosureEntity,
   SpecialSupportEntity,
 } from '@rinnalla/api-clients';
 import {
@@ -85,6 +86,7 @@ export const DEMO_ENTITIES = [
   ClientEntity,
   ClientRelationshipEntity,
   SpecialSupportEntity,
+  NonDisclosureEntity,
   ClientContactEntity,
   DisclosurePermissionEntity,
   DenialEntity,

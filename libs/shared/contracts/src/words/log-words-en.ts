@@ -131,6 +131,8 @@ export const en: LogWords = {
     withdrawEnding: 'Withdrew the proposal to end',
     endCase: 'Ended the case',
     saveClientContact: 'Saved contact details',
+    recordNonDisclosure: 'Recorded non-disclosure',
+    liftNonDisclosure: 'Lifted non-disclosure',
     savePlanText: 'Saved text of the plan',
     printAssessment: 'Printed the assessment of service need',
     openCaseAssessment: 'Opened an assessment of service need',

@@ -131,6 +131,8 @@ export const fi: LogWords = {
     withdrawEnding: 'Perui ehdotuksen asiakkuuden päättämisestä',
     endCase: 'Päätti asian',
     saveClientContact: 'Tallensi yhteystietoja',
+    recordNonDisclosure: 'Kirjasi turvakiellon',
+    liftNonDisclosure: 'Poisti turvakiellon',
     savePlanText: 'Tallensi suunnitelman tekstiä',
     printAssessment: 'Tulosti palvelutarpeen arvioinnin',
     openCaseAssessment: 'Avasi palvelutarpeen arvioinnin',

@@ -132,6 +132,8 @@ export const sv: LogWords = {
     withdrawEnding: 'Återtog förslaget om att avsluta klientskapet',
     endCase: 'Avslutade ärendet',
     saveClientContact: 'Sparade kontaktuppgifter',
+    recordNonDisclosure: 'Antecknade spärrmarkering',
+    liftNonDisclosure: 'Tog bort spärrmarkering',
     savePlanText: 'Sparade text i planen',
     printAssessment: 'Skrev ut bedömningen av servicebehovet',
     openCaseAssessment: 'Öppnade en bedömning av servicebehovet',

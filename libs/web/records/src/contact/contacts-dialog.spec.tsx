@@ -14,7 +14,12 @@ describe('the contacts of a case', () => {
     client = contactClient();
     server = new FakeServer().answer('ClientContacts', () => ({
       __typename: 'Query',
-      case: { __typename: 'Case', id: 'case-1', clients: [client] },
+      case: {
+        __typename: 'Case',
+        id: 'case-1',
+        viewerCan: { __typename: 'CaseRights', writeEntry: true },
+        clients: [client],
+      },
     }));
   });
 

@@ -4,6 +4,7 @@ import type { CaseClient } from '../data/record-types.js';
 import { useContacts } from '../data/use-record.js';
 import { recordTexts } from '../i18n/record-texts.js';
 import { RecordReadState } from '../states/record-read-state.js';
+import { ProtectionPart } from '../protection/protection-part.js';
 import { ClientContactPart } from './client-contact-part.js';
 
 export interface ContactsDialogProps {
@@ -32,7 +33,15 @@ function Contacts({ caseId }: { caseId: string }) {
     <Stack>
       {data.case.clients.map((caseClient) => (
         <Section key={caseClient.id} title={nameOf(caseClient)} headingLevel={3}>
-          <ClientContactPart caseId={caseId} caseClient={caseClient} reread={read.reread} />
+          <Stack>
+            <ClientContactPart caseId={caseId} caseClient={caseClient} reread={read.reread} />
+            <ProtectionPart
+              caseId={caseId}
+              caseClient={caseClient}
+              mayWrite={data.case.viewerCan.writeEntry}
+              reread={read.reread}
+            />
+          </Stack>
         </Section>
       ))}
     </Stack>

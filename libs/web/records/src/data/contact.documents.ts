@@ -11,13 +11,42 @@ export const LiveClientContact = graphql(`
   }
 `);
 
+/** A client's place on a case with what non-disclosure for safety asks of it. */
+export const ClientProtection = graphql(`
+  fragment ClientProtection on CaseClient {
+    id
+    nonDisclosures {
+      id
+      validFrom
+      validUntil
+      toldBy
+      createdAt
+      createdBy {
+        ...CaseProfessional
+      }
+      ended {
+        kind
+        at
+        by {
+          ...CaseProfessional
+        }
+        reason
+      }
+    }
+  }
+`);
+
 export const ClientContactsDocument = graphql(`
   query ClientContacts($caseId: ID!) {
     case(id: $caseId) {
       id
+      viewerCan {
+        writeEntry
+      }
       clients {
         id
         role
+        ...ClientProtection
         client {
           id
           givenNames
@@ -52,6 +81,48 @@ export const SaveClientContactDocument = graphql(`
       }
       ... on ContactProtected {
         sections
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const RecordNonDisclosureDocument = graphql(`
+  mutation RecordNonDisclosure($input: RecordNonDisclosureInput!) {
+    recordNonDisclosure(input: $input) {
+      ... on NonDisclosureChanged {
+        caseClient {
+          client {
+            id
+            isNonDisclosed
+          }
+          ...ClientProtection
+        }
+      }
+      ... on NonDisclosureRefused {
+        field
+        section
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+    }
+  }
+`);
+
+export const LiftNonDisclosureDocument = graphql(`
+  mutation LiftNonDisclosure($input: LiftNonDisclosureInput!) {
+    liftNonDisclosure(input: $input) {
+      ... on NonDisclosureChanged {
+        caseClient {
+          client {
+            id
+            isNonDisclosed
+          }
+          ...ClientProtection
+        }
       }
       ... on StaleVersion {
         currentVersion

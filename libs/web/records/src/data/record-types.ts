@@ -6,3 +6,4 @@ export type RecordEntry = CaseRecordOnPage['entries'][number];
 export type MaskedEntries = CaseRecordOnPage['masked'][number];
 export type Person = RecordEntry['createdBy'];
 export type CaseClient = ClientContactsQuery['case']['clients'][number];
+export type NonDisclosure = CaseClient['nonDisclosures'][number];

@@ -53,9 +53,13 @@ export const recordView = (caseId: string, meId: string, askAgain: () => void): 
 const isStatedFor = (caseId: string, { type, refId }: LiveEvent): boolean =>
   type === 'purpose.stated' && refId === caseId;
 
+/** A client's non-disclosure for safety was recorded, changed or ended. */
+const isOfProtection = ({ type }: LiveEvent): boolean =>
+  type === 'client.protected' || type === 'client.protectionOver';
+
 /**
  * Contacts of the clients of a case.
- * @param askAgain told when one was made, or left the reader's sight: no contact that was read names it
+ * @param askAgain told when one was made, or left the reader's sight, or a client's protection changed: no contact that was read names it
  */
 export const contactView = (caseId: string, meId: string, askAgain: () => void): LiveView => ({
   streams: [`case:${caseId}`, `user:${meId}`],
@@ -64,9 +68,8 @@ export const contactView = (caseId: string, meId: string, askAgain: () => void):
     const { refKind, refId, change, caseId: ofCase } = event;
     if (isStatedFor(caseId, event)) askAgain();
     if (refKind !== 'client_contact' || ofCase !== caseId) return [];
-    if (change !== 'created') return [{ kind: refKind, id: refId }];
-    askAgain();
-    return [];
+    if (change === 'created' || isOfProtection(event)) askAgain();
+    return change === 'created' ? [] : [{ kind: refKind, id: refId }];
   },
   onRead: (records) => {
     const hasLeft = records.some(

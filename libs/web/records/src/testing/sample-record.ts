@@ -99,5 +99,6 @@ export const contactClient = (about: Partial<CaseClient> = {}): CaseClient => ({
   },
   masks: [],
   contactPurpose: null,
+  nonDisclosures: [],
   ...about,
 });
