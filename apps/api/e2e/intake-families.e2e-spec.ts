@@ -128,6 +128,39 @@ describe('a contact about several of one family', () => {
     expect(rows.find(({ name }) => name === 'Aikuinen')?.rules).not.toContain('R3-START 2027-01-22');
   });
 
+  it('counts the time of a child known to need special support from the very contact (SHL 36 § 3 mom.)', async () => {
+    const told = {
+      channel: 'phone',
+      madeBy: 'close_person',
+      purpose: 'to_get_services',
+      givenNames: 'Tuttu',
+      familyName: 'Lapsi',
+      hetu: makeTestHetu('2016-05-05', 960),
+      receivedAt: MORNING,
+    };
+    const rulesOf = async (contactId: string) =>
+      (
+        await scene.owner.query<{ rule: string }>(
+          `SELECT rule_id || ' ' || due_day AS rule FROM clock WHERE contact_id = $1 AND rule_id LIKE 'R2-%' ORDER BY 1`,
+          [contactId],
+        )
+      ).rows.map(({ rule }) => rule);
+    const first = await scene.triaged(told);
+    expect(await rulesOf(first.contactId)).toEqual([]);
+    const opened = await scene.move('neighbour', 'openAssessment', {
+      ...open(first, []),
+      serviceFunction: 'families_with_children',
+    });
+    await scene.owner.query(
+      `INSERT INTO special_support (id, client_id, valid_from, deciding_document, created_at, created_by)
+       SELECT gen_random_uuid(), client_id, '2026-01-01', 'Palvelutarpeen arviointi', now(), $2 FROM case_client WHERE case_id = $1`,
+      [opened['caseId'], scene.server.town.people.worker],
+    );
+    expect(await rulesOf(await scene.recorded(told))).toEqual(['R2-DONE 2027-04-13', 'R2-START 2027-01-22']);
+    const another = { ...told, hetu: makeTestHetu('2016-05-05', 961), givenNames: 'Vieras' };
+    expect(await rulesOf(await scene.recorded(another))).toEqual([]);
+  });
+
   it('knows those who are clients already by their identity codes, which are nowhere to be read', async () => {
     const contact = await scene.triaged({ ...REPORT, givenNames: 'Toinen' });
     const opened = await scene.move('neighbour', 'openAssessment', open(contact, [MOTHER]));

@@ -53,6 +53,7 @@ import { ContactsOfLeavers1764000001030 } from './migrations/1764000001030-conta
 import { AssessmentMissing1764000001045 } from './migrations/1764000001045-assessment-missing.js';
 import { BreachesThatStay1764000001046 } from './migrations/1764000001046-breaches-that-stay.js';
 import { ReportsOfChildren1764000001047 } from './migrations/1764000001047-reports-of-children.js';
+import { SpecialSupportOfContacts1764000001048 } from './migrations/1764000001048-special-support-of-contacts.js';
 import { JoinedContacts1764000001070 } from './migrations/1764000001070-joined-contacts.js';
 import { QuickerSight1764000000990 } from './migrations/1764000000990-quicker-sight.js';
 import { EventsBySet1764000001000 } from './migrations/1764000001000-events-by-set.js';
@@ -121,6 +122,7 @@ export const MIGRATIONS = [
   ContactsOfLeavers1764000001030,
   BreachesThatStay1764000001046,
   ReportsOfChildren1764000001047,
+  SpecialSupportOfContacts1764000001048,
 ];
 
 /**

@@ -35,12 +35,16 @@ export function eventsOf({ contactId: id, madeBy, purpose, receivedAt: at }: Con
 /** Starts the clocks of a contact as it is written down, once its own event is published. */
 export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Promise<void> {
   const setting = await clockSettingOf(tx, contact.unitId);
+  const [known] = await tx.query<{ specialSupport: boolean }>(
+    'SELECT app.contact_needs_special_support($1) AS "specialSupport"',
+    [contact.contactId],
+  );
   const client = {
     birthDate: contact.birthDate,
     statedAge: contact.statedAge,
     highestCareAllowance: contact.highestCareAllowance,
     disabledPerson: contact.disabledPerson,
-    specialSupport: false,
+    specialSupport: known?.specialSupport ?? false,
     childProtection: contact.purpose === 'child_protection_report',
   };
   const { contactId, unitId, isEmergencyDuty } = contact;
