@@ -7,6 +7,7 @@ import {
   type ContactMaker,
   type ContactPurpose,
   type ContactWatch,
+  contradictsBirth,
   parseHetu,
   type StatedAge,
   UNOPENED_MINUTES,
@@ -116,6 +117,7 @@ export class RecordContact {
     if (parsed?.kind === 'invalid') throw badInput('input.hetu', parsed.reason, '661/2009 11 §');
     const clientId = parsed && (await findClient(tx, this.keys, parsed.hetu));
     const birthDate = parsed?.birthDate ?? told.birthDate;
+    requireAgeAsBorn(told, birthDate);
     await tx.insert(ContactEntity, {
       ...told,
       id,
@@ -132,6 +134,17 @@ export class RecordContact {
     });
     if (reporter) await tx.insert(ContactReporterEntity, { contactId: id, ...reporter });
     return { clientId, birthDate };
+  }
+}
+
+/** What is known of the age is not said against: it would hide a child's clocks, or start an old person's. */
+function requireAgeAsBorn(
+  { statedAge, receivedAt }: Pick<RecordContactInput, 'statedAge' | 'receivedAt'>,
+  birthDate: string | null,
+): void {
+  if (statedAge === null || birthDate === null) return;
+  if (contradictsBirth(statedAge, birthDate, calendarDay(receivedAt))) {
+    throw badInput('input.statedAge', 'range');
   }
 }
 

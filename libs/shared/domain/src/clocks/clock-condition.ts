@@ -1,5 +1,5 @@
 import { calendarDay } from '../helsinki-time.js';
-import type { ClockClient, StartEvent } from './clock-facts.js';
+import type { ClockClient, StartEvent, StatedAge } from './clock-facts.js';
 import type { CountyClockParameters } from './county-parameters.js';
 import { addMonths } from './reckoning.js';
 
@@ -29,6 +29,8 @@ export interface ConditionCase {
 /** An adult from this birthday on (SHL 3 §, LSL 6 §). */
 const ADULT_FROM = 18;
 const YOUNG_UNTIL = 23;
+/** The earliest birthday that a county may read "over 75" from (SHL 36 § 2 mom.). */
+const ELDERLY_FROM = 75;
 
 const CONDITIONS: Readonly<Record<ClockCondition, (facts: ConditionCase) => boolean>> = {
   everyone: () => true,
@@ -74,6 +76,22 @@ function isUnder23(facts: ConditionCase): boolean {
 function hasTurned({ client, event }: ConditionCase, age: number): boolean | null {
   if (client.birthDate === null) return null;
   return addMonths(client.birthDate, age * 12) <= calendarDay(event.at);
+}
+
+/**
+ * Does what a worker said of somebody's age go against their birth date? A clock would then count from the one, and a list show the other.
+ * @param on the day it was said of, `YYYY-MM-DD`
+ */
+export function contradictsBirth(statedAge: StatedAge, birthDate: string, on: string): boolean {
+  const hasReached = (age: number) => addMonths(birthDate, age * 12) <= on;
+  switch (statedAge) {
+    case 'child':
+      return hasReached(ADULT_FROM);
+    case 'adult':
+      return !hasReached(ADULT_FROM);
+    case 'over_75':
+      return !hasReached(ELDERLY_FROM);
+  }
 }
 
 function isCare(event: StartEvent, care: 'psychosocial_treatment' | 'non_urgent_visit'): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { contradictsBirth } from './clock-condition.js';
 import type { ClockClient, StartEvent } from './clock-facts.js';
 import { CLOCK_RULES } from './clock-rules.js';
 import type { ClockRule } from './clock-rule.js';
@@ -183,6 +184,21 @@ describe('a child’s clocks', () => {
     expect(isOf({ birthDate: null, statedAge: 'child' })).toBe(true);
     expect(isOf({ birthDate: null, statedAge: 'adult' })).toBe(false);
     expect(isOf({ birthDate: null, statedAge: 'over_75' })).toBe(false);
+  });
+});
+
+describe('what is said of an age', () => {
+  it.each([
+    ['child', '2008-11-17', false],
+    ['child', '2008-11-16', true],
+    ['adult', '2008-11-16', false],
+    ['adult', '2008-11-17', true],
+    ['adult', '1940-01-01', false],
+    ['over_75', '1951-11-16', false],
+    ['over_75', '1951-11-17', true],
+    ['over_75', '2015-05-05', true],
+  ] as const)('%s of somebody born on %s goes against that: %s', (statedAge, birthDate, expected) => {
+    expect(contradictsBirth(statedAge, birthDate, '2026-11-16')).toBe(expected);
   });
 });
 
