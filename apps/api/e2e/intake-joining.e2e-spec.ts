@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeTestHetu } from '@rinnalla/domain';
 import { buildIntake, type IntakeScene } from './intake-scene.js';
+import { joiningIn, type JoiningScene } from './joining-scene.js';
 
 /** Wednesday of an ordinary week. */
 const MORNING = '2027-01-13T09:00:00+02:00';
-const BORN = '1979-05-14';
 
 interface ClockLine {
   readonly rule: string;
@@ -14,27 +14,16 @@ interface ClockLine {
 
 describe('joining a contact to an open case', () => {
   let scene: IntakeScene;
+  let inHand: JoiningScene['inHand'];
+  let join: JoiningScene['join'];
   beforeAll(async () => {
     scene = await buildIntake(MORNING);
+    ({ inHand, join } = joiningIn(scene));
   });
   afterAll(async () => {
     await scene.leave();
   });
 
-  /** A contact in hand of `worker`, who is named worker of the cases that the town adds. */
-  const inHand = async (patch: Record<string, unknown> = {}) => {
-    const contactId = await scene.recorded(patch);
-    await scene.move('worker', 'takeContact', { contactId, version: 1 });
-    const judged = { contactId, version: 2, move: 'triage_normal', note: 'Soitettu.' };
-    await scene.move('worker', 'moveContact', judged);
-    return { contactId, version: 3 };
-  };
-  const join = async (caseId: string, patch: Record<string, unknown> = {}) => {
-    const contact = await inHand({ birthDate: BORN, ...patch });
-    const joined = await scene.move('worker', 'joinContactToCase', { ...contact, caseId });
-    expect(joined.__typename).toBe('ContactChanged');
-    return contact.contactId;
-  };
   const clocks = async (caseId: string, contactId: string): Promise<ClockLine[]> => {
     const { rows } = await scene.owner.query<ClockLine>(
       `SELECT k.rule_id AS rule, k.due_day::text AS due, CASE WHEN k.met_at IS NOT NULL THEN 'met'
@@ -45,10 +34,10 @@ describe('joining a contact to an open case', () => {
     );
     return rows;
   };
-  const urgency = { rule: 'R0-URGENT', due: null, state: 'met' };
   const aCase = (status: 'pending' | 'planning' | 'service' | 'assessment') =>
     scene.server.town.addCase({ status });
 
+  const urgency = { rule: 'R0-URGENT', due: null, state: 'met' };
   describe('its time limits', () => {
     it.each(['planning', 'service', 'pending'] as const)(
       'go on there from the day it came, in the status %s',
@@ -132,61 +121,6 @@ describe('joining a contact to an open case', () => {
       const before = await join(caseId, { receivedAt: '2027-01-04T09:00:00+02:00' });
       await join(caseId, { hasHighestCareAllowance: true });
       expect(await clocks(caseId, before)).toEqual([urgency]);
-    });
-  });
-
-  describe('who is told', () => {
-    const noticed = async (caseId: string) => {
-      const { rows } = await scene.owner.query<{ line: string }>(
-        `SELECT p.login || CASE WHEN n.over_at IS NULL THEN '' ELSE ' over' END AS line FROM notice n
-         JOIN professional p ON p.id = n.recipient_id WHERE n.case_id = $1 AND n.kind = 'contact_joined' ORDER BY n.at, n.over_at`,
-        [caseId],
-      );
-      return rows.map(({ line }) => line);
-    };
-    /** The lead, who may see all cases, takes and joins it. */
-    const joinedByLead = async (caseId: string) => {
-      const contact = await inHand({ birthDate: BORN });
-      await scene.owner.query('UPDATE contact SET taken_by = $2 WHERE id = $1', [
-        contact.contactId,
-        scene.server.town.people.lead,
-      ]);
-      await scene.owner.query(
-        `INSERT INTO work_task (id, professional_id, workspace_id, task, valid_from)
-         SELECT gen_random_uuid(), $1, $2, 'intake', $3 WHERE NOT EXISTS (
-           SELECT 1 FROM work_task WHERE professional_id = $1 AND task = 'intake')`,
-        [scene.server.town.people.lead, scene.server.town.workspaceA, scene.server.clock.now()],
-      );
-      return scene.move('lead', 'joinContactToCase', { ...contact, caseId });
-    };
-
-    it('is the named worker, of each contact anew, and not one who joined it oneself', async () => {
-      const { caseId } = await aCase('planning');
-      await join(caseId);
-      expect(await noticed(caseId)).toEqual([]);
-      await joinedByLead(caseId);
-      expect(await noticed(caseId)).toEqual(['worker']);
-      await joinedByLead(caseId);
-      expect(await noticed(caseId)).toEqual(['worker over', 'worker']);
-      const { openNotices } =
-        (
-          await scene.people.worker.ask<{ openNotices: { kind: string; caseId: string }[] }>(
-            '{ openNotices { kind caseId } }',
-          )
-        ).data ?? {};
-      expect(openNotices?.filter((notice) => notice.caseId === caseId)).toEqual([
-        { kind: 'contact_joined', caseId },
-      ]);
-    });
-
-    it('is the lead where nobody is the named worker', async () => {
-      const { caseId } = await aCase('planning');
-      await scene.owner.query(
-        `UPDATE relation SET kind = 'team_member' WHERE case_id = $1 AND professional_id = $2`,
-        [caseId, scene.server.town.people.worker],
-      );
-      await join(caseId);
-      expect(await noticed(caseId)).toEqual(['lead']);
     });
   });
 

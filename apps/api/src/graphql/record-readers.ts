@@ -54,7 +54,7 @@ import {
   ResponsibilityType,
 } from '@rinnalla/api-plans';
 import { CaseRecords, ClientContacts, ClientContactType, RecordEntryType } from '@rinnalla/api-records';
-import { contactsById, ContactType } from '@rinnalla/api-intake';
+import { ContactReads, ContactType } from '@rinnalla/api-intake';
 import type { RecordKind } from '@rinnalla/contracts';
 
 interface Ref {
@@ -111,6 +111,7 @@ export class RecordReaders {
     contacts: ClientContacts,
     declarations: DeclarationReads,
   ) {
+    const intake = new ContactReads(this.access);
     this.kinds = {
       case: { typename: 'Case', read: (db, ids) => this.cases(db, ids) },
       board_row: { typename: 'BoardRow', read: boardRows },
@@ -145,7 +146,7 @@ export class RecordReaders {
       },
       contact: {
         typename: 'Contact',
-        read: (db, ids) => contactsById(db, ids, 'live_update'),
+        read: (db, ids) => intake.byIds(db, ids, 'live_update'),
       },
       clock: { typename: 'Clock', read: (db, ids) => clocks.byIds(db, ids, 'live_update') },
       notice: { typename: 'Notice', read: noticeRecords },

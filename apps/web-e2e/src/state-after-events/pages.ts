@@ -28,7 +28,7 @@ import type {
   IntakeQueuesQuery,
   MyDayQuery,
 } from '@rinnalla/web-graphql';
-import { intakeView } from '@rinnalla/web-intake/live';
+import { caseContactsView, intakeView } from '@rinnalla/web-intake/live';
 import { myDayView } from '@rinnalla/web-my-day/live';
 import { planView, responsibilitiesView } from '@rinnalla/web-plans/live';
 import { contactView, recordView } from '@rinnalla/web-records/live';
@@ -157,6 +157,10 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
     page('assessment', {
       query: 'CaseAssessments',
       view: ({ askAgain }) => assessmentView(caseId, askAgain),
+    }),
+    page('reports', {
+      query: 'ContactsOfCase',
+      view: ({ askAgain }) => caseContactsView(caseId, askAgain),
     }),
     page('clocks', {
       query: 'CaseClocks',

@@ -1,5 +1,16 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Action, type Actor, CurrentActor, Db, input, parseInput, type ReadDb } from '@rinnalla/api-core';
+import { type CaseParent, CaseType } from '@rinnalla/api-cases';
+import {
+  Action,
+  type Actor,
+  CurrentActor,
+  Db,
+  input,
+  type LoadMany,
+  LoadRows,
+  parseInput,
+  type ReadDb,
+} from '@rinnalla/api-core';
 import { z } from 'zod';
 import { AnswerHandover } from './commands/answer-handover.js';
 import { OfferHandover } from './commands/offer-handover.js';
@@ -12,11 +23,13 @@ import { TakeContact } from './commands/take-contact.js';
 import * as inputs from './contact-inputs.types.js';
 import * as results from './contact-results.types.js';
 import { ContactType, IntakeCountsType, IntakePlaceType, IntakeQueueType } from './contact.types.js';
-import { contactsById } from './queries/contact-rows.js';
-import { contactView, intakeCounts, intakePlaces, intakeQueues } from './queries/intake-queues.js';
+import { ContactReads } from './queries/contact-reads.js';
+import { intakeCounts, intakePlaces, intakeQueues } from './queries/intake-queues.js';
 
 @Resolver()
 export class IntakeQueries {
+  constructor(private readonly reads: ContactReads) {}
+
   @Action('intake.read')
   @Query(() => [IntakeQueueType], { description: 'The queues the viewer receives contacts in.' })
   intakeQueues(@Db() db: ReadDb): Promise<IntakeQueueType[]> {
@@ -38,19 +51,38 @@ export class IntakeQueries {
   @Action('contact.read')
   @Query(() => ContactType)
   contact(@Db() db: ReadDb, @Args('id', { type: () => ID }) id: string): Promise<ContactType> {
-    return contactView(db, parseInput(z.object({ id: input.id }), { id }).id);
+    return this.reads.one(db, parseInput(z.object({ id: input.id }), { id }).id);
+  }
+}
+
+@Resolver(() => CaseType)
+export class CaseContactFields {
+  constructor(private readonly reads: ContactReads) {}
+
+  @ResolveField(() => [ContactType], {
+    nullable: true,
+    description:
+      'What came in of its clients and led to it or was joined to it, the latest first; null where the law keeps assessments from the viewer.',
+  })
+  async contacts(
+    @Parent() { id, masks }: CaseParent,
+    @LoadRows() load: LoadMany,
+  ): Promise<ContactType[] | null> {
+    return masks.some(({ field }) => field === 'assessments') ? null : load(this.reads.ofCases, id);
   }
 }
 
 @Resolver(() => results.ContactChange)
 export class ContactChangeFields {
+  constructor(private readonly reads: ContactReads) {}
+
   /** Null where the move took it out of the viewer's sight: offered on and accepted elsewhere. */
   @ResolveField(() => ContactType, { nullable: true })
   async contact(
     @Parent() { contactId }: results.ContactChange,
     @Db() db: ReadDb,
   ): Promise<ContactType | null> {
-    const [contact] = await contactsById(db, [contactId], 'intake');
+    const [contact] = await this.reads.byIds(db, [contactId], 'intake');
     return contact ?? null;
   }
 }

@@ -13,6 +13,6 @@ export const INTAKE_ENTITIES = [
   ContactHandoverEntity,
 ];
 export { ContactType } from './contact.types.js';
-export { contactsById } from './queries/contact-rows.js';
+export { ContactReads } from './queries/contact-reads.js';
 export { watchContacts } from './commands/watch-contacts.js';
 export { IntakeModule } from './intake.module.js';

@@ -7,11 +7,13 @@ import { OpenAssessment } from './commands/open-assessment.js';
 import { OpenContact } from './commands/open-contact.js';
 import { RecordContact } from './commands/record-contact.js';
 import { TakeContact } from './commands/take-contact.js';
+import { ContactReads } from './queries/contact-reads.js';
 import * as resolvers from './contact.resolver.js';
 
 @Module({
   providers: [
     ...Object.values(resolvers),
+    ContactReads,
     RecordContact,
     OpenContact,
     TakeContact,
@@ -21,5 +23,6 @@ import * as resolvers from './contact.resolver.js';
     OfferHandover,
     AnswerHandover,
   ],
+  exports: [ContactReads],
 })
 export class IntakeModule {}

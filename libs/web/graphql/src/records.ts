@@ -67,6 +67,9 @@ export const RecordsDocument = graphql(`
       ... on RecordEntry {
         ...LiveRecordEntry
       }
+      ... on Contact {
+        ...LiveCaseContact
+      }
       ... on ClientContact {
         ...LiveClientContact
       }

@@ -1,3 +1,5 @@
+export { ContactsOfCase, type ContactsOfCaseProps } from './case/contacts-of-case.js';
+export { useContactSteps } from './case/use-contact-steps.js';
 export { intakePath } from './data/intake-paths.js';
 export { intakeFrameTexts } from './i18n/intake-frame-texts.js';
 export { intakeView } from './live/intake-view.js';

@@ -3,7 +3,13 @@ import { readRows } from '@rinnalla/api-cases';
 import { CLOCK_STATE } from '@rinnalla/api-clocks';
 import type { ReadDb } from '@rinnalla/api-core';
 import { BY_THE_CLOCK, type UsagePurpose } from '@rinnalla/contracts';
-import { allowedContactMoves, type ClockRuleId, type ContactStatus, findClockRule } from '@rinnalla/domain';
+import {
+  allowedContactMoves,
+  type ClockRuleId,
+  type ContactStatus,
+  type FieldClass,
+  findClockRule,
+} from '@rinnalla/domain';
 import type { ContactClockType, ContactReporterType, ContactType } from '../contact.types.js';
 
 const UNIT = (alias: string) =>
@@ -25,6 +31,7 @@ const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS 
   (SELECT jsonb_build_object('name', r.name, 'reachedAt', r.reached_at, 'isSecret', r.is_secret, 'secrecyGround', r.secrecy_ground)
     FROM contact_reporter r WHERE r.contact_id = contact.id) AS reporter,
   app.has_reporter(contact.id) AS "hasReporter",
+  app.is_my_queue(contact.unit_id, contact.is_emergency_duty) OR app.is_offered_to_me(contact.id) AS "isQueued",
   (SELECT jsonb_build_object('toUnit', ${UNIT('tu')}, 'toEmergencyDuty', h.to_emergency_duty, 'doneSoFar', h.done_so_far,
       'offeredAt', h.offered_at, 'offeredBy', h.offered_by, 'isForMe', app.is_my_queue(h.to_unit_id, h.to_emergency_duty))
     FROM contact_handover h JOIN unit tu ON tu.id = h.to_unit_id WHERE h.contact_id = contact.id AND h.status = 'offered') AS handover,
@@ -36,8 +43,11 @@ type ClockRow = Omit<ContactClockType, 'section' | 'wording'> & {
   readonly ruleId: ClockRuleId;
   readonly ruleVersion: number;
 };
-type Row = Omit<ContactType, 'masks' | 'moves' | 'isKnownClient' | 'clocks'> & {
+/** A contact as it is read, before it is decided as what. */
+export type ReadContact = Omit<ContactType, 'masks' | 'moves' | 'isKnownClient' | 'clocks'> & {
   readonly clientId: string | null;
+  /** In a queue of the reader's, or offered to one. */
+  readonly isQueued: boolean;
   readonly hasReporter: boolean;
   readonly reporter: ContactReporterType | null;
   readonly clocks: readonly ClockRow[];
@@ -51,40 +61,52 @@ export interface WhichContacts {
   readonly order?: string;
 }
 
-/** Contacts the reader may see, in one statement and one for the people they name; their use is logged. */
-export async function contactRows(
+/** Contacts the reader may see, in one statement and one for the people they name. Their use is the caller's to log. */
+export const contactsAsRead = (
   db: ReadDb,
   { among = '', where = 'true', order = 'contact.id' }: WhichContacts,
   params: readonly unknown[],
-  purpose: UsagePurpose,
-): Promise<ContactType[]> {
-  const rows = await readRows<Row>(
+): Promise<ReadContact[]> =>
+  readRows<ReadContact>(
     db,
     `SELECT ${CONTACT} FROM contact ${among} JOIN unit u ON u.id = contact.unit_id WHERE ${where} ORDER BY ${order}`,
     params,
   );
-  if (rows.length > 0) {
-    db.recordUse({
-      purpose,
-      basis: 'task:intake',
-      clientIds: rows.flatMap(({ clientId }) => clientId ?? []),
-      recordIds: rows.map(({ id }) => id),
-      fieldClasses: rows.some(({ reporter }) => reporter !== null)
-        ? ['C0', 'C1', 'C3', 'C8']
-        : ['C0', 'C1', 'C3'],
-    });
-  }
+
+/** The same as a receiver reads them: their use is logged. */
+export async function contactRows(
+  db: ReadDb,
+  which: WhichContacts,
+  params: readonly unknown[],
+  purpose: UsagePurpose,
+): Promise<ContactType[]> {
+  const rows = await contactsAsRead(db, which, params);
+  noteIntakeUse(db, rows, purpose);
   return rows.map(shown);
 }
 
-export const contactsById = (
-  db: ReadDb,
-  ids: readonly string[],
-  purpose: UsagePurpose,
-): Promise<ContactType[]> => contactRows(db, { where: 'contact.id = ANY ($1::uuid[])' }, [ids], purpose);
+export function noteIntakeUse(db: ReadDb, rows: readonly ReadContact[], purpose: UsagePurpose): void {
+  if (rows.length === 0) return;
+  db.recordUse({
+    purpose,
+    basis: 'task:intake',
+    clientIds: rows.flatMap(({ clientId }) => clientId ?? []),
+    recordIds: rows.map(({ id }) => id),
+    fieldClasses: classesOf(rows),
+  });
+}
+
+export const classesOf = (rows: readonly ReadContact[]): FieldClass[] =>
+  rows.some(({ reporter }) => reporter !== null) ? ['C0', 'C1', 'C3', 'C8'] : ['C0', 'C1', 'C3'];
 
 /** A secret reporter is not half-shown: null, with the reason. */
-function shown({ clientId, hasReporter, clocks, ...row }: Row): ContactType {
+export function shown({
+  clientId,
+  hasReporter,
+  isQueued: _isQueued,
+  clocks,
+  ...row
+}: ReadContact): ContactType {
   return {
     ...row,
     clocks: clocks.map(shownClock),

@@ -1,7 +1,7 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { notAllowed, notFound, type ReadDb } from '@rinnalla/api-core';
+import { notAllowed, type ReadDb } from '@rinnalla/api-core';
 import type { ContactType, IntakeCountsType, IntakePlaceType, IntakeQueueType } from '../contact.types.js';
-import { contactRows, contactsById } from './contact-rows.js';
+import { contactRows } from './contact-rows.js';
 
 type Place = Pick<IntakePlaceType, 'unit' | 'isEmergencyDuty' | 'streamId'>;
 
@@ -80,11 +80,4 @@ function isIn({ handover, unit, isEmergencyDuty }: ContactType, place: Place): b
   const unitId = toMe ? toMe.toUnit.id : unit.id;
   // A county has one emergency duty, whichever unit keeps it.
   return place.isEmergencyDuty ? ofDuty : !ofDuty && unitId === place.unit.id;
-}
-
-/** One contact, as it came and what was done. @throws AppError NOT_FOUND */
-export async function contactView(db: ReadDb, id: string): Promise<ContactType> {
-  const [contact] = await contactsById(db, [id], 'intake');
-  if (!contact) throw notFound();
-  return contact;
 }

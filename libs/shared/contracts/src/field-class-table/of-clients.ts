@@ -26,7 +26,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   // Cases.
   Case: {
     none:
-      'alarms assessments clients clientsWithoutPlan clocks consultations decisions declarations disclosureRequests disclosures ending id lastChangeBy masks moves ' +
+      'alarms assessments clients clientsWithoutPlan clocks consultations contacts decisions declarations disclosureRequests disclosures ending id lastChangeBy masks moves ' +
       'overrides plans record seenAt team timeline version viewerCan workspace',
     C0: 'lastChangeAt number openedAt register serviceFunction status statusSince topic',
   },

@@ -15,10 +15,12 @@ export interface CaseTimelineProps {
   caseId: string;
   /** When the viewer last looked; null for the first time. */
   seenAt: string | null | undefined;
+  /** What else happened with the case, told beside its own moves. */
+  also?: readonly TimelineItem[];
 }
 
 /** Every move of the case, who made it and when, newest first. */
-export function CaseTimeline({ caseId, seenAt }: CaseTimelineProps) {
+export function CaseTimeline({ caseId, seenAt, also = [] }: CaseTimelineProps) {
   const say = useTexts(caseTexts);
   const { isReady } = useLiveView(useMemo(() => timelineView(caseId), [caseId]));
   const { data, ...read } = useRead({
@@ -28,15 +30,17 @@ export function CaseTimeline({ caseId, seenAt }: CaseTimelineProps) {
   });
   const itemOf = useTimelineItem(seenAt);
   if (!data) return <ReadState {...read} />;
-  const { timeline } = data.case;
+  const items = [...data.case.timeline.map(itemOf), ...also].sort((one, other) =>
+    other.at.localeCompare(one.at),
+  );
   return (
     <Section title={say('timeline.title')} lead={say('timeline.lead')}>
-      {timeline.length === 0 ? (
+      {items.length === 0 ? (
         <EmptyState title={say('timeline.empty')} icon="clock">
           {say('timeline.emptyText')}
         </EmptyState>
       ) : (
-        <Timeline label={say('timeline.list')} items={timeline.map(itemOf)} />
+        <Timeline label={say('timeline.list')} items={items} />
       )}
     </Section>
   );

@@ -4,7 +4,7 @@ import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 
 /** Who reported; a secret one is shown to whoever wrote the name down and whoever handles the contact. */
-export function Reporter({ contact: { reporter, masks } }: { contact: Contact }) {
+export function Reporter({ contact: { reporter, masks } }: { contact: Pick<Contact, 'reporter' | 'masks'> }) {
   const say = useTexts(intakeTexts);
   const words = useWords();
   const mask = masks.find(({ field }) => field === 'reporter');

@@ -139,6 +139,13 @@ export const en: typeof fi = {
     to: 'To which queue',
     doneSoFar: 'What has been done so far',
   },
+  ofCase: {
+    title: 'Contacts',
+    lead: 'What was told of the client: what the case began with, and what was joined to it.',
+    about: 'Whom it is about',
+    joined: 'A contact was joined to the case',
+    opened: 'The case was opened from a contact',
+  },
   identify: {
     title: 'Make sure who it is',
     one: 'Neither identity code nor birth date was told. By joining it you confirm that it is about this person: {{name}}.',

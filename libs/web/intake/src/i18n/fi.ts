@@ -137,6 +137,13 @@ export const fi = {
     to: 'Mihin jonoon',
     doneSoFar: 'Mitä on tehty tähän mennessä',
   },
+  ofCase: {
+    title: 'Yhteydenotot',
+    lead: 'Mitä asiakkaasta on kerrottu: mistä asia alkoi ja mitä siihen on liitetty.',
+    about: 'Ketä koskee',
+    joined: 'Asiaan liitettiin yhteydenotto',
+    opened: 'Asia avattiin yhteydenotosta',
+  },
   identify: {
     title: 'Varmista, kenestä on kyse',
     one: 'Yhteydenotossa ei kerrottu henkilötunnusta eikä syntymäaikaa. Jos liität sen, vahvistat, että se koskee tätä henkilöä: {{name}}.',

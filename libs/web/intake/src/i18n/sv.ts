@@ -135,6 +135,13 @@ export const sv: typeof fi = {
     to: 'Till vilken kö',
     doneSoFar: 'Vad som har gjorts hittills',
   },
+  ofCase: {
+    title: 'Kontakter',
+    lead: 'Vad som har berättats om klienten: vad ärendet började med och vad som har fogats till det.',
+    about: 'Vem den gäller',
+    joined: 'En kontakt fogades till ärendet',
+    opened: 'Ärendet öppnades på grund av en kontakt',
+  },
   identify: {
     title: 'Försäkra dig om vem det gäller',
     one: 'Varken personbeteckning eller födelsedatum uppgavs. Om du fogar kontakten till ärendet bekräftar du att den gäller denna person: {{name}}.',

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { act, screen } from '@testing-library/react';
+import { FakeServer, openDesk } from '@rinnalla/web-testing';
+import { ContactsOfCase } from './contacts-of-case.js';
+
+const told = (id: string, patch: Record<string, unknown> = {}) => ({
+  __typename: 'Contact',
+  id,
+  version: 4,
+  ofCase: 'case-1',
+  channel: 'phone',
+  madeBy: 'other_person',
+  purpose: 'report_of_need',
+  hasConsent: null,
+  receivedAt: '2027-01-13T07:00:00.000Z',
+  body: 'Naapuri on huolissaan.',
+  givenNames: 'Aili',
+  familyName: 'Asiakas',
+  contactStatus: 'joined_to_case',
+  measures: 'Soitettu.',
+  reporter: null,
+  masks: [],
+  contactSteps: [
+    {
+      __typename: 'ContactStep',
+      id: `${id}-joined`,
+      contactMove: 'join_case',
+      at: '2027-01-13T09:00:00.000Z',
+      stepNote: 'Soitettu asiakkaan numeroon.',
+      by: { __typename: 'Professional', id: 'sari', name: 'Sari Koskinen', profession: 'social_worker' },
+    },
+  ],
+  ...patch,
+});
+
+describe('what was reported of the client of a case', () => {
+  let server: FakeServer;
+  let contacts: object[] | null;
+  beforeEach(() => {
+    contacts = [told('k-1')];
+    server = new FakeServer()
+      .answer('ContactsOfCase', () => ({
+        __typename: 'Query',
+        case: { __typename: 'Case', id: 'case-1', contacts },
+      }))
+      .answer('Records', () => ({
+        __typename: 'Query',
+        records: [told('k-2', { body: 'Toinen yhteydenotto.' })],
+      }));
+  });
+  const show = (isHidden = false) =>
+    openDesk(<ContactsOfCase caseId="case-1" isHidden={isHidden} />, { server });
+
+  it('says what was said, by whom and why, and how it came to the case', async () => {
+    show();
+    expect(await screen.findByRole('heading', { name: 'Yhteydenotot' })).toBeVisible();
+    for (const words of ['Naapuri on huolissaan.', 'Asiakas Aili', 'Soitettu asiakkaan numeroon.']) {
+      expect(screen.getByText(words)).toBeVisible();
+    }
+    expect(screen.getByText(/Sari Koskinen, Sosiaalityöntekijä/)).toBeVisible();
+  });
+
+  it('names nobody while names are hidden', async () => {
+    show(true);
+    await screen.findByText('Naapuri on huolissaan.');
+    expect(screen.queryByText('Asiakas Aili')).not.toBeInTheDocument();
+  });
+
+  it('says that a secret reporter is kept back', async () => {
+    contacts = [
+      told('k-1', {
+        masks: [{ __typename: 'Mask', field: 'reporter', reason: 'work_task', sections: ['703/2023 9 §'] }],
+      }),
+    ];
+    show();
+    expect(await screen.findByText('Ilmoittajan henkilöllisyys on salassa pidettävä')).toBeVisible();
+  });
+
+  it('comes by itself when a contact is joined', async () => {
+    const desk = show();
+    await screen.findByText('Naapuri on huolissaan.');
+    act(
+      () =>
+        void desk.line.happen('case:case-1', {
+          refKind: 'contact',
+          refId: 'k-2',
+          caseId: 'case-1',
+          mutationId: 'm-1',
+        }),
+    );
+    expect(await screen.findByText('Toinen yhteydenotto.')).toBeVisible();
+    expect(screen.getByText('Naapuri on huolissaan.')).toBeVisible();
+  });
+
+  it.each([
+    ['there are none', []],
+    ['the law keeps them', null],
+  ])('is not there where %s', async (_why, none) => {
+    contacts = none;
+    show();
+    await act(() => Promise.resolve());
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,26 @@
+import { useRead, type ContactsOfCaseQuery, type Read } from '@rinnalla/web-graphql';
+import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
+import { useEffect, useMemo } from 'react';
+import { ContactsOfCaseDocument } from './case-contacts.documents.js';
+import { caseContactsView } from './case-contacts-view.js';
+
+export type CaseContact = NonNullable<ContactsOfCaseQuery['case']['contacts']>[number];
+
+/** What came in of a case's clients, the latest first, kept fresh; none while it is on its way, or where the law keeps it from the reader. */
+export function useContactsOfCase(
+  caseId: string,
+): Omit<Read<unknown>, 'data'> & { contacts: readonly CaseContact[] } {
+  const { askAgain, keep } = useAskAgain();
+  const { isReady } = useLiveView(useMemo(() => caseContactsView(caseId, askAgain), [caseId, askAgain]));
+  const { data, ...read } = useRead({
+    query: ContactsOfCaseDocument,
+    variables: { caseId },
+    isPaused: !isReady,
+  });
+  useEffect(() => keep(read.reread), [keep, read.reread]);
+  return { ...read, contacts: data?.case.contacts ?? [] };
+}
+
+/** How it came to the case: what joined it there, or opened the case from it. */
+export const arrivalOf = ({ contactSteps }: CaseContact) =>
+  contactSteps.find(({ contactMove }) => contactMove === 'join_case' || contactMove === 'open_assessment');
