@@ -45,6 +45,7 @@ describe('correcting the day that clocks count from', () => {
       serviceFunction: patch['purpose'] ? 'families_with_children' : 'child_welfare',
       topic: 'Ilmoitus',
       birthDate: null,
+      isSamePerson: false,
     });
     return answer['caseId'] as string;
   }

@@ -66,7 +66,11 @@ describe('a contact about several of one family', () => {
 
   it('is over for each child by itself, and the case goes on with the last of them', async () => {
     const contact = await scene.triaged({ ...REPORT, givenNames: 'Ensimmäinen' });
-    const opened = await scene.move('neighbour', 'openAssessment', open(contact, [SIBLING]));
+    const opened = await scene.move(
+      'neighbour',
+      'openAssessment',
+      open(contact, [{ ...SIBLING, isSamePerson: false }]),
+    );
     const caseId = opened['caseId'] as string;
     const discontinue = async (name: string) => {
       const { rows } = await scene.owner.query<{ id: string; version: number }>(
@@ -110,7 +114,7 @@ describe('a contact about several of one family', () => {
     const contact = await scene.triaged({ ...REPORT, givenNames: 'Viides' });
     const grown = { ...SIBLING, givenNames: 'Aikuinen', birthDate: '2005-06-06' };
     const opened = await scene.move('neighbour', 'openAssessment', {
-      ...open(contact, [SIBLING, grown]),
+      ...open(contact, [{ ...SIBLING, isSamePerson: false }, grown]),
       serviceFunction: 'families_with_children',
       topic: 'Huoli lapsista',
     });

@@ -48,7 +48,8 @@ const FIELDS: Record<IntakeMutation, string> = {
   openContact: CHANGED,
   takeContact: `${CHANGED} ${STALE}`,
   moveContact: `${CHANGED} ${IN_HAND} ${LACKS}`,
-  openAssessment: `${CHANGED} ${IN_HAND} ${LACKS} ... on AssessmentOpened { caseId }`,
+  openAssessment: `${CHANGED} ${IN_HAND} ${LACKS} ... on AssessmentOpened { caseId }
+    ... on NamesakesFound { found { familyMember isVisible canBeSame card { exists unitNameFi canAskToJoin } } }`,
   joinContactToCase: `${CHANGED} ${IN_HAND} ${LACKS}`,
   offerHandover: `${CHANGED} ${IN_HAND} ... on HandoverAlreadyOffered { contactId }`,
   answerHandover: CHANGED,

@@ -48,6 +48,11 @@ export class OpenCaseInput {
   @Field() givenNames: string;
   @Field() familyName: string;
   @Field() contactLanguage: string;
+  @Field({
+    defaultValue: false,
+    description: 'Stated: a client of the same name and day of birth is somebody else.',
+  })
+  isAnotherPerson: boolean;
 }
 
 export const openCase = z.object({
@@ -59,6 +64,7 @@ export const openCase = z.object({
   givenNames: input.name,
   familyName: input.name,
   contactLanguage: z.enum(['fi', 'sv', 'se', 'en', 'other']),
+  isAnotherPerson: z.boolean(),
 });
 
 @InputType()

@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { LegalModeMissing } from '@rinnalla/api-access';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
-import { NewcomerCard } from './newcomer/newcomer.types.js';
+import { NamesakesFound, NewcomerCard } from './newcomer/newcomer.types.js';
 import { CaseMoveRequirement, CaseMoveType, CaseStatus, NamedWorkerRefusal } from './case.types.js';
 
 @InterfaceType({
@@ -67,7 +67,7 @@ export class ClientAlreadyKnown {
   card: NewcomerCard | null;
 }
 
-export const OpenCaseResult = resultUnion('OpenCaseResult', [CaseOpened, ClientAlreadyKnown]);
+export const OpenCaseResult = resultUnion('OpenCaseResult', [CaseOpened, ClientAlreadyKnown, NamesakesFound]);
 export const AddTeamMemberResult = resultUnion('AddTeamMemberResult', [
   TeamChanged,
   AlreadyInTeam,

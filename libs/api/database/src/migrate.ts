@@ -39,6 +39,7 @@ import { QueuesByNeed1764000000962 } from './migrations/1764000000962-queues-by-
 import { LateClocks1764000000980 } from './migrations/1764000000980-late-clocks.js';
 import { ClientsOfGrounds1764000000970 } from './migrations/1764000000970-clients-of-grounds.js';
 import { ToldOfEndings1764000000971 } from './migrations/1764000000971-told-of-endings.js';
+import { Namesakes1764000001056 } from './migrations/1764000001056-namesakes.js';
 import { NonDisclosures1764000001055 } from './migrations/1764000001055-non-disclosures.js';
 import { CoveredByAnother1764000000972 } from './migrations/1764000000972-covered-by-another.js';
 import { QuestionsCovered1764000000974 } from './migrations/1764000000974-questions-covered.js';
@@ -105,6 +106,7 @@ export const MIGRATIONS = [
   LateClocks1764000000980,
   ClientsOfGrounds1764000000970,
   ToldOfEndings1764000000971,
+  Namesakes1764000001056,
   NonDisclosures1764000001055,
   CoveredByAnother1764000000972,
   QuestionsCovered1764000000974,

@@ -116,6 +116,11 @@ export class FamilyMemberInput {
   @Field(() => String, { nullable: true }) hetu?: string | null;
   @Field(() => String, { nullable: true, description: 'Required without an identity code.' })
   birthDate?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of a client of the same name and day of birth: stated to be this person, or another.',
+  })
+  isSamePerson?: boolean | null;
 }
 
 /** More than this is no family. */
@@ -128,6 +133,11 @@ export class OpenAssessmentInput extends ContactVersionInput {
   @Field() topic: string;
   @Field(() => String, { nullable: true, description: 'Required where the contact did not tell it.' })
   birthDate?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of a client of the same name and day of birth: stated to be this person, or another.',
+  })
+  isSamePerson?: boolean | null;
   @Field(() => [FamilyMemberInput], {
     defaultValue: [],
     description: 'Siblings and guardians: parties of the same case.',
@@ -140,6 +150,7 @@ export const openAssessment = contactVersion.extend({
   serviceFunction: z.enum(SERVICE_FUNCTIONS),
   topic: input.line,
   birthDate: input.day.nullable().default(null),
+  isSamePerson: z.boolean().nullable().default(null),
   family: z
     .array(
       z.object({
@@ -148,6 +159,7 @@ export const openAssessment = contactVersion.extend({
         familyName: input.name,
         hetu: z.string().max(20).nullable().default(null),
         birthDate: input.day.nullable().default(null),
+        isSamePerson: z.boolean().nullable().default(null),
       }),
     )
     .max(MOST_IN_FAMILY),

@@ -1,5 +1,6 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
+import { NamesakesFound } from '@rinnalla/api-cases';
 import { ContactMoveName, ContactMoveRequirement, ContactStatus } from './contact.types.js';
 
 @InterfaceType({
@@ -54,6 +55,7 @@ export const MoveContactResult = resultUnion('MoveContactResult', [
 ]);
 export const OpenAssessmentResult = resultUnion('OpenAssessmentResult', [
   AssessmentOpened,
+  NamesakesFound,
   StaleVersion,
   ContactNotTaken,
   ContactMoveNotAllowed,

@@ -48,6 +48,17 @@ export const OpenCaseDocument = graphql(`
           canAskToJoin
         }
       }
+      ... on NamesakesFound {
+        found {
+          isVisible
+          card {
+            exists
+            unitNameFi
+            unitNameSv
+            canAskToJoin
+          }
+        }
+      }
     }
   }
 `);

@@ -3,6 +3,7 @@ import { notePending } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, UnitOfWork } from '@rinnalla/api-core';
 import { parseHetu, type ServiceFunction } from '@rinnalla/domain';
 import { meetKnownClient } from '../newcomer/meet-known-client.js';
+import { meetNamesakes } from '../newcomer/meet-namesakes.js';
 import { publishOnCase } from '../case.events.js';
 import { insertCase, insertClient, openingTaskIn } from './insert-case.js';
 
@@ -15,6 +16,8 @@ export interface OpenCaseInput {
   readonly givenNames: string;
   readonly familyName: string;
   readonly contactLanguage: string;
+  /** Stated: the client of the same name and day of birth is somebody else. */
+  readonly isAnotherPerson: boolean;
 }
 
 /** Opens a case for a client (SHL 34 §): known by the identity code, or new. Whoever opens it is its named worker until another is named. */
@@ -40,6 +43,16 @@ export class OpenCase {
         const blindIndex = this.keys.blindIndex(parsed.hetu);
         const known = await meetKnownClient(tx, blindIndex, `task:${task}`);
         if (known) return known;
+        if (!input.isAnotherPerson) {
+          const { givenNames, familyName } = input;
+          const told = { givenNames, familyName, birthDate: parsed.birthDate, hasHetu: true };
+          const namesakes = await meetNamesakes(tx, told, `task:${task}`);
+          if (namesakes) {
+            const { isVisible, card } = namesakes;
+            const found = [{ familyMember: null, isVisible, card, canBeSame: false }];
+            return { __typename: 'NamesakesFound', found };
+          }
+        }
         const clientId = await insertClient(tx, this.keys, { ...input, ...parsed });
         const caseId = await insertCase(tx, input, { clientId, task, status: 'pending' });
         await notePending(tx, caseId, [clientId], { pendingSince: tx.now });

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ChangeMade, resultUnion } from '@rinnalla/api-core';
 
 @ObjectType({
@@ -14,6 +14,29 @@ export class NewcomerCard {
     description: 'The unit may be asked to take the viewer into the team. False: the viewer sees the case.',
   })
   canAskToJoin: boolean | null;
+}
+
+@ObjectType({
+  description: 'A client of the same whole name and day of birth as somebody who would become one.',
+})
+export class NamesakeFound {
+  @Field(() => Int, { nullable: true, description: 'Their place among the family; null: whom it is about.' })
+  familyMember: number | null;
+  @Field({ description: 'The viewer may see the client.' }) isVisible: boolean;
+  @Field({ description: 'There is one alone, who may be stated to be this person.' }) canBeSame: boolean;
+  @Field(() => NewcomerCard, {
+    nullable: true,
+    description: 'For those who receive contacts, of a client they do not see: who handles.',
+  })
+  card: NewcomerCard | null;
+}
+
+@ObjectType({
+  description:
+    'Clients of the same whole name and day of birth exist. State of each whether it is the same person. Nothing was changed.',
+})
+export class NamesakesFound {
+  @Field(() => [NamesakeFound]) found: NamesakeFound[];
 }
 
 @ObjectType({ description: 'The same words whether or not somebody was there to be asked.' })

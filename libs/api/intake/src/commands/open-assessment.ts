@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { insertAssessment } from '@rinnalla/api-assessments';
-import { insertCase, insertClient, openingTaskIn, publishOnCase } from '@rinnalla/api-cases';
+import { insertCase, openingTaskIn, publishOnCase } from '@rinnalla/api-cases';
 import { adoptContactClocks, type ContactOfClocks } from '@rinnalla/api-clocks';
-import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { calendarDay, type ServiceFunction } from '@rinnalla/domain';
-import { contactInHand } from './contact-in-hand.js';
-import { type FamilyMember, joinFamily } from './family-of.js';
-import { findClient } from './find-client.js';
+import { type Actor, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import type { ServiceFunction } from '@rinnalla/domain';
+import { contactInHand, type ContactInHand } from './contact-in-hand.js';
+import { type FamilyMember, joinFamily, tellOfMember } from './family-of.js';
+import { identifyPeople, keepHetu, makeClient } from './identify-people.js';
 import { requireMove, settle } from './move-contact.js';
 import type { ContactVersionInput } from './take-contact.js';
 
@@ -16,6 +16,8 @@ export interface OpenAssessmentInput extends ContactVersionInput {
   readonly topic: string;
   /** Where the contact did not tell it: no one becomes a client without a day of birth. */
   readonly birthDate: string | null;
+  /** Stated of a client of the same name and day of birth; null: not stated. */
+  readonly isSamePerson: boolean | null;
   /** Others of the family that the contact was about. */
   readonly family: readonly FamilyMember[];
 }
@@ -52,14 +54,26 @@ export class OpenAssessment {
         const toStatus = requireMove(contact, 'open_assessment', input.workspaceId);
         const task = await openingTaskIn(tx, input.workspaceId);
         if (!task) throw notAllowed();
-        const clientId = contact.clientId ?? (await this.becomeClient(tx, contact.id, input.birthDate));
+        const { parties, namesakes } = await identifyPeople(
+          tx,
+          this.keys,
+          await this.peopleOf(tx, contact, input),
+        );
+        if (namesakes.length > 0) return { __typename: 'NamesakesFound', found: namesakes };
+        const [first, ...others] = parties;
+        if (!first) throw new Error('An assessment of nobody');
+        const clientId = await makeClient(tx, this.keys, first);
         const caseId = await insertCase(tx, input, { clientId, task, status: 'assessment' });
+        await keepHetu(tx, this.keys, first);
         await settle(tx, contact, { move: 'open_assessment', toStatus, note: null }, { clientId, caseId });
         const siblingIds = await joinFamily(tx, this.keys, {
           contactId: contact.id,
           caseId,
           clientId,
-          family: input.family,
+          family: input.family.flatMap(({ role }, place) => {
+            const party = others[place];
+            return party ? [{ role, party }] : [];
+          }),
         });
         // Each child is assessed as itself (SHL 36 § 3 mom., LSL 26 §).
         for (const child of [clientId, ...siblingIds]) {
@@ -81,22 +95,26 @@ export class OpenAssessment {
     );
   }
 
-  private async becomeClient(tx: Tx, contactId: string, birthDate: string | null): Promise<string> {
+  /** Whom the contact is about, then the family in the order it was told. */
+  private async peopleOf(tx: Tx, contact: ContactInHand, input: OpenAssessmentInput) {
+    const { birthDate, isSamePerson } = input;
     const [told] = await tx.query<Told>(
       `SELECT given_names AS "givenNames", family_name AS "familyName", birth_date::text AS "birthDate",
          hetu_ciphertext AS "hetuCiphertext", contact_language AS "contactLanguage" FROM contact WHERE id = $1`,
-      [contactId],
+      [contact.id],
     );
     if (!told) throw new Error('A contact in hand has no row');
-    const hetu =
-      told.hetuCiphertext && this.keys.decrypt(told.hetuCiphertext, `contact.hetu_ciphertext:${contactId}`);
-    // Somebody may have made the person a client since the contact was written down.
-    const known = hetu && (await findClient(tx, this.keys, hetu));
-    if (known) return known;
-    const born = told.birthDate ?? birthDate;
-    if (born === null) throw badInput('input.birthDate', 'required');
-    if (born > calendarDay(tx.now)) throw badInput('input.birthDate', 'range');
-    return insertClient(tx, this.keys, { ...told, hetu, birthDate: born });
+    const { hetuCiphertext, ...about } = told;
+    const hetu = hetuCiphertext && this.keys.decrypt(hetuCiphertext, `contact.hetu_ciphertext:${contact.id}`);
+    const first = { ...about, hetu, birthDate: told.birthDate ?? birthDate, isSamePerson };
+    return [
+      { person: first, familyMember: null, clientId: contact.clientId },
+      ...input.family.map((member, place) => ({
+        person: tellOfMember(member, place, told.contactLanguage),
+        familyMember: place,
+        clientId: null,
+      })),
+    ];
   }
 }
 

@@ -13,6 +13,8 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   NonDisclosureChanged: { none: 'caseClient' },
   NonDisclosureRefused: { none: 'field section' },
   ContactProtected: { none: 'sections' },
+  NamesakesFound: { none: 'found' },
+  NamesakeFound: { none: 'card familyMember', C1: 'canBeSame isVisible' },
   NewcomerCard: { C1: 'canAskToJoin exists unitNameFi unitNameSv' },
   ClientAlreadyKnown: { none: 'card', C1: 'isVisible' },
   JoinAsked: { none: 'isSent' },

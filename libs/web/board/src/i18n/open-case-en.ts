@@ -42,6 +42,11 @@ export const en: typeof fi = {
     draft: 'You are continuing an unfinished form.',
     opened: 'The case was opened. Case number: {{number}}',
     failed: 'The case was not opened',
+    namesakeVisible:
+      'There is already a client of the same name and day of birth. Find the client’s case with the board’s search, or say that this is another person.',
+    namesake:
+      'There is already a client of the same name and day of birth. If it is the same person, ask to join the client’s team.',
+    anotherPerson: 'Another person of the same name and day of birth',
     knownVisible:
       'There is already a client with this identity code. Find the client’s case with the board’s search.',
     knownElsewhere:

@@ -40,6 +40,11 @@ export const fi = {
     draft: 'Jatkat kesken jäänyttä lomaketta.',
     opened: 'Asia avattiin. Asianumero: {{number}}',
     failed: 'Asiaa ei avattu',
+    namesakeVisible:
+      'Samanniminen, samana päivänä syntynyt asiakas on jo olemassa. Etsi hänen asiansa taulun haulla, tai kerro, että asia koskee toista henkilöä.',
+    namesake:
+      'Samanniminen, samana päivänä syntynyt asiakas on jo olemassa. Jos hän on sama henkilö, pyydä mukaan hänen tiimiinsä.',
+    anotherPerson: 'Eri henkilö, jolla on sama nimi ja syntymäpäivä',
     knownVisible: 'Tällä henkilötunnuksella on jo asiakas. Etsi hänen asiansa taulun haulla.',
     knownElsewhere:
       'Tällä henkilötunnuksella on jo asiakas toisessa yksikössä. Pyydä hänen omatyöntekijäänsä lisäämään sinut tiimiin.',

@@ -42,6 +42,11 @@ export const sv: typeof fi = {
     draft: 'Du fortsätter på ett oavslutat formulär.',
     opened: 'Ärendet öppnades. Ärendenummer: {{number}}',
     failed: 'Ärendet öppnades inte',
+    namesakeVisible:
+      'Det finns redan en klient med samma namn och födelsedag. Sök klientens ärende på tavlan, eller ange att ärendet gäller en annan person.',
+    namesake:
+      'Det finns redan en klient med samma namn och födelsedag. Om det är samma person, be att få komma med i klientens team.',
+    anotherPerson: 'En annan person med samma namn och födelsedag',
     knownVisible: 'Det finns redan en klient med den här personbeteckningen. Sök klientens ärende på tavlan.',
     knownElsewhere:
       'Det finns redan en klient med den här personbeteckningen i en annan enhet. Be klientens egna kontaktperson lägga till dig i teamet.',

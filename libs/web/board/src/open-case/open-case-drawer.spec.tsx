@@ -114,6 +114,30 @@ describe('opening a case', () => {
     expect(onOpened).not.toHaveBeenCalled();
   });
 
+  it('asks of a client of the same name and day of birth before making another', async () => {
+    server.answer('OpenCase', ({ input }) => ({
+      __typename: 'Mutation',
+      openCase: (input as { isAnotherPerson: boolean }).isAnotherPerson
+        ? {
+            __typename: 'CaseOpened',
+            positions: [],
+            case: { __typename: 'Case', id: 'case-9', number: 'T-9' },
+          }
+        : {
+            __typename: 'NamesakesFound',
+            found: [{ __typename: 'NamesakeFound', isVisible: true, card: null }],
+          },
+    }));
+    open();
+    await fill();
+    await submit();
+    expect(await screen.findByText(/Samanniminen, samana päivänä syntynyt asiakas/)).toBeVisible();
+    expect(onOpened).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('checkbox', { name: /Eri henkilö/ }));
+    await submit();
+    await waitFor(() => expect(onOpened).toHaveBeenCalledWith('case-9'));
+  });
+
   it('puts the server’s fault beside its field and keeps what was typed', async () => {
     server.answer('OpenCase', () => {
       throw new GraphqlFault({ code: 'BAD_INPUT', field: 'input.topic', reason: 'tooLong' });

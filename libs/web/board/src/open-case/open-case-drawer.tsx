@@ -1,9 +1,10 @@
 import { useId, type SyntheticEvent } from 'react';
-import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { parseHetu, SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useFreshness } from '@rinnalla/web-realtime';
 import {
   Button,
+  Checkbox,
   Drawer,
   FormErrorSummary,
   FormLayout,
@@ -15,6 +16,7 @@ import {
 } from '@rinnalla/web-ui';
 import { openCaseTexts } from '../i18n/open-case-texts.js';
 import { NewcomerCard } from '../newcomer/newcomer-card.js';
+import type { PersonSought } from '../newcomer/person-sought.js';
 import { CONTACT_LANGUAGES, type OpenCaseFieldName } from './open-case-fields.js';
 import { useOpenCase, type OpenCaseForm } from './use-open-case.js';
 
@@ -80,6 +82,11 @@ function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
           )}
           {form.isRestored && <InlineAlert>{say('openCase.draft')}</InlineAlert>}
           <Fields form={form} fieldId={fieldId} />
+          {form.hasNamesake && (
+            <Checkbox isSelected={form.isAnotherPerson} onChange={form.stateAnother}>
+              {say('openCase.anotherPerson')}
+            </Checkbox>
+          )}
           <div>
             <Button
               type="submit"
@@ -93,9 +100,22 @@ function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
           </div>
         </FormLayout>
       </form>
-      {form.card && <NewcomerCard card={form.card} person={{ hetu: form.fields.hetu }} />}
+      {form.card && (
+        <NewcomerCard
+          card={form.card}
+          person={form.hasNamesake ? namesakeOf(form.fields) : { hetu: form.fields.hetu }}
+        />
+      )}
     </Stack>
   );
+}
+
+/** Found by the name and the day of birth, which the identity code tells. */
+function namesakeOf({ hetu, givenNames, familyName }: OpenCaseForm['fields']): PersonSought {
+  const parsed = parseHetu(hetu);
+  return parsed.kind === 'ok'
+    ? { fullName: { givenNames, familyName }, birthDate: parsed.birthDate }
+    : { hetu };
 }
 
 interface FieldsProps {

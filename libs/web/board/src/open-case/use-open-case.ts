@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useChange, type Failure } from '@rinnalla/web-graphql';
-import { inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useChange, type Failure, type OpenCaseMutation } from '@rinnalla/web-graphql';
+import { inputText, useTexts, useWords, type Say } from '@rinnalla/web-i18n';
 import { useDraft } from '@rinnalla/web-session';
 import { OpenCaseDocument } from '../board.documents.js';
 import type { NewcomerCardShown } from '../newcomer/person-sought.js';
@@ -29,6 +29,10 @@ export interface OpenCaseForm {
   readonly attempt: number;
   readonly isSending: boolean;
   readonly isRestored: boolean;
+  /** A client of the same name and day of birth was found: whoever opens the case states that it is somebody else, or does not open it. */
+  readonly hasNamesake: boolean;
+  readonly isAnotherPerson: boolean;
+  readonly stateAnother: (isAnotherPerson: boolean) => void;
   readonly submit: () => Promise<void>;
 }
 
@@ -45,6 +49,7 @@ export function useOpenCase(
   const [typed, setTyped] = useState<OpenCaseFields | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer>(NO_ANSWER);
+  const [isAnotherPerson, setAnotherPerson] = useState(false);
   const restored = draft.restored ? fieldsOf(draft.restored.fields) : EMPTY_FIELDS;
   const fields = typed ?? restored;
 
@@ -52,6 +57,7 @@ export function useOpenCase(
     const next = { ...fields, ...changed };
     setTyped(next);
     setAnswer(NO_ANSWER);
+    setAnotherPerson(false);
     draft.keep(draftOf(next));
   };
   const wordsOf = (fault: FieldFault) =>
@@ -62,19 +68,13 @@ export function useOpenCase(
     setAnswer(NO_ANSWER);
     const { serviceFunction, ...rest } = fields;
     if (serviceFunction === null || faultsOf(fields).size > 0) return;
-    const outcome = await send({ workspaceId, serviceFunction, ...rest });
+    const outcome = await send({ workspaceId, serviceFunction, ...rest, isAnotherPerson });
     if (outcome.kind === 'failed') return setAnswer(answerOf(outcome.failure, wordFailure(outcome.failure)));
-    if (outcome.result.__typename === 'ClientAlreadyKnown') {
-      const { isVisible, card } = outcome.result;
-      return setAnswer({
-        field: 'hetu',
-        card,
-        words: say(isVisible ? 'openCase.knownVisible' : card ? 'newcomer.known' : 'openCase.knownElsewhere'),
-      });
-    }
+    const known = answerOfKnown(outcome.result, say);
+    if (known) return setAnswer(known);
     draft.drop();
     // Whoever opens a case works on it; were it otherwise there would be no page to go to.
-    if (outcome.result.case) onOpened(outcome.result.case);
+    if (outcome.result.__typename === 'CaseOpened' && outcome.result.case) onOpened(outcome.result.case);
   };
 
   const errors = new Map<OpenCaseFieldName, string>();
@@ -86,6 +86,9 @@ export function useOpenCase(
     errors,
     refusal: answer.field === null ? answer.words : null,
     card: answer.card ?? null,
+    hasNamesake: answer.hasNamesake ?? false,
+    isAnotherPerson,
+    stateAnother: setAnotherPerson,
     attempt,
     isSending,
     isRestored: !isEmpty(restored),
@@ -93,10 +96,32 @@ export function useOpenCase(
   };
 }
 
+/** What is said of a person who is a client already, or whose name and day of birth a client has; null of neither. */
+function answerOfKnown(
+  result: OpenCaseMutation['openCase'],
+  say: Say<typeof openCaseTexts.dictionaries.fi>,
+): Answer | null {
+  switch (result.__typename) {
+    case 'CaseOpened':
+      return null;
+    case 'ClientAlreadyKnown': {
+      const { isVisible, card } = result;
+      const elsewhere = card ? 'newcomer.known' : 'openCase.knownElsewhere';
+      return { field: 'hetu', card, words: say(isVisible ? 'openCase.knownVisible' : elsewhere) };
+    }
+    case 'NamesakesFound': {
+      const [namesake] = result.found;
+      const words = say(namesake?.isVisible ? 'openCase.namesakeVisible' : 'openCase.namesake');
+      return { field: null, words, card: namesake?.card ?? null, hasNamesake: true };
+    }
+  }
+}
+
 interface Answer {
   readonly field: OpenCaseFieldName | null;
   readonly words: string | null;
   readonly card?: NewcomerCardShown | null;
+  readonly hasNamesake?: boolean;
 }
 
 const NO_ANSWER: Answer = { field: null, words: null };

@@ -1,5 +1,5 @@
-import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
-import { useChange } from '@rinnalla/web-graphql';
+import { parseHetu, SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { useChange, type OpenAssessmentInput } from '@rinnalla/web-graphql';
 import { commonTexts, useLocalName, useTexts, useWords, type Say } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, orNull, useDraftedForm, useMe, type FormValues } from '@rinnalla/web-session';
 import { DateField, Select, TextField } from '@rinnalla/web-ui';
@@ -7,8 +7,10 @@ import { OpenAssessmentDocument } from '../data/intake-changes.documents.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import type { ActDialogProps } from './act-dialog-props.js';
 import { FamilyFields } from './family-fields.js';
-import { isFaulty, toSend } from './family.js';
+import { isFaulty, readFamily, toSend } from './family.js';
+import { NamesakeFields, type NamedPerson } from './namesake-fields.js';
 import { useAct } from './use-act.js';
+import { useNamesakes } from './use-namesakes.js';
 
 /** Work tasks that open cases (457/2024 12, 13 §). */
 const OPENING_TASKS = ['client_responsibility_wide', 'child_responsibility', 'service_arranging'] as const;
@@ -38,7 +40,12 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
   const common = useTexts(commonTexts);
   const words = useWords();
   const localName = useLocalName();
-  const { make, refusal, isSending } = useAct(useChange(OpenAssessmentDocument));
+  const change = useChange(OpenAssessmentDocument);
+  const namesakes = useNamesakes();
+  const { make, refusal, isSending } = useAct({
+    isSending: change.isSending,
+    send: async (input: Omit<OpenAssessmentInput, 'mutationId'>) => namesakes.take(await change.send(input)),
+  });
   const asksBirthDate = contact.birthDate === null && !contact.isKnownClient;
   const teams = useMe().workspaces.filter(({ tasks }) => OPENING_TASKS.some((task) => tasks.includes(task)));
   const form = useDraftedForm<Field>({
@@ -60,6 +67,7 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
       if (serviceFunction === undefined) return false;
       const { id: contactId, version } = contact;
       const { workspaceId, topic } = values;
+      if (!namesakes.areStated()) return false;
       const birthDate = asksBirthDate ? orNull(values.birthDate) : null;
       const isDone = await make({
         contactId,
@@ -68,7 +76,8 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
         serviceFunction,
         topic,
         birthDate,
-        family: toSend(values.family),
+        isSamePerson: namesakes.statedOf(null),
+        family: toSend(values.family, namesakes.statedOf),
       });
       if (isDone) onClose();
       return isDone;
@@ -103,10 +112,35 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
       {asksBirthDate && <DateField {...form.choice('birthDate')} label={say('field.birthDate')} isRequired />}
       <FamilyFields
         value={form.values.family}
-        onChange={(family) => form.set('family', family)}
+        onChange={(family) => {
+          namesakes.forget();
+          form.set('family', family);
+        }}
         familyName={contact.familyName}
         isTried={form.attempt > 0}
       />
+      {namesakes.found.map((namesake) => (
+        <NamesakeFields
+          key={namesake.familyMember}
+          namesake={namesake}
+          person={personOf(contact, form.values, namesake.familyMember)}
+          stated={namesakes.statedOf(namesake.familyMember)}
+          onState={(isSame) => namesakes.state(namesake.familyMember, isSame)}
+          isTried={namesakes.isTried}
+        />
+      ))}
     </FormDialog>
   );
+}
+
+/** Whom a client of the same name was found of. */
+function personOf(
+  contact: ActDialogProps['contact'],
+  { family, birthDate }: FormValues<Field>,
+  familyMember: number | null,
+): NamedPerson {
+  const member = familyMember === null ? undefined : readFamily(family)[familyMember];
+  if (!member) return { ...contact, birthDate: contact.birthDate ?? orNull(birthDate) };
+  const parsed = parseHetu(member.hetu);
+  return { ...member, birthDate: parsed.kind === 'ok' ? parsed.birthDate : orNull(member.birthDate) };
 }

@@ -21,9 +21,15 @@ describe('the others of a family in the form', () => {
     const written = writeFamily([CHILD]);
     expect(readFamily(written)).toEqual([CHILD]);
     expect(isFaulty(written)).toBe(false);
-    expect(toSend(written)).toEqual([
-      { role: 'sibling', familyName: 'Perhe', givenNames: 'Kuopus', hetu: null, birthDate: '2019-06-06' },
-    ]);
-    expect(toSend('')).toEqual([]);
+    const sent = {
+      role: 'sibling',
+      familyName: 'Perhe',
+      givenNames: 'Kuopus',
+      hetu: null,
+      birthDate: '2019-06-06',
+    };
+    expect(toSend(written, () => null)).toEqual([{ ...sent, isSamePerson: null }]);
+    expect(toSend(written, (place) => place === 0)).toEqual([{ ...sent, isSamePerson: true }]);
+    expect(toSend('', () => null)).toEqual([]);
   });
 });

@@ -46,11 +46,15 @@ export function faultsOfMember(member: WrittenMember): Partial<Record<MemberFiel
 export const isFaulty = (family: string): boolean =>
   readFamily(family).some((member) => Object.keys(faultsOfMember(member)).length > 0);
 
-export const toSend = (family: string): FamilyMemberInput[] =>
-  readFamily(family).map(({ role, familyName, givenNames, hetu, birthDate }) => ({
+export const toSend = (
+  family: string,
+  isSamePerson: (place: number) => boolean | null,
+): FamilyMemberInput[] =>
+  readFamily(family).map(({ role, familyName, givenNames, hetu, birthDate }, place) => ({
     role,
     familyName: familyName.trim(),
     givenNames: givenNames.trim(),
     hetu: orNull(hetu),
     birthDate: isBlank(hetu) ? orNull(birthDate) : null,
+    isSamePerson: isSamePerson(place),
   }));

@@ -14,7 +14,8 @@ type IntakeResult =
         | 'StaleVersion'
         | 'ContactNotTaken'
         | 'ContactMoveNotAllowed'
-        | 'HandoverAlreadyOffered';
+        | 'HandoverAlreadyOffered'
+        | 'NamesakesFound';
     }
   | { readonly __typename: 'ContactMoveLacks'; readonly section: string };
 
@@ -33,6 +34,8 @@ export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
       case 'ContactChanged':
       case 'AssessmentOpened':
         return null;
+      case 'NamesakesFound':
+        return say('namesake.found');
       case 'StaleVersion':
         return say('refused.stale');
       case 'ContactNotTaken':

@@ -82,6 +82,19 @@ export const OpenAssessmentDocument = graphql(`
           ...LiveContact
         }
       }
+      ... on NamesakesFound {
+        found {
+          familyMember
+          isVisible
+          canBeSame
+          card {
+            exists
+            unitNameFi
+            unitNameSv
+            canAskToJoin
+          }
+        }
+      }
       ... on StaleVersion {
         currentVersion
       }

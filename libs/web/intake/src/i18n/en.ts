@@ -160,6 +160,15 @@ export const en: typeof fi = {
     otherClient: 'The case is somebody else’s.',
     caseEnded: 'The case has ended.',
   },
+  namesake: {
+    found: 'There is already a client of the same name and day of birth. Say whether it is the same person.',
+    question: 'Is {{name}} the same person?',
+    same: 'The same person',
+    another: 'Another person',
+    several:
+      'There are several clients of this name. Ask for the identity code, or say that this is another person.',
+    visible: 'You already see the client’s details.',
+  },
   family: {
     member: 'Family member',
     add: 'Add a family member',

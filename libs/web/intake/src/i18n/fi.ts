@@ -158,6 +158,14 @@ export const fi = {
     otherClient: 'Asia on toisen henkilön.',
     caseEnded: 'Asia on päättynyt.',
   },
+  namesake: {
+    found: 'Samanniminen, samana päivänä syntynyt asiakas on jo olemassa. Kerro, onko hän sama henkilö.',
+    question: 'Onko {{name}} sama henkilö?',
+    same: 'Sama henkilö',
+    another: 'Eri henkilö',
+    several: 'Samannimisiä asiakkaita on useita. Kysy henkilötunnus, tai kerro, että hän on eri henkilö.',
+    visible: 'Näet asiakkaan tiedot jo.',
+  },
   family: {
     member: 'Perheenjäsen',
     add: 'Lisää perheenjäsen',

@@ -156,6 +156,15 @@ export const sv: typeof fi = {
     otherClient: 'Ärendet gäller en annan person.',
     caseEnded: 'Ärendet är avslutat.',
   },
+  namesake: {
+    found: 'Det finns redan en klient med samma namn och födelsedag. Ange om det är samma person.',
+    question: 'Är {{name}} samma person?',
+    same: 'Samma person',
+    another: 'En annan person',
+    several:
+      'Det finns flera klienter med samma namn. Be om personbeteckningen, eller ange att det är en annan person.',
+    visible: 'Du ser redan klientens uppgifter.',
+  },
   family: {
     member: 'Familjemedlem',
     add: 'Lägg till familjemedlem',

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeServer, openDesk } from '@rinnalla/web-testing';
+import type { Contact } from '../data/intake-types.js';
+import { AssessmentDialog } from './assessment-dialog.js';
+
+const UNIT = { __typename: 'Unit' as const, id: 'unit', nameFi: 'Aikuispalvelut', nameSv: 'Vuxenservice' };
+const contact: Contact = {
+  __typename: 'Contact',
+  id: 'one',
+  version: 3,
+  isEmergencyDuty: false,
+  channel: 'phone',
+  madeBy: 'client',
+  purpose: 'to_get_services',
+  hasConsent: null,
+  receivedAt: '2026-03-02T08:00:00.000Z',
+  body: 'Ruokarahat loppuivat.',
+  givenNames: 'Tero Kalevi',
+  familyName: 'Korpela',
+  birthDate: '1979-05-14',
+  statedAge: null,
+  contactLanguage: 'fi',
+  hasHighestCareAllowance: false,
+  isDisabledPerson: false,
+  contactStatus: 'triaged_normal',
+  statusSince: '2026-03-02T08:10:00.000Z',
+  queuedAt: '2026-03-02T08:00:00.000Z',
+  alertedAt: null,
+  openedAt: '2026-03-02T08:01:00.000Z',
+  takenAt: '2026-03-02T08:02:00.000Z',
+  measures: null,
+  outcome: null,
+  isKnownClient: false,
+  caseId: null,
+  nextMoves: ['open_assessment'],
+  clocks: [],
+  unit: UNIT,
+  takenBy: null,
+  reporter: null,
+  masks: [],
+  handover: null,
+  contactSteps: [],
+};
+
+describe('opening an assessment for somebody whose name a client has', () => {
+  let server: FakeServer;
+  let canBeSame: boolean;
+  const onClose = jest.fn();
+
+  beforeEach(() => {
+    onClose.mockClear();
+    canBeSame = true;
+    server = new FakeServer().answer('OpenAssessment', ({ input }) => ({
+      __typename: 'Mutation',
+      openAssessment:
+        (input as { isSamePerson: boolean | null }).isSamePerson === null
+          ? {
+              __typename: 'NamesakesFound',
+              found: [
+                { __typename: 'NamesakeFound', familyMember: null, isVisible: true, canBeSame, card: null },
+              ],
+            }
+          : { __typename: 'AssessmentOpened', caseId: 'case-1', contact: null },
+    }));
+  });
+
+  const open = async () => {
+    openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server });
+    const dialog = within(await screen.findByRole('dialog', { name: 'Aloita arviointi' }));
+    await userEvent.click(dialog.getByRole('button', { name: /Palvelutehtävä/ }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Työikäisten palvelut' }));
+    await userEvent.type(dialog.getByRole('textbox', { name: /Aihe/ }), 'Arjen tuki');
+    const submit = () => userEvent.click(dialog.getByRole('button', { name: 'Aloita arviointi' }));
+    await submit();
+    return { dialog, submit };
+  };
+  const sent = () => server.sentOf('OpenAssessment').map(({ variables }) => variables['input']);
+
+  it('asks whether it is the same person, and makes nobody a client before it is said', async () => {
+    const { dialog, submit } = await open();
+    expect(await dialog.findByText(/Kerro, onko hän sama henkilö/)).toBeVisible();
+    await submit();
+    expect(sent()).toHaveLength(1);
+    await userEvent.click(dialog.getByRole('radio', { name: 'Sama henkilö' }));
+    await submit();
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent()[1]).toMatchObject({ isSamePerson: true, family: [] });
+  });
+
+  it('lets nobody choose one of several, but say that it is another person', async () => {
+    canBeSame = false;
+    const { dialog, submit } = await open();
+    expect(await dialog.findByText(/Samannimisiä asiakkaita on useita/)).toBeVisible();
+    expect(dialog.queryByRole('radio', { name: 'Sama henkilö' })).toBeNull();
+    await userEvent.click(dialog.getByRole('radio', { name: 'Eri henkilö' }));
+    await submit();
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent()[1]).toMatchObject({ isSamePerson: false });
+  });
+});
