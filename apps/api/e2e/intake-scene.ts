@@ -30,6 +30,7 @@ export const INPUTS = {
   openAssessment: 'OpenAssessmentInput',
   joinContactToCase: 'JoinContactInput',
   offerHandover: 'OfferHandoverInput',
+  withdrawHandover: 'ContactVersionInput',
   answerHandover: 'AnswerHandoverInput',
 } as const;
 export type IntakeMutation = keyof typeof INPUTS;
@@ -37,7 +38,7 @@ export type IntakeMutation = keyof typeof INPUTS;
 export const CONTACT = `id status version isEmergencyDuty unit { id } channel madeBy purpose hasConsent body givenNames familyName birthDate
   isKnownClient caseId measures outcome openedAt queuedAt alertedAt clocks { ruleId basis kind section dueOn wording state } takenBy { id } moves masks { field reason }
   reporter { name reachedAt isSecret secrecyGround } steps { move toStatus note by { id } }
-  handover { toUnit { id } toEmergencyDuty doneSoFar isForMe offeredBy { id } }`;
+  handover { toUnit { id } toEmergencyDuty doneSoFar isForMe alertedAt offeredBy { id } }`;
 
 const STALE = '... on StaleVersion { currentVersion }';
 const IN_HAND = `${STALE} ... on ContactNotTaken { takenById } ... on ContactMoveNotAllowed { status allowed }`;
@@ -52,6 +53,7 @@ const FIELDS: Record<IntakeMutation, string> = {
     ... on NamesakesFound { found { familyMember isVisible canBeSame card { exists unitNameFi canAskToJoin } } }`,
   joinContactToCase: `${CHANGED} ${IN_HAND} ${LACKS}`,
   offerHandover: `${CHANGED} ${IN_HAND} ... on HandoverAlreadyOffered { contactId }`,
+  withdrawHandover: `${CHANGED} ${IN_HAND.replace('... on ContactMoveNotAllowed { status allowed }', '')}`,
   answerHandover: CHANGED,
 };
 

@@ -1,7 +1,7 @@
 import { revokeEnded } from '@rinnalla/api-access';
 import { checkPairs } from '@rinnalla/api-cases';
 import { type Runs, turnClocks } from '@rinnalla/api-clocks';
-import { watchContacts } from '@rinnalla/api-intake';
+import { watchContacts, watchOffers } from '@rinnalla/api-intake';
 import { housekeeping, type ScheduledTask } from '@rinnalla/api-jobs';
 import type { JobHelpers, Task } from 'graphile-worker';
 
@@ -15,9 +15,10 @@ const pairs: Task = async (_payload, helpers) => {
   await checkPairs(jobsOf(helpers), new Date());
 };
 
-/** One look at every contact that nobody has opened, at the start too (SHL 36 § 1 mom.). */
+/** One look at every contact that nobody has opened and every offer that nobody has answered, at the start too (SHL 36 § 1 mom.). */
 const unopened: Task = async (_payload, helpers) => {
   await watchContacts(jobsOf(helpers), new Date());
+  await watchOffers(jobsOf(helpers), new Date());
 };
 
 /** One look at the rights that ended by their date; at the start too, for sockets of other nodes that stayed open meanwhile. */

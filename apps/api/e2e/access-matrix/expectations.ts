@@ -169,6 +169,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   openAssessment: theReceiver,
   joinContactToCase: theReceiver,
   offerHandover: theReceiver,
+  withdrawHandover: theReceiver,
   answerHandover: theReceiver,
 
   deadlines: theDeadlines,

@@ -44,6 +44,8 @@ export const ON_INTAKE: Attempts = {
       toUnitId: unitId,
       doneSoFar: IN_WORDS,
     }),
+  withdrawHandover: ({ contactId }) =>
+    change('withdrawHandover', 'ContactVersionInput', { contactId, version: STALE }),
   answerHandover: ({ offeredContactId }) =>
     change('answerHandover', 'AnswerHandoverInput', {
       contactId: offeredContactId,

@@ -51,6 +51,7 @@ import { ToldToQueues1764000001021 } from './migrations/1764000001021-told-to-qu
 import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
 import { LogsOfContacts1764000001035 } from './migrations/1764000001035-logs-of-contacts.js';
 import { ContactsOfLeavers1764000001030 } from './migrations/1764000001030-contacts-of-leavers.js';
+import { WatchedOffers1764000001031 } from './migrations/1764000001031-watched-offers.js';
 import { AssessmentMissing1764000001045 } from './migrations/1764000001045-assessment-missing.js';
 import { BreachesThatStay1764000001046 } from './migrations/1764000001046-breaches-that-stay.js';
 import { ReportsOfChildren1764000001047 } from './migrations/1764000001047-reports-of-children.js';
@@ -125,6 +126,7 @@ export const MIGRATIONS = [
   BreachesThatStay1764000001046,
   ReportsOfChildren1764000001047,
   SpecialSupportOfContacts1764000001048,
+  WatchedOffers1764000001031,
 ];
 
 /**

@@ -68,4 +68,9 @@ export const OfferHandoverResult = resultUnion('OfferHandoverResult', [
   ContactMoveNotAllowed,
   HandoverAlreadyOffered,
 ]);
+export const WithdrawHandoverResult = resultUnion('WithdrawHandoverResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactNotTaken,
+]);
 export const AnswerHandoverResult = resultUnion('AnswerHandoverResult', [ContactChanged]);

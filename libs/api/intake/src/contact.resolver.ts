@@ -20,6 +20,7 @@ import { OpenContact } from './commands/open-contact.js';
 import { OpenAssessment } from './commands/open-assessment.js';
 import { RecordContact } from './commands/record-contact.js';
 import { TakeContact } from './commands/take-contact.js';
+import { WithdrawHandover } from './commands/withdraw-handover.js';
 import * as inputs from './contact-inputs.types.js';
 import * as results from './contact-results.types.js';
 import { ContactType, IntakeCountsType, IntakePlaceType, IntakeQueueType } from './contact.types.js';
@@ -128,6 +129,7 @@ export class IntakeOutcomes {
     private readonly joining: JoinCase,
     private readonly offering: OfferHandover,
     private readonly answering: AnswerHandover,
+    private readonly withdrawing: WithdrawHandover,
   ) {}
 
   @Action('contact.openAssessment')
@@ -146,6 +148,12 @@ export class IntakeOutcomes {
   @Mutation(() => results.OfferHandoverResult)
   offerHandover(@CurrentActor() actor: Actor, @Args('input') asked: inputs.OfferHandoverInput) {
     return this.offering.run(actor, parseInput(inputs.offerHandover, asked));
+  }
+
+  @Action('contact.withdrawOffer')
+  @Mutation(() => results.WithdrawHandoverResult)
+  withdrawHandover(@CurrentActor() actor: Actor, @Args('input') asked: inputs.ContactVersionInput) {
+    return this.withdrawing.run(actor, parseInput(inputs.contactVersion, asked));
   }
 
   @Action('contact.answerOffer')

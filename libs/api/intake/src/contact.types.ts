@@ -55,6 +55,11 @@ export class ContactHandoverType {
   @Field() toEmergencyDuty: boolean;
   @Field() doneSoFar: string;
   @Field(() => Date) offeredAt: Date;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When both queues were alerted because nobody had answered (SHL 36 § 1 mom.).',
+  })
+  alertedAt: Date | null;
   @Field(() => ProfessionalType) offeredBy: ProfessionalType;
   @Field({ description: 'The viewer may accept or return it.' }) isForMe: boolean;
 }

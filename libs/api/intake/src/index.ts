@@ -14,5 +14,5 @@ export const INTAKE_ENTITIES = [
 ];
 export { ContactType } from './contact.types.js';
 export { ContactReads } from './queries/contact-reads.js';
-export { watchContacts } from './commands/watch-contacts.js';
+export { watchContacts, watchOffers } from './commands/watch-contacts.js';
 export { IntakeModule } from './intake.module.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnswerHandover } from './commands/answer-handover.js';
+import { WithdrawHandover } from './commands/withdraw-handover.js';
 import { OfferHandover } from './commands/offer-handover.js';
 import { JoinCase } from './commands/join-case.js';
 import { MoveContact } from './commands/move-contact.js';
@@ -22,6 +23,7 @@ import * as resolvers from './contact.resolver.js';
     JoinCase,
     OfferHandover,
     AnswerHandover,
+    WithdrawHandover,
   ],
   exports: [ContactReads],
 })

@@ -58,6 +58,27 @@ export const INTAKE_STEPS: readonly Step[] = [
     gives: 'ContactChanged',
   },
   {
+    says: 'it is offered to another unit by mistake',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'OfferHandover',
+    input: async (desk) => ({
+      ...(await desk.contact('jussi')),
+      toUnitId: await desk.unitOf('amira'),
+      toEmergencyDuty: false,
+      doneSoFar: 'Ei vielä mitään.',
+    }),
+    gives: 'ContactChanged',
+  },
+  {
+    says: 'the offer is withdrawn',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'WithdrawHandover',
+    input: (desk) => desk.contact('jussi'),
+    gives: 'ContactChanged',
+  },
+  {
     says: 'it is offered to another unit',
     by: 'jussi',
     on: 'intake',

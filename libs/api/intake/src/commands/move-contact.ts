@@ -7,9 +7,10 @@ import {
   type ContactStatus,
   OPEN_CONTACT_STATUSES,
 } from '@rinnalla/domain';
-import { type ContactPlace, publishContact } from '../contact.events.js';
+import { publishContact } from '../contact.events.js';
 import { ContactEntity } from '../entities/contact.entity.js';
 import { contactInHand, type ContactInHand, noteStep } from './contact-in-hand.js';
+import { takeBackOffer } from './take-back-offer.js';
 import type { ContactVersionInput } from './take-contact.js';
 
 export interface MoveContactInput extends ContactVersionInput {
@@ -77,15 +78,6 @@ interface Settled {
   readonly note: string | null;
 }
 
-/** What has been dealt with is on its way no more. @returns the queue it was offered to, if any */
-function withdrawOffer(tx: Tx, contactId: string): Promise<ContactPlace[]> {
-  return tx.query<ContactPlace>(
-    `UPDATE contact_handover SET status = 'withdrawn', answered_at = $2, answered_by = $3 WHERE contact_id = $1 AND status = 'offered'
-     RETURNING to_unit_id AS "unitId", to_emergency_duty AS "isEmergencyDuty"`,
-    [contactId, tx.now, tx.actor.professionalId],
-  );
-}
-
 /** Writes the move, its history and its news. */
 export async function settle(
   tx: Tx,
@@ -100,12 +92,15 @@ export async function settle(
   );
   if (version === null) throw new Error('A locked contact changed its version');
   await noteStep(tx, { clientId: patch.clientId ?? contact.clientId }, { contactId: contact.id, ...step });
-  const offeredTo = OPEN_CONTACT_STATUSES.includes(step.toStatus) ? [] : await withdrawOffer(tx, contact.id);
+  // What has been dealt with is on its way no more.
+  const offeredTo = OPEN_CONTACT_STATUSES.includes(step.toStatus)
+    ? null
+    : await takeBackOffer(tx, contact.id);
   await publishContact(tx, {
     contactId: contact.id,
     version,
     type: `contact.${step.toStatus}`,
     change: 'changed',
-    places: [contact, ...offeredTo],
+    places: offeredTo ? [contact, offeredTo] : [contact],
   });
 }

@@ -5,6 +5,7 @@ import { publishContact } from '../contact.events.js';
 import { ContactEntity, ContactHandoverEntity } from '../entities/contact.entity.js';
 import { contactInHand, noteStep } from './contact-in-hand.js';
 import type { ContactVersionInput } from './take-contact.js';
+import { offerAlertAt } from './watch-of.js';
 
 export interface OfferHandoverInput extends ContactVersionInput {
   readonly toUnitId: string;
@@ -31,6 +32,7 @@ export class OfferHandover {
           (input.toEmergencyDuty || contact.unitId === input.toUnitId);
         if (isSame) throw badInput('input.toUnitId', 'sameQueue');
         await requirePlace(tx, input);
+        const to = { unitId: input.toUnitId, isEmergencyDuty: input.toEmergencyDuty };
         if (!OPEN_CONTACT_STATUSES.includes(contact.status)) {
           return refuse({ __typename: 'ContactMoveNotAllowed', status: contact.status, allowed: [] });
         }
@@ -44,6 +46,7 @@ export class OfferHandover {
           doneSoFar: input.doneSoFar,
           status: 'offered',
           offeredAt: tx.now,
+          alertAt: await offerAlertAt(tx, [contact, to]),
           offeredBy: actor.professionalId,
         });
         const version = await tx.update(ContactEntity, { id: contact.id, version: contact.version }, {});
@@ -59,7 +62,7 @@ export class OfferHandover {
           version,
           type: 'contact.offered',
           change: 'changed',
-          places: [contact, { unitId: input.toUnitId, isEmergencyDuty: input.toEmergencyDuty }],
+          places: [contact, to],
         });
         return { __typename: 'ContactChanged', contactId: contact.id };
       },

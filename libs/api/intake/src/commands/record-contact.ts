@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { clockSettingOf, startContactClocks } from '@rinnalla/api-clocks';
+import { startContactClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import {
   calendarDay,
   type ContactChannel,
   type ContactMaker,
   type ContactPurpose,
-  type ContactWatch,
   contradictsBirth,
   parseHetu,
   type StatedAge,
   UNOPENED_MINUTES,
-  watchInUnit,
-  watchOnDuty,
 } from '@rinnalla/domain';
 import { type ContactPlace, publishContact } from '../contact.events.js';
 import { findClient } from './find-client.js';
 import { ContactEntity, ContactReporterEntity } from '../entities/contact.entity.js';
 import { noteStep } from './contact-in-hand.js';
+import { watchOf } from './watch-of.js';
 
 export interface RecordContactInput {
   readonly mutationId: string;
@@ -146,12 +144,6 @@ function requireAgeAsBorn(
   if (contradictsBirth(statedAge, birthDate, calendarDay(receivedAt))) {
     throw badInput('input.statedAge', 'range');
   }
-}
-
-async function watchOf(tx: Tx, { unitId, isEmergencyDuty }: ContactPlace): Promise<ContactWatch> {
-  if (isEmergencyDuty) return watchOnDuty(tx.now);
-  const { officeHours } = await clockSettingOf(tx, unitId);
-  return watchInUnit(tx.now, officeHours);
 }
 
 /** Outside office hours a contact goes at once to the emergency duty, which alone is there to open it (SHL 29, 36 §). */

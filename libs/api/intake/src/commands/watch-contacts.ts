@@ -20,3 +20,18 @@ export async function watchContacts(jobs: Runs, now: Date): Promise<number> {
     all += done.many;
   }
 }
+
+/**
+ * Alerts both queues of every offer that nobody has answered in time, each once. Bears being run again and by several at a time.
+ * @returns how many were alerted of
+ */
+export async function watchOffers(jobs: Runs, now: Date): Promise<number> {
+  for (let all = 0; ;) {
+    const [done] = await jobs.query<{ many: number }>('SELECT app.watch_offers($1, $2) AS many', [
+      now,
+      AT_ONCE,
+    ]);
+    if (!done || done.many === 0) return all;
+    all += done.many;
+  }
+}

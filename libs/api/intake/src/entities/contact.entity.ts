@@ -97,10 +97,12 @@ export const CONTACT_STEP_MOVES = [
   'hand_over',
   'accept',
   'return',
+  'withdraw_offer',
   // Whoever had it left: back to its queue.
   'release',
-  // By time itself: nobody opened it.
+  // By time itself: nobody opened it, or answered the offer.
   'alert',
+  'alert_offer',
   'pass_to_duty',
   ...CONTACT_MOVE_NAMES,
 ] as const;
@@ -125,6 +127,7 @@ export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned', 'withdrawn'
 /** A contact on its way between the emergency duty and a unit: somebody answers for it until the other accepts. */
 @Entity('contact_handover')
 @Index('contact_handover__offered_to', ['toUnitId', 'toEmergencyDuty'], { where: `"status" = 'offered'` })
+@Index('contact_handover__alert', ['alertAt'], { where: `"status" = 'offered' AND "alerted_at" IS NULL` })
 @Index('contact_handover__open', ['contactId'], { unique: true, where: `"status" = 'offered'` })
 export class ContactHandoverEntity {
   @Id() id: string;
@@ -138,6 +141,9 @@ export class ContactHandoverEntity {
   @Text() doneSoFar: string;
   @OneOf(HANDOVER_STATUSES, { name: 'contact_handover__status' }) status: (typeof HANDOVER_STATUSES)[number];
   @At() offeredAt: Date;
+  /** When both queues are alerted unless somebody answers first, and when they were. */
+  @At(NULL) alertAt: Date | null;
+  @At(NULL) alertedAt: Date | null;
   @Uuid() offeredBy: string;
   @At(NULL) answeredAt: Date | null;
   @Uuid(NULL) answeredBy: string | null;

@@ -33,7 +33,7 @@ const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS 
   app.has_reporter(contact.id) AS "hasReporter",
   app.is_my_queue(contact.unit_id, contact.is_emergency_duty) OR app.is_offered_to_me(contact.id) AS "isQueued",
   (SELECT jsonb_build_object('toUnit', ${UNIT('tu')}, 'toEmergencyDuty', h.to_emergency_duty, 'doneSoFar', h.done_so_far,
-      'offeredAt', h.offered_at, 'offeredBy', h.offered_by, 'isForMe', app.is_my_queue(h.to_unit_id, h.to_emergency_duty))
+      'offeredAt', h.offered_at, 'alertedAt', h.alerted_at, 'offeredBy', h.offered_by, 'isForMe', app.is_my_queue(h.to_unit_id, h.to_emergency_duty))
     FROM contact_handover h JOIN unit tu ON tu.id = h.to_unit_id WHERE h.contact_id = contact.id AND h.status = 'offered') AS handover,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'move', s.move, 'toStatus', s.to_status, 'note', s.note, 'at', s.at,
       'by', nullif(s.by, '${BY_THE_CLOCK}')) ORDER BY s.at DESC, s.by = '${BY_THE_CLOCK}' DESC, s.id DESC), '[]')

@@ -15,12 +15,19 @@ const PLACES_IN_ORDER = 'ORDER BY p.is_emergency_duty, u.name_fi, u.id';
 /** What was dealt with stays in sight for a week. */
 const SHOWN_FOR_MS = 7 * 86_400_000;
 
-/** What nobody has opened in the reader's queues, each kind of queue by its own part of the index. */
+/**
+ * What nobody has opened in the reader's queues, each kind of queue by its own part of the index; what is offered to them and not yet
+ * answered; and what one offered oneself that is left unanswered too long.
+ */
 const MY_UNOPENED = `
   SELECT k.alerted_at FROM contact k
   WHERE k.opened_at IS NULL AND k.unit_id = ANY ((SELECT app.intake_units())::uuid[]) AND NOT k.is_emergency_duty
   UNION ALL
-  SELECT k.alerted_at FROM contact k WHERE k.opened_at IS NULL AND k.is_emergency_duty AND (SELECT app.is_on_emergency_duty())`;
+  SELECT k.alerted_at FROM contact k WHERE k.opened_at IS NULL AND k.is_emergency_duty AND (SELECT app.is_on_emergency_duty())
+  UNION ALL
+  SELECT h.alerted_at FROM contact_handover h JOIN contact k ON k.id = h.contact_id
+  WHERE h.status = 'offered' AND (app.is_my_queue(h.to_unit_id, h.to_emergency_duty)
+    OR (h.alerted_at IS NOT NULL AND app.is_my_queue(k.unit_id, k.is_emergency_duty)))`;
 
 /**
  * The queues the reader receives: of one's units, and of the social emergency duty. What is offered from elsewhere stands in the queue

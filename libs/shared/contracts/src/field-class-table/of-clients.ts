@@ -177,7 +177,11 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   ContactReporter: { C8: 'isSecret name reachedAt secrecyGround' },
   ContactClock: { none: 'id', C0: 'basis dueOn kind ruleId section state wording' },
   ContactStep: { none: 'by id', C0: 'at move toStatus', C3: 'note' },
-  ContactHandover: { none: 'isForMe offeredBy toUnit', C0: 'offeredAt toEmergencyDuty', C3: 'doneSoFar' },
+  ContactHandover: {
+    none: 'isForMe offeredBy toUnit',
+    C0: 'alertedAt offeredAt toEmergencyDuty',
+    C3: 'doneSoFar',
+  },
   ContactChange: { none: 'contact' },
   ContactChanged: {},
   AssessmentOpened: { none: 'caseId' },

@@ -3,7 +3,11 @@ import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useMe, useOfflineReason } from '@rinnalla/web-session';
 import { Button, Inline, InlineAlert } from '@rinnalla/web-ui';
-import { AnswerHandoverDocument, TakeContactDocument } from '../data/intake-changes.documents.js';
+import {
+  AnswerHandoverDocument,
+  TakeContactDocument,
+  WithdrawHandoverDocument,
+} from '../data/intake-changes.documents.js';
 import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import { AssessmentDialog } from './assessment-dialog.js';
@@ -36,6 +40,7 @@ export function ContactActs({ contact }: { contact: Contact }) {
   if (handover === null) acts.push('hand_over');
   return (
     <>
+      {handover && <WithdrawOffer contact={contact} />}
       <Acts acts={acts} isJudged={contact.contactStatus !== 'received'} onOpen={setOpen} />
       <OpenDialog act={open} contact={contact} onClose={close} />
     </>
@@ -94,6 +99,28 @@ function Take({ contact: { id, version } }: { contact: Contact }) {
           onPress={() => void make({ contactId: id, version })}
         >
           {say('act.take')}
+        </Button>
+      </Inline>
+      <Refused words={refusal} />
+    </>
+  );
+}
+
+/** Nobody there has answered: it may be dealt with here, or offered to another queue. */
+function WithdrawOffer({ contact: { id, version } }: { contact: Contact }) {
+  const say = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  const { make, refusal, isSending } = useAct(useChange(WithdrawHandoverDocument));
+  return (
+    <>
+      <Inline>
+        <Button
+          isPending={isSending}
+          pendingLabel={common('sending')}
+          disabledReason={useOfflineReason()}
+          onPress={() => void make({ contactId: id, version })}
+        >
+          {say('act.withdraw_offer')}
         </Button>
       </Inline>
       <Refused words={refusal} />

@@ -159,6 +159,19 @@ export const OfferHandoverDocument = graphql(`
   }
 `);
 
+export const WithdrawHandoverDocument = graphql(`
+  mutation WithdrawHandover($input: ContactVersionInput!) {
+    withdrawHandover(input: $input) {
+      __typename
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+    }
+  }
+`);
+
 export const AnswerHandoverDocument = graphql(`
   mutation AnswerHandover($input: AnswerHandoverInput!) {
     answerHandover(input: $input) {

@@ -76,6 +76,7 @@ export const LiveContact = graphql(`
       toEmergencyDuty
       doneSoFar
       offeredAt
+      offerAlertedAt: alertedAt
       isForMe
       toUnit {
         ...IntakeUnit

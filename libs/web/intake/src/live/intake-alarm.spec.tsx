@@ -5,8 +5,8 @@ import { FakeServer, openDesk } from '@rinnalla/web-testing';
 import { IntakeAlarm } from './intake-alarm.js';
 import { IntakeCountsProvider } from './intake-counts-provider.js';
 
-const ONE = 'Yhteydenotto on ollut avaamatta yli 15 minuuttia: 1';
-const TWO = 'Yhteydenottoja on ollut avaamatta yli 15 minuuttia: 2';
+const ONE = 'Yhteydenotto on ollut avaamatta tai siirto vastaamatta yli 15 minuuttia: 1';
+const TWO = 'Yhteydenottoja on ollut avaamatta tai siirtoja vastaamatta yli 15 minuuttia: 2';
 const workspacesWith = (task: 'intake' | 'service_arranging') =>
   meAnswer('sari').me.workspaces.map((mine) => ({ ...mine, tasks: [task] }));
 

@@ -150,6 +150,36 @@ describe('the queues of contacts', () => {
     expect(await screen.findByText('Ilmoittajan henkilöllisyys on salassa pidettävä')).toBeVisible();
   });
 
+  it('say of an offer that it is unanswered, and let whoever has the contact take it back', async () => {
+    const me = { __typename: 'Professional', id: 'aino', name: 'aino Testinen', profession: 'social_worker' };
+    const mine = { openedAt: ago(9), takenBy: me, alertedAt: null };
+    const handover = {
+      __typename: 'ContactHandover',
+      toEmergencyDuty: false,
+      doneSoFar: 'Soitettu kahdesti.',
+      offeredAt: ago(20),
+      offerAlertedAt: ago(5),
+      isForMe: false,
+      toUnit: UNIT,
+      offeredBy: me,
+    };
+    open = [contact({ ...mine, handover })];
+    server.answer('WithdrawHandover', () => ({
+      __typename: 'Mutation',
+      withdrawHandover: { __typename: 'ContactChanged', contact: contact({ ...mine, version: 2 }) },
+    }));
+    show('one');
+    expect((await rowOf('Koivuranta Risto')).getByText('Siirtoon ei ole vastattu')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Siirrä toiseen jonoon' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Peru siirto' }));
+    expect(await screen.findByRole('button', { name: 'Siirrä toiseen jonoon' })).toBeVisible();
+    expect(screen.queryByText('Siirtoon ei ole vastattu')).toBeNull();
+    expect(server.sentOf('WithdrawHandover')[0]?.variables['input']).toMatchObject({
+      contactId: 'one',
+      version: 1,
+    });
+  });
+
   it('are empty, or not the reader’s, in so many words', async () => {
     open = [];
     const { unmount } = show();

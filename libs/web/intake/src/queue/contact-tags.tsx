@@ -19,9 +19,16 @@ export function ContactTags({ contact }: { contact: Contact }) {
         </StatusTag>
       )}
       {handover && (
-        <StatusTag tone="info" icon="swap">
-          {say(handover.isForMe ? 'offeredToYou' : 'offered')}
-        </StatusTag>
+        <>
+          <StatusTag tone="info" icon="swap">
+            {say(handover.isForMe ? 'offeredToYou' : 'offered')}
+          </StatusTag>
+          {handover.offerAlertedAt !== null && (
+            <StatusTag tone="danger" icon="warning">
+              {say('unanswered')}
+            </StatusTag>
+          )}
+        </>
       )}
       <Chip>{say(`channel.${channel}`)}</Chip>
     </Inline>

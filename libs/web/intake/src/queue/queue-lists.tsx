@@ -54,8 +54,8 @@ function Rows({ label, contacts, openId }: RowsProps) {
 
 function Row({ contact, isOpen }: { contact: Contact; isOpen: boolean }) {
   const say = useTexts(intakeTexts);
-  const { id, takenBy, receivedAt, alertedAt, openedAt, clocks } = contact;
-  const isAlerted = alertedAt !== null && openedAt === null;
+  const { id, takenBy, receivedAt, alertedAt, openedAt, clocks, handover } = contact;
+  const isAlerted = (alertedAt !== null && openedAt === null) || (handover?.offerAlertedAt ?? null) !== null;
   return (
     <LinkRow
       href={contactPath(id)}
