@@ -28,6 +28,7 @@ export interface SeenAssessment {
 export const INPUTS = {
   openCaseAssessment: 'OpenCaseAssessmentInput',
   startAssessment: 'StartAssessmentInput',
+  correctAssessmentStart: 'CorrectAssessmentStartInput',
   saveAssessmentSection: 'SaveAssessmentSectionInput',
   decideAssessment: 'DecideAssessmentInput',
   inviteProfessional: 'InviteProfessionalInput',
@@ -40,7 +41,8 @@ export const INPUTS = {
 export type AssessmentMutation = keyof typeof INPUTS;
 
 const SECTION = 'id section body version updatedBy { id }';
-export const ASSESSMENT = `id caseId status pendingSince startedOn needGrounds needDuration needsSpecialSupport specialSupportReasons
+export const ASSESSMENT = `id caseId status pendingSince startedOn
+  startCorrections { fromDay toDay reason by { id } } needGrounds needDuration needsSpecialSupport specialSupportReasons
   relationshipContinues needsNamedWorker makesPlan noPlanReason signedAt signedBy { id } discontinueReason discontinueNote version
   missing { what law } moves signerProblem { why law } sections { ${SECTION} }
   participants { id authority authorityName invitee { id } attendance attendanceNote version }`;
@@ -53,6 +55,7 @@ const FIELDS: Record<AssessmentMutation, string> = {
   openCaseAssessment: `... on AssessmentChanged { assessment { ${ASSESSMENT} } } ... on AssessmentAlreadyOpen { assessmentId }
     ... on MoveNotAllowed { status }`,
   startAssessment: `${MOVED} ${STALE}`,
+  correctAssessmentStart: `${MOVED} ${STALE} ... on AssessmentStartAfterWork { workedOn section }`,
   saveAssessmentSection: `... on AssessmentSectionSaved { section { ${SECTION} } assessment { status version } } ${STALE}
     ... on AssessmentMoveNotAllowed { status allowed }`,
   decideAssessment: `${MOVED} ${STALE}`,

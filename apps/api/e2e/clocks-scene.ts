@@ -163,6 +163,7 @@ async function insertClock({ town }: TestServer, owner: Client, asked: ClockAske
     clientId: asked.clientId ?? town.clientA,
     workspaceId: asked.workspaceId ?? town.workspaceA,
     unitId: asked.unitId ?? town.unitA,
+    ...{ reckoningVersion: 1, hoursUnitId: asked.unitId ?? town.unitA, hoursVersion: 1 },
     createdAt: asked.event.at,
   };
   const columns = Object.keys(row).map((name) => name.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`));

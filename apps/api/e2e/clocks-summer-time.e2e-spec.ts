@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dueInstant, findLimit, type OfficeHours, reckonDue } from '@rinnalla/domain';
 import { buildIntake, type IntakeScene } from './intake-scene.js';
+import { officeHoursOfOld } from './office-hours-of-old.js';
 
 /** A Monday in office hours, after both changes of that year: 28 March and 31 October. */
 const NOW = '2027-11-08T10:00:00+02:00';
@@ -40,7 +41,7 @@ describe('a stored clock across the changes to summer and winter time', () => {
   let scene: IntakeScene;
   beforeAll(async () => {
     scene = await buildIntake(NOW);
-    await scene.owner.query('UPDATE unit SET office_hours = $1', [JSON.stringify(HOURS)]);
+    await officeHoursOfOld(scene.owner, HOURS);
   });
   afterAll(() => scene.leave());
 

@@ -97,9 +97,9 @@ describe('the end of a client relationship (SHL 34 §)', () => {
       ),
     running_clock: () =>
       owner.query(
-        `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, basis, kind, binds, event_id, started_at,
-           first_due_day, first_due_at, due_day, due_at, created_at)
-         VALUES ($1, $2, $3, $4, $5, 'R3-DONE', 1, 'statutory', 'assessment_completed', 'county', $2, now(),
+        `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, reckoning_version, hours_unit_id,
+           hours_version, basis, kind, binds, event_id, started_at, first_due_day, first_due_at, due_day, due_at, created_at)
+         VALUES ($1, $2, $3, $4, $5, 'R3-DONE', 1, 1, $4, 1, 'statutory', 'assessment_completed', 'county', $2, now(),
            '2030-01-02', '2030-01-02', '2030-01-02', '2030-01-02', now())`,
         [randomUUID(), caseId, clientId, server.town.unitA, server.town.workspaceA],
       ),

@@ -3,6 +3,7 @@ import type { OfficeHours } from '@rinnalla/domain';
 import { Client } from 'pg';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
+import { officeHoursOfOld } from './office-hours-of-old.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
 
 export type Result = { __typename: string } & Record<string, unknown>;
@@ -26,6 +27,7 @@ export const INPUTS = {
   recordContact: 'RecordContactInput',
   openContact: 'OpenContactInput',
   takeContact: 'ContactVersionInput',
+  correctContactArrival: 'CorrectContactArrivalInput',
   moveContact: 'MoveContactInput',
   openAssessment: 'OpenAssessmentInput',
   joinContactToCase: 'JoinContactInput',
@@ -48,6 +50,7 @@ const FIELDS: Record<IntakeMutation, string> = {
   recordContact: CHANGED,
   openContact: CHANGED,
   takeContact: `${CHANGED} ${STALE}`,
+  correctContactArrival: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed } ... on ArrivalAfterRecorded { recordedAt section }`,
   moveContact: `${CHANGED} ${IN_HAND} ${LACKS}`,
   openAssessment: `${CHANGED} ${IN_HAND} ${LACKS} ... on AssessmentOpened { caseId }
     ... on NamesakesFound { found { familyMember isVisible canBeSame card { exists unitNameFi canAskToJoin } } }`,
@@ -102,7 +105,7 @@ export async function buildIntake(at?: string): Promise<IntakeScene> {
   const owner = new Client({ connectionString: server.database.ownerUrl });
   await owner.connect();
   // The hour at which tests are run is nobody's office hour: without a time of its own the town is always open.
-  if (!at) await owner.query('UPDATE unit SET office_hours = $1', [JSON.stringify(ALWAYS_OPEN)]);
+  if (!at) await officeHoursOfOld(owner, ALWAYS_OPEN);
   const duty = randomUUID();
   await owner.query(
     `INSERT INTO workspace (id, unit_id, name_fi, name_sv, is_emergency_duty) VALUES ($1, $2, 'Sosiaalipäivystys', 'Socialjouren', true)`,

@@ -3,6 +3,7 @@ import { watchContacts } from '@rinnalla/api-intake';
 import { ORDINARY_OFFICE_HOURS } from '@rinnalla/domain';
 import { Client } from 'pg';
 import { buildIntake, type IntakeScene, type SeenContact } from './intake-scene.js';
+import { officeHoursOfOld } from './office-hours-of-old.js';
 
 /** Wednesday of an ordinary week, in the months that the usage log has partitions for. */
 const DAY = '2027-01-13';
@@ -225,7 +226,7 @@ describe('a contact that nobody opens', () => {
     expect(await watch('12:09')).toBe(0);
     expect(await watch('12:25')).toBe(2);
     expect((await stand(id))?.way).toEqual(['record 13 12:00', 'pass_to_duty 13 12:10', 'alert 13 12:25']);
-    await scene.owner.query('UPDATE unit SET office_hours = NULL');
+    await officeHoursOfOld(scene.owner, null);
   });
 
   it('stays in the unit, and alerts in its office time, while nobody is on the emergency duty', async () => {

@@ -254,9 +254,9 @@ async function addClock(server: TestServer, owner: Client) {
   const { town } = server;
   const [clockId, noticeId] = [newId(now), newId(now)];
   await owner.query(
-    `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, basis, kind, binds, event_id, started_at,
-       created_at)
-     VALUES ($1, $2, $3, $4, $5, 'R0-URGENT', 1, 'statutory', 'urgency_assessed', 'county', $1, $6, $6)`,
+    `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, reckoning_version, hours_unit_id,
+       hours_version, basis, kind, binds, event_id, started_at, created_at)
+     VALUES ($1, $2, $3, $4, $5, 'R0-URGENT', 1, 1, $4, 1, 'statutory', 'urgency_assessed', 'county', $1, $6, $6)`,
     [clockId, town.caseA, town.clientA, town.unitA, town.workspaceA, now],
   );
   await owner.query(

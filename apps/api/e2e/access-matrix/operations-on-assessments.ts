@@ -11,6 +11,13 @@ export const ON_ASSESSMENTS: Attempts = {
       version: STALE,
       startedOn: '2026-01-05',
     }),
+  correctAssessmentStart: ({ assessmentId }) =>
+    change('correctAssessmentStart', 'CorrectAssessmentStartInput', {
+      assessmentId,
+      version: STALE,
+      startedOn: '2026-01-05',
+      reason: IN_WORDS,
+    }),
   saveAssessmentSection: ({ assessmentSectionId }) =>
     change('saveAssessmentSection', 'SaveAssessmentSectionInput', {
       sectionId: assessmentSectionId,

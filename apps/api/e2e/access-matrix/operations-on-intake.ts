@@ -20,6 +20,13 @@ export const ON_INTAKE: Attempts = {
     }),
   openContact: ({ contactId }) => change('openContact', 'OpenContactInput', { contactId }),
   takeContact: ({ contactId }) => change('takeContact', 'ContactVersionInput', { contactId, version: STALE }),
+  correctContactArrival: ({ contactId }) =>
+    change('correctContactArrival', 'CorrectContactArrivalInput', {
+      contactId,
+      version: STALE,
+      receivedAt: '2026-01-05T08:00:00Z',
+      reason: IN_WORDS,
+    }),
   moveContact: ({ contactId }) =>
     change('moveContact', 'MoveContactInput', {
       contactId,

@@ -49,6 +49,13 @@ const ofAssessment = { mutationId: input.id, assessmentId: input.id, version: in
 export const startAssessment = z.object({ ...ofAssessment, startedOn: input.day });
 
 @InputType()
+export class CorrectAssessmentStartInput extends StartAssessmentInput {
+  @Field({ description: 'How it is known that the day was written down wrongly.' }) reason: string;
+}
+
+export const correctAssessmentStart = startAssessment.extend({ reason: input.reason });
+
+@InputType()
 export class SaveAssessmentSectionInput {
   @Field(() => ID) mutationId: string;
   @Field(() => ID) sectionId: string;

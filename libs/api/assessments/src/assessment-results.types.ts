@@ -58,6 +58,12 @@ export class AlreadyInvited {
   @Field(() => ID) participantId: string;
 }
 
+@ObjectType({ description: 'Something was written in it before the day told. Nothing was changed.' })
+export class AssessmentStartAfterWork {
+  @Field({ description: 'The first day on which something was, YYYY-MM-DD.' }) workedOn: string;
+  @Field({ description: 'Act and section that ask for what is right.' }) section: string;
+}
+
 export const OpenCaseAssessmentResult = resultUnion('OpenCaseAssessmentResult', [
   AssessmentChanged,
   AssessmentAlreadyOpen,
@@ -68,6 +74,12 @@ export const MoveAssessmentResult = resultUnion('MoveAssessmentResult', [
   AssessmentChanged,
   StaleVersion,
   AssessmentMoveNotAllowed,
+]);
+export const CorrectAssessmentStartResult = resultUnion('CorrectAssessmentStartResult', [
+  AssessmentChanged,
+  StaleVersion,
+  AssessmentMoveNotAllowed,
+  AssessmentStartAfterWork,
 ]);
 export const SaveAssessmentSectionResult = resultUnion('SaveAssessmentSectionResult', [
   AssessmentSectionSaved,

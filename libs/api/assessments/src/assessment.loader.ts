@@ -34,7 +34,9 @@ const ASSESSMENTS = `SELECT a.id, a.case_id AS "caseId", ${CLIENT} AS client, a.
   a.signed_by AS "signedBy", a.discontinued_at AS "discontinuedAt", a.discontinued_by AS "discontinuedBy",
   a.discontinue_reason AS "discontinueReason", a.discontinue_note AS "discontinueNote", a.created_at AS "createdAt", a.version,
   ${list(`SELECT ${SECTION} FROM assessment_section s WHERE s.assessment_id = a.id`)} AS texts,
-  ${list(`SELECT ${PARTICIPANT} FROM assessment_participant p WHERE p.assessment_id = a.id ORDER BY p.invited_at, p.id`)} AS participants
+  ${list(`SELECT ${PARTICIPANT} FROM assessment_participant p WHERE p.assessment_id = a.id ORDER BY p.invited_at, p.id`)} AS participants,
+  ${list(`SELECT c.id, c.from_day::text AS "fromDay", c.to_day::text AS "toDay", c.reason, c.at, c."by" FROM assessment_start_correction c
+    WHERE c.assessment_id = a.id ORDER BY c.at, c.id`)} AS "startCorrections"
   FROM assessment a JOIN client k ON k.id = a.client_id`;
 
 const read = (db: ReadDb, which: string, ids: readonly string[]) =>

@@ -6,6 +6,7 @@ import * as results from './assessment-results.types.js';
 import { assessmentsById } from './assessment.loader.js';
 import { AssessmentType } from './assessment.types.js';
 import { CompleteDraft } from './commands/complete-draft.js';
+import { CorrectAssessmentStart } from './commands/correct-assessment-start.js';
 import { DecideAssessment } from './commands/decide-assessment.js';
 import { DiscontinueAssessment } from './commands/discontinue-assessment.js';
 import { InviteAuthority, InviteProfessional } from './commands/invite.js';
@@ -31,6 +32,7 @@ export class AssessmentQueries {
 export class AssessmentWriting {
   constructor(
     private readonly starting: StartAssessment,
+    private readonly correcting: CorrectAssessmentStart,
     private readonly saving: SaveSection,
     private readonly deciding: DecideAssessment,
   ) {}
@@ -39,6 +41,17 @@ export class AssessmentWriting {
   @Mutation(() => results.MoveAssessmentResult)
   startAssessment(@CurrentActor() actor: Actor, @Args('input') asked: inputs.StartAssessmentInput) {
     return this.starting.run(actor, parseInput(inputs.startAssessment, asked));
+  }
+
+  @Action('assessment.correctStart')
+  @Mutation(() => results.CorrectAssessmentStartResult, {
+    description: 'Of one that has begun and is not signed, and so of the clocks that its start met.',
+  })
+  correctAssessmentStart(
+    @CurrentActor() actor: Actor,
+    @Args('input') asked: inputs.CorrectAssessmentStartInput,
+  ) {
+    return this.correcting.run(actor, parseInput(inputs.correctAssessmentStart, asked));
   }
 
   @Action('assessment.saveSection')

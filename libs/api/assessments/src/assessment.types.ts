@@ -87,6 +87,19 @@ export class SignerProblemType {
   @Field({ description: 'Act and section.' }) law: string;
 }
 
+@ObjectType('AssessmentStartCorrection', {
+  description:
+    'The day of its start was written down wrongly: what stood, what holds, why, and who corrected it.',
+})
+export class AssessmentStartCorrectionType {
+  @Field(() => ID) id: string;
+  @Field({ description: 'YYYY-MM-DD' }) fromDay: string;
+  @Field({ description: 'YYYY-MM-DD' }) toDay: string;
+  @Field() reason: string;
+  @Field(() => Date) at: Date;
+  @Field(() => ProfessionalType) by: ProfessionalType;
+}
+
 @ObjectType('Assessment', {
   description: 'An assessment of service need (palvelutarpeen arviointi, SHL 36, 37 §) of one client.',
 })
@@ -118,6 +131,8 @@ export class AssessmentType {
   @Field(() => Int) version: number;
   @Field(() => [AssessmentParticipantType], { description: 'In the order they were asked.' })
   participants: AssessmentParticipantType[];
+  @Field(() => [AssessmentStartCorrectionType], { description: 'Oldest first.' })
+  startCorrections: AssessmentStartCorrectionType[];
   serviceFunction: ServiceFunction;
   /** All headings; those that are asked of this client are shown. */
   texts: AssessmentSectionType[];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import * as fields from './assessment-fields.resolver.js';
 import * as resolvers from './assessment.resolver.js';
 import { CompleteDraft } from './commands/complete-draft.js';
+import { CorrectAssessmentStart } from './commands/correct-assessment-start.js';
 import { DecideAssessment } from './commands/decide-assessment.js';
 import { DiscontinueAssessment } from './commands/discontinue-assessment.js';
 import { InviteAuthority, InviteProfessional } from './commands/invite.js';
@@ -19,6 +20,7 @@ import { AssessmentReads } from './queries/assessment-reads.js';
     AssessmentReads,
     OpenCaseAssessment,
     StartAssessment,
+    CorrectAssessmentStart,
     SaveSection,
     DecideAssessment,
     InviteProfessional,

@@ -3,6 +3,7 @@ import {
   AssessmentParticipantEntity,
   AssessmentSectionEntity,
   AssessmentSectionVersionEntity,
+  AssessmentStartCorrectionEntity,
 } from './entities/assessment.entity.js';
 
 export * from './entities/assessment.entity.js';
@@ -10,6 +11,7 @@ export const ASSESSMENT_ENTITIES = [
   AssessmentEntity,
   AssessmentSectionEntity,
   AssessmentSectionVersionEntity,
+  AssessmentStartCorrectionEntity,
   AssessmentParticipantEntity,
 ];
 export { assessmentParticipantsById, assessmentsById, assessmentSectionsById } from './assessment.loader.js';

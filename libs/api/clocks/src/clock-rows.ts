@@ -7,7 +7,7 @@ import {
   startKeeperOf,
   writeLimit,
 } from '@rinnalla/domain';
-import type { ClockHistoryType, ClockType } from './clock.types.js';
+import type { ClockHistoryType, ClockReckoningType, ClockType } from './clock.types.js';
 
 /** What a clock is at this moment, by the dates it keeps: as `clockState` of the domain says of the same clock. */
 export const CLOCK_STATE = `CASE
@@ -26,20 +26,28 @@ const CLOCK = `k.id, k.case_id AS "caseId", c.number AS "caseNumber", k.contact_
   coalesce(cl.family_name || ' ' || cl.given_names, t.family_name || ' ' || t.given_names, '') AS "clientName",
   k.rule_id AS "ruleId", k.rule_version AS "ruleVersion", k.basis, k.kind, k.binds, k.started_at AS "startedAt",
   k.limit_count AS "limitCount", k.limit_unit AS "limitUnit", k.first_due_day::text AS "firstDueOn", k.due_day::text AS "dueOn",
-  k.due_at AS "dueAt", ${CLOCK_STATE} AS state, (k.breached_at AT TIME ZONE 'Europe/Helsinki')::date::text AS "breachedOn", k.extended_at AS "extendedAt", k.met_at AS "metAt",
-  k.not_applicable_at AS "notApplicableAt", k.version`;
+  k.due_at AS "dueAt", ${CLOCK_STATE} AS state, (k.breached_at AT TIME ZONE 'Europe/Helsinki')::date::text AS "breachedOn",
+  k.extended_at AS "extendedAt", k.met_at AS "metAt",
+  k.not_applicable_at AS "notApplicableAt", k.version,
+  r.eves_count AS "evesCount", r.valid_from AS "readingSince", h.valid_from AS "hoursSince",
+  CASE WHEN k.limit_count IS NOT NULL THEN k.first_due_at END AS "closesAt",
+  jsonb_build_object('id', hu.id, 'nameFi', hu.name_fi, 'nameSv', hu.name_sv, 'speciality', hu.speciality) AS "hoursOf"`;
 
-const JOINS = `LEFT JOIN "case" c ON c.id = k.case_id LEFT JOIN client cl ON cl.id = k.client_id
+const JOINS = `JOIN unit hu ON hu.id = k.hours_unit_id
+  JOIN unit_hours h ON h.unit_id = k.hours_unit_id AND h.version = k.hours_version
+  JOIN county_reckoning r ON r.county_id = hu.county_id AND r.version = k.reckoning_version
+  LEFT JOIN "case" c ON c.id = k.case_id LEFT JOIN client cl ON cl.id = k.client_id
   LEFT JOIN contact t ON t.id = k.contact_id AND k.case_id IS NULL`;
 
 type Row = Omit<
   ClockType,
-  'section' | 'startEvent' | 'limit' | 'wording' | 'isExtendable' | 'isStartCorrectable'
-> & {
-  readonly ruleId: ClockRuleId;
-  readonly limitCount: number | null;
-  readonly limitUnit: LimitUnit | null;
-};
+  'section' | 'startEvent' | 'limit' | 'wording' | 'isExtendable' | 'isStartCorrectable' | 'reckonedWith'
+> &
+  ClockReckoningType & {
+    readonly ruleId: ClockRuleId;
+    readonly limitCount: number | null;
+    readonly limitUnit: LimitUnit | null;
+  };
 
 /**
  * Clocks as screens show them, in one statement.
@@ -55,13 +63,24 @@ export async function readClocks(
   return rows.map(shown);
 }
 
-function shown({ limitCount, limitUnit, ...row }: Row): ClockType {
+function shown(full: Row): ClockType {
+  const {
+    limitCount,
+    limitUnit,
+    evesCount,
+    readingSince,
+    hoursSince,
+    closesAt,
+    hoursOf: unit,
+    ...row
+  } = full;
   const rule = findClockRule(row.ruleId, row.ruleVersion);
   if (rule === null) throw new Error(`A clock of a rule that is not in the table: ${row.ruleId}`);
   const limit = limitCount === null || limitUnit === null ? null : { count: limitCount, unit: limitUnit };
   const isOpen = row.metAt === null && row.notApplicableAt === null;
   return {
     ...row,
+    reckonedWith: { evesCount, readingSince, hoursSince, closesAt, hoursOf: unit },
     section: `${rule.law.act} ${rule.law.section}`,
     startEvent: rule.startsAt,
     limit: limit === null ? hoursOf(rule) : writeLimit(limit),

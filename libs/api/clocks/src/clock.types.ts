@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@rinnalla/api-core';
-import { ProfessionalType } from '@rinnalla/api-organisation';
+import { ProfessionalType, UnitType } from '@rinnalla/api-organisation';
 import { CLOCK_BASES, CLOCK_KINDS, CLOCK_STATES, NOTICE_KINDS, START_KEEPERS } from '@rinnalla/domain';
 import { CLOCK_CHANGES } from './entities/clock.entity.js';
 
@@ -28,6 +28,30 @@ registerEnumType(StartKeeper, {
   name: 'StartKeeper',
   description: 'Which record keeps the day of its event.',
 });
+
+@ObjectType('ClockReckoning', {
+  description: 'What the law leaves to the county and the unit, as a clock was reckoned with it.',
+})
+export class ClockReckoningType {
+  @Field({ description: 'Midsummer Eve and Christmas Eve are counted inside a run of weekdays.' })
+  evesCount: boolean;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when the county reads so; null: from the first on.',
+  })
+  readingSince: Date | null;
+  @Field(() => UnitType, { description: 'Whose office hours end the first due day.' }) hoursOf: UnitType;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when those are its hours; null: from the first on.',
+  })
+  hoursSince: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'The closing that ended the first due day (150/1930 6 §); null where no day ends it.',
+  })
+  closesAt: Date | null;
+}
 
 @ObjectType('Clock', { description: 'One running time limit of one client, as it started and as it stands.' })
 export class ClockType {
@@ -63,6 +87,8 @@ export class ClockType {
   @Field(() => String, { nullable: true, description: 'The day that holds now, YYYY-MM-DD.' }) dueOn:
     string | null;
   @Field(() => Date, { nullable: true, description: 'The last moment in time.' }) dueAt: Date | null;
+  @Field(() => ClockReckoningType, { description: 'What was in force when its event happened.' })
+  reckonedWith: ClockReckoningType;
   @Field(() => ClockState) state: string;
   @Field(() => Date, { nullable: true }) extendedAt: Date | null;
   @Field(() => String, {

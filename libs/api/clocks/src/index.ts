@@ -15,7 +15,7 @@ export const CLOCK_ENTITIES = [
 ];
 export * from './entities/clock.entity.js';
 export * from './entities/notice.entity.js';
-export { clockSettingOf } from './starting/clock-setting.js';
+export { clockSettingsOf } from './starting/clock-setting.js';
 export { noteStart, notePending, startClocks, startMissingClocks } from './starting/case-clocks.js';
 export {
   adoptContactClocks,
@@ -25,6 +25,7 @@ export {
 } from './starting/contact-clocks.js';
 export { joinContactClocks } from './starting/join-clocks.js';
 export { type ClocksOf, correctMet, dropClocks, meetClocks } from './changes/close-clocks.js';
+export { correctContactStart } from './changes/correct-contact-start.js';
 export { correctStart } from './changes/correct-start.js';
 export { type Runs, tellLateTurns, turnClocks } from './changes/turn-clocks.js';
 export { endCaseNotices, giveNotice, tellWhoAnswers } from './changes/notices.js';

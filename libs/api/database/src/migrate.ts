@@ -62,6 +62,8 @@ import { EventsBySet1764000001000 } from './migrations/1764000001000-events-by-s
 import { TurnsBySet1764000001001 } from './migrations/1764000001001-turns-by-set.js';
 import { FewerClockIndexes1764000001002 } from './migrations/1764000001002-fewer-clock-indexes.js';
 import { loadAccessRules } from './load-access-rules.js';
+import { ReckonedWith1764000001010 } from './migrations/1764000001010-reckoned-with.js';
+import { CorrectedArrivals1764000001088 } from './migrations/1764000001088-corrected-arrivals.js';
 
 /** The one linear history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -117,6 +119,7 @@ export const MIGRATIONS = [
   EventsBySet1764000001000,
   TurnsBySet1764000001001,
   FewerClockIndexes1764000001002,
+  ReckonedWith1764000001010,
   DeniedDocuments1764000001020,
   ToldToQueues1764000001021,
   LogsOfContacts1764000001035,
@@ -127,6 +130,7 @@ export const MIGRATIONS = [
   ReportsOfChildren1764000001047,
   SpecialSupportOfContacts1764000001048,
   WatchedOffers1764000001031,
+  CorrectedArrivals1764000001088,
 ];
 
 /**

@@ -108,6 +108,17 @@ export const moveContact = contactVersion.extend({
   note: input.text.nullable().default(null),
 });
 
+@InputType()
+export class CorrectContactArrivalInput extends ContactVersionInput {
+  @Field(() => Date, { description: 'When it came in; neither to come nor before 1900.' }) receivedAt: Date;
+  @Field({ description: 'How it is known that the time was written down wrongly.' }) reason: string;
+}
+
+export const correctContactArrival = contactVersion.extend({
+  receivedAt: z.date(),
+  reason: input.reason,
+});
+
 @InputType({ description: 'One more person of the family: by the identity code, or by the day of birth.' })
 export class FamilyMemberInput {
   @Field(() => FamilyRole) role: string;

@@ -44,6 +44,14 @@ export class HandoverAlreadyOffered {
   @Field(() => ID) contactId: string;
 }
 
+@ObjectType({
+  description: 'The contact was written down, and so was there, before the time told. Nothing was changed.',
+})
+export class ArrivalAfterRecorded {
+  @Field(() => Date) recordedAt: Date;
+  @Field({ description: 'Act and section that ask for what is right.' }) section: string;
+}
+
 export const RecordContactResult = resultUnion('RecordContactResult', [ContactChanged]);
 export const TakeContactResult = resultUnion('TakeContactResult', [ContactChanged, StaleVersion]);
 export const MoveContactResult = resultUnion('MoveContactResult', [
@@ -74,3 +82,9 @@ export const WithdrawHandoverResult = resultUnion('WithdrawHandoverResult', [
   ContactNotTaken,
 ]);
 export const AnswerHandoverResult = resultUnion('AnswerHandoverResult', [ContactChanged]);
+export const CorrectContactArrivalResult = resultUnion('CorrectContactArrivalResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactMoveNotAllowed,
+  ArrivalAfterRecorded,
+]);

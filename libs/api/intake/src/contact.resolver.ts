@@ -13,6 +13,7 @@ import {
 } from '@rinnalla/api-core';
 import { z } from 'zod';
 import { AnswerHandover } from './commands/answer-handover.js';
+import { CorrectArrival } from './commands/correct-arrival.js';
 import { OfferHandover } from './commands/offer-handover.js';
 import { JoinCase } from './commands/join-case.js';
 import { MoveContact } from './commands/move-contact.js';
@@ -95,6 +96,7 @@ export class IntakeMutations {
     private readonly looking: OpenContact,
     private readonly taking: TakeContact,
     private readonly moving: MoveContact,
+    private readonly correcting: CorrectArrival,
   ) {}
 
   @Action('contact.record')
@@ -119,6 +121,17 @@ export class IntakeMutations {
   @Mutation(() => results.MoveContactResult)
   moveContact(@CurrentActor() actor: Actor, @Args('input') asked: inputs.MoveContactInput) {
     return this.moving.run(actor, parseInput(inputs.moveContact, asked));
+  }
+
+  @Action('contact.correctArrival')
+  @Mutation(() => results.CorrectContactArrivalResult, {
+    description: 'Of one still in its queue, and so of every clock that it started.',
+  })
+  correctContactArrival(
+    @CurrentActor() actor: Actor,
+    @Args('input') asked: inputs.CorrectContactArrivalInput,
+  ) {
+    return this.correcting.run(actor, parseInput(inputs.correctContactArrival, asked));
   }
 }
 

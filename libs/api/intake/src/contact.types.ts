@@ -70,6 +70,10 @@ export class ContactStepType {
   @Field(() => ContactStepMove) move: string;
   @Field(() => ContactStatus) toStatus: string;
   @Field(() => String, { nullable: true }) note: string | null;
+  @Field(() => Date, { nullable: true, description: 'Of a corrected arrival: when it was said to be.' })
+  fromReceived: Date | null;
+  @Field(() => Date, { nullable: true, description: 'Of a corrected arrival: when it was.' })
+  toReceived: Date | null;
   @Field(() => Date) at: Date;
   @Field(() => ProfessionalType, { nullable: true, description: 'Null: time itself, for nobody opened it.' })
   by: ProfessionalType | null;
@@ -142,6 +146,10 @@ export class ContactType {
     description: 'Those still to be met: by law first, the earliest due first, those without a day last.',
   })
   clocks: ContactClockType[];
+  @Field({
+    description: 'When it arrived may be corrected here: it is in the viewer’s own queue, not dealt with.',
+  })
+  isArrivalCorrectable: boolean;
   @Field(() => [ContactMoveName], { description: 'Where it may go from here, once taken.' }) moves: string[];
   @Field(() => Int) version: number;
 }

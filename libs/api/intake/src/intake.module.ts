@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnswerHandover } from './commands/answer-handover.js';
+import { CorrectArrival } from './commands/correct-arrival.js';
 import { WithdrawHandover } from './commands/withdraw-handover.js';
 import { OfferHandover } from './commands/offer-handover.js';
 import { JoinCase } from './commands/join-case.js';
@@ -19,6 +20,7 @@ import * as resolvers from './contact.resolver.js';
     OpenContact,
     TakeContact,
     MoveContact,
+    CorrectArrival,
     OpenAssessment,
     JoinCase,
     OfferHandover,

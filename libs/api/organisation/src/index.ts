@@ -1,4 +1,10 @@
-import { CountyEntity, UnitEntity, WorkspaceEntity } from './entities/places.entity.js';
+import {
+  CountyEntity,
+  CountyReckoningEntity,
+  UnitEntity,
+  UnitHoursEntity,
+  WorkspaceEntity,
+} from './entities/places.entity.js';
 import {
   AvailabilityEntity,
   ExpertiseEntity,
@@ -12,6 +18,8 @@ export * from './entities/professional.entity.js';
 export const ORGANISATION_ENTITIES = [
   CountyEntity,
   UnitEntity,
+  CountyReckoningEntity,
+  UnitHoursEntity,
   WorkspaceEntity,
   ProfessionalEntity,
   ExpertiseEntity,

@@ -20,7 +20,6 @@ interface Taken {
 }
 
 const TAKE = {
-  name: 'take',
   text: `SELECT many, streams, first_seqs AS "firstSeqs", last_seqs AS "lastSeqs", events FROM app.take_told($1, $2)`,
   values: [BATCH, FEW],
 };

@@ -1,8 +1,9 @@
-import { calendarDay } from '@rinnalla/domain';
+import { addDays, calendarDay } from '@rinnalla/domain';
 import type { Desk } from './desk.js';
 import type { Step } from './step.js';
 
 const PAGE = 'new assessment';
+const TODAY = calendarDay(new Date());
 
 const whole = async (desk: Desk) => {
   const { id, version } = await desk.assessment();
@@ -53,9 +54,29 @@ export const ASSESSMENT_STEPS: readonly Step[] = [
   { ...byAino, says: 'another opens', sends: 'OpenCaseAssessment', input: opening },
   {
     ...byAino,
+    says: 'the case had become pending two days before it was said to',
+    sends: 'CorrectClockStart',
+    input: async (desk) => ({
+      ...(await desk.startToCorrect(desk.newCaseId, -2)),
+      reason: 'Yhteydenotto oli tullut jo aiemmin.',
+    }),
+    gives: 'ClockChanged',
+  },
+  {
+    ...byAino,
     says: 'it is begun',
     sends: 'StartAssessment',
-    input: async (desk) => ({ ...(await whole(desk)), startedOn: calendarDay(new Date()) }),
+    input: async (desk) => ({ ...(await whole(desk)), startedOn: TODAY }),
+  },
+  {
+    ...byAino,
+    says: 'it had been begun the day before',
+    sends: 'CorrectAssessmentStart',
+    input: async (desk) => ({
+      ...(await whole(desk)),
+      startedOn: addDays(TODAY, -1),
+      reason: 'Ensimmäinen tapaaminen oli jo eilen.',
+    }),
   },
   ...written,
   {

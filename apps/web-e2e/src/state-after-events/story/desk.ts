@@ -218,17 +218,17 @@ export class Desk {
     return lastOf([await this.#clock((clock) => isOpen(clock) && isLike(clock))]);
   }
 
-  /** A clock whose day is corrected on the clock itself, and the day before it. */
-  async startToCorrect(): Promise<Line & { readonly startedOn: string }> {
-    const clock = await this.#clock(({ isStartCorrectable }) => isStartCorrectable);
-    return { ...lastOf([clock]), startedOn: addDays(calendarDay(new Date(clock.startedAt)), -1) };
+  /** A clock whose day is corrected on the clock itself, and so many days from it. */
+  async startToCorrect(caseId = this.caseId, days = -1): Promise<Line & { readonly startedOn: string }> {
+    const clock = await this.#clock(({ isStartCorrectable }) => isStartCorrectable, caseId);
+    return { ...lastOf([clock]), startedOn: addDays(calendarDay(new Date(clock.startedAt)), days) };
   }
 
   /** The first of the case's clocks, those that run before the rest. */
-  async #clock(isLike: (clock: RunningClock) => boolean): Promise<Line & RunningClock> {
+  async #clock(isLike: (clock: RunningClock) => boolean, caseId = this.caseId): Promise<Line & RunningClock> {
     const { case: found } = await this.#lead.ask<{ case: { clocks: readonly (Line & RunningClock)[] } }>(
       'query ($id: ID!) { case(id: $id) { clocks { id version startedAt metAt notApplicableAt isExtendable isStartCorrectable } } }',
-      { id: this.caseId },
+      { id: caseId },
     );
     const clock = found.clocks.find(isLike);
     if (!clock) throw new Error('No such clock');

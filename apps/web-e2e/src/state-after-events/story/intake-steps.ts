@@ -46,6 +46,18 @@ export const INTAKE_STEPS: readonly Step[] = [
     gives: 'ContactChanged',
   },
   {
+    says: 'it had come an hour before it was said to',
+    by: 'aino',
+    on: 'intake',
+    sends: 'CorrectContactArrival',
+    input: async (desk) => ({
+      ...(await desk.contact('aino')),
+      receivedAt: new Date(Date.now() - 2 * 3_600_000).toISOString(),
+      reason: 'Puhelu oli vastaajassa.',
+    }),
+    gives: 'ContactChanged',
+  },
+  {
     says: 'and judges its urgency',
     by: 'jussi',
     on: 'intake',

@@ -109,6 +109,25 @@ export class AssessmentSectionVersionEntity {
   @Uuid() by: string;
 }
 
+/** A day on which an assessment was said to have begun, and the one on which it had: what stood before stays (703/2023 22 §). */
+@Entity('assessment_start_correction')
+@Index('assessment_start_correction__by_assessment', ['assessmentId', 'at', 'id'])
+export class AssessmentStartCorrectionEntity {
+  @Id() id: string;
+  @ForeignKey(() => AssessmentEntity)
+  @Uuid()
+  assessmentId: string;
+  @Index()
+  @ForeignKey(() => CaseEntity)
+  @Uuid()
+  caseId: string;
+  @Day() fromDay: string;
+  @Day() toDay: string;
+  @Text() reason: string;
+  @At() at: Date;
+  @Uuid() by: string;
+}
+
 /** An authority, or a professional of the county, asked to take part (SHL 41 §), and whether they did. */
 @Entity('assessment_participant')
 @Index('assessment_participant__professional_once', ['assessmentId', 'professionalId'], { unique: true })

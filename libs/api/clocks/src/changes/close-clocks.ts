@@ -15,12 +15,11 @@ export interface ClocksOf {
   readonly kinds?: readonly ClockKind[];
 }
 
-/** An act that was done, by the event that its clocks count from. */
-export interface DoneAct {
-  readonly caseId: string;
-  readonly eventId: string;
-  readonly kinds: readonly ClockKind[];
-}
+/** An act that was done: by the event that its clocks count from, or by whom it was done for and the day that was told. */
+export type DoneAct = { readonly caseId: string; readonly kinds: readonly ClockKind[] } & (
+  | { readonly eventId: string }
+  | { readonly clientId: string; /** `YYYY-MM-DD` in Finland. */ readonly metOn: string }
+);
 
 interface Closed {
   readonly clockId: string;
@@ -52,18 +51,22 @@ export async function meetClocks(tx: Tx, of: ClocksOf, at: Date = tx.now): Promi
  * before stays in their history.
  */
 export async function correctMet(tx: Tx, of: DoneAct, at: Date, reason: string): Promise<void> {
-  const corrected = await tx.query<Closed>(
-    `UPDATE clock SET met_at = $2, closed_at = $2, version = version + 1
-     WHERE case_id = $1 AND met_at IS NOT NULL AND event_id = $3 AND kind = ANY ($4::text[])
-     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version,
-       coalesce($2 > coalesce(breached_at, due_at), false) AS "isLate"`,
-    [of.caseId, at, of.eventId, of.kinds],
+  const one = 'eventId' in of ? { ...NOT_ASKED, eventId: of.eventId } : { ...NOT_ASKED, ...of };
+  const corrected = await tx.query<Closed & { readonly at: Date }>(
+    `UPDATE clock SET met_at = greatest($2, started_at), closed_at = greatest($2, started_at), version = version + 1
+     WHERE case_id = $1 AND met_at IS NOT NULL AND kind = ANY ($3::text[]) AND ($4::uuid IS NULL OR event_id = $4)
+       AND ($5::uuid IS NULL OR client_id = $5) AND ($6::date IS NULL OR (met_at AT TIME ZONE 'Europe/Helsinki')::date = $6)
+     RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, met_at AS at,
+       coalesce(met_at > coalesce(breached_at, due_at), false) AS "isLate"`,
+    [of.caseId, at, of.kinds, one.eventId, one.clientId, one.metOn],
   );
   for (const clock of corrected) {
-    await noteClosing(tx, clock, clock.isLate ? 'met_late' : 'met', at, reason);
+    await noteClosing(tx, clock, clock.isLate ? 'met_late' : 'met', clock.at, reason);
   }
   await tell(tx, corrected, 'clock.metCorrected');
 }
+
+const NOT_ASKED = { eventId: null, clientId: null, metOn: null };
 
 /** The act is not needed after all, because `reason`: the clocks stay on record as not applicable. */
 export async function dropClocks(tx: Tx, of: ClocksOf, reason: string): Promise<void> {
@@ -115,6 +118,9 @@ async function tell(tx: Tx, closed: readonly Closed[], type: string): Promise<vo
   );
   await publishClocks(
     tx,
-    closed.map(({ isLate: _late, ...clock }) => ({ ...clock, type, change: 'changed' })),
+    closed.map(({ clockId, caseId, workspaceId, version }) => ({
+      ...{ clockId, caseId, workspaceId, version, type },
+      change: 'changed',
+    })),
   );
 }

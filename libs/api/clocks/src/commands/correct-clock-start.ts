@@ -16,7 +16,7 @@ export interface CorrectClockStartInput {
 
 /**
  * Corrects the day of the event that a clock counts from, when it was written down wrongly: a contact's arrival, a case's becoming
- * pending. Every clock of the case that counts from the event is reckoned anew by the rule it started with; what was told before stays
+ * pending. Every clock of the case that counts from the event is reckoned anew, by what was in force then; what was told before stays
  * in their history (703/2023 22 §).
  */
 @Injectable()
@@ -40,8 +40,8 @@ export class CorrectClockStart {
         if (day > calendarDay(tx.now) || day === calendarDay(clock.startedAt)) {
           throw badInput('input.startedOn', 'range');
         }
-        const { caseId, eventId, unitId } = clock;
-        const notAfter = await correctStart(tx, { caseId, unitId, eventId, day, reason });
+        const { caseId, eventId } = clock;
+        const notAfter = await correctStart(tx, { caseId, eventId, day, reason });
         await correctPending(tx, caseId, clock.startedAt, correctedMoment(clock.startedAt, day, notAfter));
         return { __typename: 'ClockChanged', clockId: clock.id };
       },

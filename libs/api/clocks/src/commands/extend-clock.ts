@@ -14,7 +14,7 @@ import { standingAt } from '../changes/standing.js';
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { ClockChangeEntity, ClockEntity } from '../entities/clock.entity.js';
-import { clockSettingOf } from '../starting/clock-setting.js';
+import { clockSettingsOf } from '../starting/clock-setting.js';
 import { type ClockInHand, clockInHand } from './clock-in-hand.js';
 
 export interface ExtendClockInput {
@@ -73,7 +73,8 @@ export class ExtendClock {
     newDay: string,
   ): Promise<{ version: number; nextTurnAt: Date }> {
     const { id, version, unitId, limitCount, limitUnit } = clock;
-    const { county, officeHours } = await clockSettingOf(tx, unitId);
+    // A day given today is a day by what is in force today, whatever the first one was reckoned with.
+    const { county, officeHours } = (await clockSettingsOf(tx, unitId))(tx.now);
     const limit = limitCount === null || limitUnit === null ? null : { count: limitCount, unit: limitUnit };
     const turns = turnMoments({ limit }, { day: newDay, at: dueInstant(newDay, officeHours) }, county);
     const standing = standingAt(tx.now, turns);

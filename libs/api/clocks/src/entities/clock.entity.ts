@@ -17,7 +17,7 @@ import {
 } from '@rinnalla/domain';
 
 /**
- * One running time limit of one client, as it started: rule, version and first due date never change. It belongs to a contact until a
+ * One running time limit of one client, as it started: what it was reckoned with changes only when its start is corrected. It belongs to a contact until a
  * case comes of it. Its state is reckoned from its dates; `told` is only what everyone has been told of it so far.
  */
 @Entity('clock')
@@ -49,6 +49,12 @@ export class ClockEntity {
   /** Of the table of rules, which grows without a change of this schema. */
   @Text() ruleId: ClockRuleId;
   @Whole() ruleVersion: number;
+  /** What of the county's reading, and whose office hours, it was reckoned with: of those in force when its event happened. */
+  @Whole() reckoningVersion: number;
+  @ForeignKey(() => UnitEntity)
+  @Uuid()
+  hoursUnitId: string;
+  @Whole() hoursVersion: number;
   @OneOf(CLOCK_BASES, { name: 'clock__basis' }) basis: ClockBasis;
   @OneOf(CLOCK_KINDS, { name: 'clock__kind' }) kind: ClockKind;
   @OneOf(['county', 'client'], { name: 'clock__binds' }) binds: 'county' | 'client';

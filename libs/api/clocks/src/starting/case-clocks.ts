@@ -9,7 +9,7 @@ import {
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { ClockClientEntity, StartEventEntity } from '../entities/clock.entity.js';
-import { clockSettingOf } from './clock-setting.js';
+import { clockSettingsOf } from './clock-setting.js';
 import { insertClocks, type NewClock, type ToldFacts } from './insert-clocks.js';
 
 interface ClientRow extends ClockClient {
@@ -58,14 +58,14 @@ export async function startMissingClocks(
 ): Promise<readonly NewClock[]> {
   const all: NewClock[] = [];
   const place = await placeOf(tx, caseId);
-  const setting = await clockSettingOf(tx, place.unitId);
+  const settings = await clockSettingsOf(tx, place.unitId);
   for (const { clientId, events, kept, ...client } of await tx.query<ClientRow>(CLIENTS, [caseId, tx.now])) {
     const facts = {
       client: { ...client, childProtection: place.serviceFunction === 'child_welfare' },
       events: events.map((event) => ({ ...event, at: new Date(event.at) }) as StartEvent),
     };
     const runs = new Set(kept.map(({ ruleId, eventId }) => `${ruleId} ${eventId}`));
-    const missing = clocksFor(facts, setting).filter(
+    const missing = clocksFor(facts, settings).filter(
       (clock) =>
         !runs.has(`${clock.ruleId} ${clock.eventId}`) && (eventId === undefined || clock.eventId === eventId),
     );
@@ -74,7 +74,7 @@ export async function startMissingClocks(
       tx,
       missing,
       { ...where, clientId, contactId: null, isEmergencyDuty: false },
-      setting,
+      settings,
     );
     await publishClocks(
       tx,

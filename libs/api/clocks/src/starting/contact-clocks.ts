@@ -1,11 +1,17 @@
 import type { Tx } from '@rinnalla/api-core';
-import { clocksFor, type ContactMaker, type ContactPurpose, type StartEvent } from '@rinnalla/domain';
+import {
+  type ClockRuleId,
+  clocksFor,
+  type ContactMaker,
+  type ContactPurpose,
+  type StartEvent,
+} from '@rinnalla/domain';
 import { endNotices } from '../changes/notices.js';
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { insertStart, keepToldFacts, startClocks } from './case-clocks.js';
-import { clockSettingOf } from './clock-setting.js';
-import { insertClocks, type ToldFacts } from './insert-clocks.js';
+import { clockSettingsOf } from './clock-setting.js';
+import { insertClocks, type NewClock, type ToldFacts } from './insert-clocks.js';
 
 /** What a contact tells of the clocks it starts. */
 export interface ContactOfClocks extends ToldFacts {
@@ -34,7 +40,19 @@ export function eventsOf({ contactId: id, madeBy, purpose, receivedAt: at }: Con
 
 /** Starts the clocks of a contact as it is written down, once its own event is published. */
 export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Promise<void> {
-  const setting = await clockSettingOf(tx, contact.unitId);
+  await tellLateTurns(tx, await startMissingContactClocks(tx, contact, []));
+}
+
+/**
+ * Starts what the facts of a contact call for and it does not have, without telling what they have missed.
+ * @param has rules of the clocks that it has
+ */
+export async function startMissingContactClocks(
+  tx: Tx,
+  contact: ContactOfClocks,
+  has: readonly ClockRuleId[],
+): Promise<readonly NewClock[]> {
+  const settings = await clockSettingsOf(tx, contact.unitId);
   const [known] = await tx.query<{ specialSupport: boolean }>(
     'SELECT app.contact_needs_special_support($1) AS "specialSupport"',
     [contact.contactId],
@@ -48,13 +66,12 @@ export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Prom
     childProtection: contact.purpose === 'child_protection_report',
   };
   const { contactId, unitId, isEmergencyDuty } = contact;
-  const started = await insertClocks(
+  return insertClocks(
     tx,
-    clocksFor({ client, events: eventsOf(contact) }, setting),
+    clocksFor({ client, events: eventsOf(contact) }, settings).filter(({ ruleId }) => !has.includes(ruleId)),
     { contactId, unitId, isEmergencyDuty, caseId: null, clientId: null, workspaceId: null },
-    setting,
+    settings,
   );
-  await tellLateTurns(tx, started);
 }
 
 export interface AdoptedBy {

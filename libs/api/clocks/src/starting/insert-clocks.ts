@@ -1,6 +1,7 @@
 import type { Tx } from '@rinnalla/api-core';
 import { type Clock, type ClockSetting, CLOCK_RULES, type StatedAge, turnMoments } from '@rinnalla/domain';
 import { ClockChangeEntity, ClockEntity } from '../entities/clock.entity.js';
+import type { ClockSettings } from './clock-setting.js';
 
 /** What a clock is of: a case's client, or a contact that no case came of yet. */
 export interface ClockPlace {
@@ -29,9 +30,12 @@ export async function insertClocks(
   tx: Tx,
   clocks: readonly Clock[],
   place: ClockPlace,
-  { county }: ClockSetting,
+  settings: ClockSettings,
 ): Promise<NewClock[]> {
-  const rows = clocks.map((clock) => ({ ...rowOf(clock, county), id: tx.newId() }));
+  const rows = clocks.map((clock) => {
+    const { county, kept } = settings(clock.startedAt);
+    return { ...rowOf(clock, county), ...kept, id: tx.newId() };
+  });
   for (const row of rows) {
     await tx.insert(ClockEntity, { ...row, ...place, createdAt: tx.now });
     await tx.insert(ClockChangeEntity, {
@@ -47,7 +51,7 @@ export async function insertClocks(
   return rows;
 }
 
-/** A clock's own columns; the rest say of what it is and what became of it. */
+/** A clock's own columns; the rest say of what it is, whose parameters it was reckoned with, and what became of it. */
 export type ClockRow = Pick<
   ClockEntity,
   | 'ruleId'

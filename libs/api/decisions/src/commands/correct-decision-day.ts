@@ -102,11 +102,11 @@ function requireLawfulDay(tx: Tx, decision: DecisionInHand, { act, on }: DayCorr
 
 async function moveClocks(
   tx: Tx,
-  { id: eventId, caseId, status, of }: DecisionInHand,
+  { id: eventId, caseId, status }: DecisionInHand,
   { act, on: day, reason }: DayCorrection,
 ): Promise<void> {
   if (act === 'pending' || act === 'need_found' || act === 'notified') {
-    await correctStart(tx, { caseId, unitId: of.unitId, eventId, kind: STARTS[act], day, reason });
+    await correctStart(tx, { caseId, eventId, kind: STARTS[act], day, reason });
   }
   if (act === 'ended' && status === 'executed') {
     await correctMet(tx, { caseId, eventId, kinds: ['decision_executed'] }, momentOf(tx, day), reason);

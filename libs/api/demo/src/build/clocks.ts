@@ -103,6 +103,7 @@ function buildClock(rows: Rows, time: DemoTime, demo: DemoClocks, clock: Clock):
     isEmergencyDuty: false,
     ...demo.place,
     ...row,
+    ...{ reckoningVersion: 1, hoursUnitId: demo.place.unitId, hoursVersion: 1 },
     ...endingOf(ended),
     ...(extension && { extendedAt: extension.at }),
     id,

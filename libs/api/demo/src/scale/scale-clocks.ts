@@ -22,9 +22,9 @@ export async function insertScaleClocks(manager: EntityManager, now: Date): Prom
     [now],
   );
   await manager.query(
-    `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, basis, kind, binds, event_id, started_at,
+    `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, reckoning_version, hours_unit_id, hours_version, basis, kind, binds, event_id, started_at,
        limit_count, limit_unit, first_due_day, first_due_at, due_day, due_at, due_soon_at, due_today_at, told, next_turn_at, created_at)
-     SELECT id, case_id, client_id, unit_id, workspace_id, 'R5-EXEC', 1, 'statutory', 'decision_executed', 'county', case_id, started_at,
+     SELECT id, case_id, client_id, unit_id, workspace_id, 'R5-EXEC', 1, 1, unit_id, 1, 'statutory', 'decision_executed', 'county', case_id, started_at,
        3, 'mo', day, due_at, day, due_at, due_soon_at, due_today_at,
        CASE WHEN due_at < $1 THEN 'breached' WHEN due_today_at <= $1 THEN 'due_today' WHEN due_soon_at <= $1 THEN 'due_soon' END,
        CASE WHEN due_at < $1 THEN NULL WHEN due_today_at <= $1 THEN due_at + interval '1 millisecond' WHEN due_soon_at <= $1 THEN due_today_at
@@ -33,9 +33,9 @@ export async function insertScaleClocks(manager: EntityManager, now: Date): Prom
     [now],
   );
   await manager.query(
-    `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, basis, kind, binds, event_id, started_at,
+    `INSERT INTO clock (id, case_id, client_id, unit_id, workspace_id, rule_id, rule_version, reckoning_version, hours_unit_id, hours_version, basis, kind, binds, event_id, started_at,
        met_at, closed_at, created_at)
-     SELECT ${scaleIdSql('met-clock', 'i')}, case_id, client_id, unit_id, workspace_id, 'R4-START', 1, 'statutory', 'assessment_started',
+     SELECT ${scaleIdSql('met-clock', 'i')}, case_id, client_id, unit_id, workspace_id, 'R4-START', 1, 1, unit_id, 1, 'statutory', 'assessment_started',
        'county', case_id, started_at, started_at + interval '6 days', started_at + interval '6 days', started_at
      FROM scale_clock`,
   );

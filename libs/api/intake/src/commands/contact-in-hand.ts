@@ -1,5 +1,7 @@
+import type { ContactOfClocks } from '@rinnalla/api-clocks';
 import { notFound, refuse, type Tx } from '@rinnalla/api-core';
 import type { ContactMaker, ContactPurpose, ContactStatus } from '@rinnalla/domain';
+import type { ContactPlace } from '../contact.events.js';
 import { ContactStepEntity } from '../entities/contact.entity.js';
 
 export interface ContactInHand {
@@ -52,6 +54,8 @@ interface Step {
   readonly move: ContactStepEntity['move'];
   readonly toStatus: ContactStatus;
   readonly note: string | null;
+  readonly fromReceived?: Date;
+  readonly toReceived?: Date;
 }
 
 /** Notes a move in the contact's history, and its use in the log. */
@@ -70,3 +74,22 @@ export async function noteStep(tx: Tx, contact: { clientId: string | null }, ste
     fieldClasses: ['C0', 'C1', 'C3'],
   });
 }
+
+/** What the contact told of the clocks it started. */
+export async function clocksOfContact(tx: Tx, contactId: string): Promise<ContactOfClocks> {
+  const [told] = await tx.query<ContactOfClocks>(
+    `SELECT id AS "contactId", unit_id AS "unitId", is_emergency_duty AS "isEmergencyDuty", made_by AS "madeBy", purpose,
+       received_at AS "receivedAt", birth_date::text AS "birthDate", stated_age AS "statedAge",
+       has_highest_care_allowance AS "highestCareAllowance", is_disabled_person AS "disabledPerson" FROM contact WHERE id = $1`,
+    [contactId],
+  );
+  if (!told) throw new Error('A contact in hand has no row');
+  return told;
+}
+
+/** The queue that the contact is on its way to, if any. */
+export const offeredTo = (tx: Tx, contactId: string): Promise<ContactPlace[]> =>
+  tx.query<ContactPlace>(
+    `SELECT to_unit_id AS "unitId", to_emergency_duty AS "isEmergencyDuty" FROM contact_handover WHERE contact_id = $1 AND status = 'offered'`,
+    [contactId],
+  );

@@ -3,9 +3,8 @@ import { Access } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
 import { joinContactClocks, tellWhoAnswers } from '@rinnalla/api-clocks';
 import { type Actor, badInput, UnitOfWork } from '@rinnalla/api-core';
-import { contactInHand } from './contact-in-hand.js';
+import { clocksOfContact, contactInHand } from './contact-in-hand.js';
 import { requireMove, settle } from './move-contact.js';
-import { clocksOf } from './open-assessment.js';
 import { type StatedPerson, whoseContact } from './whose-contact.js';
 import type { ContactVersionInput } from './take-contact.js';
 
@@ -35,7 +34,7 @@ export class JoinCase {
         const on = await this.access.requireOnCase(tx, 'case.read', caseId, 'lock');
         if (on.status === 'ended') throw badInput('input.caseId', 'caseEnded');
         const clientId = await whoseContact(tx, contact, input);
-        const told = await clocksOf(tx, contact.id);
+        const told = await clocksOfContact(tx, contact.id);
         await settle(
           tx,
           contact,

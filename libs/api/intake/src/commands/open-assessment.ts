@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { insertAssessment } from '@rinnalla/api-assessments';
 import { insertCase, openingTaskIn, publishOnCase } from '@rinnalla/api-cases';
-import { adoptContactClocks, type ContactOfClocks } from '@rinnalla/api-clocks';
+import { adoptContactClocks } from '@rinnalla/api-clocks';
 import { type Actor, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import type { ServiceFunction } from '@rinnalla/domain';
-import { contactInHand, type ContactInHand } from './contact-in-hand.js';
+import { clocksOfContact, contactInHand, type ContactInHand } from './contact-in-hand.js';
 import { type FamilyMember, joinFamily, tellOfMember } from './family-of.js';
 import { identifyPeople, keepHetu, makeClient } from './identify-people.js';
 import { requireMove, settle } from './move-contact.js';
@@ -79,7 +79,7 @@ export class OpenAssessment {
         for (const child of [clientId, ...siblingIds]) {
           await insertAssessment(tx, { caseId, clientId: child, pendingSince: contact.receivedAt });
         }
-        await adoptContactClocks(tx, await clocksOf(tx, contact.id), { caseId, clientId, siblingIds });
+        await adoptContactClocks(tx, await clocksOfContact(tx, contact.id), { caseId, clientId, siblingIds });
         publishOnCase(tx, {
           caseId,
           workspaceId: input.workspaceId,
@@ -116,16 +116,4 @@ export class OpenAssessment {
       })),
     ];
   }
-}
-
-/** What the contact told of the clocks it started. */
-export async function clocksOf(tx: Tx, contactId: string): Promise<ContactOfClocks> {
-  const [told] = await tx.query<ContactOfClocks>(
-    `SELECT id AS "contactId", unit_id AS "unitId", is_emergency_duty AS "isEmergencyDuty", made_by AS "madeBy", purpose,
-       received_at AS "receivedAt", birth_date::text AS "birthDate", stated_age AS "statedAge",
-       has_highest_care_allowance AS "highestCareAllowance", is_disabled_person AS "disabledPerson" FROM contact WHERE id = $1`,
-    [contactId],
-  );
-  if (!told) throw new Error('A contact in hand has no row');
-  return told;
 }

@@ -88,10 +88,7 @@ export class RecordContact {
   }
 
   private check(tx: Tx, input: RecordContactInput): void {
-    const received = input.receivedAt.getTime();
-    if (received > tx.now.getTime() || received < EARLIEST) {
-      throw badInput('input.receivedAt', 'range', '1301/2014 34 §');
-    }
+    requireArrival(tx, input.receivedAt);
     if (input.birthDate !== null && input.birthDate > calendarDay(tx.now)) {
       throw badInput('input.birthDate', 'range');
     }
@@ -143,6 +140,14 @@ function requireAgeAsBorn(
   if (statedAge === null || birthDate === null) return;
   if (contradictsBirth(statedAge, birthDate, calendarDay(receivedAt))) {
     throw badInput('input.statedAge', 'range');
+  }
+}
+
+/** @throws AppError BAD_INPUT for a time to come, or before 1900 */
+export function requireArrival(tx: Tx, receivedAt: Date): void {
+  const received = receivedAt.getTime();
+  if (received > tx.now.getTime() || received < EARLIEST) {
+    throw badInput('input.receivedAt', 'range', '1301/2014 34 §');
   }
 }
 

@@ -1,4 +1,4 @@
-import { clockSettingOf } from '@rinnalla/api-clocks';
+import { clockSettingsOf } from '@rinnalla/api-clocks';
 import type { Tx } from '@rinnalla/api-core';
 import { type ContactWatch, watchInUnit, watchOnDuty } from '@rinnalla/domain';
 import type { ContactPlace } from '../contact.events.js';
@@ -6,8 +6,8 @@ import type { ContactPlace } from '../contact.events.js';
 /** What time itself does to a contact that comes to this queue now and that nobody opens. */
 export async function watchOf(tx: Tx, { unitId, isEmergencyDuty }: ContactPlace): Promise<ContactWatch> {
   if (isEmergencyDuty) return watchOnDuty(tx.now);
-  const { officeHours } = await clockSettingOf(tx, unitId);
-  return watchInUnit(tx.now, officeHours);
+  const settings = await clockSettingsOf(tx, unitId);
+  return watchInUnit(tx.now, settings(tx.now).officeHours);
 }
 
 /**

@@ -100,6 +100,7 @@ export const CONTACT_STEP_MOVES = [
   'withdraw_offer',
   // Whoever had it left: back to its queue.
   'release',
+  'correct_arrival',
   // By time itself: nobody opened it, or answered the offer.
   'alert',
   'alert_offer',
@@ -118,6 +119,9 @@ export class ContactStepEntity {
   @OneOf(CONTACT_STEP_MOVES, { name: 'contact_step__move' }) move: (typeof CONTACT_STEP_MOVES)[number];
   @OneOf(CONTACT_STATUSES, { name: 'contact_step__to_status' }) toStatus: ContactStatus;
   @Text(NULL) note: string | null;
+  /** When it was said to have arrived, and when it had, where that was corrected. */
+  @At(NULL) fromReceived: Date | null;
+  @At(NULL) toReceived: Date | null;
   @At() at: Date;
   @Uuid() by: string;
 }

@@ -9,6 +9,7 @@ import {
   type ContactStatus,
   type FieldClass,
   findClockRule,
+  OPEN_CONTACT_STATUSES,
 } from '@rinnalla/domain';
 import type { ContactClockType, ContactReporterType, ContactType } from '../contact.types.js';
 
@@ -30,13 +31,15 @@ const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS 
   contact.client_id AS "clientId", (SELECT c.id FROM "case" c WHERE c.id = contact.case_id) AS "caseId", contact.version, ${CLOCKS},
   (SELECT jsonb_build_object('name', r.name, 'reachedAt', r.reached_at, 'isSecret', r.is_secret, 'secrecyGround', r.secrecy_ground)
     FROM contact_reporter r WHERE r.contact_id = contact.id) AS reporter,
-  app.has_reporter(contact.id) AS "hasReporter",
+  app.has_reporter(contact.id) AS "hasReporter", CASE WHEN contact.is_emergency_duty
+    THEN (SELECT app.is_on_emergency_duty()) ELSE contact.unit_id = ANY ((SELECT app.intake_units())::uuid[]) END AS "isMine",
   app.is_my_queue(contact.unit_id, contact.is_emergency_duty) OR app.is_offered_to_me(contact.id) AS "isQueued",
   (SELECT jsonb_build_object('toUnit', ${UNIT('tu')}, 'toEmergencyDuty', h.to_emergency_duty, 'doneSoFar', h.done_so_far,
       'offeredAt', h.offered_at, 'alertedAt', h.alerted_at, 'offeredBy', h.offered_by, 'isForMe', app.is_my_queue(h.to_unit_id, h.to_emergency_duty))
     FROM contact_handover h JOIN unit tu ON tu.id = h.to_unit_id WHERE h.contact_id = contact.id AND h.status = 'offered') AS handover,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'move', s.move, 'toStatus', s.to_status, 'note', s.note, 'at', s.at,
-      'by', nullif(s.by, '${BY_THE_CLOCK}')) ORDER BY s.at DESC, s.by = '${BY_THE_CLOCK}' DESC, s.id DESC), '[]')
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'move', s.move, 'toStatus', s.to_status, 'note', s.note,
+      'fromReceived', s.from_received, 'toReceived', s.to_received, 'at', s.at, 'by', nullif(s.by, '${BY_THE_CLOCK}'))
+      ORDER BY s.at DESC, s.by = '${BY_THE_CLOCK}' DESC, s.id DESC), '[]')
     FROM contact_step s WHERE s.contact_id = contact.id) AS steps`;
 
 type ClockRow = Omit<ContactClockType, 'section' | 'wording'> & {
@@ -44,7 +47,11 @@ type ClockRow = Omit<ContactClockType, 'section' | 'wording'> & {
   readonly ruleVersion: number;
 };
 /** A contact as it is read, before it is decided as what. */
-export type ReadContact = Omit<ContactType, 'masks' | 'moves' | 'isKnownClient' | 'clocks'> & {
+export type ReadContact = Omit<
+  ContactType,
+  'masks' | 'moves' | 'isKnownClient' | 'isArrivalCorrectable' | 'clocks'
+> & {
+  readonly isMine: boolean;
   readonly clientId: string | null;
   /** In a queue of the reader's, or offered to one. */
   readonly isQueued: boolean;
@@ -103,6 +110,7 @@ export const classesOf = (rows: readonly ReadContact[]): FieldClass[] =>
 export function shown({
   clientId,
   hasReporter,
+  isMine,
   isQueued: _isQueued,
   clocks,
   ...row
@@ -112,6 +120,7 @@ export function shown({
     clocks: clocks.map(shownClock),
     isKnownClient: clientId !== null,
     masks: hasReporter && row.reporter === null ? [maskOf('reporter', 'work_task')] : [],
+    isArrivalCorrectable: isMine && OPEN_CONTACT_STATUSES.includes(row.status as ContactStatus),
     moves: allowedContactMoves(row.status as ContactStatus).map(({ move }) => move),
   };
 }

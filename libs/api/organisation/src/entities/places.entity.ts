@@ -1,4 +1,4 @@
-import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { At, Flag, Id, Json, NULL, OneOf, Text, Uuid, Version, Whole } from '@rinnalla/api-core';
 import { LEGAL_MODES, type OfficeHours } from '@rinnalla/domain';
 
@@ -38,6 +38,34 @@ export class UnitEntity {
   @Json(NULL) officeHours: OfficeHours | null;
   @At(NULL) closedAt: Date | null;
   @Version() version: number;
+}
+
+/** How the county read what the law of clocks leaves open, from a moment on. Written by the database whenever the county says anew. */
+@Entity('county_reckoning')
+export class CountyReckoningEntity {
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => CountyEntity)
+  countyId: string;
+  /** From 1, in the order in which they were said. */
+  @PrimaryColumn('integer') version: number;
+  /** Null: from the first on. */
+  @At(NULL) validFrom: Date | null;
+  @Flag() evesCount: boolean;
+  @Whole() elderlyFromAge: number;
+  @Text(NULL) startTarget: string | null;
+  @Text(NULL) completionTarget: string | null;
+}
+
+/** When a unit answered, from a moment on. Written by the database whenever its hours change. */
+@Entity('unit_hours')
+export class UnitHoursEntity {
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => UnitEntity)
+  unitId: string;
+  @PrimaryColumn('integer') version: number;
+  /** Null: from the first on. */
+  @At(NULL) validFrom: Date | null;
+  @Json(NULL) officeHours: OfficeHours | null;
 }
 
 /** Where one multidisciplinary team works. */

@@ -3,7 +3,7 @@ import type { MarkedFields } from './field-mark.js';
 /** Assessments of service need: C3, the detail of an assessment, is most of what they tell. */
 export const FIELDS_OF_ASSESSMENTS: Readonly<Record<string, MarkedFields>> = {
   Assessment: {
-    none: 'caseId client decidedBy discontinuedBy id missing moves participants sections signedBy signerProblem version',
+    none: 'caseId client decidedBy discontinuedBy id missing moves participants sections signedBy signerProblem startCorrections version',
     C0: 'createdAt decidedAt discontinuedAt pendingSince signedAt startedOn status',
     C3:
       'discontinueNote discontinueReason makesPlan needDuration needGrounds needsNamedWorker needsSpecialSupport noPlanReason ' +
@@ -17,6 +17,7 @@ export const FIELDS_OF_ASSESSMENTS: Readonly<Record<string, MarkedFields>> = {
     none: 'assessment assessmentId caseId id invitedBy invitee version',
     C3: 'attendance attendanceNote authority authorityName invitedAt',
   },
+  AssessmentStartCorrection: { none: 'by id', C0: 'at fromDay toDay', C3: 'reason' },
   AssessmentGap: { none: 'law', C3: 'what' },
   SignerProblem: { none: 'law', C3: 'why' },
   AssessmentChange: { none: 'assessment assessmentId' },
@@ -26,5 +27,6 @@ export const FIELDS_OF_ASSESSMENTS: Readonly<Record<string, MarkedFields>> = {
   AssessmentMoveNotAllowed: { none: 'allowed', C0: 'status' },
   AssessmentIncomplete: { none: 'missing' },
   SignerRefused: { none: 'law', C3: 'why' },
+  AssessmentStartAfterWork: { none: 'section', C0: 'workedOn' },
   AlreadyInvited: { none: 'participantId' },
 };

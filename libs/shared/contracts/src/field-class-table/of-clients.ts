@@ -169,14 +169,14 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
 
   // Contacts and reports, before and after somebody is a client by them.
   Contact: {
-    none: 'caseId clocks handover id masks moves reporter steps takenBy unit version',
+    none: 'caseId clocks handover id isArrivalCorrectable masks moves reporter steps takenBy unit version',
     C0: 'alertedAt channel isEmergencyDuty openedAt queuedAt receivedAt status statusSince takenAt',
     C1: 'birthDate contactLanguage familyName givenNames isKnownClient statedAge',
     C3: 'body hasConsent hasHighestCareAllowance isDisabledPerson madeBy measures outcome purpose',
   },
   ContactReporter: { C8: 'isSecret name reachedAt secrecyGround' },
   ContactClock: { none: 'id', C0: 'basis dueOn kind ruleId section state wording' },
-  ContactStep: { none: 'by id', C0: 'at move toStatus', C3: 'note' },
+  ContactStep: { none: 'by id', C0: 'at fromReceived move toReceived toStatus', C3: 'note' },
   ContactHandover: {
     none: 'isForMe offeredBy toUnit',
     C0: 'alertedAt offeredAt toEmergencyDuty',
@@ -187,6 +187,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   AssessmentOpened: { none: 'caseId' },
   ContactMoveLacks: { none: 'requires section' },
   ContactMoveNotAllowed: { none: 'allowed', C0: 'status' },
+  ArrivalAfterRecorded: { none: 'section', C0: 'recordedAt' },
   ContactNotTaken: { none: 'takenById' },
   HandoverAlreadyOffered: { none: 'contactId' },
   IntakeCounts: { none: 'alerted streamIds unread' },

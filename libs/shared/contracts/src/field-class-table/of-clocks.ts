@@ -4,11 +4,12 @@ import type { MarkedFields } from './field-mark.js';
 export const FIELDS_OF_CLOCKS: Readonly<Record<string, MarkedFields>> = {
   BoardClock: { C0: 'basis dueOn kind state' },
   Clock: {
-    none: 'caseId clientId contactId history id isExtendable isStartCorrectable version',
+    none: 'caseId clientId contactId history id isExtendable isStartCorrectable reckonedWith version',
     C0: 'basis binds breachedOn caseNumber dueAt dueOn extendedAt firstDueOn kind limit metAt notApplicableAt startEvent startedAt state wording',
     C1: 'clientName',
     C3: 'ruleId ruleVersion section',
   },
+  ClockReckoning: { none: 'evesCount hoursOf hoursSince readingSince', C0: 'closesAt' },
   ClockHistory: { none: 'by id', C0: 'at change fromDay fromStart recordedAt toDay toStart', C3: 'reason' },
   ClockChanged: { none: 'clock' },
   ClockNotExtendable: { none: 'section' },

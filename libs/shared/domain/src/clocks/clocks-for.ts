@@ -39,19 +39,23 @@ export interface ClockSetting {
   readonly rules?: readonly ClockRule[];
 }
 
+/** What was in force when an event happened: the county's parameters and the unit's hours change, and an event keeps its own. */
+export type SettingAt = (at: Date) => ClockSetting;
+
 /**
  * Every clock that runs for one client from these events, the earliest due date first and those without one last. Several rules may
- * apply at once, and all are given; each by the version in force on the day of its own event. Facts found later count from the same
- * events: a child found to need special support has R2 from the day the case became pending. Pure: starting, keeping and ending clocks
+ * apply at once, and all are given; each by the version, and the setting, in force when its own event happened. Facts found later count
+ * from the same events: a child found to need special support has R2 from the day the case became pending. Pure: starting, keeping and ending clocks
  * is the caller's, see `compareClocks`.
  * @throws RangeError when an event is not of the years 1900–2100, or office hours are none.
  */
-export function clocksFor(facts: ClockFacts, setting: ClockSetting): readonly Clock[] {
-  const started = facts.events.flatMap((event) =>
-    rulesInForce(calendarDay(event.at), setting.rules ?? CLOCK_RULES)
-      .filter((rule) => applies(rule, event, facts, setting.county))
-      .map((rule) => ({ rule, clock: startClock(rule, event, setting) })),
-  );
+export function clocksFor(facts: ClockFacts, setting: ClockSetting | SettingAt): readonly Clock[] {
+  const started = facts.events.flatMap((event) => {
+    const inForce = typeof setting === 'function' ? setting(event.at) : setting;
+    return rulesInForce(calendarDay(event.at), inForce.rules ?? CLOCK_RULES)
+      .filter((rule) => applies(rule, event, facts, inForce.county))
+      .map((rule) => ({ rule, clock: startClock(rule, event, inForce) }));
+  });
   const numbered = started.filter(({ rule, clock }) => rule.basis === 'statutory' && clock?.due);
   const kindsWithNumber = new Set(numbered.map(({ rule }) => rule.kind));
   return started
@@ -77,17 +81,45 @@ function applies(
 
 /** Null when the county has set itself no such target. */
 function startClock(rule: ClockRule, event: StartEvent, setting: ClockSetting): Clock | null {
-  const { id: ruleId, version: ruleVersion, basis, kind } = rule;
-  const limit = limitOf(rule, setting);
-  if (limit === null && rule.limit.kind === 'county') return null;
-  const hours = rule.limit.kind === 'hours' ? rule.limit.hours : null;
-  const due = dueFrom({ limit, hours }, event.at, setting);
+  const terms = termsOf(rule, setting);
+  if (terms === null) return null;
+  const { id: ruleId, basis, kind } = rule;
+  const { ruleVersion, limit } = terms;
+  const due = dueFrom(terms, event.at, setting);
   return { ruleId, ruleVersion, basis, kind, eventId: event.id, startedAt: event.at, limit, due };
 }
 
-function limitOf({ limit }: ClockRule, { county }: ClockSetting): Limit | null {
-  if (limit.kind === 'counted') return limit.limit;
-  return limit.kind === 'county' ? county.targets[limit.parameter] : null;
+/** What a rule gives an event: which version of it, and how much time. */
+export interface RuleTerms {
+  readonly ruleVersion: number;
+  /** Null when the rule counts hours or has no number. */
+  readonly limit: Limit | null;
+  readonly hours: number | null;
+}
+
+/**
+ * What a rule gives an event of this moment, whoever it is about: null when no version of it governs that day, or the county had set
+ * itself no such target.
+ */
+export function findTerms(ruleId: ClockRuleId, at: Date, setting: ClockSetting): RuleTerms | null {
+  const rule = rulesInForce(calendarDay(at), setting.rules ?? CLOCK_RULES).find(({ id }) => id === ruleId);
+  return rule === undefined ? null : termsOf(rule, setting);
+}
+
+function termsOf(rule: ClockRule, { county }: ClockSetting): RuleTerms | null {
+  const { version: ruleVersion, limit } = rule;
+  switch (limit.kind) {
+    case 'counted':
+      return { ruleVersion, limit: limit.limit, hours: null };
+    case 'hours':
+      return { ruleVersion, limit: null, hours: limit.hours };
+    case 'undated':
+      return { ruleVersion, limit: null, hours: null };
+    case 'county': {
+      const target = county.targets[limit.parameter];
+      return target && { ruleVersion, limit: target, hours: null };
+    }
+  }
 }
 
 /**

@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import type { AssessmentStatus, Change, ChangeOutcome } from '@rinnalla/web-graphql';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import type { AssessmentStatus, Change, ChangeOutcome, Failure } from '@rinnalla/web-graphql';
+import { failureText, lawText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { showToast } from '@rinnalla/web-ui';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
-type Done = 'start' | 'complete' | 'sign' | 'discontinue' | 'decide' | 'invite' | 'attendance';
+type Done = 'start' | 'correct' | 'complete' | 'sign' | 'discontinue' | 'decide' | 'invite' | 'attendance';
 
 /** What an act on an assessment may be answered with; each union has some of these. */
 type Answer =
   | { readonly __typename: 'AssessmentChanged' | 'StaleVersion' | 'AssessmentIncomplete' | 'AlreadyInvited' }
   | { readonly __typename: 'AssessmentMoveNotAllowed'; readonly status: AssessmentStatus }
+  | { readonly __typename: 'AssessmentStartAfterWork'; readonly workedOn: string; readonly section: string }
   | { readonly __typename: 'LegalModeMissing'; readonly sections: readonly string[] }
   | { readonly __typename: 'SignerRefused'; readonly why: keyof RefusalNames; readonly law: string };
 
@@ -27,10 +28,17 @@ type RefusalNames = Record<
 export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: Done) {
   const say = useTexts(assessmentTexts);
   const words = useWords();
+  const { day } = useFormats();
   const [refusal, setRefusal] = useState<string | null>(null);
 
+  const sayFailure = (failure: Failure): string => {
+    const { reason, field, section } = failure;
+    return reason === 'range' && field === 'input.startedOn' && section !== undefined
+      ? say('start.range', { law: lawText(words, [section]) })
+      : failureText(words, failure);
+  };
   const explain = (outcome: ChangeOutcome<Answer>): string | null => {
-    if (outcome.kind === 'failed') return failureText(words, outcome.failure);
+    if (outcome.kind === 'failed') return sayFailure(outcome.failure);
     const { result } = outcome;
     switch (result.__typename) {
       case 'AssessmentChanged':
@@ -43,6 +51,8 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
         return say('act.already');
       case 'AssessmentMoveNotAllowed':
         return say('act.notAllowed', { status: say(`status.${result.status}`) });
+      case 'AssessmentStartAfterWork':
+        return say('correct.afterWork', { day: day(result.workedOn), law: lawText(words, [result.section]) });
       case 'LegalModeMissing':
         return say('sign.otherRegister', { sections: result.sections.join(', ') });
       case 'SignerRefused':

@@ -27,6 +27,25 @@ export const StartAssessmentDocument = graphql(`
   }
 `);
 
+export const CorrectAssessmentStartDocument = graphql(`
+  mutation CorrectAssessmentStart($input: CorrectAssessmentStartInput!) {
+    correctAssessmentStart(input: $input) {
+      ... on AssessmentChanged {
+        assessment {
+          ...LiveAssessment
+        }
+      }
+      ... on AssessmentMoveNotAllowed {
+        status
+      }
+      ... on AssessmentStartAfterWork {
+        workedOn
+        section
+      }
+    }
+  }
+`);
+
 export const SaveAssessmentSectionDocument = graphql(`
   mutation SaveAssessmentSection($input: SaveAssessmentSectionInput!) {
     saveAssessmentSection(input: $input) {

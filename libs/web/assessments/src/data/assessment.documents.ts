@@ -80,6 +80,16 @@ export const LiveAssessment = graphql(`
     }
     pendingSince
     startedOn
+    startCorrections {
+      id
+      fromDay
+      toDay
+      reason
+      at
+      by {
+        ...AssessmentPerson
+      }
+    }
     needGrounds
     needDuration
     needsSpecialSupport

@@ -31,6 +31,8 @@ export const en: typeof fi = {
     discontinued: 'Discontinued',
   },
   fact: {
+    startCorrected: 'Day of the start corrected',
+    correction: '{{from}} → {{to}}. {{name}}. Reason: {{reason}}',
     pendingSince: 'Pending since',
     startedOn: 'Assessment started',
     signed: 'Signed by',
@@ -48,6 +50,7 @@ export const en: typeof fi = {
     saving: 'Saving',
     done: {
       start: 'The assessment was started',
+      correct: 'The day was corrected',
       complete: 'The draft is ready to be signed',
       sign: 'The assessment was signed',
       discontinue: 'The assessment was discontinued',
@@ -64,6 +67,17 @@ export const en: typeof fi = {
     title: 'Start the assessment',
     day: 'First day',
     help: 'The day on which the assessment actually began: at the earliest the day it became pending.',
+    range:
+      'The day is between the day it became pending and today, and another than the one that stands ({{law}}).',
+  },
+  correct: {
+    open: 'Correct the day it began',
+    title: 'Correct the day the assessment began',
+    told: 'Recorded now: {{day}}',
+    lead: 'The deadline of its start counts as met on the right day, in time or late. The earlier day stays in sight.',
+    reason: 'How the right day is known',
+    submit: 'Correct',
+    afterWork: 'Something was written in the assessment on {{day}}: it cannot have begun later ({{law}}).',
   },
   sign: {
     title: 'Sign the assessment of service need',

@@ -29,6 +29,8 @@ export const fi = {
     discontinued: 'Keskeytetty',
   },
   fact: {
+    startCorrected: 'Aloituspäivä korjattu',
+    correction: '{{from}} → {{to}}. {{name}}. Syy: {{reason}}',
     pendingSince: 'Vireilletulopäivä',
     startedOn: 'Arviointi aloitettu',
     signed: 'Allekirjoittanut',
@@ -46,6 +48,7 @@ export const fi = {
     saving: 'Tallennetaan',
     done: {
       start: 'Arviointi aloitettiin',
+      correct: 'Aloituspäivä korjattiin',
       complete: 'Luonnos on valmis allekirjoitettavaksi',
       sign: 'Arviointi allekirjoitettiin',
       discontinue: 'Arviointi keskeytettiin',
@@ -62,6 +65,16 @@ export const fi = {
     title: 'Aloita arviointi',
     day: 'Aloittamispäivä',
     help: 'Päivä, jona arviointi tosiasiassa alkoi: aikaisintaan vireilletulopäivä.',
+    range: 'Päivä on vireilletulon ja tämän päivän välillä, ja toinen kuin nyt kirjattu ({{law}}).',
+  },
+  correct: {
+    open: 'Korjaa aloituspäivä',
+    title: 'Korjaa arvioinnin aloituspäivä',
+    told: 'Nyt kirjattu: {{day}}',
+    lead: 'Aloittamisen määräaika katsotaan toteutuneeksi oikeana päivänä, ajoissa tai myöhässä. Aiempi päivä jää näkyviin.',
+    reason: 'Mistä oikea päivä tiedetään',
+    submit: 'Korjaa',
+    afterWork: 'Arviointiin kirjoitettiin jo {{day}}: se ei ole voinut alkaa myöhemmin ({{law}}).',
   },
   sign: {
     title: 'Allekirjoita palvelutarpeen arviointi',

@@ -31,6 +31,8 @@ export const sv: typeof fi = {
     discontinued: 'Avbruten',
   },
   fact: {
+    startCorrected: 'Dagen då den inleddes rättad',
+    correction: '{{from}} → {{to}}. {{name}}. Skäl: {{reason}}',
     pendingSince: 'Anhängig sedan',
     startedOn: 'Bedömningen inledd',
     signed: 'Undertecknad av',
@@ -48,6 +50,7 @@ export const sv: typeof fi = {
     saving: 'Sparar',
     done: {
       start: 'Bedömningen inleddes',
+      correct: 'Dagen rättades',
       complete: 'Utkastet är klart att undertecknas',
       sign: 'Bedömningen undertecknades',
       discontinue: 'Bedömningen avbröts',
@@ -64,6 +67,16 @@ export const sv: typeof fi = {
     title: 'Inled bedömningen',
     day: 'Dag då bedömningen inleddes',
     help: 'Dagen då bedömningen faktiskt började: tidigast dagen då ärendet blev anhängigt.',
+    range: 'Dagen är mellan anhängiggörandet och i dag, och en annan än den antecknade ({{law}}).',
+  },
+  correct: {
+    open: 'Rätta dagen då den inleddes',
+    title: 'Rätta dagen då bedömningen inleddes',
+    told: 'Antecknat nu: {{day}}',
+    lead: 'Tidsfristen för att inleda bedömningen anses uppfylld den rätta dagen, i tid eller för sent. Den tidigare dagen syns kvar.',
+    reason: 'Hur den rätta dagen är känd',
+    submit: 'Rätta',
+    afterWork: 'I bedömningen skrevs redan {{day}}: den kan inte ha inletts senare ({{law}}).',
   },
   sign: {
     title: 'Underteckna bedömningen av servicebehovet',

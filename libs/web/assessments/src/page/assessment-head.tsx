@@ -1,3 +1,4 @@
+import { isWritable } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
 import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
@@ -14,6 +15,7 @@ import {
   type Tone,
 } from '@rinnalla/web-ui';
 import { useState } from 'react';
+import { CorrectStartDialog } from '../acts/correct-start-dialog.js';
 import { DiscontinueDialog } from '../acts/discontinue-dialog.js';
 import { SignDialog } from '../acts/sign-dialog.js';
 import { StartDialog } from '../acts/start-dialog.js';
@@ -65,6 +67,11 @@ function useFacts(assessment: Assessment) {
       term: say('fact.startedOn'),
       details: assessment.startedOn === null ? say('fact.notStarted') : day(assessment.startedOn),
     },
+    ...assessment.startCorrections.map(({ id, fromDay, toDay, reason, by }) => ({
+      id,
+      term: say('fact.startCorrected'),
+      details: say('fact.correction', { from: day(fromDay), to: day(toDay), name: personLine(by), reason }),
+    })),
     ...(signedBy && signedAt !== null
       ? [
           {
@@ -91,13 +98,14 @@ function useFacts(assessment: Assessment) {
   ];
 }
 
-type Act = 'start' | 'sign' | 'discontinue';
+type Act = 'start' | 'correct' | 'sign' | 'discontinue';
 
 function Acts({ printHref }: { printHref: string }) {
   const say = useTexts(assessmentTexts);
   const { assessment, found } = useAssessmentDesk();
   const [open, setOpen] = useState<Act | null>(null);
   const close = () => setOpen(null);
+  const isCorrectable = found.viewerCan.writeAssessment && isWritable(assessment.assessmentStatus);
   return (
     <>
       <Inline>
@@ -107,6 +115,11 @@ function Acts({ printHref }: { printHref: string }) {
             {say('act.print')}
           </LinkButton>
         )}
+        {isCorrectable && (
+          <Button variant="quiet" onPress={() => setOpen('correct')}>
+            {say('correct.open')}
+          </Button>
+        )}
         {found.viewerCan.signAssessment && assessment.assessmentMoves.includes('discontinue') && (
           <Button variant="quiet" onPress={() => setOpen('discontinue')}>
             {say('act.discontinue')}
@@ -114,6 +127,9 @@ function Acts({ printHref }: { printHref: string }) {
         )}
       </Inline>
       {open === 'start' && <StartDialog assessment={assessment} onClose={close} />}
+      {open === 'correct' && assessment.startedOn !== null && (
+        <CorrectStartDialog assessment={assessment} told={assessment.startedOn} onClose={close} />
+      )}
       {open === 'sign' && <SignDialog onClose={close} />}
       {open === 'discontinue' && <DiscontinueDialog assessment={assessment} onClose={close} />}
     </>

@@ -89,6 +89,16 @@ function Facts({ assessment }: { assessment: Assessment }) {
           term: say('fact.startedOn'),
           details: assessment.startedOn === null ? say('fact.notStarted') : day(assessment.startedOn),
         },
+        ...assessment.startCorrections.map(({ id, fromDay, toDay, reason, by }) => ({
+          id,
+          term: say('fact.startCorrected'),
+          details: say('fact.correction', {
+            from: day(fromDay),
+            to: day(toDay),
+            name: personLine(by),
+            reason,
+          }),
+        })),
         { id: 'status', term: say('fact.status'), details: say(`status.${status}`) },
         {
           id: 'signed',

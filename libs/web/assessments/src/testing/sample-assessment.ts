@@ -45,6 +45,7 @@ export const sampleAssessment = (about: Partial<Assessment> = {}): Assessment =>
   },
   pendingSince: MORNING,
   startedOn: '2026-03-03',
+  startCorrections: [],
   needGrounds: [],
   needDuration: null,
   needsSpecialSupport: null,

@@ -11,6 +11,7 @@ import {
 import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import { AssessmentDialog } from './assessment-dialog.js';
+import { CorrectDialog } from './correct-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { JoinDialog } from './join-dialog.js';
 import { NOTE_ACTS, NoteDialog, type NoteAct } from './note-dialog.js';
@@ -18,7 +19,7 @@ import { TriageDialog } from './triage-dialog.js';
 import { useAct } from './use-act.js';
 
 const OUTCOMES = ['guide', 'forward', 'open_assessment', 'join_case', 'close_unnecessary'] as const;
-type Act = (typeof OUTCOMES)[number] | 'triage' | 'hand_over' | 'return';
+type Act = (typeof OUTCOMES)[number] | 'triage' | 'hand_over' | 'correct' | 'return';
 
 /** What may be done with the contact where it is now, by this reader. */
 export function ContactActs({ contact }: { contact: Contact }) {
@@ -35,9 +36,16 @@ export function ContactActs({ contact }: { contact: Contact }) {
     );
   // Nothing leads on from what has been dealt with.
   if (nextMoves.length === 0) return null;
-  if (takenBy?.id !== me) return <Take contact={contact} />;
+  if (takenBy?.id !== me)
+    return (
+      <>
+        <Take contact={contact} onCorrect={() => setOpen('correct')} />
+        <OpenDialog act={open} contact={contact} onClose={close} />
+      </>
+    );
   const acts: Act[] = ['triage', ...OUTCOMES.filter((move) => nextMoves.includes(move))];
   if (handover === null) acts.push('hand_over');
+  if (contact.isArrivalCorrectable) acts.push('correct');
   return (
     <>
       {handover && <WithdrawOffer contact={contact} />}
@@ -62,7 +70,7 @@ function Acts({ acts, isJudged, onOpen }: ActsProps) {
       {acts.map((act) => (
         <Button
           key={act}
-          variant={act === first ? 'primary' : 'secondary'}
+          variant={act === first ? 'primary' : act === 'correct' ? 'quiet' : 'secondary'}
           disabledReason={offlineReason}
           onPress={() => onOpen(act)}
         >
@@ -78,16 +86,19 @@ function OpenDialog({ act, ...rest }: { act: Act | null; contact: Contact; onClo
   if (act === 'triage') return <TriageDialog {...rest} />;
   if (act === 'open_assessment') return <AssessmentDialog {...rest} />;
   if (act === 'join_case') return <JoinDialog {...rest} />;
+  if (act === 'correct') return <CorrectDialog {...rest} />;
   if (act === 'hand_over') return <HandOverDialog {...rest} />;
   return isNoteAct(act) ? <NoteDialog {...rest} act={act} /> : null;
 }
 
 const isNoteAct = (act: Act): act is NoteAct => act in NOTE_ACTS;
 
-function Take({ contact: { id, version } }: { contact: Contact }) {
+function Take({ contact, onCorrect }: { contact: Contact; onCorrect: () => void }) {
+  const { id, version, isArrivalCorrectable } = contact;
   const say = useTexts(intakeTexts);
   const common = useTexts(commonTexts);
   const { make, refusal, isSending } = useAct(useChange(TakeContactDocument));
+  const offlineReason = useOfflineReason();
   return (
     <>
       <Inline>
@@ -95,11 +106,16 @@ function Take({ contact: { id, version } }: { contact: Contact }) {
           variant="primary"
           isPending={isSending}
           pendingLabel={common('sending')}
-          disabledReason={useOfflineReason()}
+          disabledReason={offlineReason}
           onPress={() => void make({ contactId: id, version })}
         >
           {say('act.take')}
         </Button>
+        {isArrivalCorrectable && (
+          <Button variant="quiet" disabledReason={offlineReason} onPress={onCorrect}>
+            {say('act.correct')}
+          </Button>
+        )}
       </Inline>
       <Refused words={refusal} />
     </>

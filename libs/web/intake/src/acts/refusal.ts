@@ -1,4 +1,4 @@
-import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { Failure } from '@rinnalla/web-graphql';
 import { intakeTexts } from '../i18n/intake-texts.js';
 
@@ -17,18 +17,28 @@ type IntakeResult =
         | 'HandoverAlreadyOffered'
         | 'NamesakesFound';
     }
-  | { readonly __typename: 'ContactMoveLacks'; readonly section: string };
+  | { readonly __typename: 'ContactMoveLacks'; readonly section: string }
+  | {
+      readonly __typename: 'ArrivalAfterRecorded';
+      readonly recordedAt: string;
+      readonly section: string;
+    };
 
 /** Why a change was not made, in words; null when it was. */
 export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
   const say = useTexts(intakeTexts);
   const words = useWords();
-  return (outcome) => {
-    if (outcome.kind === 'failed') {
-      const { reason } = outcome.failure;
-      if (reason === 'otherClient' || reason === 'caseEnded') return say(`refused.${reason}`);
-      return failureText(words, outcome.failure);
+  const { dayOf, time } = useFormats();
+  const sayFailure = (failure: Failure): string => {
+    const { reason, field, section } = failure;
+    if (reason === 'range' && field === 'input.receivedAt' && section !== undefined) {
+      return say('refused.arrival', { law: lawText(words, [section]) });
     }
+    if (reason === 'otherClient' || reason === 'caseEnded') return say(`refused.${reason}`);
+    return failureText(words, failure);
+  };
+  return (outcome) => {
+    if (outcome.kind === 'failed') return sayFailure(outcome.failure);
     const { result } = outcome;
     switch (result.__typename) {
       case 'ContactChanged':
@@ -46,6 +56,12 @@ export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
         return say('refused.offered');
       case 'ContactMoveLacks':
         return say('refused.lacks', { law: lawText(words, [result.section]) });
+      case 'ArrivalAfterRecorded':
+        return say('refused.afterRecorded', {
+          day: dayOf(result.recordedAt),
+          time: time(result.recordedAt),
+          law: lawText(words, [result.section]),
+        });
     }
   };
 }

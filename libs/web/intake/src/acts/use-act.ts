@@ -8,7 +8,10 @@ import { useRefusalWords, type IntakeOutcome } from './refusal.js';
 type Result = Extract<IntakeOutcome, { kind: 'answered' }>['result'];
 
 /** One act on a contact, with what came of it. */
-export function useAct<Input>({ send, isSending }: Change<Input, Result>) {
+export function useAct<Input>(
+  { send, isSending }: Change<Input, Result>,
+  done: 'act.done' | 'correct.done' = 'act.done',
+) {
   const say = useTexts(intakeTexts);
   const wordRefusal = useRefusalWords();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -17,7 +20,7 @@ export function useAct<Input>({ send, isSending }: Change<Input, Result>) {
     setRefusal(null);
     const refused = wordRefusal(await send(input));
     setRefusal(refused);
-    if (refused === null) showToast({ text: say('act.done') });
+    if (refused === null) showToast({ text: say(done) });
     return refused === null;
   };
   return { make, refusal, isSending };

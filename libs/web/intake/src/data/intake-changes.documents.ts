@@ -49,6 +49,28 @@ export const TakeContactDocument = graphql(`
   }
 `);
 
+export const CorrectContactArrivalDocument = graphql(`
+  mutation CorrectContactArrival($input: CorrectContactArrivalInput!) {
+    correctContactArrival(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ContactMoveNotAllowed {
+        contactStatus: status
+      }
+      ... on ArrivalAfterRecorded {
+        recordedAt
+        section
+      }
+    }
+  }
+`);
+
 export const MoveContactDocument = graphql(`
   mutation MoveContact($input: MoveContactInput!) {
     moveContact(input: $input) {

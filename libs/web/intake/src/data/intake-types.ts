@@ -1,6 +1,7 @@
 import type { IntakePlacesQuery, IntakeQueuesQuery } from '@rinnalla/web-graphql';
 
 export type Queue = IntakeQueuesQuery['intakeQueues'][number];
+export type ContactStep = Contact['contactSteps'][number];
 export type ContactClock = Contact['clocks'][number];
 export type Contact = Queue['open'][number];
 export type Place = IntakePlacesQuery['intakePlaces'][number];

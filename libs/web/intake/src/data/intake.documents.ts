@@ -44,6 +44,7 @@ export const LiveContact = graphql(`
     outcome
     isKnownClient
     caseId
+    isArrivalCorrectable
     nextMoves: moves
     clocks {
       id
@@ -90,6 +91,8 @@ export const LiveContact = graphql(`
       contactMove: move
       at
       stepNote: note
+      fromReceived
+      toReceived
       by {
         ...IntakePerson
       }

@@ -99,6 +99,7 @@ export const en: typeof fi = {
     hand_over: 'Offered to another queue',
     accept: 'Handover accepted',
     return: 'Handover returned',
+    correct_arrival: 'Arrival corrected',
     alert: 'Alerted: nobody had opened it',
     withdraw_offer: 'Handover withdrawn',
     alert_offer: 'Alerted: nobody had answered the handover',
@@ -122,6 +123,7 @@ export const en: typeof fi = {
     close_unnecessary: 'Close as unnecessary',
     hand_over: 'Hand over to another queue',
     withdraw_offer: 'Withdraw the handover',
+    correct: 'Correct the arrival',
     accept: 'Accept',
     return: 'Return',
     done: 'Done',
@@ -156,6 +158,8 @@ export const en: typeof fi = {
     several: 'The contact does not tell which of the case’s clients it is about.',
   },
   refused: {
+    arrival: 'The arrival can be neither in the future, nor before 1900, nor the time that stands ({{law}}).',
+    afterRecorded: 'The contact was recorded {{day}} at {{time}}: it cannot have arrived later ({{law}}).',
     stale: 'Somebody else has just changed the contact. Look at it and try again.',
     notTaken: 'Take the contact first.',
     notAllowed: 'The contact does not lead there from where it is.',
@@ -172,6 +176,16 @@ export const en: typeof fi = {
     several:
       'There are several clients of this name. Ask for the identity code, or say that this is another person.',
     visible: 'You already see the client’s details.',
+  },
+  moment: '{{day}} at {{time}}',
+  correct: {
+    title: 'Correct when it arrived',
+    told: 'Recorded now: {{day}} at {{time}}',
+    lead: 'Time limits count from the arrival. They are reckoned anew, and the earlier time stays in the history.',
+    reason: 'How the right time is known',
+    submit: 'Correct',
+    done: 'The arrival was corrected',
+    moved: '{{from}} → {{to}}',
   },
   family: {
     member: 'Family member',

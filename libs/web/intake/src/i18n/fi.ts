@@ -97,6 +97,7 @@ export const fi = {
     hand_over: 'Tarjottu siirrettäväksi',
     accept: 'Siirto vastaanotettu',
     return: 'Siirto palautettu',
+    correct_arrival: 'Saapumisaika korjattu',
     alert: 'Hälytetty: kukaan ei ollut avannut',
     withdraw_offer: 'Siirto peruttu',
     alert_offer: 'Hälytetty: siirtoon ei ollut vastattu',
@@ -120,6 +121,7 @@ export const fi = {
     close_unnecessary: 'Päätä tarpeettomana',
     hand_over: 'Siirrä toiseen jonoon',
     withdraw_offer: 'Peru siirto',
+    correct: 'Korjaa saapumisaika',
     accept: 'Ota vastaan',
     return: 'Palauta',
     done: 'Tehty',
@@ -154,6 +156,10 @@ export const fi = {
     several: 'Yhteydenotto ei kerro, ketä asian asiakkaista se koskee.',
   },
   refused: {
+    arrival:
+      'Saapumisaika ei voi olla tulevaisuudessa, ennen vuotta 1900 eikä sama kuin nyt kirjattu ({{law}}).',
+    afterRecorded:
+      'Yhteydenotto kirjattiin {{day}} klo {{time}}: se ei ole voinut saapua myöhemmin ({{law}}).',
     stale: 'Toinen muutti yhteydenottoa juuri nyt. Tarkista tilanne ja yritä uudelleen.',
     notTaken: 'Ota yhteydenotto ensin käsittelyyn.',
     notAllowed: 'Tästä tilanteesta ei pääse siihen.',
@@ -169,6 +175,16 @@ export const fi = {
     another: 'Eri henkilö',
     several: 'Samannimisiä asiakkaita on useita. Kysy henkilötunnus, tai kerro, että hän on eri henkilö.',
     visible: 'Näet asiakkaan tiedot jo.',
+  },
+  moment: '{{day}} klo {{time}}',
+  correct: {
+    title: 'Korjaa saapumisaika',
+    told: 'Nyt kirjattu: {{day}} klo {{time}}',
+    lead: 'Määräajat lasketaan saapumisesta. Ne lasketaan uudelleen, ja aiempi aika jää näkyviin vaiheisiin.',
+    reason: 'Mistä oikea aika tiedetään',
+    submit: 'Korjaa',
+    done: 'Saapumisaika korjattiin',
+    moved: '{{from}} → {{to}}',
   },
   family: {
     member: 'Perheenjäsen',

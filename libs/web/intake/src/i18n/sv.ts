@@ -95,6 +95,7 @@ export const sv: typeof fi = {
     hand_over: 'Erbjuden för överföring',
     accept: 'Överföringen mottagen',
     return: 'Överföringen återlämnad',
+    correct_arrival: 'Ankomsttiden rättad',
     alert: 'Larmat: ingen hade öppnat',
     withdraw_offer: 'Överföringen återkallad',
     alert_offer: 'Larmat: överföringen var obesvarad',
@@ -118,6 +119,7 @@ export const sv: typeof fi = {
     close_unnecessary: 'Avsluta som onödig',
     hand_over: 'Överför till annan kö',
     withdraw_offer: 'Återkalla överföringen',
+    correct: 'Rätta ankomsttiden',
     accept: 'Ta emot',
     return: 'Återlämna',
     done: 'Klart',
@@ -152,6 +154,8 @@ export const sv: typeof fi = {
     several: 'Kontakten säger inte vem av ärendets klienter den gäller.',
   },
   refused: {
+    arrival: 'Ankomsttiden kan inte vara i framtiden, före år 1900 eller samma som den antecknade ({{law}}).',
+    afterRecorded: 'Kontakten antecknades {{day}} kl. {{time}}: den kan inte ha kommit senare ({{law}}).',
     stale: 'Någon annan ändrade kontakten just nu. Kontrollera läget och försök igen.',
     notTaken: 'Ta kontakten först till handläggning.',
     notAllowed: 'Det går inte från det här läget.',
@@ -168,6 +172,16 @@ export const sv: typeof fi = {
     several:
       'Det finns flera klienter med samma namn. Be om personbeteckningen, eller ange att det är en annan person.',
     visible: 'Du ser redan klientens uppgifter.',
+  },
+  moment: '{{day}} kl. {{time}}',
+  correct: {
+    title: 'Rätta ankomsttiden',
+    told: 'Antecknat nu: {{day}} kl. {{time}}',
+    lead: 'Tidsfristerna räknas från ankomsten. De räknas om, och den tidigare tiden syns kvar bland händelserna.',
+    reason: 'Hur den rätta tiden är känd',
+    submit: 'Rätta',
+    done: 'Ankomsttiden rättades',
+    moved: '{{from}} → {{to}}',
   },
   family: {
     member: 'Familjemedlem',

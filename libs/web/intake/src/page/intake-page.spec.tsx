@@ -2,49 +2,9 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
+import { ago, contact, queuesOf } from '../testing/sample-contact.js';
 import { IntakePage } from './intake-page.js';
 
-const UNIT = { __typename: 'Unit', id: 'unit', nameFi: 'Aikuispalvelut', nameSv: 'Vuxenservice' };
-const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-
-const contact = (patch: Record<string, unknown>) => ({
-  __typename: 'Contact',
-  id: 'one',
-  version: 1,
-  isEmergencyDuty: false,
-  channel: 'phone',
-  madeBy: 'client',
-  purpose: 'to_get_services',
-  hasConsent: null,
-  receivedAt: ago(23),
-  body: 'Ruokarahat loppuivat.',
-  givenNames: 'Risto',
-  familyName: 'Koivuranta',
-  birthDate: null,
-  statedAge: 'adult',
-  contactLanguage: 'fi',
-  hasHighestCareAllowance: false,
-  isDisabledPerson: false,
-  contactStatus: 'received',
-  statusSince: ago(23),
-  queuedAt: ago(23),
-  alertedAt: ago(8),
-  openedAt: null,
-  takenAt: null,
-  measures: null,
-  outcome: null,
-  isKnownClient: false,
-  caseId: null,
-  nextMoves: ['triage_urgent', 'triage_normal'],
-  clocks: [],
-  unit: UNIT,
-  takenBy: null,
-  reporter: null,
-  masks: [],
-  handover: null,
-  contactSteps: [],
-  ...patch,
-});
 const clock = (patch: Record<string, unknown>) => ({
   __typename: 'ContactClock',
   id: 'clock',
@@ -61,19 +21,7 @@ const clock = (patch: Record<string, unknown>) => ({
 describe('the queues of contacts', () => {
   let server: FakeServer;
   let open: object[];
-  const queues = () => ({
-    __typename: 'Query',
-    intakeQueues: [
-      {
-        __typename: 'IntakeQueue',
-        streamId: 'unit',
-        isEmergencyDuty: false,
-        unit: UNIT,
-        open,
-        dealtWith: [],
-      },
-    ],
-  });
+  const queues = () => queuesOf(open);
   const onNavigate = jest.fn<(path: string) => void>();
 
   beforeEach(() => {

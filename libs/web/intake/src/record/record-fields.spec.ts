@@ -49,7 +49,8 @@ describe('the form of a contact', () => {
       body: 'required',
       familyName: 'required',
     });
-    expect(faultsOf(values({ receivedTime: 'aamulla' }))).toEqual({ receivedTime: 'required' });
+    expect(faultsOf(values({ receivedTime: 'aamulla' }))).toEqual({ receivedTime: 'format' });
+    expect(faultsOf(values({ receivedTime: ' ' }))).toEqual({ receivedTime: 'required' });
   });
 
   it('asks a professional’s consent, and the ground of a secret reporter', () => {

@@ -1,16 +1,9 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import {
-  calendarDay,
-  CONTACT_CHANNELS,
-  CONTACT_MAKERS,
-  CONTACT_PURPOSES,
-  helsinkiInstant,
-  isBlank,
-  isWallTime,
-} from '@rinnalla/domain';
+import { CONTACT_CHANNELS, CONTACT_MAKERS, CONTACT_PURPOSES, isBlank } from '@rinnalla/domain';
 import type { RecordContactInput } from '@rinnalla/web-graphql';
 import { orNull, type FormFaults, type FormValues } from '@rinnalla/web-session';
 import type { Queue } from '../data/intake-types.js';
+import { momentOf, wallTime, writtenMoment } from './arrival-time.js';
 
 export const RECORD_FIELDS = [
   'queue',
@@ -44,17 +37,14 @@ export const YES = 'yes';
 
 /** A call that has just ended; who made it and why follow from the channel until somebody says otherwise. */
 export function sanely(now: Date, queue: Queue | undefined): RecordValues {
+  const { day, time } = writtenMoment(now);
   const empty = Object.fromEntries(RECORD_FIELDS.map((field) => [field, ''])) as Record<RecordField, ''>;
   return {
     ...empty,
     queue: queue?.streamId ?? '',
     channel: 'phone',
-    receivedOn: calendarDay(now),
-    receivedTime: new Intl.DateTimeFormat('en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: 'Europe/Helsinki',
-    }).format(now),
+    receivedOn: day,
+    receivedTime: time,
     contactLanguage: 'fi',
   };
 }
@@ -84,25 +74,20 @@ export const asksReporter = (values: Pick<Told, 'channel' | 'madeBy'>): boolean 
 
 /** What can be known without the server, by the same rules. */
 export function faultsOf(values: RecordValues): FormFaults<RecordField> {
-  const faults: Partial<Record<RecordField, 'required' | 'tooLong'>> = {};
+  const faults: Partial<Record<RecordField, 'required' | 'tooLong' | 'format'>> = {};
   const required: RecordField[] = ['queue', 'body', 'familyName', 'givenNames', 'receivedOn'];
   if (makerOf(values) === 'professional') required.push('consent');
   if (asksReporter(values) && values.isSecret === YES) required.push('reporterName', 'secrecyGround');
   for (const field of required) if (isBlank(values[field])) faults[field] = 'required';
-  if (wallTime(values.receivedTime) === null) faults.receivedTime = 'required';
+  if (wallTime(values.receivedTime) === null) {
+    faults.receivedTime = isBlank(values.receivedTime) ? 'required' : 'format';
+  }
   for (const field of ['familyName', 'givenNames', 'reporterName', 'reachedAt'] as const) {
     if (values[field].length > INPUT_LIMITS.name) faults[field] = 'tooLong';
   }
   if (values.body.length > INPUT_LIMITS.text) faults.body = 'tooLong';
   if (values.secrecyGround.length > INPUT_LIMITS.line) faults.secrecyGround = 'tooLong';
   return faults;
-}
-
-/** `8.05` and `16:15` as `HH:MM`; null when it is no time of day. */
-function wallTime(written: string): string | null {
-  const [hour = '', minute = ''] = written.trim().split(/[.:]/);
-  const time = `${hour.padStart(2, '0')}:${minute}`;
-  return isWallTime(time) ? time : null;
 }
 
 /** The form as it is sent; null where a choice is none of those known. */
@@ -114,8 +99,8 @@ export function toSend(
   const channel = CONTACT_CHANNELS.find((known) => known === values.channel);
   const madeBy = CONTACT_MAKERS.find((known) => known === makerOf(values));
   const purpose = CONTACT_PURPOSES.find((known) => known === purposeOf(values));
-  const time = wallTime(values.receivedTime);
-  if (!queue || !channel || !madeBy || !purpose || time === null) return null;
+  const receivedAt = momentOf(values.receivedOn, values.receivedTime);
+  if (!queue || !channel || !madeBy || !purpose || receivedAt === null) return null;
   const hasReporter = asksReporter(values) && !isBlank(values.reporterName);
   return {
     unitId: queue.unit.id,
@@ -124,7 +109,7 @@ export function toSend(
     madeBy,
     purpose,
     hasConsent: values.consent === '' || !asksReporter(values) ? null : values.consent === YES,
-    receivedAt: helsinkiInstant(values.receivedOn, time).toISOString(),
+    receivedAt,
     body: values.body,
     givenNames: values.givenNames,
     familyName: values.familyName,

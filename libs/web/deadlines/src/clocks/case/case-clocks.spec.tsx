@@ -77,6 +77,7 @@ describe('the clocks of a case', () => {
     await user.click(law.getByRole('button', { name: 'Miksi tämä päivä' }));
     expect(law.getByText('Sosiaalihuoltolaki (1301/2014) 45 § 2 mom.')).toBeVisible();
     expect(law.getByText(/Päätettävä asia tulee vireille/)).toBeVisible();
+    expect(law.getByText('Klo 16.15, kun Aikuispalvelut sulkeutuu')).toBeVisible();
     expect(law.getByRole('heading', { name: 'Päivät kalenterissa' })).toBeVisible();
     await user.click(law.getByRole('button', { name: 'Vaiheet' }));
     expect(law.getByText('Aino Virtanen, Sosiaalityöntekijä')).toBeVisible();
@@ -225,6 +226,32 @@ describe('the clocks of a case', () => {
     expect(screen.getByText('Ylittyi 12.12.2026')).toBeVisible();
     expect(screen.getByText('Ylittyi 13.12.2026')).toBeVisible();
     expect(screen.getAllByText(/^Ylittyi/)).toHaveLength(2);
+  });
+
+  it('tell what a run of weekdays was reckoned with, and since when that was so', async () => {
+    clocks = [
+      sampleClock({
+        ...{ ruleId: 'R3-START', limit: '7wd', startedAt: '2026-12-23T11:00:00.000Z' },
+        ...{ firstDueOn: '2027-01-07', dueOn: '2027-01-07', dueAt: '2027-01-07T13:00:00.000Z' },
+        reckonedWith: {
+          ...sampleClock().reckonedWith,
+          ...{
+            evesCount: false,
+            readingSince: '2026-12-23T10:00:00.000Z',
+            closesAt: '2027-01-07T13:00:00.000Z',
+          },
+          hoursSince: '2026-12-01T10:00:00.000Z',
+        },
+      }),
+    ];
+    const user = userEvent.setup();
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Miksi tämä päivä' }));
+    expect(screen.getByText('Ei lasketa arkipäiviin (voimassa 23.12.2026 alkaen)')).toBeVisible();
+    expect(
+      screen.getByText('Klo 15.00, kun Aikuispalvelut sulkeutuu (voimassa 1.12.2026 alkaen)'),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Päivät kalenterissa' })).toBeVisible();
   });
 
   it('are dropped with a reason, and not without', async () => {

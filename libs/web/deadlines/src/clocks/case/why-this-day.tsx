@@ -1,4 +1,4 @@
-import { useFormats, useTexts } from '@rinnalla/web-i18n';
+import { useFormats, useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { RelativeTime, SummaryList, type SummaryItem, Stack } from '@rinnalla/web-ui';
 import { ReckonedDays } from '../../calculator/result/reckoned-days.js';
 import { useNow } from '../../calculator/use-now.js';
@@ -12,6 +12,7 @@ export function useClockFacts(): (clock: SeenClock) => readonly SummaryItem[] {
   const say = useTexts(seenClockTexts);
   const texts = useClockTexts();
   const { day } = useFormats();
+  const withWhat = useReckonedWith();
   return (clock) => {
     const isTarget = clock.basis === 'county_target';
     const facts: (SummaryItem | false)[] = [
@@ -33,8 +34,35 @@ export function useClockFacts(): (clock: SeenClock) => readonly SummaryItem[] {
         ),
       },
       { id: 'limit', term: say('why.limit'), details: texts.limit(clock) },
+      ...withWhat(clock),
       clock.firstDueOn !== null && { id: 'first', term: say('why.first'), details: day(clock.firstDueOn) },
       clock.dueOn !== null && { id: 'now', term: say('why.now'), details: texts.due(clock) },
+    ];
+    return facts.filter((fact) => fact !== false);
+  };
+}
+
+/** What the law leaves to the county and the unit, and since when it was so: of a weekday run the eves, and the closing that ends it. */
+function useReckonedWith(): (clock: SeenClock) => readonly SummaryItem[] {
+  const say = useTexts(seenClockTexts);
+  const { language } = useLanguage();
+  const { dayOf, time } = useFormats();
+  return ({ limit, reckonedWith }) => {
+    const { evesCount, readingSince, hoursOf, hoursSince, closesAt } = reckonedWith;
+    const since = (from: string | null) =>
+      from === null ? '' : ` ${say('why.since', { day: dayOf(from) })}`;
+    const unit = language === 'sv' ? hoursOf.nameSv : hoursOf.nameFi;
+    const facts: (SummaryItem | false)[] = [
+      limit?.endsWith('wd') === true && {
+        id: 'eves',
+        term: say('why.eves'),
+        details: say(evesCount ? 'why.evesCount' : 'why.evesDoNot') + since(readingSince),
+      },
+      closesAt !== null && {
+        id: 'closing',
+        term: say('why.closing'),
+        details: say('why.closes', { time: time(closesAt), unit }) + since(hoursSince),
+      },
     ];
     return facts.filter((fact) => fact !== false);
   };

@@ -29,6 +29,17 @@ export const ClockParts = graphql(`
     notApplicableAt
     isExtendable
     isStartCorrectable
+    reckonedWith {
+      evesCount
+      readingSince
+      hoursSince
+      closesAt
+      hoursOf {
+        id
+        nameFi
+        nameSv
+      }
+    }
   }
 `);
 

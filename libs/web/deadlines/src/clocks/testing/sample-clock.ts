@@ -30,6 +30,14 @@ export const sampleClock = (about: Partial<ClockOfCase> = {}): ClockOfCase => ({
   notApplicableAt: null,
   isExtendable: true,
   isStartCorrectable: false,
+  reckonedWith: {
+    __typename: 'ClockReckoning',
+    evesCount: true,
+    readingSince: null,
+    hoursSince: null,
+    closesAt: '2027-01-12T14:15:00.000Z',
+    hoursOf: { __typename: 'Unit', id: 'unit-1', nameFi: 'Aikuispalvelut', nameSv: 'Vuxenservice' },
+  },
   history: [
     {
       __typename: 'ClockHistory',

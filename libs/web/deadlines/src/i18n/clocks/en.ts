@@ -58,6 +58,12 @@ export const en = {
     first: 'Reckoned day',
     now: 'Day that holds now',
     ruleVersion: 'Version of the rule',
+    eves: 'Midsummer Eve and Christmas Eve',
+    evesCount: 'Counted among the weekdays',
+    evesDoNot: 'Not counted among the weekdays',
+    closing: 'The last day ends',
+    closes: 'At {{time}}, when {{unit}} closes',
+    since: '(in force from {{day}})',
   },
   history: {
     title: 'History',

@@ -58,6 +58,12 @@ export const fi = {
     first: 'Laskettu päivä',
     now: 'Voimassa oleva päivä',
     ruleVersion: 'Säännön versio',
+    eves: 'Juhannus- ja jouluaatto',
+    evesCount: 'Lasketaan mukaan arkipäiviin',
+    evesDoNot: 'Ei lasketa arkipäiviin',
+    closing: 'Viimeinen päivä päättyy',
+    closes: 'Klo {{time}}, kun {{unit}} sulkeutuu',
+    since: '(voimassa {{day}} alkaen)',
   },
   history: {
     title: 'Vaiheet',

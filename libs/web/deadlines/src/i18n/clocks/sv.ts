@@ -58,6 +58,12 @@ export const sv = {
     first: 'Uträknad dag',
     now: 'Gällande dag',
     ruleVersion: 'Regelns version',
+    eves: 'Midsommar- och julafton',
+    evesCount: 'Räknas in bland vardagarna',
+    evesDoNot: 'Räknas inte bland vardagarna',
+    closing: 'Den sista dagen slutar',
+    closes: 'Kl. {{time}}, då {{unit}} stänger',
+    since: '(gäller från {{day}})',
   },
   history: {
     title: 'Skeden',
