@@ -36,6 +36,7 @@ const CONTACT: Contact = {
   outcome: null,
   isKnownClient: false,
   caseId: null,
+  isArrivalCorrectable: false,
   nextMoves: ['join_case'],
   clocks: [],
   unit: { __typename: 'Unit', id: 'unit', nameFi: 'Aikuispalvelut', nameSv: 'Vuxenservice' },
