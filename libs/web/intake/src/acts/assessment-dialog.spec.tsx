@@ -34,6 +34,7 @@ const contact: Contact = {
   outcome: null,
   isKnownClient: false,
   caseId: null,
+  isArrivalCorrectable: false,
   nextMoves: ['open_assessment'],
   clocks: [],
   unit: UNIT,
