@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
-import { ago, contact, queuesOf } from '../testing/sample-contact.js';
+import { ago, contact, queuesOf, UNIT } from '../testing/sample-contact.js';
 import { IntakePage } from './intake-page.js';
 
 const clock = (patch: Record<string, unknown>) => ({

@@ -1,4 +1,4 @@
-const UNIT = { __typename: 'Unit', id: 'unit', nameFi: 'Aikuispalvelut', nameSv: 'Vuxenservice' };
+export const UNIT = { __typename: 'Unit', id: 'unit', nameFi: 'Aikuispalvelut', nameSv: 'Vuxenservice' };
 /** A moment so many minutes ago. */
 export const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 
