@@ -194,7 +194,7 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
       await adding.getByRole('button', { name: 'Lisää', exact: true }).click();
       const refused = page.getByRole('dialog', { name: 'Kutsu sosiaalityöntekijä työpariksi' });
       await refused.getByText(/Kaisa Laine ei voi olla omatyöntekijä yksin/).waitFor({ timeout: SEEN_MS });
-      await refused.getByText(/42 § 3 mom/).waitFor();
+      await refused.getByText(/42\s§ 3\smom/).waitFor();
       await pick(page, refused, /Sosiaalityöntekijä/, 'Aino Virtanen');
       await refused.getByRole('button', { name: 'Nimeä työpari ja jatka' }).click();
       await refused.waitFor({ state: 'detached', timeout: SEEN_MS });
