@@ -41,40 +41,48 @@ describe('moves of an assessment', () => {
     expect(await events(caseId)).toEqual(['case.moved', 'case.moved', 'assessment.opened']);
   });
 
-  it('is one at a time for a client, and only where a need may be assessed', async () => {
+  it('is one at a time for a client, and never of a case that has ended', async () => {
     const { caseId, clientId, assessmentId } = await scene.opened();
     expect(await scene.move('worker', 'openCaseAssessment', { caseId, clientId })).toEqual({
       __typename: 'AssessmentAlreadyOpen',
       assessmentId,
     });
-    const { caseA, clientA, clientB } = scene.server.town;
-    expect(
-      await scene.move('worker', 'openCaseAssessment', { caseId: caseA, clientId: clientA }),
-    ).toMatchObject({ __typename: 'MoveNotAllowed', status: 'planning' });
+    const { clientB } = scene.server.town;
+    const ended = await scene.server.town.addCase({ status: 'ended' });
+    expect(await scene.move('worker', 'openCaseAssessment', ended)).toMatchObject({
+      __typename: 'MoveNotAllowed',
+      status: 'ended',
+    });
     expect(await scene.refusal('worker', 'openCaseAssessment', { caseId, clientId: clientB })).toBe(
       'BAD_INPUT input.clientId notOnTheList',
     );
   });
 
-  it('opens anew in follow-up for a new need, whose clocks count from when it became known', async () => {
-    const { caseId, clientId } = await scene.server.town.addCase({ status: 'follow_up' });
-    const known = new Date(scene.server.clock.now().getTime() - 3_600_000).toISOString();
-    const tomorrow = new Date(scene.server.clock.now().getTime() + 86_400_000).toISOString();
-    const input = { caseId, clientId };
-    expect(await scene.refusal('worker', 'openCaseAssessment', { ...input, pendingSince: tomorrow })).toBe(
-      'BAD_INPUT input.pendingSince range',
-    );
-    expect(
-      await scene.refusal('worker', 'openCaseAssessment', { ...input, pendingSince: '1899-12-31T10:00:00Z' }),
-    ).toBe('BAD_INPUT input.pendingSince range');
-    await scene.move('worker', 'openCaseAssessment', { ...input, pendingSince: known });
-    expect(await scene.see('worker', caseId)).toMatchObject({ status: 'pending', pendingSince: known });
-    const [event] = await scene.rows<{ kind: string; at: Date }>(
-      'SELECT kind, at FROM start_event WHERE case_id = $1',
-      [caseId],
-    );
-    expect(event).toEqual({ kind: 'pending', at: new Date(known) });
-  });
+  it.each(['planning', 'service', 'follow_up'] as const)(
+    'opens anew from %s for a new need, whose clocks count from when it became known',
+    async (status) => {
+      const { caseId, clientId } = await scene.server.town.addCase({ status });
+      const known = new Date(scene.server.clock.now().getTime() - 3_600_000).toISOString();
+      const tomorrow = new Date(scene.server.clock.now().getTime() + 86_400_000).toISOString();
+      const input = { caseId, clientId };
+      expect(await scene.refusal('worker', 'openCaseAssessment', { ...input, pendingSince: tomorrow })).toBe(
+        'BAD_INPUT input.pendingSince range',
+      );
+      expect(
+        await scene.refusal('worker', 'openCaseAssessment', {
+          ...input,
+          pendingSince: '1899-12-31T10:00:00Z',
+        }),
+      ).toBe('BAD_INPUT input.pendingSince range');
+      await scene.move('worker', 'openCaseAssessment', { ...input, pendingSince: known });
+      expect(await scene.see('worker', caseId)).toMatchObject({ status: 'pending', pendingSince: known });
+      const [event] = await scene.rows<{ kind: string; at: Date }>(
+        'SELECT kind, at FROM start_event WHERE case_id = $1',
+        [caseId],
+      );
+      expect(event).toEqual({ kind: 'pending', at: new Date(known) });
+    },
+  );
 
   it('starts on a day that is not to come, nor before it became pending', async () => {
     const { assessmentId } = await scene.opened();

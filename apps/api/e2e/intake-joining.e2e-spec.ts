@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeTestHetu } from '@rinnalla/domain';
+import { type CaseStatus, makeTestHetu } from '@rinnalla/domain';
 import { buildIntake, type IntakeScene } from './intake-scene.js';
 import { joiningIn, type JoiningScene } from './joining-scene.js';
 
@@ -34,8 +34,7 @@ describe('joining a contact to an open case', () => {
     );
     return rows;
   };
-  const aCase = (status: 'pending' | 'planning' | 'service' | 'assessment') =>
-    scene.server.town.addCase({ status });
+  const aCase = (status: CaseStatus) => scene.server.town.addCase({ status });
 
   const urgency = { rule: 'R0-URGENT', due: null, state: 'met' };
   describe('its time limits', () => {
@@ -93,6 +92,34 @@ describe('joining a contact to an open case', () => {
         state: 'runs',
       });
     });
+
+    it.each(['planning', 'service', 'follow_up'] as const)(
+      'go on in the assessment that is opened of them, in the status %s, and start no second time',
+      async (status) => {
+        const { caseId, clientId } = await aCase(status);
+        const contactId = await join(caseId, {
+          hasHighestCareAllowance: true,
+          receivedAt: '2027-01-12T09:00:00+02:00',
+        });
+        const opened = await scene.people.worker.change<{ assessment: { pendingSince: string } }>(
+          'openCaseAssessment',
+          'OpenCaseAssessmentInput',
+          { caseId, clientId },
+          '... on AssessmentChanged { assessment { pendingSince } }',
+        );
+        expect(opened.assessment.pendingSince).toBe('2027-01-12T07:00:00.000Z');
+        const { rows } = await scene.owner.query<{ id: string }>(
+          `SELECT event_id AS id FROM start_event WHERE case_id = $1 AND kind = 'pending'`,
+          [caseId],
+        );
+        expect(rows).toEqual([{ id: contactId }]);
+        expect(await clocks(caseId, contactId)).toContainEqual({
+          rule: 'R1-HOITOTUKI',
+          due: '2027-01-21',
+          state: 'runs',
+        });
+      },
+    );
 
     it('are met in their start where the need is being assessed this moment', async () => {
       const { caseId, clientId } = await aCase('pending');

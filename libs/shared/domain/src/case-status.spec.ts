@@ -31,7 +31,7 @@ const GRID: Readonly<Record<CaseStatus, Readonly<Record<CaseStatus, CaseMoveRequ
   },
   planning: {
     pending: '',
-    assessment: '',
+    assessment: 'open_assessment',
     planning: '',
     service: 'nothing',
     follow_up: '',
@@ -39,7 +39,7 @@ const GRID: Readonly<Record<CaseStatus, Readonly<Record<CaseStatus, CaseMoveRequ
   },
   service: {
     pending: '',
-    assessment: '',
+    assessment: 'open_assessment',
     planning: '',
     service: '',
     follow_up: 'nothing',

@@ -36,7 +36,8 @@ interface CaseMoveRule extends CaseMove {
 }
 
 /**
- * Every move there is; what is not here is refused. One step forward at a time; follow-up may return to a new assessment or plan.
+ * Every move there is; what is not here is refused. One step forward at a time; follow-up may return to a new plan, and wherever a new
+ * need comes up, the case returns to be assessed.
  * A case is assessed only where an assessment is open, and planned only from what one came to: signed, or found not to be needed
  * (SHL 36 § 2 mom.). It ends with a reason and with the record of SHL 34 § that no ground remains. An ended case never opens: a new
  * need is a new case.
@@ -47,7 +48,12 @@ export const CASE_MOVES: readonly CaseMoveRule[] = [
   { from: 'planning', to: 'service', requires: 'nothing', law: socialWelfareAct('45 §') },
   { from: 'service', to: 'follow_up', requires: 'nothing', law: socialWelfareAct('39 § 2 mom. 9 kohta') },
   { from: 'follow_up', to: 'planning', requires: 'nothing', law: socialWelfareAct('39 §') },
-  { from: 'follow_up', to: 'assessment', requires: 'open_assessment', law: socialWelfareAct('36 §') },
+  ...(['planning', 'service', 'follow_up'] as const).map((from): CaseMoveRule => ({
+    from,
+    to: 'assessment',
+    requires: 'open_assessment',
+    law: socialWelfareAct('36 §'),
+  })),
   ...(['pending', 'assessment', 'planning', 'service', 'follow_up'] as const).map((from): CaseMoveRule => ({
     from,
     to: 'ended',

@@ -16,8 +16,9 @@ export interface OpenCaseAssessmentInput {
 const EARLIEST = new Date('1900-01-01T00:00:00Z');
 
 /**
- * Opens an assessment on a case that has none: one just pending, or in follow-up when a new need came up, which then goes back to be
- * assessed (SHL 36 §), its clocks counting from the new need. A case in assessment already stays there.
+ * Opens an assessment on a case that has none: one just pending, or one already planned or served when a new need came up, which then
+ * goes back to be assessed (SHL 36 §), its clocks counting from the new need: from the arrival of a joined contact that told of it, or
+ * from when it came to be known. A case in assessment already stays there.
  */
 @Injectable()
 export class OpenCaseAssessment {
@@ -40,12 +41,15 @@ export class OpenCaseAssessment {
         if (!client) throw badInput('input.clientId', 'notOnTheList');
         // That one is open already is told by the refusal as well.
         noteUse(tx, on, [caseId]);
-        const isNewNeed = on.status === 'follow_up';
-        const pendingSince = isNewNeed ? needKnown(tx, input) : await this.pendingSince(tx, caseId, clientId);
+        const isFirst = on.status === 'pending' || on.status === 'assessment';
+        const told = isFirst
+          ? await this.pendingSince(tx, caseId, clientId)
+          : await this.toldSince(tx, caseId, clientId);
+        const pendingSince = told ?? needKnown(tx, input);
         const id = await insertAssessment(tx, { caseId, clientId, pendingSince });
         if (on.status === 'assessment') await checkPairOf(tx, caseId);
         else await moveCaseTo(tx, on, { to: 'assessment' });
-        if (isNewNeed) await noteStart(tx, caseId, [clientId], { kind: 'pending', id, at: pendingSince });
+        if (told === null) await noteStart(tx, caseId, [clientId], { kind: 'pending', id, at: pendingSince });
         tellOpened(tx, on, id);
         return { __typename: 'AssessmentChanged', assessmentId: id };
       },
@@ -61,6 +65,18 @@ export class OpenCaseAssessment {
     );
     if (!known) throw new Error('A locked case has no row');
     return known.at;
+  }
+
+  /** Since when a need waits that a joined contact told of after the last assessment: its clocks run already. Null where none does. */
+  private async toldSince(tx: Tx, caseId: string, clientId: string): Promise<Date | null> {
+    const [told] = await tx.query<{ at: Date | null }>(
+      `SELECT min(e.at) AS at FROM start_event e
+       WHERE e.case_id = $1 AND e.client_id = $2 AND e.kind = 'pending' AND e.recorded_at > coalesce((
+         SELECT max(a.created_at) FROM assessment a WHERE a.case_id = $1 AND a.client_id = $2), '-infinity')
+         AND EXISTS (SELECT 1 FROM contact k WHERE k.id = e.event_id AND k.case_id = $1)`,
+      [caseId, clientId],
+    );
+    return told?.at ?? null;
   }
 }
 

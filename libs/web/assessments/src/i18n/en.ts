@@ -20,7 +20,8 @@ export const en: typeof fi = {
     start: 'Open an assessment',
     startFor: 'Open an assessment: {{client}}',
     opening: 'Opening',
-    notFromHere: 'A new assessment is opened when the case is pending or in follow-up.',
+    already: 'An assessment of this client is open already.',
+    notFromHere: 'The case has ended: a new need gets a case of its own.',
     done: 'The assessment was opened',
   },
   status: {

@@ -18,7 +18,8 @@ export const fi = {
     start: 'Avaa arviointi',
     startFor: 'Avaa arviointi: {{client}}',
     opening: 'Avataan',
-    notFromHere: 'Uusi arviointi avataan, kun asia on vireillä tai seurannassa.',
+    already: 'Tämän asiakkaan arviointi on jo auki.',
+    notFromHere: 'Asia on päättynyt: uudelle tarpeelle avataan uusi asia.',
     done: 'Arviointi avattiin',
   },
   status: {

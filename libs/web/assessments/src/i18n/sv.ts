@@ -20,7 +20,8 @@ export const sv: typeof fi = {
     start: 'Öppna bedömning',
     startFor: 'Öppna bedömning: {{client}}',
     opening: 'Öppnar',
-    notFromHere: 'En ny bedömning öppnas när ärendet är anhängigt eller under uppföljning.',
+    already: 'Bedömningen av den här klienten är redan öppen.',
+    notFromHere: 'Ärendet har avslutats: för ett nytt behov öppnas ett nytt ärende.',
     done: 'Bedömningen öppnades',
   },
   status: {

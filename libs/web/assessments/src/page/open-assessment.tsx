@@ -7,8 +7,6 @@ import { OpenCaseAssessmentDocument } from '../data/assessment-changes.documents
 import type { CaseOnPage } from '../data/assessment-types.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
-/** Where a need may be assessed: a new case, a case in assessment without one, or a new need in follow-up. */
-const OPENABLE: readonly CaseOnPage['caseStatus'][] = ['pending', 'assessment', 'follow_up'];
 const CLOSED: readonly string[] = ['signed', 'discontinued'];
 
 /** Opens an assessment of each client of the case who has none open. */
@@ -25,14 +23,16 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
     ({ role, client }) =>
       (role === 'subject' || role === 'sibling') && !open.some((one) => one.client.id === client.id),
   );
-  const isOpenable = OPENABLE.includes(found.caseStatus);
+  // A need may come up wherever the case stands; an ended one is not opened again.
+  const isOpenable = found.caseStatus !== 'ended';
   if (clients.length === 0 || (!isOpenable && !isFirst)) return null;
 
   const start = async (clientId: string): Promise<void> => {
     const outcome = await send({ caseId: found.id, clientId });
     if (outcome.kind === 'failed') return setRefusal(failureText(words, outcome.failure));
     const isOpened = outcome.result.__typename === 'AssessmentChanged';
-    setRefusal(isOpened ? null : say('open.notFromHere'));
+    const isOpenAlready = outcome.result.__typename === 'AssessmentAlreadyOpen';
+    setRefusal(isOpened ? null : say(isOpenAlready ? 'open.already' : 'open.notFromHere'));
     if (isOpened) showToast({ text: say('open.done') });
   };
   const buttons = isOpenable && (
