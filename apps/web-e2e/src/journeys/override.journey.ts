@@ -54,7 +54,7 @@ describe('an override, its banner and its review (703/2023 53 §)', () => {
         .count(),
     ).toBe(0);
     await dialog()
-      .getByText(/4 tuntia \(703\/2023 53\s§ 5\smom\.\)/)
+      .getByText(/4 tuntia \(Asiakastietolaki 53\s§ 5\smom\.\)/)
       .waitFor();
     expect(await worker.accessibilityFaults()).toEqual([]);
 

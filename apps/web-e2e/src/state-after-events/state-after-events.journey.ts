@@ -25,6 +25,7 @@ const CASE = [
   'plan',
   'responsibilities',
   'assessment',
+  'reports',
   'clocks',
   'record',
   'decisions',

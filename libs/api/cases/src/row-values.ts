@@ -8,6 +8,8 @@ const MOMENTS = new Set([
   'withdrawnAt',
   'statusSince',
   'receivedAt',
+  'fromReceived',
+  'toReceived',
   'queuedAt',
   'alertedAt',
   'openedAt',
