@@ -17,6 +17,7 @@ const OF_A_CLIENT = [
   'notice',
   'disclosure',
   'record_entry',
+  'consultation_message',
 ] as const satisfies readonly LiveEvent['refKind'][];
 
 /** That something happened on a client's case is a use of the client's data too, though only ids are told (703/2023 10 §). */
@@ -37,7 +38,10 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
      UNION SELECT client_id, NULL FROM contact WHERE id = ANY ($4::uuid[]) AND client_id IS NOT NULL
      UNION SELECT client_id, NULL FROM override WHERE id = ANY ($5::uuid[])
      UNION SELECT client_id, NULL FROM disclosure WHERE id = ANY ($7::uuid[])
-     UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($8::uuid[])`,
+     UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($8::uuid[])
+     UNION SELECT m.id, NULL FROM consultation_message said
+     CROSS JOIN LATERAL (SELECT (app.consultation_matter(said.consultation_id) ->> 'clientId')::uuid AS id) m
+     WHERE said.id = ANY ($9::uuid[]) AND m.id IS NOT NULL`,
     [[...caseIds], ...others],
   );
   if (clients.length === 0) return;

@@ -159,7 +159,11 @@ export const INTAKE_STEPS: readonly Step[] = [
     by: 'aino',
     on: 'intake',
     sends: 'JoinContactToCase',
-    input: async (desk) => ({ ...(await desk.contact('aino')), caseId: desk.caseId }),
+    input: async (desk) => ({
+      ...(await desk.contact('aino')),
+      caseId: desk.caseId,
+      identifiedBy: 'Soitettiin takaisin asiakkaan omaan numeroon.',
+    }),
     gives: 'ContactChanged',
   },
 ];
