@@ -33,15 +33,12 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
     `SELECT k.id, c.id AS "caseId" FROM (SELECT unnest($1::uuid[]) AS id UNION SELECT case_id FROM join_request WHERE id = ANY ($2::uuid[])
        UNION SELECT case_id FROM notice WHERE id = ANY ($6::uuid[])) c
      CROSS JOIN LATERAL unnest(app.clients_of(c.id)) k(id)
-     UNION SELECT m.id, NULL FROM unnest($3::uuid[]) q(id) CROSS JOIN LATERAL (SELECT (app.consultation_matter(q.id) ->> 'clientId')::uuid AS id) m
-     WHERE m.id IS NOT NULL
+     UNION SELECT q.id, NULL FROM app.clients_consulted($3::uuid[]
+       || ARRAY(SELECT said.consultation_id FROM consultation_message said WHERE said.id = ANY ($9::uuid[]))) q(id)
      UNION SELECT client_id, NULL FROM contact WHERE id = ANY ($4::uuid[]) AND client_id IS NOT NULL
      UNION SELECT client_id, NULL FROM override WHERE id = ANY ($5::uuid[])
      UNION SELECT client_id, NULL FROM disclosure WHERE id = ANY ($7::uuid[])
-     UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($8::uuid[])
-     UNION SELECT m.id, NULL FROM consultation_message said
-     CROSS JOIN LATERAL (SELECT (app.consultation_matter(said.consultation_id) ->> 'clientId')::uuid AS id) m
-     WHERE said.id = ANY ($9::uuid[]) AND m.id IS NOT NULL`,
+     UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($8::uuid[])`,
     [[...caseIds], ...others],
   );
   if (clients.length === 0) return;
