@@ -1,12 +1,13 @@
 import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { orNull, useOfflineReason } from '@rinnalla/web-session';
-import { Button, FormLayout, Inline, InlineAlert, showToast, TextField } from '@rinnalla/web-ui';
-import { useState, type SubmitEvent } from 'react';
+import { orNull } from '@rinnalla/web-session';
+import { showToast, TextField } from '@rinnalla/web-ui';
+import { useState } from 'react';
 import type { CaseClient } from '../data/record-types.js';
 import { SaveClientContactDocument } from '../data/contact.documents.js';
 import { recordTexts } from '../i18n/record-texts.js';
 import { CONTACT_FIELDS, contactFault, type ContactField, type ContactValues } from './contact-faults.js';
+import { PartForm } from './part-form.js';
 
 export interface ContactFormProps {
   caseId: string;
@@ -21,7 +22,6 @@ export function ContactForm({ caseId, clientId, contact, onDone, onCancel }: Con
   const say = useTexts(recordTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
-  const offlineReason = useOfflineReason();
   const { send, isSending } = useChange(SaveClientContactDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
@@ -57,44 +57,27 @@ export function ContactForm({ caseId, clientId, contact, onDone, onCancel }: Con
       onDone();
     }
   };
-  const handleSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void submit();
-  };
   return (
-    <form onSubmit={handleSubmit} noValidate aria-label={say('contact.edit')}>
-      <FormLayout>
-        {refusal !== null && (
-          <InlineAlert tone="danger" isUrgent>
-            {refusal}
-          </InlineAlert>
-        )}
-        {CONTACT_FIELDS.map((field) => (
-          <TextField
-            key={field}
-            label={say(`contact.${field}`)}
-            labelHint={common('optional')}
-            autoComplete="off"
-            value={values[field]}
-            onChange={(value) => setValues({ ...values, [field]: value })}
-            errorMessage={errorOf(field)}
-          />
-        ))}
-        <Inline>
-          <Button
-            variant="primary"
-            type="submit"
-            disabledReason={offlineReason}
-            isPending={isSending}
-            pendingLabel={say('form.saving')}
-          >
-            {say('contact.save')}
-          </Button>
-          <Button variant="quiet" onPress={onCancel}>
-            {common('cancel')}
-          </Button>
-        </Inline>
-      </FormLayout>
-    </form>
+    <PartForm
+      label={say('contact.edit')}
+      submitLabel={say('contact.save')}
+      pendingLabel={say('form.saving')}
+      isPending={isSending}
+      refusal={refusal}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
+      {CONTACT_FIELDS.map((field) => (
+        <TextField
+          key={field}
+          label={say(`contact.${field}`)}
+          labelHint={common('optional')}
+          autoComplete="off"
+          value={values[field]}
+          onChange={(value) => setValues({ ...values, [field]: value })}
+          errorMessage={errorOf(field)}
+        />
+      ))}
+    </PartForm>
   );
 }

@@ -2,12 +2,12 @@ import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { isBlank } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, failureText, inputText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useOfflineReason } from '@rinnalla/web-session';
-import { Button, DateField, FormLayout, Inline, InlineAlert, showToast, TextField } from '@rinnalla/web-ui';
-import { useState, type SubmitEvent } from 'react';
+import { DateField, showToast, TextField } from '@rinnalla/web-ui';
+import { useState } from 'react';
 import { RecordNonDisclosureDocument } from '../data/contact.documents.js';
 import type { NonDisclosure } from '../data/record-types.js';
 import { recordTexts } from '../i18n/record-texts.js';
+import { PartForm } from '../contact/part-form.js';
 
 export interface ProtectionFormProps {
   caseId: string;
@@ -23,7 +23,6 @@ export function ProtectionForm({ caseId, clientId, inForce, onDone, onCancel }: 
   const say = useTexts(recordTexts);
   const common = useTexts(commonTexts);
   const words = useWords();
-  const offlineReason = useOfflineReason();
   const { send, isSending } = useChange(RecordNonDisclosureDocument);
   const [validFrom, setValidFrom] = useState<string | null>(inForce?.validFrom ?? null);
   const [validUntil, setValidUntil] = useState<string | null>(inForce?.validUntil ?? null);
@@ -57,58 +56,37 @@ export function ProtectionForm({ caseId, clientId, inForce, onDone, onCancel }: 
       onDone();
     }
   };
-  const handleSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void submit();
-  };
   return (
-    <form
-      onSubmit={handleSubmit}
-      noValidate
-      aria-label={say(inForce ? 'protection.change' : 'protection.record')}
+    <PartForm
+      label={say(inForce ? 'protection.change' : 'protection.record')}
+      submitLabel={say('contact.save')}
+      pendingLabel={say('protection.saving')}
+      isPending={isSending}
+      refusal={refusal}
+      lead={<p>{say('protection.text')}</p>}
+      onSubmit={submit}
+      onCancel={onCancel}
     >
-      <FormLayout>
-        <p>{say('protection.text')}</p>
-        {refusal !== null && (
-          <InlineAlert tone="danger" isUrgent>
-            {refusal}
-          </InlineAlert>
-        )}
-        <DateField
-          label={say('protection.validFrom')}
-          value={validFrom}
-          onChange={setValidFrom}
-          errorMessage={validFrom === null ? missing : undefined}
-        />
-        <DateField
-          label={say('protection.validUntil')}
-          labelHint={common('optional')}
-          description={say('protection.untilHint')}
-          value={validUntil}
-          onChange={setValidUntil}
-        />
-        <TextField
-          label={say('protection.toldBy')}
-          autoComplete="off"
-          value={toldBy}
-          onChange={setToldBy}
-          errorMessage={isTooLong ? inputText(words, 'tooLong') : isBlank(toldBy) ? missing : undefined}
-        />
-        <Inline>
-          <Button
-            variant="primary"
-            type="submit"
-            disabledReason={offlineReason}
-            isPending={isSending}
-            pendingLabel={say('protection.saving')}
-          >
-            {say('contact.save')}
-          </Button>
-          <Button variant="quiet" onPress={onCancel}>
-            {common('cancel')}
-          </Button>
-        </Inline>
-      </FormLayout>
-    </form>
+      <DateField
+        label={say('protection.validFrom')}
+        value={validFrom}
+        onChange={setValidFrom}
+        errorMessage={validFrom === null ? missing : undefined}
+      />
+      <DateField
+        label={say('protection.validUntil')}
+        labelHint={common('optional')}
+        description={say('protection.untilHint')}
+        value={validUntil}
+        onChange={setValidUntil}
+      />
+      <TextField
+        label={say('protection.toldBy')}
+        autoComplete="off"
+        value={toldBy}
+        onChange={setToldBy}
+        errorMessage={isTooLong ? inputText(words, 'tooLong') : isBlank(toldBy) ? missing : undefined}
+      />
+    </PartForm>
   );
 }
