@@ -17,16 +17,12 @@ export class DeniedDocuments1764000001020 extends ForwardMigration {
   }
 
   private async law(runner: QueryRunner): Promise<void> {
-    const [mask] = (await runner.query(
-      `SELECT pg_get_functiondef('app.document_mask(text, uuid, uuid[], text, date, uuid, text, text)'::regprocedure) AS body`,
-    )) as { body: string }[];
-    const ofRecord = `THEN d.record_id = the_record`;
-    if (mask?.body.split(ofRecord).length !== 2) throw new Error('app.document_mask is not as it was');
-    await runner.query(
-      mask.body.replace(
-        ofRecord,
-        `${ofRecord} OR (d.record_case_id = the_case AND d.record_kind = the_kind)`,
-      ),
+    const ofRecord = 'THEN d.record_id = the_record';
+    await this.replaceIn(
+      runner,
+      'app.document_mask(text, uuid, uuid[], text, date, uuid, text, text)',
+      ofRecord,
+      `${ofRecord} OR (d.record_case_id = the_case AND d.record_kind = the_kind)`,
     );
   }
 

@@ -18,25 +18,20 @@ export class ToldToQueues1764000001021 extends ForwardMigration {
   }
 
   private async telling(runner: QueryRunner): Promise<void> {
-    const [made] = (await runner.query(
-      `SELECT pg_get_functiondef('app.make_turns(uuid[], timestamptz, jsonb)'::regprocedure) AS body`,
-    )) as { body: string }[];
-    if (!made) throw new Error('app.make_turns is missing');
-    const toLeads = `ladder->t.turn ? 'lead' AND w.workspace_id`;
-    const toAll = `AND l.id <> ALL (p.on_rungs)) AS told_to`;
-    if (made.body.split(toLeads).length !== 2 || made.body.split(toAll).length !== 2) {
-      throw new Error('app.make_turns is not as it was');
-    }
+    const turns = 'app.make_turns(uuid[], timestamptz, jsonb)';
     const live = 'w.valid_from <= at_moment AND (w.valid_to IS NULL OR w.valid_to > at_moment)';
-    const body = made.body
-      .replace(
-        toLeads,
-        `(ladder->t.turn ? 'lead' OR NOT EXISTS (SELECT 1 FROM relation n WHERE n.case_id = t.case_id AND n.kind = 'named_worker'
+    await this.replaceIn(
+      runner,
+      turns,
+      `ladder->t.turn ? 'lead' AND w.workspace_id`,
+      `(ladder->t.turn ? 'lead' OR NOT EXISTS (SELECT 1 FROM relation n WHERE n.case_id = t.case_id AND n.kind = 'named_worker'
               AND n.valid_from <= at_moment AND (n.valid_to IS NULL OR n.valid_to > at_moment))) AND w.workspace_id`,
-      )
-      .replace(
-        toAll,
-        `AND l.id <> ALL (p.on_rungs)) || ARRAY(
+    );
+    await this.replaceIn(
+      runner,
+      turns,
+      `AND l.id <> ALL (p.on_rungs)) AS told_to`,
+      `AND l.id <> ALL (p.on_rungs)) || ARRAY(
             -- Whoever has taken the contact is told first; when the day comes, or while nobody has, everyone who receives its queue.
             SELECT DISTINCT l.id FROM contact c JOIN workspace s ON s.is_emergency_duty = t.is_emergency_duty
               AND (s.unit_id = t.unit_id OR t.is_emergency_duty)
@@ -44,7 +39,6 @@ export class ToldToQueues1764000001021 extends ForwardMigration {
             JOIN professional l ON l.id = w.professional_id AND l.disabled_at IS NULL AND l.register = 'social'
             WHERE t.case_id IS NULL AND t.is_told_up AND t.basis = 'statutory' AND c.id = t.contact_id
               AND (ladder->t.turn ? 'queue' OR c.taken_by IS NULL OR c.taken_by = l.id)) AS told_to`,
-      );
-    await runner.query(body);
+    );
   }
 }

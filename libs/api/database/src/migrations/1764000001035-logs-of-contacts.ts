@@ -43,14 +43,14 @@ export class LogsOfContacts1764000001035 extends ForwardMigration {
     `);
     const ofClient = `format('(SELECT * FROM %s c WHERE c.client_ids @> ARRAY[%L]::uuid[] AND c.at >= %L::timestamptz AND c.at < %L::timestamptz OFFSET 0)',
             entry, asked->>'clientId', asked->>'since', asked->>'until')`;
-    await replaceIn(
+    await this.replaceIn(
       runner,
       'app.search_log(text, jsonb, integer)',
       ofClient,
       `CASE the_log WHEN 'usage' THEN format('app.uses_of_client(%L, %L, %L)', asked->>'clientId', asked->>'since', asked->>'until')
             ELSE ${ofClient} END`,
     );
-    await replaceIn(
+    await this.replaceIn(
       runner,
       'app.client_report_rows(uuid)',
       `SELECT 'usage' AS log, l.* FROM app.usage_entry l
@@ -58,15 +58,4 @@ export class LogsOfContacts1764000001035 extends ForwardMigration {
       `SELECT 'usage' AS log, l.* FROM app.uses_of_client(ordered.client_id, since, until) l`,
     );
   }
-}
-
-/** Puts `then` in the place of `was` in a function that is otherwise left as it is. */
-async function replaceIn(runner: QueryRunner, signature: string, was: string, then: string): Promise<void> {
-  const [found] = (await runner.query(`SELECT pg_get_functiondef($1::regprocedure) AS body`, [
-    signature,
-  ])) as {
-    body: string;
-  }[];
-  if (found?.body.split(was).length !== 2) throw new Error(`${signature} is not as it was`);
-  await runner.query(found.body.replace(was, () => then));
 }
