@@ -19,6 +19,8 @@ const shared = (displayName, extra) => ({
 export default {
   reporters: ['default', path.join(root, 'tools/jest/closing-line-reporter.mjs')],
   maxWorkers: 2,
+  // Modules of a finished suite are not all let go (ES modules in a vm): a worker that has grown starts afresh.
+  workerIdleMemoryLimit: '1200MB',
   // For what hangs, not for what is slow: machines differ, and several things may run on one.
   testTimeout: 120_000,
   projects: [
