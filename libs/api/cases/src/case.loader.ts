@@ -1,23 +1,26 @@
-import type { Batch } from '@rinnalla/api-core';
+import type { Batch, ReadDb } from '@rinnalla/api-core';
 import { CASE_ALARM_LAW, CASE_ALARMS } from '@rinnalla/domain';
 import type { CaseAlarmType, CaseClientType, StatusEventType, TeamMemberType } from './case.types.js';
+import { groundIn, keepReasons, permissionBehind } from './relation-ground.js';
 
 type OfCase<Row> = Row & { caseId: string };
 
 const CLIENT = `jsonb_build_object('id', k.id, 'givenNames', k.given_names, 'familyName', k.family_name, 'birthDate', k.birth_date,
   'contactLanguage', k.contact_language, 'isNonDisclosed', k.is_non_disclosed)`;
-const GROUND = `jsonb_build_object('workTask', r.evidence->>'workTask', 'assessedBy', r.evidence->>'assessedBy', 'justification', r.evidence->>'justification',
-  'jointUnit', (SELECT jsonb_build_object('id', u.id, 'nameFi', u.name_fi, 'nameSv', u.name_sv) FROM unit u
-    WHERE u.id::text = r.evidence->>'jointUnitId'),
-  'permissionGivenOn', d.given_on, 'isPermissionWithdrawn', d.withdrawn_at IS NOT NULL)`;
-const TEAM_MEMBER = `r.id, r.case_id AS "caseId", r.kind, r.legal_mode AS "legalMode", ${GROUND} AS ground, r.valid_from AS since, r.version,
+const TEAM_MEMBER = `r.id, r.case_id AS "caseId", r.kind, r.legal_mode AS "legalMode", ${groundIn('r')} AS ground, r.valid_from AS since,
+  r.valid_to AS until, r.version,
   r.professional_id AS "professionalId"`;
 const STATUS_EVENT = `s.id, s.case_id AS "caseId", s.from_status AS "fromStatus", s.to_status AS "toStatus", s.reason,
   s.closing_record AS "closingRecord", s.at, s.by AS "byId"`;
-/** Relations with the permission they rest on, where it is one. */
-const RELATIONS = `relation r LEFT JOIN disclosure_permission d ON r.legal_mode = 'M2' AND d.id::text = r.evidence->>'permissionId'`;
+const RELATIONS = `relation r ${permissionBehind('r')}`;
 /** A relation that holds at `$2`. */
 const LIVE = `r.valid_from <= $2 AND (r.valid_to IS NULL OR r.valid_to > $2) AND r.kind <> 'consultation'`;
+
+/** Is this the reader's own relation? */
+const isOf =
+  ({ actor }: ReadDb) =>
+  ({ professionalId }: TeamMemberType) =>
+    professionalId === actor.professionalId;
 
 export const clientsOfCases: Batch<OfCase<CaseClientType>> = {
   read: (db, caseIds) =>
@@ -30,21 +33,29 @@ export const clientsOfCases: Batch<OfCase<CaseClientType>> = {
 };
 
 export const teamsOfCases: Batch<TeamMemberType> = {
-  read: (db, caseIds) =>
-    db.query(
-      `SELECT ${TEAM_MEMBER} FROM ${RELATIONS} WHERE r.case_id = ANY ($1::uuid[]) AND ${LIVE}
-       ORDER BY (r.kind <> 'named_worker'), r.valid_from, r.id`,
-      [caseIds, db.now],
+  read: async (db, caseIds) =>
+    keepReasons(
+      db,
+      await db.query<TeamMemberType>(
+        `SELECT ${TEAM_MEMBER} FROM ${RELATIONS} WHERE r.case_id = ANY ($1::uuid[]) AND ${LIVE}
+         ORDER BY (r.kind <> 'named_worker'), r.valid_from, r.id`,
+        [caseIds, db.now],
+      ),
+      isOf(db),
     ),
   idOf: (row) => row.caseId,
 };
 
 export const teamMembersById: Batch<TeamMemberType> = {
-  read: (db, ids) =>
-    db.query(`SELECT ${TEAM_MEMBER} FROM ${RELATIONS} WHERE r.id = ANY ($1::uuid[]) AND ${LIVE}`, [
-      ids,
-      db.now,
-    ]),
+  read: async (db, ids) =>
+    keepReasons(
+      db,
+      await db.query<TeamMemberType>(
+        `SELECT ${TEAM_MEMBER} FROM ${RELATIONS} WHERE r.id = ANY ($1::uuid[]) AND ${LIVE}`,
+        [ids, db.now],
+      ),
+      isOf(db),
+    ),
   idOf: (row) => row.id,
 };
 

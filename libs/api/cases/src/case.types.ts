@@ -44,19 +44,33 @@ export class CaseClientType {
 }
 
 @ObjectType('RelationGround', {
-  description: 'On what a relation’s legal mode rests, as it was shown when the relation was made.',
+  description: 'On what a legal mode rests: its evidence, as it was shown when the relation was made.',
 })
 export class RelationGroundType {
+  @Field({ description: 'The client relationship was verified technically, 703/2023 9 §.' })
+  isRelationshipVerified: boolean;
   @Field(() => WorkTask, { nullable: true, description: 'The work task of whoever let the person in.' })
   workTask: string | null;
+  @Field(() => String, { nullable: true, description: 'Identifier of the joint service (M1).' })
+  jointService: string | null;
   @Field(() => UnitType, { nullable: true, description: 'Where the joint service is delivered (M1).' })
   jointUnit: UnitType | null;
   @Field(() => String, { nullable: true, description: 'Day of the client’s permission (M2), YYYY-MM-DD.' })
   permissionGivenOn: string | null;
+  @Field(() => String, { nullable: true, description: 'Who gave the permission (M2).' })
+  permissionGivenBy: string | null;
   @Field({ description: 'The permission does not live any more: the mode opens nothing.' })
   isPermissionWithdrawn: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the client cannot judge a permission (M3): told within social welfare, and to whom it lets in.',
+  })
+  incapacityReason: string | null;
   @Field(() => String, { nullable: true, description: 'Who found the client unable to judge (M3).' })
   assessedBy: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'It was checked that the client has none (M3).' })
+  noLegalRepresentative: boolean | null;
   @Field(() => String, {
     nullable: true,
     description: 'Why a health care professional is the named worker, SHL 42 § 2 mom.',
@@ -74,6 +88,8 @@ export class TeamMemberType {
   @Field(() => LegalMode) legalMode: string;
   @Field(() => RelationGroundType) ground: RelationGroundType;
   @Field(() => Date) since: Date;
+  @Field(() => Date, { nullable: true, description: 'When it ends by itself; null: until it is ended.' })
+  until: Date | null;
   @Field(() => Int) version: number;
   professionalId: string;
 }

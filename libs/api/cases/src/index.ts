@@ -28,6 +28,7 @@ export * from './case.loader.js';
 export * from './case.types.js';
 export * from './case-inputs.types.js';
 export * from './cases.module.js';
+export * from './relation-ground.js';
 export * from './queries/case-view.js';
 export { readableCases } from './queries/readable-cases.js';
 export { readableDocuments } from './queries/readable-documents.js';

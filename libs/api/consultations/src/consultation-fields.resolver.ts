@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type CaseParent, CaseType } from '@rinnalla/api-cases';
+import { type CaseParent, CaseType, RelationGroundType } from '@rinnalla/api-cases';
 import { Db, type Load, type LoadMany, LoadRow, LoadRows, type ReadDb } from '@rinnalla/api-core';
 import { professionalsById } from '@rinnalla/api-organisation';
 import {
@@ -11,6 +11,7 @@ import {
   attachmentsOfConsultations,
   consultationsOfCases,
   correctionsOfMessages,
+  groundsOfConsultations,
   messagesOfConsultations,
   outcomesOfConsultations,
   stepsOfConsultations,
@@ -20,6 +21,7 @@ import {
   ConsultationMessageType,
   ConsultationOutcomeType,
   ConsultationStepType,
+  ConsultationSubjectType,
   ConsultationType,
   CorrectionType,
   ProfessionalType,
@@ -75,6 +77,17 @@ export class ConsultationFields {
     @LoadRow() load: Load,
   ): Promise<ConsultationOutcomeType | null> {
     return isParty ? load(outcomesOfConsultations, id) : null;
+  }
+}
+
+@Resolver(() => ConsultationSubjectType)
+export class ConsultationSubjectFields {
+  @ResolveField(() => RelationGroundType, { description: 'The evidence of the legal mode.' })
+  async ground(
+    @Parent() { consultationId }: ConsultationSubjectType,
+    @LoadRow() load: Load,
+  ): Promise<RelationGroundType | null> {
+    return (await load(groundsOfConsultations, consultationId))?.ground ?? null;
   }
 }
 

@@ -121,6 +121,7 @@ function toConsultation(row: Row): ConsultationFound {
 }
 
 function subjectOf({
+  id,
   caseId,
   caseNumber,
   clientName,
@@ -128,7 +129,7 @@ function subjectOf({
   legalMode,
 }: Row): ConsultationType['subject'] {
   if (clientName === null || birthYear === null || legalMode === null) return null;
-  return { caseId, caseNumber, clientName, birthYear, legalMode };
+  return { consultationId: id, caseId, caseNumber, clientName, birthYear, legalMode };
 }
 
 /**

@@ -1,4 +1,10 @@
-import { readRows } from '@rinnalla/api-cases';
+import {
+  groundIn,
+  keepReasons,
+  permissionBehind,
+  readRows,
+  type RelationGroundType,
+} from '@rinnalla/api-cases';
 import type { Batch } from '@rinnalla/api-core';
 import { type ConsultationFound, readConsultations, recordConsultationUse } from './consultation-row.js';
 import type {
@@ -60,6 +66,24 @@ export const outcomesOfConsultations: Batch<OfConsultation<ConsultationOutcomeTy
       `SELECT o.consultation_id AS "consultationId", o.usefulness, o.changed_plan AS "changedPlan", o.avoided_visit AS "avoidedVisit"
        FROM consultation_outcome o WHERE o.consultation_id = ANY ($1::uuid[])`,
       [ids],
+    ),
+  idOf: (row) => row.consultationId,
+};
+
+/** On what an identified consultation names its client; asked only for parties to it. */
+export const groundsOfConsultations: Batch<
+  OfConsultation<{ readonly ground: RelationGroundType; readonly isClaimant: boolean }>
+> = {
+  read: async (db, ids) =>
+    keepReasons(
+      db,
+      await db.query(
+        `SELECT s.consultation_id AS "consultationId", ${groundIn('s')} AS ground, coalesce(k.claimed_by = $2, false) AS "isClaimant"
+         FROM consultation_subject s JOIN consultation k ON k.id = s.consultation_id ${permissionBehind('s')}
+         WHERE s.consultation_id = ANY ($1::uuid[])`,
+        [ids, db.actor.professionalId],
+      ),
+      ({ isClaimant }) => isClaimant,
     ),
   idOf: (row) => row.consultationId,
 };

@@ -57,6 +57,7 @@ export class ConsultationSubjectType {
   @Field() clientName: string;
   @Field(() => Int) birthYear: number;
   @Field(() => LegalMode) legalMode: string;
+  consultationId: string;
 }
 
 @ObjectType('ConsultationAttachment', { description: 'A plan text as it stood when it was attached.' })

@@ -22,6 +22,7 @@ import {
   ConsultationMessageFields,
   ConsultationMessageWrittenFields,
   ConsultationStepFields,
+  ConsultationSubjectFields,
 } from './consultation-fields.resolver.js';
 import {
   AskerMutations,
@@ -40,6 +41,7 @@ import { ConsultationQueries } from './consultation.resolver.js';
     ConsultationMessageMutations,
     ConsultationFields,
     ConsultationMessageFields,
+    ConsultationSubjectFields,
     ConsultationStepFields,
     CaseConsultationsField,
     ConsultationChangeFields,

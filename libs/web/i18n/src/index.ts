@@ -1,6 +1,12 @@
 export { commonTexts } from './common/common-texts.js';
 export { scopeTexts } from './declarations/scope-texts.js';
 export {
+  useGroundWords,
+  type GroundPeriod,
+  type GroundWords,
+  type WordedGround,
+} from './declarations/use-ground-words.js';
+export {
   usePermissionWords,
   type PermissionWords,
   type WordedPermission,

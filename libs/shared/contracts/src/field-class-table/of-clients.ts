@@ -46,10 +46,11 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   MoveLacks: { none: 'requires' },
   MoveNotAllowed: { none: 'allowed', C0: 'status' },
   StatusEvent: { none: 'by caseId id', C0: 'at closingRecord fromStatus reason toStatus' },
-  TeamMember: { none: 'caseId ground id professional version', C0: 'kind legalMode since' },
+  TeamMember: { none: 'caseId ground id professional version', C0: 'kind legalMode since until' },
   RelationGround: {
     none: 'jointUnit',
-    C0: 'assessedBy isPermissionWithdrawn justification permissionGivenOn workTask',
+    C0: 'assessedBy isPermissionWithdrawn isRelationshipVerified jointService justification permissionGivenOn workTask',
+    C1: 'incapacityReason noLegalRepresentative permissionGivenBy',
   },
   Decision: {
     none: 'caseId clientId corrections id leadsTo stages version',
@@ -161,7 +162,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   ConsultationMoveNotAllowed: { none: 'allowed', C0: 'status' },
   ConsultationOutcome: { C0: 'avoidedVisit changedPlan usefulness' },
   ConsultationStep: { none: 'by id', C0: 'at move toStatus', C2: 'reason' },
-  ConsultationSubject: { none: 'caseId', C0: 'caseNumber legalMode', C1: 'birthYear clientName' },
+  ConsultationSubject: { none: 'caseId ground', C0: 'caseNumber legalMode', C1: 'birthYear clientName' },
   AlreadyClaimed: { none: 'claimedBy consultationId' },
   AcuteDangerNotSent: { none: 'calls' },
   FoundIdentifier: { none: 'end excerpt kind start' },

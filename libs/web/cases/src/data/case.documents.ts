@@ -20,18 +20,24 @@ export const TeamMemberParts = graphql(`
     relation: kind
     legalMode
     ground {
+      isRelationshipVerified
       workTask
+      jointService
       jointUnit {
         id
         nameFi
         nameSv
       }
       permissionGivenOn
+      permissionGivenBy
       isPermissionWithdrawn
+      incapacityReason
       assessedBy
+      noLegalRepresentative
       justification
     }
     joinedAt: since
+    until
     version
     professional {
       ...CaseProfessional

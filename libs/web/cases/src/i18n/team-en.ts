@@ -81,13 +81,5 @@ export const en: typeof fi = {
     },
     confirm: 'Add on this ground',
   },
-  evidence: {
-    justification: 'Justification',
-    workTask: 'Work task',
-    jointUnit: 'Joint service unit',
-    permission: 'Permission given',
-    withdrawn: 'The permission is withdrawn',
-    assessedBy: 'Assessed by',
-  },
   labelled: '{{label}}: {{value}}',
 };

@@ -79,13 +79,5 @@ export const fi = {
     },
     confirm: 'Lisää tällä perusteella',
   },
-  evidence: {
-    justification: 'Perustelu',
-    workTask: 'Työtehtävä',
-    jointUnit: 'Yhteinen toimipiste',
-    permission: 'Lupa annettu',
-    withdrawn: 'Lupa on peruttu',
-    assessedBy: 'Arvioija',
-  },
   labelled: '{{label}}: {{value}}',
 };

@@ -83,13 +83,5 @@ export const sv: typeof fi = {
     },
     confirm: 'Lägg till på denna grund',
   },
-  evidence: {
-    justification: 'Motivering',
-    workTask: 'Arbetsuppgift',
-    jointUnit: 'Gemensamt verksamhetsställe',
-    permission: 'Tillstånd givet',
-    withdrawn: 'Tillståndet är återkallat',
-    assessedBy: 'Bedömd av',
-  },
   labelled: '{{label}}: {{value}}',
 };

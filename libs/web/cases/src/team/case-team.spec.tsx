@@ -204,6 +204,69 @@ describe('the team of a case', () => {
     );
   });
 
+  describe('shows what a ground rests on', () => {
+    const { ground } = teamMember('eero');
+    const shown = async (about: Parameters<typeof teamMember>[1]) => {
+      open({ team: [teamMember('eero', about)] });
+      await settled();
+      return within(screen.getByRole('row', { name: /Eero/ }));
+    };
+
+    it('in a joint service: which, where and from when', async () => {
+      const jointUnit = {
+        __typename: 'Unit' as const,
+        id: 'u',
+        nameFi: 'Mielen asema',
+        nameSv: 'Psykcentret',
+      };
+      const row = await shown({
+        legalMode: 'M1',
+        ground: { ...ground, jointService: 'yhteispalvelu-aikuiset', jointUnit },
+        until: '2026-06-01T06:00:00.000Z',
+      });
+      for (const line of [
+        'Asiakassuhde: todennettu',
+        'Yhteinen palvelu: yhteispalvelu-aikuiset',
+        'Yhteinen toimipiste: Mielen asema',
+        'Ajalta: 1.3.2026–1.6.2026',
+      ])
+        expect(row.getByText(line)).toBeVisible();
+    });
+
+    it('of a client who cannot judge: why, who assessed it, and that no representative was found', async () => {
+      const row = await shown({
+        legalMode: 'M3',
+        ground: {
+          ...ground,
+          incapacityReason: 'Muistisairaus, ei ymmärrä luvan merkitystä.',
+          assessedBy: 'Geriatri Maija Mallikas',
+          noLegalRepresentative: true,
+        },
+      });
+      for (const line of [
+        'Miksi asiakas ei pysty arvioimaan lupaa: Muistisairaus, ei ymmärrä luvan merkitystä.',
+        'Arvioija: Geriatri Maija Mallikas',
+        'Laillinen edustaja: ei ole, tarkistettu',
+      ])
+        expect(row.getByText(line)).toBeVisible();
+    });
+
+    it('of a permission: when and by whom it was given, and that it is withdrawn', async () => {
+      const permissionGivenOn = '2026-01-05';
+      const row = await shown({
+        legalMode: 'M2',
+        ground: {
+          ...ground,
+          permissionGivenOn,
+          permissionGivenBy: 'Marko Kettula',
+          isPermissionWithdrawn: true,
+        },
+      });
+      expect(row.getByText('Lupa: annettu 5.1.2026, antaja Marko Kettula')).toBeVisible();
+      expect(row.getByText('Lupa on peruttu')).toBeVisible();
+    });
+  });
+
   it('shows why a nurse is the named worker', async () => {
     const { ground } = teamMember('eero');
     open({

@@ -88,6 +88,25 @@ export const LiveConsultation = graphql(`
   fragment LiveConsultation on Consultation {
     id
     ...ConsultationRow
+    subject {
+      ground {
+        isRelationshipVerified
+        workTask
+        jointService
+        jointUnit {
+          id
+          nameFi
+          nameSv
+        }
+        permissionGivenOn
+        permissionGivenBy
+        isPermissionWithdrawn
+        incapacityReason
+        assessedBy
+        noLegalRepresentative
+        justification
+      }
+    }
     answer
     advice
     attachments {

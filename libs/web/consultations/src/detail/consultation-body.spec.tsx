@@ -3,21 +3,18 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeServer, openDesk, settled } from '@rinnalla/web-testing';
 import type { WholeConsultation } from '../data/consultation-types.js';
-import { sampleConsultation, sampleMessage, samplePerson } from '../testing/sample-consultation.js';
+import {
+  sampleConsultation,
+  sampleMessage,
+  samplePerson,
+  sampleSubject,
+} from '../testing/sample-consultation.js';
 import { ConsultationBody } from './consultation-body.js';
 
 Element.prototype.scrollIntoView = () => undefined;
 
 const me = samplePerson('aino', 'Aino Virtanen');
 const nurse = samplePerson('eero', 'Eero Korhonen');
-const subject = {
-  __typename: 'ConsultationSubject' as const,
-  clientName: 'Testi Asiakas',
-  birthYear: 1980,
-  legalMode: 'M1' as const,
-  caseId: null,
-  caseNumber: null,
-};
 
 describe('an open consultation', () => {
   let server: FakeServer;
@@ -56,7 +53,7 @@ describe('an open consultation', () => {
         stage: 'claimed',
         viewerRole: 'claimant',
         claimedBy: me,
-        subject,
+        subject: sampleSubject,
         myMoves: ['answer'],
       }),
     );
@@ -64,11 +61,19 @@ describe('an open consultation', () => {
     expect(screen.getByText('Testi Asiakas')).toBeVisible();
     expect(screen.getByText('1980')).toBeVisible();
     expect(screen.getByText(/^Yhteinen palvelu \(703\/2023/)).toBeVisible();
+    expect(screen.getByText('Yhteinen palvelu: yhteispalvelu-aikuiset')).toBeVisible();
+    expect(screen.getByText('Yhteinen toimipiste: Aikuispalvelut')).toBeVisible();
+    expect(screen.getByText('Ajalta: 2.3.2026 alkaen')).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
   it('offers more to do to the claimant alone, of a client who is named, while it is in hand', async () => {
-    const inHand = { stage: 'claimed', viewerRole: 'claimant', claimedBy: me, subject } as const;
+    const inHand = {
+      stage: 'claimed',
+      viewerRole: 'claimant',
+      claimedBy: me,
+      subject: sampleSubject,
+    } as const;
     open(sampleConsultation('a', inHand));
     open(sampleConsultation('b', { ...inHand, viewerRole: 'asker' }));
     open(sampleConsultation('c', { ...inHand, subject: null, mode: 'anonymous' }));
@@ -83,7 +88,7 @@ describe('an open consultation', () => {
     open(
       sampleConsultation('a', {
         viewerRole: 'asker',
-        subject: { ...subject, caseId: 'case-1', caseNumber: 'T-1' },
+        subject: { ...sampleSubject, caseId: 'case-1', caseNumber: 'T-1' },
         myMoves: ['cancel'],
       }),
     );

@@ -2,17 +2,10 @@ import { expect, it } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
-import { sampleConsultation, samplePerson } from '../testing/sample-consultation.js';
+import { sampleConsultation, samplePerson, sampleSubject } from '../testing/sample-consultation.js';
 import { ConsultationPanel } from './consultation-panel.js';
 
-const subject = {
-  __typename: 'ConsultationSubject' as const,
-  clientName: 'Testi Asiakas',
-  birthYear: 1980,
-  legalMode: 'M1' as const,
-  caseId: 'case-1',
-  caseNumber: 'T-1',
-};
+const subject = { ...sampleSubject, caseId: 'case-1', caseNumber: 'T-1' };
 
 it('reads once more when the stream of its case is joined: something may have happened meanwhile', async () => {
   let question = 'Ensin';

@@ -1,4 +1,4 @@
-import { useTexts, useWords } from '@rinnalla/web-i18n';
+import { useGroundWords, useTexts, useWords } from '@rinnalla/web-i18n';
 import { RelativeTime, SummaryList, TextLink, type SummaryItem } from '@rinnalla/web-ui';
 import type { Person, WholeConsultation } from '../data/consultation-types.js';
 import { citationOf } from '../data/legal-sections.js';
@@ -44,13 +44,15 @@ function PersonWords({ person, at }: { person: Person; at: string | null }) {
   );
 }
 
-function useSubjectItems({ mode, subject }: WholeConsultation): SummaryItem[] {
+function useSubjectItems({ mode, subject, askedAt, closedAt }: WholeConsultation): SummaryItem[] {
   const say = useTexts(consultationTexts);
   const words = useWords();
+  const { linesOf, warningOf } = useGroundWords();
   const client = { id: 'client', term: say('detail.client') };
   if (mode === 'anonymous') return [{ ...client, details: say('detail.anonymous') }];
   if (!subject) return [{ ...client, details: say('detail.clientHidden') }];
-  const { clientName, birthYear, caseId, caseNumber, legalMode } = subject;
+  const { clientName, birthYear, caseId, caseNumber, legalMode, ground } = subject;
+  const warning = warningOf(ground);
   const law = citationOf(legalMode);
   return [
     { ...client, details: clientName },
@@ -67,7 +69,17 @@ function useSubjectItems({ mode, subject }: WholeConsultation): SummaryItem[] {
     {
       id: 'ground',
       term: say('detail.ground'),
-      details: law === null ? words.legalMode[legalMode] : `${words.legalMode[legalMode]} (${law})`,
+      details: (
+        <>
+          <p>{law === null ? words.legalMode[legalMode] : `${words.legalMode[legalMode]} (${law})`}</p>
+          {linesOf(ground, { since: askedAt, until: closedAt }).map((line) => (
+            <p key={line} className={styles.note}>
+              {line}
+            </p>
+          ))}
+          {warning !== null && <strong>{warning}</strong>}
+        </>
+      ),
     },
   ];
 }

@@ -7,19 +7,17 @@ import {
   ConsultationInboxDocument,
 } from '../data/consultation-reads.documents.js';
 import type { WholeConsultation } from '../data/consultation-types.js';
-import { sampleConsultation, sampleMessage, samplePerson } from '../testing/sample-consultation.js';
+import {
+  sampleConsultation,
+  sampleMessage,
+  samplePerson,
+  sampleSubject,
+} from '../testing/sample-consultation.js';
 import { consultationKind } from './consultation-kind.js';
 import { messageKind } from './message-kind.js';
 
 const me = samplePerson('me', 'Eero Korhonen');
-const subject = {
-  __typename: 'ConsultationSubject' as const,
-  clientName: 'Testi Asiakas',
-  birthYear: 1980,
-  legalMode: 'M1' as const,
-  caseId: 'case-1',
-  caseNumber: 'T-1',
-};
+const subject = { ...sampleSubject, caseId: 'case-1', caseNumber: 'T-1' };
 
 describe('a consultation that was read again', () => {
   let server: FakeServer;

@@ -21,6 +21,30 @@ export const mentalHealth = {
   nameEn: 'Mental health',
 };
 
+/** Whom an identified one is about, named in a joint service. */
+export const sampleSubject = {
+  __typename: 'ConsultationSubject' as const,
+  clientName: 'Testi Asiakas',
+  birthYear: 1980,
+  legalMode: 'M1' as const,
+  caseId: null,
+  caseNumber: null,
+  ground: {
+    __typename: 'RelationGround' as const,
+    isRelationshipVerified: true,
+    workTask: 'service_arranging' as const,
+    jointService: 'yhteispalvelu-aikuiset',
+    jointUnit: unit,
+    permissionGivenOn: null,
+    permissionGivenBy: null,
+    isPermissionWithdrawn: false,
+    incapacityReason: null,
+    assessedBy: null,
+    noLegalRepresentative: null,
+    justification: null,
+  },
+};
+
 /** A request that waits to be taken, as a holder of its expertise sees it. */
 export const sampleConsultation = (id: string, about: Partial<Whole> = {}): Whole => ({
   __typename: 'Consultation',
