@@ -94,7 +94,7 @@ describe('moves of an assessment', () => {
       'BAD_INPUT input.startedOn range',
     );
     expect(await scene.refusal('worker', 'startAssessment', start('1899-12-31'))).toBe(
-      'BAD_INPUT input.startedOn format',
+      'BAD_INPUT input.startedOn range',
     );
     expect(await scene.refusal('worker', 'startAssessment', start('2026-02-30'))).toBe(
       'BAD_INPUT input.startedOn format',

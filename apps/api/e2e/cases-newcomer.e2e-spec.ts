@@ -85,7 +85,12 @@ describe('finding a newcomer', () => {
       'format',
     ],
   ])('refuses %j', async (variables, field, reason) => {
-    expect(await scene.faultOf(variables)).toEqual({ code: 'BAD_INPUT', field, reason });
+    expect(await scene.faultOf(variables)).toEqual({
+      code: 'BAD_INPUT',
+      field,
+      reason,
+      ...(!field.startsWith('input.fullName') && { section: '661/2009 11 §' }),
+    });
     expect(await scene.rows('SELECT 1 FROM newcomer_turn')).toEqual([]);
   });
 

@@ -101,7 +101,8 @@ describe('days of a decision that were written down wrongly (703/2023 22 §)', (
     expect(await refusal({ on: '1899-12-31' })).toBe('BAD_INPUT input.on');
     expect(await refusal({ on: '2027-01-29' })).toBe('BAD_INPUT input.on');
     expect(await refusal({ reason: ' ' })).toBe('BAD_INPUT input.reason');
-    expect(await refusal({ act: 'appealed' })).toBe('BAD_INPUT');
+    expect(await refusal({ reason: '.' })).toBe('BAD_INPUT input.reason');
+    expect(await refusal({ act: 'appealed' })).toBe('BAD_INPUT input.act');
     const answers = await Promise.all([
       correct(prepared, 'pending', '2027-01-20'),
       correct(prepared, 'pending', '2027-01-21', 'lead'),

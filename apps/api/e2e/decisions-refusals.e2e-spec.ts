@@ -22,7 +22,7 @@ describe('decisions on services, to those who may not and of days that may not b
       'BAD_INPUT input.needFoundOn',
     );
     expect(await scene.refusal('prepareDecision', { ...base, service: 'wishful_thinking' })).toBe(
-      'BAD_INPUT',
+      'BAD_INPUT input.service',
     );
     expect(await scene.refusal('prepareDecision', { ...base, topic: '  ' })).toBe('BAD_INPUT input.topic');
     expect(await scene.refusal('prepareDecision', { ...base, clientId: scene.server.town.clientB })).toBe(

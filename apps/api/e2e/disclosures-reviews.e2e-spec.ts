@@ -201,14 +201,19 @@ describe('who is told of an override, and who reviews it', () => {
     },
   );
 
-  it('wants a note, and knows two verdicts', async () => {
+  it('wants a note in words, and knows two verdicts', async () => {
     const id = await plead();
     await expect(review('dpo', { id, version: 1 }, 'maybe')).rejects.toThrow('BAD_INPUT');
-    const answer = await (
-      await scene.as('dpo')
-    ).ask('mutation R($input: ReviewOverrideInput!) { reviewOverride(input: $input) { __typename } }', {
-      input: { mutationId: randomUUID(), id, version: 1, verdict: 'lawful', note: '  ' },
-    });
-    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'input.note' });
+    const dpo = await scene.as('dpo');
+    for (const [note, reason] of [
+      ['  ', 'required'],
+      ['.', 'short'],
+    ]) {
+      const answer = await dpo.ask(
+        'mutation R($input: ReviewOverrideInput!) { reviewOverride(input: $input) { __typename } }',
+        { input: { mutationId: randomUUID(), id, version: 1, verdict: 'lawful', note } },
+      );
+      expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'input.note', reason });
+    }
   });
 });

@@ -245,7 +245,7 @@ describe('the end of a client relationship (SHL 34 §)', () => {
     );
     expect(
       await refusal('proposeEnding', { caseId, reason: 'boredom', closingRecord: RECORD }, 'worker'),
-    ).toBe('BAD_INPUT');
+    ).toBe('BAD_INPUT input.reason');
   });
 
   it('has no other way: no case is ended by moving it', async () => {

@@ -99,7 +99,7 @@ describe('where a client lives and is reached', () => {
       caseId: at.caseId,
       subject: 'protected_contact',
       purpose: 'contacting_client',
-      reason: 'Kotikäynti huomenna',
+      reason: 'Kotikäynti on sovittu huomiseksi.',
     });
     expect(await shown('worker', at.caseId)).toMatchObject({
       contact,
@@ -170,7 +170,7 @@ describe('where a client lives and is reached', () => {
       caseId: at.caseId,
       subject: 'protected_contact',
       purpose: 'urgent_need',
-      reason: 'x',
+      reason: 'Kotikäynti on sovittu huomiseksi.',
     });
     expect(JSON.stringify(await shown('worker', at.caseId))).toContain(STREET);
   });

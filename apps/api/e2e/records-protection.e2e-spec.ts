@@ -16,6 +16,8 @@ interface Shown {
   readonly nonDisclosures: readonly { readonly id: string; readonly ended: object | null }[];
 }
 
+const LIFTED = 'Asiakas kertoi, tarkistettu väestötietojärjestelmästä';
+
 describe('a non-disclosure for safety', () => {
   let desk: RecordsDesk;
   let jobs: Client;
@@ -140,15 +142,15 @@ describe('a non-disclosure for safety', () => {
     const second = await inForce();
     desk.server.clock.advance({ minutes: 1 });
     expect(
-      await desk.change('worker', 'liftNonDisclosure', { ...at, nonDisclosureId: first, reason: 'Päättyi' }),
+      await desk.change('worker', 'liftNonDisclosure', { ...at, nonDisclosureId: first, reason: LIFTED }),
     ).toMatchObject({ __typename: 'StaleVersion' });
     expect(
-      await desk.change('worker', 'liftNonDisclosure', { ...at, nonDisclosureId: second, reason: 'Päättyi' }),
+      await desk.change('worker', 'liftNonDisclosure', { ...at, nonDisclosureId: second, reason: LIFTED }),
     ).toMatchObject({
       caseClient: {
         client: { isNonDisclosed: false },
         nonDisclosures: [
-          { id: second, ended: { kind: 'lifted', by: { id: desk.town.people.worker }, reason: 'Päättyi' } },
+          { id: second, ended: { kind: 'lifted', by: { id: desk.town.people.worker }, reason: LIFTED } },
           { id: first },
         ],
       },
@@ -205,7 +207,7 @@ describe('a non-disclosure for safety', () => {
       await desk.refusal(stranger, 'recordNonDisclosure', { ...at, validFrom: day(0), toldBy: 'x' }),
     ).toBe('NOT_FOUND');
     expect(
-      await desk.refusal(stranger, 'liftNonDisclosure', { ...at, nonDisclosureId: id, reason: 'x' }),
+      await desk.refusal(stranger, 'liftNonDisclosure', { ...at, nonDisclosureId: id, reason: LIFTED }),
     ).toBe('NOT_FOUND');
     expect(
       await desk.underRls('neighbour', 'SELECT 1 FROM non_disclosure WHERE client_id = $1', [at.clientId]),

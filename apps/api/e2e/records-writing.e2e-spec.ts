@@ -9,6 +9,8 @@ const NOWHERE = '0190a0a0-0000-7000-8000-00000000dead';
 const LONG_LINE = 'a'.repeat(501);
 const LONG_TEXT = 'a'.repeat(20_001);
 
+const LIFTED = 'Asiakas kertoi, tarkistettu väestötietojärjestelmästä';
+
 describe('writing to a record', () => {
   let desk: RecordsDesk;
   let at: { caseId: string; clientId: string };
@@ -40,7 +42,7 @@ describe('writing to a record', () => {
         municipality: 'Helsinki',
       },
       recordNonDisclosure: { ...at, validFrom: '2026-01-02', toldBy: 'Väestötietojärjestelmä' },
-      liftNonDisclosure: { ...at, nonDisclosureId: NOWHERE, reason: 'Päättyi' },
+      liftNonDisclosure: { ...at, nonDisclosureId: NOWHERE, reason: LIFTED },
     })[name];
   const footprint = () =>
     desk.sql(
@@ -69,7 +71,7 @@ describe('writing to a record', () => {
   it.each<[RecordMutation, Record<string, unknown>, string]>([
     ['addRecordEntry', { caseId: 'none' }, 'input.caseId format'],
     ['addRecordEntry', { clientId: NOWHERE }, 'input.clientId notOnTheList'],
-    ['addRecordEntry', { occurredOn: '2999-01-01' }, 'input.occurredOn format'],
+    ['addRecordEntry', { occurredOn: '2999-01-01' }, 'input.occurredOn range'],
     ['addRecordEntry', { occurredOn: '2099-01-01' }, 'input.occurredOn range'],
     ['addRecordEntry', { occurredOn: '2026-02-30' }, 'input.occurredOn format'],
     ['addRecordEntry', { body: '  ' }, 'input.body required'],
@@ -77,6 +79,8 @@ describe('writing to a record', () => {
     ['addRecordEntry', { speciality: 'psychiatry' }, 'input.speciality notOnTheList'],
     ['addRecordEntry', { mutationId: 'none' }, 'input.mutationId format'],
     ['correctRecordEntry', { reason: '' }, 'input.reason required'],
+    ['correctRecordEntry', { reason: '.' }, 'input.reason short'],
+    ['withdrawRecordEntry', { reason: '- x -' }, 'input.reason short'],
     ['correctRecordEntry', { version: 0 }, 'input.version range'],
     ['correctRecordEntry', { occurredOn: '2099-01-01' }, 'input.occurredOn range'],
     ['withdrawRecordEntry', { reason: LONG_LINE }, 'input.reason tooLong'],
@@ -84,8 +88,13 @@ describe('writing to a record', () => {
     ['statePurpose', { purpose: 'contacting_client' }, 'input.purpose notOnTheList'],
     [
       'statePurpose',
-      { subject: 'protected_contact', purpose: 'treatment', reason: 'x' },
+      { subject: 'protected_contact', purpose: 'treatment', reason: LIFTED },
       'input.purpose notOnTheList',
+    ],
+    [
+      'statePurpose',
+      { subject: 'protected_contact', purpose: 'contacting_client', reason: '.' },
+      'input.reason short',
     ],
     ['statePurpose', { subject: 'protected_contact', purpose: 'contacting_client' }, 'input.reason required'],
     [
@@ -103,6 +112,9 @@ describe('writing to a record', () => {
     ['recordNonDisclosure', { validUntil: '2026-02-30' }, 'input.validUntil format'],
     ['recordNonDisclosure', { clientId: NOWHERE }, 'input.clientId notOnTheList'],
     ['liftNonDisclosure', { reason: '' }, 'input.reason required'],
+    ['liftNonDisclosure', { reason: '.' }, 'input.reason short'],
+    ['liftNonDisclosure', { reason: 'Päättyi.' }, 'input.reason short'],
+    ['liftNonDisclosure', { reason: LONG_LINE }, 'input.reason tooLong'],
     ['liftNonDisclosure', { clientId: NOWHERE }, 'input.clientId notOnTheList'],
   ])('%s with %j is refused by the name of the field', async (name, wrong, answer) => {
     const before = await footprint();
@@ -223,7 +235,7 @@ describe('writing to a record', () => {
       await desk.refusal(await desk.as('worker'), 'withdrawRecordEntry', {
         id: unseen,
         version: 1,
-        reason: 'x',
+        reason: 'Väärä asiakas',
       }),
     ).toBe('NOT_FOUND');
   });

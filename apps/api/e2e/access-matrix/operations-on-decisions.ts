@@ -39,7 +39,7 @@ export const ON_DECISIONS: Attempts = {
       version: STALE,
       act: 'pending',
       on,
-      reason: 'Koe',
+      reason: IN_WORDS,
     }),
   endDecision: ({ decisionId }) =>
     change('endDecision', 'DecisionNotExecutedInput', {

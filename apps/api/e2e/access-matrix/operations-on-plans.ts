@@ -14,7 +14,7 @@ export const ON_PLANS: Attempts = {
     change('markPlanItem', 'MarkPlanItemInput', {
       planId,
       item: 4,
-      notApplicableReason: 'x',
+      notApplicableReason: 'Kesken',
       version: STALE,
     }),
   addGoal: ({ planId }) => change('addGoal', 'AddGoalInput', { planId, title: 'Tavoite' }),

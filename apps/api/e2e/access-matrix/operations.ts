@@ -53,7 +53,7 @@ export const ATTEMPTS: Attempts = {
       id: overrideId,
       version: STALE,
       verdict: 'lawful',
-      note: 'x',
+      note: IN_WORDS,
     }),
   disclosure: ({ disclosureId }) =>
     ask('query ($id: ID!) { disclosure(id: $id) { id } }', { id: disclosureId }),
@@ -211,12 +211,16 @@ export const ATTEMPTS: Attempts = {
     change('correctRecordEntry', 'CorrectRecordEntryInput', {
       id: entryId,
       version: STALE,
-      reason: 'x',
+      reason: IN_WORDS,
       occurredOn: '2026-01-05',
       body: 'x',
     }),
   withdrawRecordEntry: ({ entryId }) =>
-    change('withdrawRecordEntry', 'WithdrawRecordEntryInput', { id: entryId, version: STALE, reason: 'x' }),
+    change('withdrawRecordEntry', 'WithdrawRecordEntryInput', {
+      id: entryId,
+      version: STALE,
+      reason: IN_WORDS,
+    }),
   // After the two that it would open the entry for.
   statePurpose: ({ caseId }) =>
     change('statePurpose', 'StatePurposeInput', { caseId, subject: 'records', purpose: 'rehabilitation' }),
@@ -235,7 +239,7 @@ export const ATTEMPTS: Attempts = {
       caseId,
       clientId,
       nonDisclosureId: randomUUID(),
-      reason: 'x',
+      reason: IN_WORDS,
     }),
   ...ON_INTAKE,
   ...ON_ASSESSMENTS,

@@ -6,6 +6,7 @@ import {
   type ErrorLog,
   formatError,
   type GraphqlContext,
+  inputLawPlugin,
   type Reader,
   readTransactionPlugin,
 } from '@rinnalla/api-core';
@@ -38,7 +39,11 @@ export function graphqlOptions(
     parseOptions: { maxLexicalTokens: DOCUMENT_LIMITS.tokens },
     validationRules: [documentLimits],
     // Nothing of ours may be cached on the way; weighing each field's cache hints would only cost time.
-    plugins: [readTransactionPlugin(log, attempts), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      readTransactionPlugin(log, attempts),
+      inputLawPlugin(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     formatError: formatError(log, configuration.isProduction),
     context: async ({ req }: { req: Request }): Promise<GraphqlContext> => {
       const secret = secretFromCookies(req.headers.cookie, isSecure(configuration));

@@ -18,7 +18,7 @@ export class ChosenGroundInput {
 export const chosenGround = z.object({
   mode: z.enum(['M1', 'M2', 'M3', 'M8']),
   permissionId: input.name.nullable().default(null),
-  incapacityReason: input.line.nullable().default(null),
+  incapacityReason: input.saidLine.nullable().default(null),
   assessedBy: input.name.nullable().default(null),
   noLegalRepresentative: z.boolean().nullable().default(null),
 });

@@ -13,6 +13,7 @@ export * from './errors/refusal.js';
 export * from './graphql/action.js';
 export * from './graphql/context.js';
 export * from './graphql/format-error.js';
+export * from './graphql/input-law.plugin.js';
 export * from './graphql/read-transaction.plugin.js';
 export * from './graphql/results.js';
 export * from './graphql/input.js';

@@ -101,5 +101,5 @@ export class CorrectDecisionDayInput extends DecisionDayInput {
 
 export const correctDecisionDay = decisionDay.extend({
   act: z.enum(DECISION_DAYS),
-  reason: input.filledText,
+  reason: input.reason,
 });

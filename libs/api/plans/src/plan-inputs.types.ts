@@ -55,7 +55,7 @@ export const markPlanItem = z.object({
   mutationId: input.id,
   planId: input.id,
   item,
-  notApplicableReason: input.line.nullish(),
+  notApplicableReason: input.saidLine.nullish(),
   version: input.versionOrNone,
 });
 

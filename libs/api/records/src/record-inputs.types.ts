@@ -40,7 +40,7 @@ export const correctRecordEntry = z.object({
   mutationId: input.id,
   id: input.id,
   version: input.version,
-  reason: input.line,
+  reason: input.saidLine,
   occurredOn: input.day,
   body: input.filledText,
 });
@@ -57,7 +57,7 @@ export const withdrawRecordEntry = z.object({
   mutationId: input.id,
   id: input.id,
   version: input.version,
-  reason: input.line,
+  reason: input.saidLine,
 });
 
 @InputType()
@@ -75,7 +75,7 @@ export const statePurpose = z.object({
   caseId: input.id,
   subject: z.enum(PURPOSE_SUBJECTS),
   purpose: z.enum(READING_PURPOSES),
-  reason: input.line.nullable().default(null),
+  reason: input.reasonLine.nullable().default(null),
 });
 
 @InputType()

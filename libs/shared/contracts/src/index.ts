@@ -1,5 +1,6 @@
 export * from './error-codes.js';
 export * from './field-classes.js';
+export * from './input-law.js';
 export * from './input-limits.js';
 export * from './live-events.js';
 export * from './reading-purposes.js';

@@ -29,6 +29,14 @@ describe('the texts', () => {
     );
   });
 
+  it('name the section that rules a faulty input', () => {
+    const failure = { code: 'BAD_INPUT', reason: 'range', section: '1301/2014 45 § 3 mom.' } as const;
+    for (const language of LANGUAGES)
+      expect(failureText(wordsIn(language), failure).replaceAll('\u00a0', ' ')).toMatch(
+        / 45 § 3 (?:mom\.|subsection)\)$/,
+      );
+  });
+
   it('show an unknown key rather than nothing', () => {
     expect(wordFor(wordsIn('sv').caseStatus, 'planning')).toBe('Under planering');
     expect(wordFor(wordsIn('sv').caseStatus, 'frozen')).toBe('frozen');

@@ -25,11 +25,15 @@ export function wordFor<Key extends string>(words: Readonly<Record<Key, string>>
 export interface WordedFailure {
   readonly code: ErrorCode | DoorCode;
   readonly reason?: string;
+  /** Act and section that rule the faulty field, where the law does. */
+  readonly section?: string;
 }
 
-/** A failure in whole sentences; faulty input says what is wrong with it. */
-export function failureText(words: DomainWords, { code, reason }: WordedFailure): string {
-  return code === 'BAD_INPUT' && reason !== undefined ? inputText(words, reason) : words.failure[code];
+/** A failure in whole sentences; faulty input says what is wrong with it, and by which law. */
+export function failureText(words: DomainWords, { code, reason, section }: WordedFailure): string {
+  if (code !== 'BAD_INPUT') return words.failure[code];
+  const text = inputText(words, reason ?? '');
+  return section === undefined ? text : `${text} (${lawText(words, [section])})`;
 }
 
 /** What is wrong with a field, for the place beside it. */

@@ -59,7 +59,7 @@ export const DECISION_STEPS: readonly Step[] = [
       ...(await desk.decision()),
       act: 'notified',
       on: addDays(TODAY, -6),
-      reason: 'Saantitodistuksen päivä.',
+      reason: 'Oikea on saantitodistuksen päivä.',
     }),
     gives: 'DecisionCorrected',
   },

@@ -33,7 +33,8 @@ export const formatError =
     if (typeof code === 'string' && REQUEST_FAULTS.has(code)) {
       const isInput = code === 'BAD_USER_INPUT';
       return {
-        message: isProduction ? 'The request could not be understood.' : formatted.message,
+        // What is wrong with an input is told by its place, in our own words.
+        message: isInput || isProduction ? 'The request could not be understood.' : formatted.message,
         ...path,
         extensions: { code: isInput ? 'BAD_INPUT' : 'BAD_REQUEST' },
       };

@@ -8,9 +8,14 @@ const storable = z.string().regex(/^[^\0\p{Cs}]*$/u);
 
 /** A text that says nothing, though something stands there. */
 const SHORT = 'short';
+const RANGE = 'range';
+/** Reasons that our own rules give as they are. */
+const OWN: ReadonlySet<string> = new Set([SHORT, RANGE]);
 
 /** The next one must fit the column too. */
 const LAST_VERSION = 2_147_483_646;
+
+const line = storable.trim().min(1).max(INPUT_LIMITS.line);
 
 /** The pieces input schemas are made of; their limits are those of the contract. */
 export const input = {
@@ -19,15 +24,19 @@ export const input = {
   /** 0: nothing is stored yet, as far as the sender knows. */
   versionOrNone: z.int().min(0).max(LAST_VERSION),
   name: storable.trim().min(1).max(INPUT_LIMITS.name),
-  line: storable.trim().min(1).max(INPUT_LIMITS.line),
+  line,
   text: storable.max(INPUT_LIMITS.text),
   /** Words to find something by; none finds everything. */
   search: storable.trim().max(INPUT_LIMITS.search),
   filledText: storable.trim().min(1).max(INPUT_LIMITS.text),
   /** Why something was done, in words that somebody else can judge. */
   reason: storable.trim().min(1).max(INPUT_LIMITS.text).refine(isReasonInWords, { error: SHORT }),
+  /** The same in a line. */
+  reasonLine: line.refine(isReasonInWords, { error: SHORT }),
+  /** A line that says something: one word may do, a mark does not. */
+  saidLine: line.refine((words) => /\p{L}{2,}/u.test(words), { error: SHORT }),
   /** A calendar day, `YYYY-MM-DD`, between 1900 and 2100. */
-  day: z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2100-12-31', { error: 'range' }),
+  day: z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2100-12-31', { error: RANGE }),
   page: z.int().min(1).max(INPUT_LIMITS.page),
 };
 
@@ -52,8 +61,15 @@ export function parseInput<Output>(schema: z.ZodType<Output>, value: unknown): O
 }
 
 function reasonOf(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return 'format';
   // A text that is too small is an empty one; a number that is too small is out of range.
-  if ((issue?.code === 'too_small' || issue?.code === 'too_big') && issue.origin !== 'string') return 'range';
-  if (issue?.code === 'custom' && issue.message === SHORT) return SHORT;
-  return REASONS[issue?.code ?? ''] ?? 'format';
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    return issue.origin === 'string' ? (REASONS[issue.code] ?? 'format') : 'range';
+  }
+  if (issue.code === 'custom' && OWN.has(issue.message)) return issue.message;
+  return isNoMoment(issue) ? 'format' : (REASONS[issue.code] ?? 'format');
 }
+
+/** Something stands there, but no moment: GraphQL makes a date of anything. */
+const isNoMoment = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_type' && issue.expected === 'date' && issue.message.endsWith('received Date');

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { input } from '@rinnalla/api-core';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isReasonInWords } from '@rinnalla/domain';
 import { z } from 'zod';
 import { PROTECTION_GROUNDS } from '../disclosure.entity.js';
 import { ProtectionGround } from './disclosure.types.js';
@@ -11,7 +10,7 @@ const recordIds = z
   .min(1)
   .max(INPUT_LIMITS.page)
   .refine((ids) => new Set(ids).size === ids.length);
-const reason = input.line.refine(isReasonInWords);
+const reason = input.reasonLine;
 
 @InputType()
 export class DiscloseRecordsInput {

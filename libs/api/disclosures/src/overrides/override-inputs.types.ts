@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { OVERRIDE_VERDICTS } from '@rinnalla/api-access';
 import { input } from '@rinnalla/api-core';
-import { isReasonInWords, OVERRIDE_GROUNDS } from '@rinnalla/domain';
+import { OVERRIDE_GROUNDS } from '@rinnalla/domain';
 import { z } from 'zod';
 import { OverrideGroundEnum, OverrideVerdictEnum } from './override.types.js';
 
@@ -21,7 +21,7 @@ export const pleadOverride = z.object({
   caseId: input.id,
   clientId: input.id,
   ground: z.enum(OVERRIDE_GROUNDS),
-  reason: input.line.refine(isReasonInWords),
+  reason: input.reasonLine,
   password: z.string().min(1).max(500),
 });
 
@@ -39,7 +39,7 @@ export class ReviewOverrideInput {
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
   @Field(() => OverrideVerdictEnum) verdict: string;
-  @Field({ description: 'What the officer found.' }) note: string;
+  @Field({ description: 'What the officer found, in words: at least 20 characters.' }) note: string;
 }
 
 export const reviewOverride = z.object({
@@ -47,5 +47,5 @@ export const reviewOverride = z.object({
   id: input.id,
   version: input.version,
   verdict: z.enum(OVERRIDE_VERDICTS),
-  note: input.line,
+  note: input.reasonLine,
 });

@@ -31,7 +31,10 @@ export class LiftNonDisclosureInput {
   @Field(() => ID) caseId: string;
   @Field(() => ID) clientId: string;
   @Field(() => ID, { description: 'The one in force.' }) nonDisclosureId: string;
-  @Field({ description: 'Who told that it is over, and how that was made sure of.' }) reason: string;
+  @Field({
+    description: 'Who told that it is over, and how that was made sure of, in words: at least 20 characters.',
+  })
+  reason: string;
 }
 
 export const liftNonDisclosure = z.object({
@@ -39,5 +42,5 @@ export const liftNonDisclosure = z.object({
   caseId: input.id,
   clientId: input.id,
   nonDisclosureId: input.id,
-  reason: input.line,
+  reason: input.reasonLine,
 });

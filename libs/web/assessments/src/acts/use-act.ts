@@ -33,7 +33,8 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
 
   const sayFailure = (failure: Failure): string => {
     const { reason, field, section } = failure;
-    return reason === 'range' && field === 'input.startedOn' && section !== undefined
+    const isNoOtherDay = done === 'correct' && reason === 'range' && field === 'input.startedOn';
+    return isNoOtherDay && section !== undefined
       ? say('start.range', { law: lawText(words, [section]) })
       : failureText(words, failure);
   };

@@ -13,7 +13,7 @@ type Field = 'act' | 'on' | 'reason';
 const faultsOf = faultsBy<Field>({
   act: { isRequired: true },
   on: { isRequired: true },
-  reason: { isRequired: true, limit: 'text' },
+  reason: { isRequired: true, isReason: true, limit: 'text' },
 });
 
 const dayNow = (decision: Decision): Readonly<Record<DecisionDay, string | null>> => ({

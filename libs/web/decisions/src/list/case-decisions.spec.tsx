@@ -167,7 +167,7 @@ describe('decisions of a case', () => {
               act: 'made',
               fromDay: '2026-02-15',
               toDay: '2026-02-13',
-              reason: 'Pöytäkirjan päivä.',
+              reason: 'Pöytäkirjan päivä on toinen.',
               at: '2026-03-02T08:00:00.000Z',
               by: { __typename: 'Professional', id: 'aino', name: 'Aino Testinen' },
             },
@@ -190,17 +190,26 @@ describe('decisions of a case', () => {
     const [first] = within(dialog).getAllByRole('spinbutton');
     await userEvent.click(first as HTMLElement);
     await userEvent.keyboard('13022026');
-    await userEvent.type(within(dialog).getByRole('textbox', { name: /Mistä oikea/ }), 'Pöytäkirjan päivä.');
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: /Mistä oikea/ }),
+      'Pöytäkirjan päivä on toinen.',
+    );
     await save();
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('29.1.2026–2.3.2026');
     await save();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(server.sentOf('CorrectDecisionDay')[1]?.variables).toMatchObject({
-      input: { id: 'decision-1', version: 1, act: 'made', on: '2026-02-13', reason: 'Pöytäkirjan päivä.' },
+      input: {
+        id: 'decision-1',
+        version: 1,
+        act: 'made',
+        on: '2026-02-13',
+        reason: 'Pöytäkirjan päivä on toinen.',
+      },
     });
     expect(
       await screen.findByText(
-        'Päätöspäivä: 15.2.2026 korjattiin päiväksi 13.2.2026, Aino Testinen. Pöytäkirjan päivä.',
+        'Päätöspäivä: 15.2.2026 korjattiin päiväksi 13.2.2026, Aino Testinen. Pöytäkirjan päivä on toinen.',
       ),
     ).toBeVisible();
   });

@@ -61,10 +61,12 @@ export interface DomainWords {
   readonly legalModeLaw: Words<LegalMode>;
   /** Whole sentences: why something is not shown. */
   readonly maskReason: Words<MaskReason>;
-  /** Acts that masks rest on, by their numbers. */
   /** What the parts of a section are called; in the law's own Finnish the words are the keys. */
   readonly sectionPart: Words<'mom.' | 'kohta' | 'ja'>;
-  readonly act: Words<'1301/2014' | '417/2007' | '703/2023' | '457/2024' | '661/2009'>;
+  /** Acts that masks and refusals rest on, by their numbers. */
+  readonly act: Words<
+    '1301/2014' | '417/2007' | '703/2023' | '457/2024' | '661/2009' | '621/1999' | '817/2015'
+  >;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;
   readonly readingPurpose: Words<ReadingPurpose>;

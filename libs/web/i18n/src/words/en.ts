@@ -87,6 +87,8 @@ export const en: DomainWords = {
     '703/2023': 'Client Data Act',
     '457/2024': 'Access Rights Decree',
     '661/2009': 'Population Information Act',
+    '621/1999': 'Act on the Openness of Government Activities',
+    '817/2015': 'Social Welfare Professionals Act',
   },
   entryKind: {
     journal_entry: 'Client journal',

@@ -86,6 +86,8 @@ export const fi: DomainWords = {
     '703/2023': 'Asiakastietolaki',
     '457/2024': 'Käyttöoikeusasetus',
     '661/2009': 'Väestötietolaki',
+    '621/1999': 'Julkisuuslaki',
+    '817/2015': 'Ammattihenkilölaki',
   },
   entryKind: {
     journal_entry: 'Asiakaskertomus',

@@ -86,6 +86,8 @@ export const sv: DomainWords = {
     '703/2023': 'Kunduppgiftslagen',
     '457/2024': 'Åtkomsträttsförordningen',
     '661/2009': 'Lagen om befolkningsdatasystemet',
+    '621/1999': 'Offentlighetslagen',
+    '817/2015': 'Lagen om yrkesutbildade personer',
   },
   entryKind: {
     journal_entry: 'Klientjournal',

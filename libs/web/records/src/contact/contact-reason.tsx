@@ -1,7 +1,7 @@
-import { INPUT_LIMITS, PURPOSE_HOURS, PURPOSES_OF_SUBJECT } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
+import { PURPOSE_HOURS, PURPOSES_OF_SUBJECT } from '@rinnalla/contracts';
 import { useChange } from '@rinnalla/web-graphql';
 import { failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { faultsBy } from '@rinnalla/web-session';
 import { RadioGroup, showToast, TextArea } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { StatePurposeDocument } from '../data/record.documents.js';
@@ -15,6 +15,7 @@ export interface ContactReasonProps {
 }
 
 const PURPOSES = PURPOSES_OF_SUBJECT.protected_contact;
+const faultsOf = faultsBy<'reason'>({ reason: { isRequired: true, isReason: true, limit: 'line' } });
 
 /** Says for what, and why, the contact of a client under non-disclosure is needed (661/2009 37 §). */
 export function ContactReason({ caseId, onStated, onCancel }: ContactReasonProps) {
@@ -26,11 +27,11 @@ export function ContactReason({ caseId, onStated, onCancel }: ContactReasonProps
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const chosen = PURPOSES.find((one) => one === purpose);
-  const isTooLong = reason.length > INPUT_LIMITS.line;
+  const { reason: fault } = faultsOf({ reason });
 
   const submit = async () => {
     setTried(true);
-    if (!chosen || isBlank(reason) || isTooLong) return;
+    if (!chosen || fault !== undefined) return;
     const outcome = await send({
       caseId,
       subject: 'protected_contact',
@@ -68,7 +69,7 @@ export function ContactReason({ caseId, onStated, onCancel }: ContactReasonProps
         minRows={2}
         value={reason}
         onChange={setReason}
-        errorMessage={isTooLong ? inputText(words, 'tooLong') : isBlank(reason) ? missing : undefined}
+        errorMessage={fault && (isTried || fault === 'tooLong') ? inputText(words, fault) : undefined}
       />
     </PartForm>
   );

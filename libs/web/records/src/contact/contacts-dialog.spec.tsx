@@ -87,12 +87,19 @@ describe('the contacts of a case', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Näytä yhteystiedot' }));
     expect(server.sentOf('StatePurpose')).toEqual([]);
     await userEvent.click(dialog.getByRole('radio', { name: 'Yhteydenotto asiakkaaseen' }));
-    await userEvent.type(dialog.getByRole('textbox', { name: /Miksi työtehtäväsi/ }), 'Kotikäynti huomenna');
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Miksi työtehtäväsi/ }),
+      'Kotikäynti on sovittu huomiseksi',
+    );
     await userEvent.click(dialog.getByRole('button', { name: 'Näytä yhteystiedot' }));
     expect(await dialog.findByText('Koekatu 1')).toBeVisible();
     expect(dialog.getByText(/Turvakielto. Yhteystiedot ovat auki/)).toBeVisible();
     expect(server.sentOf('StatePurpose')[0]?.variables).toMatchObject({
-      input: { subject: 'protected_contact', purpose: 'contacting_client', reason: 'Kotikäynti huomenna' },
+      input: {
+        subject: 'protected_contact',
+        purpose: 'contacting_client',
+        reason: 'Kotikäynti on sovittu huomiseksi',
+      },
     });
   });
 

@@ -1,7 +1,6 @@
-import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
 import { failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { faultsBy } from '@rinnalla/web-session';
 import { InlineAlert, showToast, TextArea } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { LiftNonDisclosureDocument } from '../data/contact.documents.js';
@@ -17,6 +16,8 @@ export interface LiftFormProps {
   onCancel: () => void;
 }
 
+const faultsOf = faultsBy<'reason'>({ reason: { isRequired: true, isReason: true, limit: 'line' } });
+
 /** Lifts a non-disclosure that is over, with how that was made sure of: an address shown too early cannot be taken back. */
 export function LiftForm({ caseId, clientId, id, onDone, onCancel }: LiftFormProps) {
   const say = useTexts(recordTexts);
@@ -25,12 +26,11 @@ export function LiftForm({ caseId, clientId, id, onDone, onCancel }: LiftFormPro
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const isTooLong = reason.length > INPUT_LIMITS.line;
-  const missing = isTried ? inputText(words, 'required') : undefined;
+  const { reason: fault } = faultsOf({ reason });
 
   const submit = async () => {
     setTried(true);
-    if (isBlank(reason) || isTooLong) return;
+    if (fault !== undefined) return;
     const outcome = await send({ caseId, clientId, nonDisclosureId: id, reason: reason.trim() });
     if (outcome.kind === 'failed') setRefusal(failureText(words, outcome.failure));
     else if (outcome.result.__typename === 'StaleVersion') setRefusal(say('protection.stale'));
@@ -56,7 +56,7 @@ export function LiftForm({ caseId, clientId, id, onDone, onCancel }: LiftFormPro
         minRows={2}
         value={reason}
         onChange={setReason}
-        errorMessage={isTooLong ? inputText(words, 'tooLong') : isBlank(reason) ? missing : undefined}
+        errorMessage={fault && (isTried || fault === 'tooLong') ? inputText(words, fault) : undefined}
       />
     </PartForm>
   );

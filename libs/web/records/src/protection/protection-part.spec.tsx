@@ -122,12 +122,17 @@ describe('the non-disclosure of a client', () => {
     await userEvent.click(await dialog.findByRole('button', { name: 'Poista turvakielto' }));
     const form = within(dialog.getByRole('form', { name: 'Poista turvakielto' }));
     await userEvent.click(form.getByRole('button', { name: 'Poista turvakielto' }));
+    const reason = form.getByRole('textbox', { name: /Kuka kertoi/ });
+    await userEvent.type(reason, '.');
+    await userEvent.click(form.getByRole('button', { name: 'Poista turvakielto' }));
+    expect(form.getByText('Kerro sanoin: vähintään kolme sanaa ja 20 merkkiä.')).toBeVisible();
     expect(server.sentOf('LiftNonDisclosure')).toEqual([]);
-    await userEvent.type(form.getByRole('textbox', { name: /Kuka kertoi/ }), 'Asiakas, tarkistettu');
+    await userEvent.clear(reason);
+    await userEvent.type(reason, 'Asiakas, tarkistettu rekisteristä');
     await userEvent.click(form.getByRole('button', { name: 'Poista turvakielto' }));
     expect(await form.findByText(/Joku muutti turvakieltoa/)).toBeVisible();
     expect(server.sentOf('LiftNonDisclosure')[0]?.variables).toMatchObject({
-      input: { nonDisclosureId: 'told-1', reason: 'Asiakas, tarkistettu' },
+      input: { nonDisclosureId: 'told-1', reason: 'Asiakas, tarkistettu rekisteristä' },
     });
   });
 

@@ -1,8 +1,6 @@
-import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
 import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
-import { FormDialog, useDraftedForm } from '@rinnalla/web-session';
+import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { RadioGroup, showToast, TextArea } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { ReviewOverrideDocument } from '../data/override.documents.js';
@@ -10,6 +8,7 @@ import { overrideTexts } from '../i18n/override-texts.js';
 import type { ReviewCardProps } from './review-card.js';
 
 const VERDICTS = ['lawful', 'unlawful'] as const;
+const faultsOfNote = faultsBy<'note'>({ note: { isRequired: true, isReason: true, limit: 'line' } });
 const asVerdict = (value: string) => VERDICTS.find((verdict) => verdict === value);
 
 /** The officer's word: lawful or not, and why. */
@@ -24,8 +23,7 @@ export function ReviewDialog({ review, onChanged, onClose }: ReviewCardProps & {
     labels: { verdict: say('reviews.verdict'), note: say('reviews.note') },
     faultsOf: ({ verdict, note }) => ({
       ...(!asVerdict(verdict) && { verdict: 'required' }),
-      ...(isBlank(note) && { note: 'required' }),
-      ...(note.trim().length > INPUT_LIMITS.line && { note: 'tooLong' }),
+      ...faultsOfNote({ note }),
     }),
     onSubmit: async (values) => {
       const verdict = asVerdict(values.verdict);

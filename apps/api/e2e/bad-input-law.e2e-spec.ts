@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { newId } from '@rinnalla/api-core';
+import { WORK_TASK_RULES, WORK_TASKS } from '@rinnalla/domain';
+import { Client } from 'pg';
+import { TestPerson } from '../src/testing/test-person.js';
+import { startTestServer, type TestServer } from '../src/testing/test-server.js';
+import { buildMatter } from './access-matrix/matter.js';
+import { ATTEMPTS, type Matter } from './access-matrix/operations.js';
+import { operationOf, withNonsense } from './nonsense/places.js';
+
+/** No value at all stands there. */
+const NOTHING = undefined;
+const EARLY = '1899-12-31';
+
+/** What is sent where, and as what it is refused: operation, place, value, reason, section. */
+const WRONG: readonly (readonly [string, string, unknown, string, string | null])[] = [
+  // Values that are on no list.
+  ['statePurpose', 'input.purpose', 'curiosity', 'notOnTheList', '703/2023 9 §'],
+  ['statePurpose', 'input.subject', 'everything', 'notOnTheList', '703/2023 9 §'],
+  ['pleadOverride', 'input.ground', 'in_a_hurry', 'notOnTheList', '703/2023 53 §'],
+  ['changeRights', 'input.change.giveWorkTask.task', 'caretaker', 'notOnTheList', '457/2024 9 §'],
+  ['changeRights', 'input.change.giveWorkTask.serviceFunctions.0', 'pets', 'notOnTheList', '703/2023 37 §'],
+  ['changeRights', 'input.change.giveWorkTask.specialities.0', 'surgery', 'notOnTheList', '703/2023 26 §'],
+  ['previewRights', 'change.giveWorkTask.task', 'caretaker', 'notOnTheList', '457/2024 9 §'],
+  ['addTeamMember', 'input.ground.mode', 'M9', 'notOnTheList', '703/2023 53 §'],
+  ['addTeamMember', 'input.ground', { mode: 'M4' }, 'notOnTheList', '703/2023 53 §'],
+  ['recordPermission', 'input.recipients.0', 'everyone', 'notOnTheList', '457/2024 25 §'],
+  ['recordPermission', 'input.patientData.0', 'all', 'notOnTheList', '457/2024 25 §'],
+  ['recordPermission', 'input.dataRegister', 'both', 'notOnTheList', '457/2024 25 §'],
+  ['recordPermission', 'input.giver', 'neighbour', 'notOnTheList', '703/2023 58 §'],
+  ['recordDenial', 'input.target', 'everything', 'notOnTheList', '703/2023 59 §'],
+  ['recordContact', 'input.channel', 'telegraph', 'notOnTheList', '1301/2014 34 §'],
+  ['recordContact', 'input.madeBy', 'robot', 'notOnTheList', '1301/2014 35 §'],
+  ['discloseRecords', 'input.ground', 'wish', 'notOnTheList', '703/2023 56 §'],
+  ['moveCase', 'input.to', 'archive', 'notOnTheList', '1301/2014 34 §'],
+  ['inviteAuthority', 'input.authority', 'club', 'notOnTheList', '1301/2014 41 §'],
+  ['correctDecisionDay', 'input.act', 'appealed', 'notOnTheList', '1301/2014 45 §'],
+  ['discontinueAssessment', 'input.reason', 'bored', 'notOnTheList', '1301/2014 36 §'],
+  ['proposeEnding', 'input.reason', 'bored', 'notOnTheList', '1301/2014 34 §'],
+  ['saveWorkspace', 'input.defaultLegalMode', 'M0', 'notOnTheList', '703/2023 53 §'],
+  // Days that cannot be.
+  ['startAssessment', 'input.startedOn', EARLY, 'range', '1301/2014 36 §'],
+  ['correctAssessmentStart', 'input.startedOn', EARLY, 'range', '1301/2014 36 §'],
+  ['prepareDecision', 'input.pendingOn', EARLY, 'range', '1301/2014 45 §'],
+  ['prepareDecision', 'input.pendingOn', '2099-01-01', 'range', '1301/2014 45 §'],
+  ['prepareDecision', 'input.needFoundOn', '2026-02-30', 'format', '1301/2014 45 § 3 mom.'],
+  ['notifyDecision', 'input.on', EARLY, 'range', '1301/2014 45 §'],
+  ['recordDecisionMade', 'input.on', '1.2.2026', 'format', '1301/2014 45 §'],
+  ['endDecision', 'input.on', EARLY, 'range', '1301/2014 45 §'],
+  ['recordContact', 'input.birthDate', EARLY, 'range', '661/2009 11 §'],
+  ['recordContact', 'input.receivedAt', 'tomorrow', 'format', '1301/2014 34 §'],
+  ['openAssessment', 'input.birthDate', EARLY, 'range', '661/2009 11 §'],
+  ['findNewcomer', 'birthDate', EARLY, 'range', '661/2009 11 §'],
+  ['recordPermission', 'input.givenOn', EARLY, 'range', '703/2023 58 §'],
+  ['recordPermission', 'input.recordedFrom', 'yesterday', 'format', '457/2024 25 §'],
+  ['recordDenial', 'input.givenOn', '2026-13-01', 'format', '703/2023 58 §'],
+  ['recordNonDisclosure', 'input.validFrom', EARLY, 'range', '661/2009 36 §'],
+  ['addRecordEntry', 'input.occurredOn', '2099-01-01', 'range', '703/2023 37 §'],
+  ['orderClientReport', 'input.requestedOn', '2099-01-01', 'range', '703/2023 11 §'],
+  ['orderClientReport', 'input.requestedOn', EARLY, 'range', '703/2023 11 §'],
+  ['extendClock', 'input.newDay', EARLY, 'range', '1301/2014 45 §'],
+  // What the law asks for in words.
+  [
+    'recordContact',
+    'input.reporter',
+    { name: 'Naapuri', isSecret: true },
+    'required',
+    '621/1999 11 § 2 mom.',
+  ],
+  ['liftNonDisclosure', 'input.reason', '.', 'short', '661/2009 36 §'],
+  ['pleadOverride', 'input.reason', '.', 'short', '703/2023 53 §'],
+  ['withdrawRecordEntry', 'input.reason', '.', 'short', '703/2023 22 §'],
+  // Nothing where something must stand, and something of another kind.
+  ['moveCase', 'input.to', NOTHING, 'required', '1301/2014 34 §'],
+  ['pleadOverride', 'input.ground', null, 'required', '703/2023 53 §'],
+  ['recordDenial', 'input.givenOn', NOTHING, 'required', '703/2023 58 §'],
+  ['startAssessment', 'input.startedOn', 20_260_105, 'format', '1301/2014 36 §'],
+  ['moveCase', 'input.version', 'one', 'format', null],
+  ['moveCase', 'input.caseId', NOTHING, 'required', null],
+  ['moveCase', 'input', 'service', 'format', null],
+  ['moveCase', 'input', NOTHING, 'required', null],
+  ['moveCase', 'input.hurry', true, 'unknownField', null],
+];
+
+/** Where the fault is, when it is deeper or beside what was put in place. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'input.reporter': 'input.reporter.secrecyGround',
+  'input.ground': 'input.ground.mode',
+  birthDate: 'input.birthDate',
+};
+
+describe('bad input is refused by its field, and by the section of law that rules it', () => {
+  let server: TestServer;
+  let owner: Client;
+  let matter: Matter;
+  /** Holds every work task there is: nothing but the input is wrong. */
+  let person: TestPerson;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    owner = new Client({ connectionString: server.database.ownerUrl });
+    await owner.connect();
+    matter = await buildMatter(server, owner);
+    const now = server.clock.now();
+    const { people, workspaceA } = server.town;
+    for (const task of WORK_TASKS) {
+      const workspaceId = WORK_TASK_RULES[task].given === 'county' ? null : workspaceA;
+      await owner.query(
+        `INSERT INTO work_task (id, professional_id, workspace_id, task, service_functions, valid_from)
+         SELECT $1, $2, $3, $4, '{working_age}', $5
+         WHERE NOT EXISTS (SELECT 1 FROM work_task WHERE professional_id = $2 AND task = $4)`,
+        [newId(now), people.worker, workspaceId, task, now],
+      );
+    }
+    person = await TestPerson.signIn(server, 'worker');
+  });
+  afterAll(async () => {
+    await owner.end();
+    await server.stop();
+  });
+
+  const footprint = async () =>
+    (
+      await owner.query(
+        'SELECT (SELECT count(*) FROM domain_event) AS events, (SELECT count(*) FROM idempotency) AS acts',
+      )
+    ).rows;
+  const send = (name: string, place: string, value: unknown) => {
+    const attempt = ATTEMPTS[name]?.(matter);
+    if (!attempt) throw new Error(`no attempt at ${name}`);
+    const { query, variables } = operationOf(server.server.app.get(GraphQLSchemaHost).schema, name, attempt);
+    const path = place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    return person.ask(query, withNonsense(variables, path, value) as Record<string, unknown>);
+  };
+
+  it.each(WRONG)('%s: %s = %j is %s (%s)', async (name, place, value, reason, section) => {
+    const before = await footprint();
+    const { errors, data } = await send(name, place, value);
+    const isWhole = name !== 'recordContact' && name !== 'addTeamMember' && name !== 'findNewcomer';
+    const field = isWhole ? place : (ELSEWHERE[place] ?? place);
+    const told = { code: 'BAD_INPUT', field, reason, ...(section !== null && { section }) };
+    expect(errors.map(({ extensions }) => extensions)).toEqual([told]);
+    expect(errors[0]?.message).toMatch(new RegExp(`^${field.replaceAll('.', '\\.')}: .+\\.$`));
+    // Neither names of the schema that were not asked for, nor guesses at them.
+    expect(errors[0]?.message).not.toMatch(/Did you mean|enum|Input\b|Variable/);
+    expect(Object.values(data ?? {}).filter((answer) => answer !== null)).toEqual([]);
+    expect(await footprint()).toEqual(before);
+  });
+
+  it('tells of every fault at once, each by its own field, but of no more than ten', async () => {
+    const { errors } = await send('moveCase', 'input', { mutationId: 7, version: 'x', to: 'archive' });
+    expect(errors.map(({ extensions }) => extensions['field'])).toEqual(
+      expect.arrayContaining(['input.caseId', 'input.version', 'input.to']),
+    );
+    const refs = Array.from({ length: 40 }, () => ({ kind: 'ghost', id: 'x' }));
+    const many = await person.ask('query ($refs: [RecordRef!]!) { records(refs: $refs) { __typename } }', {
+      refs,
+    });
+    expect(many.errors).toHaveLength(10);
+    expect(many.errors[9]?.extensions).toEqual({
+      code: 'BAD_INPUT',
+      field: 'refs.9.kind',
+      reason: 'notOnTheList',
+    });
+  });
+
+  it('repeats no name of a field that could be anything', async () => {
+    const { errors } = await send('moveCase', 'input.<script>', 'x');
+    expect(errors[0]?.extensions).toEqual({ code: 'BAD_INPUT', field: 'input', reason: 'unknownField' });
+  });
+});
