@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { StreamName } from '@rinnalla/contracts';
+import type { LiveEvent, StreamName } from '@rinnalla/contracts';
 import { StreamKeeper, type StreamCursor } from './stream-keeper.js';
+import type { NumberedEvent } from './stream-position.js';
 import { eventOf, FakeLine } from './testing/fake-line.js';
 
 const stream = 'workspace:w' satisfies StreamName;
@@ -14,6 +15,8 @@ describe('the stream keeper', () => {
   let resets: StreamName[];
   let lost: StreamName[];
   let resetNext: boolean;
+  /** Numbers of events that the reader may not know of. */
+  let hidden: Set<number>;
 
   beforeEach(() => {
     jest.useFakeTimers();
@@ -23,6 +26,7 @@ describe('the stream keeper', () => {
     resets = [];
     lost = [];
     resetNext = false;
+    hidden = new Set();
     const source = {
       watch: (streams: readonly StreamName[]) => line.watch(streams),
       unwatch: () => line.unwatch(),
@@ -34,7 +38,7 @@ describe('the stream keeper', () => {
           stream: name,
           isReset: resetNext,
           head: line.heads.get(name) ?? 0,
-          events: resetNext ? [] : line.eventsSince(name, after),
+          events: resetNext ? [] : line.eventsSince(name, after).map(asTold),
         }));
       },
     };
@@ -60,6 +64,8 @@ describe('the stream keeper', () => {
     jest.useRealTimers();
   });
 
+  const asTold = (event: LiveEvent): NumberedEvent =>
+    hidden.has(event.seq) ? { stream: event.stream, seq: event.seq, hidden: true } : event;
   const settle = () => jest.advanceTimersByTimeAsync(0);
   const follow = async (name: StreamName = stream) => {
     const end = keeper.follow(name);
@@ -136,6 +142,62 @@ describe('the stream keeper', () => {
       { stream: other, after: 0 },
     ]);
     expect(keeper.isCurrent).toBe(true);
+  });
+
+  describe('when a right may have ended unheard', () => {
+    it('takes the stream for lost after a reconnect that tells of what it may not know', async () => {
+      await follow();
+      await follow(other);
+      line.happen(stream);
+      line.break();
+      line.happen(stream);
+      line.happen(stream);
+      line.happen(other);
+      hidden.add(3);
+      line.connect();
+      await settle();
+      expect(applied).toEqual([1, 2, 1]);
+      expect(lost).toEqual([stream]);
+      expect(keeper.isCurrent).toBe(true);
+    });
+
+    it('does so too after a machine that slept, whose wire was never seen to break', async () => {
+      await follow();
+      line.happen(stream, {}, { isHeard: false });
+      hidden.add(1);
+      await jest.advanceTimersByTimeAsync(16_000);
+      keeper.wake();
+      await settle();
+      expect(lost).toEqual([stream]);
+    });
+
+    it('does so when too much happened to tell event by event', async () => {
+      await follow();
+      line.break();
+      line.heads.set(stream, 900);
+      resetNext = true;
+      line.connect();
+      await settle();
+      expect(lost).toEqual([stream]);
+      expect(resets).toEqual([]);
+    });
+
+    it('asks no more than that of a wire that stayed whole, nor again once it is', async () => {
+      await follow();
+      line.happen(stream, {}, { isHeard: false });
+      hidden.add(1);
+      line.heartbeat();
+      await settle();
+      expect(lost).toEqual([]);
+      line.break();
+      line.connect();
+      await settle();
+      line.happen(stream, {}, { isHeard: false });
+      hidden.add(2);
+      line.heartbeat();
+      await settle();
+      expect(lost).toEqual([]);
+    });
   });
 
   it('asks nothing after a reconnect when nothing happened', async () => {

@@ -41,6 +41,8 @@ interface Followed {
   isRefused: boolean;
   /** Something was read before the stream was joined: events may have fallen in between. */
   wasReadEarly: boolean;
+  /** The wire was cut or silent: a right may have ended unheard, and only events that are hidden now would say so. */
+  wasUnheard: boolean;
   leaving: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -116,7 +118,10 @@ export class StreamKeeper {
   disconnected(): void {
     this.#isConnected = false;
     this.#connection += 1;
-    for (const followed of this.#streams.values()) followed.isJoined = false;
+    for (const followed of this.#streams.values()) {
+      followed.isJoined = false;
+      followed.wasUnheard = true;
+    }
     this.sink.moved();
   }
 
@@ -144,8 +149,9 @@ export class StreamKeeper {
 
   /** Called when the page comes to the front again, or the network returns. */
   wake(): void {
-    if (this.#isConnected && Date.now() - this.#heardAt > SILENCE_MS)
-      this.#catchUp([...this.#streams.keys()]);
+    if (!this.#isConnected || Date.now() - this.#heardAt <= SILENCE_MS) return;
+    for (const followed of this.#streams.values()) followed.wasUnheard = true;
+    this.#catchUp([...this.#streams.keys()]);
   }
 
   stop(): void {
@@ -165,6 +171,7 @@ export class StreamKeeper {
       isJoined: false,
       isRefused: false,
       wasReadEarly: false,
+      wasUnheard: false,
       leaving: undefined,
     };
     this.#streams.set(stream, followed);
@@ -221,6 +228,7 @@ export class StreamKeeper {
     }
     followed.wasReadEarly = false;
     if (position.hasGap || this.#isBehindOf(stream, head)) this.#catchUp([stream]);
+    else followed.wasUnheard = false;
   }
 
   #isBehindOf(stream: StreamName, head: number | undefined): boolean {
@@ -266,13 +274,18 @@ export class StreamKeeper {
   #caughtUp({ stream: name, isReset, head, events }: CaughtUp): void {
     const found = [...this.#streams].find(([stream]) => stream === name);
     if (!found) return;
-    const [stream, { position }] = found;
+    const [stream, followed] = found;
+    const { position, wasUnheard } = followed;
+    followed.wasUnheard = false;
     if (isReset) {
       this.#apply(position.startAt(head));
-      this.sink.reset([stream]);
+      if (wasUnheard) this.sink.lost([stream]);
+      else this.sink.reset([stream]);
       return;
     }
     for (const event of events) this.#apply(position.take(event));
+    // Whose it was is not told: it may be of what is still shown, by a right that ended meanwhile.
+    if (wasUnheard && events.some((event) => 'hidden' in event)) this.sink.lost([stream]);
   }
 
   #apply(events: readonly NumberedEvent[]): void {
