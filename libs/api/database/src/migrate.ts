@@ -49,6 +49,7 @@ import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joi
 import { ClientsSeen1764000000991 } from './migrations/1764000000991-clients-seen.js';
 import { ToldToQueues1764000001021 } from './migrations/1764000001021-told-to-queues.js';
 import { ClientsConsulted1764000001089 } from './migrations/1764000001089-clients-consulted.js';
+import { RungsLookedAt1764000001140 } from './migrations/1764000001140-rungs-looked-at.js';
 import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
 import { LogsOfContacts1764000001035 } from './migrations/1764000001035-logs-of-contacts.js';
 import { ContactsOfLeavers1764000001030 } from './migrations/1764000001030-contacts-of-leavers.js';
@@ -133,6 +134,7 @@ export const MIGRATIONS = [
   WatchedOffers1764000001031,
   CorrectedArrivals1764000001088,
   ClientsConsulted1764000001089,
+  RungsLookedAt1764000001140,
 ];
 
 /**
