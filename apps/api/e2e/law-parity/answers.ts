@@ -45,13 +45,17 @@ const RECORD: Omit<DocumentFacts, 'kind' | 'serviceFunction' | 'recordedOn'> = {
   isOfOwnJointService: false,
 };
 
-/** By the code: the engine over the facts that `Access` gathers. `tamper` drops a condition, to show that the comparison sees it. */
+/**
+ * By the code: the engine over the facts that `Access` gathers.
+ * @param forget drops a condition, to show that the comparison sees it; null: the code as it is
+ */
 export async function byCode(
   db: ReadDb,
   scenario: Scenario,
   staged: Staged,
-  tamper: (standing: ReaderStanding) => ReaderStanding,
+  forget: ((standing: ReaderStanding) => ReaderStanding) | null,
 ): Promise<Answers> {
+  const tamper = forget ?? ((standing: ReaderStanding) => standing);
   const viewer = await db.facts();
   const [row] = await caseRowsOf(db, [staged.caseId], 'no lock');
   if (!row) throw new Error('The case is not there');
@@ -96,8 +100,15 @@ export async function byCode(
   };
 
   function ofCase(kind: CaseKind, of: CaseRow): string {
+    if (forget) return ofCaseForgetfully(kind, of);
     const decision = decideCaseKind({ ...of, viewer }, kind, db.now);
     return decision.kind === 'open' ? 'open' : decision.reason;
+  }
+
+  function ofCaseForgetfully(kind: CaseKind, { clientIds, serviceFunction }: CaseRow): string {
+    const document = { ...RECORD, kind, serviceFunction, recordedOn: calendarDay(db.now) };
+    const outcomes = clientIds.map((clientId) => decide(clientId, document));
+    return outcomes.find((outcome) => outcome !== 'open') ?? 'open';
   }
 }
 

@@ -33,13 +33,22 @@ const SOCIAL: Readonly<Partial<Record<Held['task'], readonly [assessment: Reach,
 /** 12 §: in their own workspace for every client, related or not. */
 const WIDE: readonly string[] = ['client_responsibility_wide', 'child_responsibility'];
 
+/** 703/2023 59 §: aimed at this case's plan, or at its assessment, and at nothing else. */
+const isOfOneAlone = ({ target, ofCase, isOfThisCase, isWithdrawn }: Scenario['denials'][number]) =>
+  target === 'document' && (ofCase === 'plan' || ofCase === 'assessment') && isOfThisCase && !isWithdrawn;
+
 /** What the decree opens of the case to the reader of a scenario. */
 export function byDecree(
-  { register, tasks, relations, serviceFunction }: Scenario,
+  { register, tasks, relations, serviceFunction, denials }: Scenario,
   code: Pick<Answers, 'caseKinds'>,
 ): Documents {
   // 18 § 1 and 2 mom. give health staff plans and assessments in one breath, 3 mom. only a joint service's own decisions: none here is.
-  if (register === 'health') return { assessment: code.caseKinds.plan === 'open', decision: false };
+  // Where one of the two is denied alone, the other says nothing of it; SQL and row-level security are asked all the same.
+  if (register === 'health') {
+    const { plan, assessment } = code.caseKinds;
+    const said = denials.some(isOfOneAlone) ? assessment : plan;
+    return { assessment: said === 'open', decision: false };
+  }
   const isRelated = relations.some(({ kind, when }) => kind !== 'consultation' && when === 'live');
   const live = tasks.filter(({ when }) => when === 'live');
   const here = live.filter(({ place }) => place === 'here');
