@@ -13,8 +13,8 @@ import { operationOf, withNonsense } from './nonsense/places.js';
 const NOTHING = undefined;
 const EARLY = '1899-12-31';
 
-/** What is sent where, and as what it is refused: operation, place, value, reason, section. */
-const WRONG: readonly (readonly [string, string, unknown, string, string | null])[] = [
+/** What is sent where, and as what it is refused: operation, place, value, reason, section; and where, if deeper than what was sent. */
+const WRONG: readonly (readonly [string, string, unknown, string, string | null, string?])[] = [
   // Values that are on no list.
   ['statePurpose', 'input.purpose', 'curiosity', 'notOnTheList', '703/2023 9 §'],
   ['statePurpose', 'input.subject', 'everything', 'notOnTheList', '703/2023 9 §'],
@@ -24,7 +24,7 @@ const WRONG: readonly (readonly [string, string, unknown, string, string | null]
   ['changeRights', 'input.change.giveWorkTask.specialities.0', 'surgery', 'notOnTheList', '703/2023 26 §'],
   ['previewRights', 'change.giveWorkTask.task', 'caretaker', 'notOnTheList', '457/2024 9 §'],
   ['addTeamMember', 'input.ground.mode', 'M9', 'notOnTheList', '703/2023 53 §'],
-  ['addTeamMember', 'input.ground', { mode: 'M4' }, 'notOnTheList', '703/2023 53 §'],
+  ['addTeamMember', 'input.ground', { mode: 'M4' }, 'notOnTheList', '703/2023 53 §', 'input.ground.mode'],
   ['recordPermission', 'input.recipients.0', 'everyone', 'notOnTheList', '457/2024 25 §'],
   ['recordPermission', 'input.patientData.0', 'all', 'notOnTheList', '457/2024 25 §'],
   ['recordPermission', 'input.dataRegister', 'both', 'notOnTheList', '457/2024 25 §'],
@@ -51,7 +51,7 @@ const WRONG: readonly (readonly [string, string, unknown, string, string | null]
   ['recordContact', 'input.birthDate', EARLY, 'range', '661/2009 11 §'],
   ['recordContact', 'input.receivedAt', 'tomorrow', 'format', '1301/2014 34 §'],
   ['openAssessment', 'input.birthDate', EARLY, 'range', '661/2009 11 §'],
-  ['findNewcomer', 'birthDate', EARLY, 'range', '661/2009 11 §'],
+  ['findNewcomer', 'birthDate', EARLY, 'range', '661/2009 11 §', 'input.birthDate'],
   ['recordPermission', 'input.givenOn', EARLY, 'range', '703/2023 58 §'],
   ['recordPermission', 'input.recordedFrom', 'yesterday', 'format', '457/2024 25 §'],
   ['recordDenial', 'input.givenOn', '2026-13-01', 'format', '703/2023 58 §'],
@@ -67,10 +67,19 @@ const WRONG: readonly (readonly [string, string, unknown, string, string | null]
     { name: 'Naapuri', isSecret: true },
     'required',
     '621/1999 11 § 2 mom.',
+    'input.reporter.secrecyGround',
   ],
   ['liftNonDisclosure', 'input.reason', '.', 'short', '661/2009 36 §'],
   ['pleadOverride', 'input.reason', '.', 'short', '703/2023 53 §'],
-  ['withdrawRecordEntry', 'input.reason', '.', 'short', '703/2023 22 §'],
+  ['withdrawRecordEntry', 'input.reason', '.', 'required', '703/2023 22 §'],
+  [
+    'addTeamMember',
+    'input.ground',
+    { mode: 'M3', incapacityReason: '.' },
+    'required',
+    '703/2023 53 § 5 mom.',
+    'input.ground.incapacityReason',
+  ],
   // Nothing where something must stand, and something of another kind.
   ['moveCase', 'input.to', NOTHING, 'required', '1301/2014 34 §'],
   ['pleadOverride', 'input.ground', null, 'required', '703/2023 53 §'],
@@ -82,13 +91,6 @@ const WRONG: readonly (readonly [string, string, unknown, string, string | null]
   ['moveCase', 'input', NOTHING, 'required', null],
   ['moveCase', 'input.hurry', true, 'unknownField', null],
 ];
-
-/** Where the fault is, when it is deeper or beside what was put in place. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  'input.reporter': 'input.reporter.secrecyGround',
-  'input.ground': 'input.ground.mode',
-  birthDate: 'input.birthDate',
-};
 
 describe('bad input is refused by its field, and by the section of law that rules it', () => {
   let server: TestServer;
@@ -134,11 +136,9 @@ describe('bad input is refused by its field, and by the section of law that rule
     return person.ask(query, withNonsense(variables, path, value) as Record<string, unknown>);
   };
 
-  it.each(WRONG)('%s: %s = %j is %s (%s)', async (name, place, value, reason, section) => {
+  it.each(WRONG)('%s: %s = %j is %s (%s)', async (name, place, value, reason, section, field = place) => {
     const before = await footprint();
     const { errors, data } = await send(name, place, value);
-    const isWhole = name !== 'recordContact' && name !== 'addTeamMember' && name !== 'findNewcomer';
-    const field = isWhole ? place : (ELSEWHERE[place] ?? place);
     const told = { code: 'BAD_INPUT', field, reason, ...(section !== null && { section }) };
     expect(errors.map(({ extensions }) => extensions)).toEqual([told]);
     expect(errors[0]?.message).toMatch(new RegExp(`^${field.replaceAll('.', '\\.')}: .+\\.$`));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isReasonInWords } from '@rinnalla/domain';
+import { isReasonInWords, isSaid } from '@rinnalla/domain';
 import { badInput } from '../errors/app-error.js';
 
 /** PostgreSQL can't store a NUL character in a text; half a character (a lone surrogate) is no text at all. */
@@ -9,8 +9,10 @@ const storable = z.string().regex(/^[^\0\p{Cs}]*$/u);
 /** A text that says nothing, though something stands there. */
 const SHORT = 'short';
 const RANGE = 'range';
+/** A mark in place of words is as good as nothing. */
+const UNSAID = 'required';
 /** Reasons that our own rules give as they are. */
-const OWN: ReadonlySet<string> = new Set([SHORT, RANGE]);
+const OWN: ReadonlySet<string> = new Set([SHORT, RANGE, UNSAID]);
 
 /** The next one must fit the column too. */
 const LAST_VERSION = 2_147_483_646;
@@ -34,7 +36,7 @@ export const input = {
   /** The same in a line. */
   reasonLine: line.refine(isReasonInWords, { error: SHORT }),
   /** A line that says something: one word may do, a mark does not. */
-  saidLine: line.refine((words) => /\p{L}{2,}/u.test(words), { error: SHORT }),
+  saidLine: line.refine(isSaid, { error: UNSAID }),
   /** A calendar day, `YYYY-MM-DD`, between 1900 and 2100. */
   day: z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2100-12-31', { error: RANGE }),
   page: z.int().min(1).max(INPUT_LIMITS.page),

@@ -49,6 +49,10 @@ export function mayPlead(ground: OverrideGround, readerRegister: Register): bool
 /** Characters and words a reason must have: enough to be judged by somebody else. */
 export const REASON_LENGTH = 20;
 const REASON_WORDS = 3;
+const WORD = /\p{L}{2,}/u;
+
+/** Does it say anything? One word may do, a mark does not. */
+export const isSaid = (text: string): boolean => WORD.test(text);
 
 /** Is it a reason in words, not one key held down? Leading and trailing blanks don't count. */
 export function isReasonInWords(reason: string): boolean {

@@ -15,6 +15,10 @@ describe('the legal ground of sharing', () => {
   });
 
   it('is lacking until all its evidence is given', () => {
+    expect(groundFaults({ ...EMPTY_GROUND, mode: 'M3', incapacityReason: '.' })).toHaveProperty(
+      'incapacityReason',
+      'required',
+    );
     expect(groundFaults({ ...EMPTY_GROUND, mode: 'M3', incapacityReason: 'Muistisairaus' })).toEqual({
       assessedBy: 'required',
       noLegalRepresentative: 'required',

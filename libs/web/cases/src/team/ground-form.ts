@@ -1,6 +1,8 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import {
   IDENTIFIED_CONSULTATION_MODES,
+  isBlank,
+  isSaid,
   LEGAL_EVIDENCE,
   type IdentifiedConsultationMode,
 } from '@rinnalla/domain';
@@ -58,11 +60,17 @@ export function groundFaults(values: GroundValues): Partial<Record<GroundField, 
   const faults: Partial<Record<GroundField, GroundFault>> = {};
   for (const field of givenEvidence(values.mode)) {
     const value = values[field];
-    if (value === false || (typeof value === 'string' && value.trim() === '')) faults[field] = 'required';
+    if (isLacking(field, value)) faults[field] = 'required';
     else if (field !== 'noLegalRepresentative' && values[field].length > LIMITS[field])
       faults[field] = 'tooLong';
   }
   return faults;
+}
+
+/** A mark in place of words on the client's state is as good as nothing. */
+function isLacking(field: GroundField, value: string | boolean): boolean {
+  if (typeof value === 'boolean') return !value;
+  return field === 'incapacityReason' ? !isSaid(value) : isBlank(value);
 }
 
 /** The ground as it is sent: the mode and its own evidence, nothing of another. */

@@ -1,5 +1,5 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
+import { isBlank, isSaid } from '@rinnalla/domain';
 import type { AskConsultationInput, AttachInput, ChosenGroundInput } from '@rinnalla/web-graphql';
 import { attachedIn, urgencyIn, YES, type AskField, type AskFields } from './ask-fields.js';
 import { CHOOSABLE_MODES, type GroundOffer } from './ground-offer.js';
@@ -99,7 +99,7 @@ function groundErrors(fields: AskFields, { offer }: AskContext): Found[] {
 
 function incapacityErrors({ incapacityReason, assessedBy, noRepresentative }: AskFields): Found[] {
   const errors: Found[] = [];
-  if (isBlank(incapacityReason)) errors.push(['incapacityReason', 'needEvidence']);
+  if (!isSaid(incapacityReason)) errors.push(['incapacityReason', 'needEvidence']);
   if (isBlank(assessedBy)) errors.push(['assessedBy', 'needEvidence']);
   if (noRepresentative !== YES) errors.push(['noRepresentative', 'needRepresentative']);
   return errors;

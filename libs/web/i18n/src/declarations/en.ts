@@ -25,7 +25,7 @@ export const en: typeof fi = {
   ground: {
     relationship: 'Client relationship',
     isVerified: 'verified',
-    workTask: 'Work task',
+    workTask: 'Work task of whoever stated the ground',
     jointService: 'Joint service',
     jointUnit: 'Joint service unit',
     period: 'Period',

@@ -23,7 +23,7 @@ export const fi = {
   ground: {
     relationship: 'Asiakassuhde',
     isVerified: 'todennettu',
-    workTask: 'Työtehtävä',
+    workTask: 'Perusteen kirjaajan työtehtävä',
     jointService: 'Yhteinen palvelu',
     jointUnit: 'Yhteinen toimipiste',
     period: 'Ajalta',

@@ -25,7 +25,7 @@ export const sv: typeof fi = {
   ground: {
     relationship: 'Klientrelation',
     isVerified: 'verifierad',
-    workTask: 'Arbetsuppgift',
+    workTask: 'Arbetsuppgift för den som angav grunden',
     jointService: 'Gemensam service',
     jointUnit: 'Gemensamt verksamhetsställe',
     period: 'Tid',

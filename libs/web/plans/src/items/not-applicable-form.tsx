@@ -6,7 +6,7 @@ import type { PlanItem } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useMarkItem } from './use-mark-item.js';
 
-const faultsOf = faultsBy<'reason'>({ reason: { isRequired: true, limit: 'line' } });
+const faultsOf = faultsBy<'reason'>({ reason: { isSaid: true, limit: 'line' } });
 
 /** Says why an item does not concern this client. */
 export function NotApplicableForm({ item }: { item: PlanItem }) {

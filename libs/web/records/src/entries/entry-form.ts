@@ -16,7 +16,7 @@ export const newEntryFaults = faultsBy<NewEntryField>({
 
 export const correctionFaults = faultsBy<CorrectionField>({
   ...RULES,
-  reason: { isRequired: true, limit: 'line' },
+  reason: { isSaid: true, limit: 'line' },
 });
 
 /** The last day an entry can tell of: today in Finland, YYYY-MM-DD. */

@@ -7,7 +7,7 @@ import { WithdrawRecordEntryDocument } from '../data/record.documents.js';
 import { recordTexts } from '../i18n/record-texts.js';
 import { useRefusal } from './use-refusal.js';
 
-const faultsOf = faultsBy<'reason'>({ reason: { isRequired: true, limit: 'line' } });
+const faultsOf = faultsBy<'reason'>({ reason: { isSaid: true, limit: 'line' } });
 
 /** Withdraws a wrong entry; it stays to be seen, struck through (703/2023 22 §). */
 export function WithdrawEntry({ entry, onClose }: { entry: RecordEntry; onClose: () => void }) {

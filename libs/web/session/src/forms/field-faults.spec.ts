@@ -27,6 +27,13 @@ describe('the faults of a form', () => {
     expect(faultsOfReason({ why: 'Asiakas perui hakemuksensa.' })).toEqual({});
   });
 
+  it('are a mark where words are asked for', () => {
+    const faultsOfReason = faultsBy<'why'>({ why: { isSaid: true, limit: 'line' } });
+    for (const why of ['', ' ', '.', '- x -', '123'])
+      expect(faultsOfReason({ why })).toEqual({ why: 'required' });
+    expect(faultsOfReason({ why: 'Virhe' })).toEqual({});
+  });
+
   it('leave an optional field that holds nothing out of what is sent', () => {
     expect(orNull('  ')).toBeNull();
     expect(orNull(' 6 kuukautta ')).toBe('6 kuukautta');
