@@ -64,6 +64,7 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
     const form = page.getByRole('dialog', { name: 'Yhteydenoton kirjaaminen' });
     await choose(page, form, /^Tapa|Tapa$/, 'Ammattilaisen yhteydenotto');
     await choose(page, form, /Kuka otti yhteyttä/, 'Ammattilainen');
+    await choose(page, form, /Miksi/, 'Ilmoitus tuen tarpeesta');
     await form
       .getByRole('textbox', { name: /Mitä kerrottiin/ })
       .fill('Terveyskeskus on huolissaan: laskut avaamatta, ei jaksa.');

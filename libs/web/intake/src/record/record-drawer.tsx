@@ -1,13 +1,14 @@
 import { useState, type SubmitEvent } from 'react';
 import { useChange, type Failure } from '@rinnalla/web-graphql';
 import { commonTexts, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useDraftedForm, useOfflineReason } from '@rinnalla/web-session';
+import { useDraftedForm, useMe, useOfflineReason } from '@rinnalla/web-session';
 import { Button, Drawer, FormLayout, showToast } from '@rinnalla/web-ui';
 import { RecordContactDocument } from '../data/intake-changes.documents.js';
 import { contactPath, intakePath } from '../data/intake-paths.js';
 import type { Queue } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import { ExistsNote } from './exists-note.js';
+import { keepLastChannel, lastChannel } from './last-channel.js';
 import { faultsOf, sanely, toSend, type RecordField } from './record-fields.js';
 import { RecordFormFields } from './record-form-fields.js';
 import { RecordNotices } from './record-notices.js';
@@ -46,13 +47,14 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
   const words = useWords();
   const labels = useRecordLabels();
   const offlineReason = useOfflineReason();
+  const myId = useMe().professional.id;
   const { found, look } = useExistsCard();
   const { send, isSending } = useChange(RecordContactDocument);
   const [failure, setFailure] = useState<Failure | null>(null);
   const { time } = useFormats();
   const [initial] = useState(() => {
     const now = new Date();
-    return { ...sanely(now, queues[0]), receivedTime: time(now.toISOString()) };
+    return { ...sanely(now, queues[0], lastChannel(myId)), receivedTime: time(now.toISOString()) };
   });
   const form = useDraftedForm<RecordField>({
     draftKey: 'contact:new',
@@ -68,6 +70,7 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
         setFailure(outcome.failure);
         return false;
       }
+      keepLastChannel(myId, input.channel);
       const { contact } = outcome.result;
       // Out of the recorder's sight at once: the unit is shut, and the emergency duty has it.
       showToast({ text: say(contact === null ? 'record.passed' : 'record.recorded') });

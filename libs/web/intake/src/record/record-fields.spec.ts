@@ -16,12 +16,15 @@ const QUEUE = {
   isEmergencyDuty: false,
   unit: { __typename: 'Unit' as const, id: 'unit', nameFi: 'Yksikkö', nameSv: 'Enhet' },
   open: [],
+  waiting: [],
   dealtWith: [],
 };
 /** Half past nine in Finland. */
 const NOW = new Date('2026-12-16T07:30:00Z');
 const values = (patch: Partial<RecordValues> = {}): RecordValues => ({
-  ...sanely(NOW, QUEUE),
+  ...sanely(NOW, QUEUE, 'phone'),
+  madeBy: 'client',
+  purpose: 'to_get_services',
   body: 'Apua.',
   familyName: 'Koivula',
   givenNames: 'Aapo',
@@ -30,14 +33,20 @@ const values = (patch: Partial<RecordValues> = {}): RecordValues => ({
 
 describe('the form of a contact', () => {
   it.each([
-    ['phone', 'client', 'to_get_services'],
-    ['professional', 'professional', 'report_of_need'],
-    ['child_protection_report', 'other_person', 'child_protection_report'],
-    ['anticipatory_report', 'other_person', 'anticipatory_report'],
+    ['phone', '', ''],
+    ['message', '', ''],
+    ['professional', 'professional', ''],
+    ['child_protection_report', '', 'child_protection_report'],
+    ['anticipatory_report', '', 'anticipatory_report'],
   ])(
-    'takes from the channel %s that it is of a %s and for %s, until it is told otherwise',
+    'takes from the channel %s no more than it says itself of who made it (%j) and why (%j)',
     (channel, maker, purpose) => {
-      expect([makerOf(values({ channel })), purposeOf(values({ channel }))]).toEqual([maker, purpose]);
+      const untold = values({ channel, madeBy: '', purpose: '' });
+      expect([makerOf(untold), purposeOf(untold)]).toEqual([maker, purpose]);
+      expect(faultsOf({ ...untold, consent: 'no' })).toEqual({
+        ...(maker === '' && { madeBy: 'required' }),
+        ...(purpose === '' && { purpose: 'required' }),
+      });
       const told = values({ channel, madeBy: 'close_person', purpose: 'advice' });
       expect([makerOf(told), purposeOf(told)]).toEqual(['close_person', 'advice']);
     },
@@ -45,7 +54,8 @@ describe('the form of a contact', () => {
 
   it('needs little of a call: what was told and by whom', () => {
     expect(faultsOf(values())).toEqual({});
-    expect(faultsOf(values({ body: '', familyName: ' ' }))).toEqual({
+    expect(faultsOf(values({ channel: '', body: '', familyName: ' ' }))).toEqual({
+      channel: 'required',
       body: 'required',
       familyName: 'required',
     });
@@ -55,8 +65,8 @@ describe('the form of a contact', () => {
 
   it('asks a professional’s consent, and the ground of a secret reporter', () => {
     expect(asksReporter(values())).toBe(false);
-    expect(faultsOf(values({ channel: 'professional' }))).toEqual({ consent: 'required' });
-    const secret = values({ channel: 'child_protection_report', isSecret: YES });
+    expect(faultsOf(values({ channel: 'professional', madeBy: '' }))).toEqual({ consent: 'required' });
+    const secret = values({ madeBy: 'other_person', isSecret: YES });
     expect(faultsOf(secret)).toEqual({ reporterName: 'required', secrecyGround: 'required' });
   });
 
@@ -69,7 +79,7 @@ describe('the form of a contact', () => {
       hasConsent: null,
       reporter: null,
     });
-    const report = values({ channel: 'child_protection_report', reporterName: 'Naapuri', consent: 'no' });
+    const report = values({ madeBy: 'other_person', reporterName: 'Naapuri', consent: 'no' });
     expect(toSend(report, [QUEUE])).toMatchObject({
       madeBy: 'other_person',
       hasConsent: false,

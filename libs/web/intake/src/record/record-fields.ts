@@ -35,14 +35,18 @@ export const CONTACT_LANGUAGES = ['fi', 'sv', 'se', 'en', 'other'] as const;
 /** A chosen checkbox, as a text of the form. */
 export const YES = 'yes';
 
-/** A call that has just ended; who made it and why follow from the channel until somebody says otherwise. */
-export function sanely(now: Date, queue: Queue | undefined): RecordValues {
+/**
+ * Something that has just come in. Who made it and why is always asked, for the law's clocks depend on both: a hurried call by the police
+ * is never taken for the person's own.
+ * @param channel how the last one came, or empty
+ */
+export function sanely(now: Date, queue: Queue | undefined, channel: string): RecordValues {
   const { day, time } = writtenMoment(now);
   const empty = Object.fromEntries(RECORD_FIELDS.map((field) => [field, ''])) as Record<RecordField, ''>;
   return {
     ...empty,
     queue: queue?.streamId ?? '',
-    channel: 'phone',
+    channel,
     receivedOn: day,
     receivedTime: time,
     contactLanguage: 'fi',
@@ -51,34 +55,34 @@ export function sanely(now: Date, queue: Queue | undefined): RecordValues {
 
 type Told = Pick<RecordValues, 'channel' | 'madeBy' | 'purpose'>;
 
-/** Who made it: as it was said, else whoever mostly comes by that channel. */
+/** Who made it: as it was said, or as the channel itself says; empty while neither does. */
 export function makerOf({ channel, madeBy }: Pick<Told, 'channel' | 'madeBy'>): string {
   if (madeBy !== '') return madeBy;
-  if (channel === 'professional') return 'professional';
-  return isReport(channel) ? 'other_person' : 'client';
+  return channel === 'professional' ? 'professional' : '';
 }
 
-/** Why it was made: as it was said, else what the channel is mostly for. */
+/** Why it was made: as it was said, or as a report says by what it is; empty while neither does. */
 export function purposeOf({ channel, purpose }: Pick<Told, 'channel' | 'purpose'>): string {
   if (purpose !== '') return purpose;
-  if (isReport(channel)) return channel;
-  return channel === 'professional' ? 'report_of_need' : 'to_get_services';
+  return isReport(channel) ? channel : '';
 }
 
 const isReport = (channel: string): boolean =>
   channel === 'child_protection_report' || channel === 'anticipatory_report';
 
-/** A professional's or a report's contact names who reported. */
+/** Anybody's contact but the person's own names who reported. */
 export const asksReporter = (values: Pick<Told, 'channel' | 'madeBy'>): boolean =>
-  makerOf(values) !== 'client';
+  !['', 'client'].includes(makerOf(values));
 
 /** What can be known without the server, by the same rules. */
 export function faultsOf(values: RecordValues): FormFaults<RecordField> {
   const faults: Partial<Record<RecordField, 'required' | 'tooLong' | 'format'>> = {};
-  const required: RecordField[] = ['queue', 'body', 'familyName', 'givenNames', 'receivedOn'];
+  const required: RecordField[] = ['queue', 'channel', 'madeBy', 'purpose', 'body'];
+  required.push('familyName', 'givenNames', 'receivedOn');
   if (makerOf(values) === 'professional') required.push('consent');
   if (asksReporter(values) && values.isSecret === YES) required.push('reporterName', 'secrecyGround');
-  for (const field of required) if (isBlank(values[field])) faults[field] = 'required';
+  const told = { ...values, madeBy: makerOf(values), purpose: purposeOf(values) };
+  for (const field of required) if (isBlank(told[field])) faults[field] = 'required';
   if (wallTime(values.receivedTime) === null) {
     faults.receivedTime = isBlank(values.receivedTime) ? 'required' : 'format';
   }

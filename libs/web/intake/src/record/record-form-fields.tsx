@@ -68,16 +68,19 @@ export function RecordFormFields({ queues, onIdentity, ...part }: RecordFormFiel
       <Select
         {...choice('channel')}
         autoFocus
+        isRequired
         items={CONTACT_CHANNELS.map((id) => ({ id, name: say(`channel.${id}`) }))}
       />
       <Select
         {...choice('madeBy')}
-        value={makerOf(part.form.values)}
+        isRequired
+        value={makerOf(part.form.values) || null}
         items={CONTACT_MAKERS.map((id) => ({ id, name: say(`madeBy.${id}`) }))}
       />
       <Select
         {...choice('purpose')}
-        value={purposeOf(part.form.values)}
+        isRequired
+        value={purposeOf(part.form.values) || null}
         items={CONTACT_PURPOSES.map((id) => ({ id, name: say(`purpose.${id}`) }))}
       />
       <TextArea {...text('body')} isRequired onKeyDown={part.form.keys} />
