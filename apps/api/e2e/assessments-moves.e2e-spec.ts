@@ -236,6 +236,7 @@ describe('moves of an assessment', () => {
       assessmentId,
       authority: 'kela',
       name: 'Kelan toimisto',
+      ground: 'consent',
     });
     const [kela] = (await scene.see('worker', caseId)).participants;
     expect(kela).toMatchObject({ authority: 'kela', authorityName: 'Kelan toimisto', attendance: 'invited' });

@@ -45,7 +45,7 @@ export const ASSESSMENT = `id caseId status pendingSince startedOn
   startCorrections { fromDay toDay reason by { id } } needGrounds needDuration needsSpecialSupport specialSupportReasons
   relationshipContinues needsNamedWorker makesPlan noPlanReason signedAt signedBy { id } discontinueReason discontinueNote version
   missing { what law } moves signerProblem { why law } sections { ${SECTION} }
-  participants { id authority authorityName invitee { id } attendance attendanceNote version }`;
+  participants { id authority authorityName ground groundReason invitee { id } attendance attendanceNote version }`;
 
 const STALE = '... on StaleVersion { currentVersion currentText changedBy }';
 const MOVED = `... on AssessmentChanged { assessment { ${ASSESSMENT} } positions { stream } }
@@ -60,7 +60,7 @@ const FIELDS: Record<AssessmentMutation, string> = {
     ... on AssessmentMoveNotAllowed { status allowed }`,
   decideAssessment: `${MOVED} ${STALE}`,
   inviteProfessional: `${MOVED} ... on AlreadyInvited { participantId } ... on LegalModeMissing { possibleModes }`,
-  inviteAuthority: MOVED,
+  inviteAuthority: `${MOVED} ... on AuthorityGroundMissing { missing sections possible }`,
   markAttendance: `${MOVED} ${STALE}`,
   completeAssessmentDraft: `${MOVED} ${STALE} ${INCOMPLETE}`,
   signAssessment: `${MOVED} ${STALE} ${INCOMPLETE} ... on SignerRefused { why law }`,

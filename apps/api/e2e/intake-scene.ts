@@ -20,6 +20,7 @@ export interface SeenQueue {
   readonly isEmergencyDuty: boolean;
   readonly streamId: string;
   readonly open: SeenContact[];
+  readonly waiting: SeenContact[];
   readonly dealtWith: SeenContact[];
 }
 
@@ -28,6 +29,8 @@ export const INPUTS = {
   openContact: 'OpenContactInput',
   takeContact: 'ContactVersionInput',
   correctContactArrival: 'CorrectContactArrivalInput',
+  reopenContact: 'ReopenContactInput',
+  recordReportBack: 'RecordReportBackInput',
   moveContact: 'MoveContactInput',
   openAssessment: 'OpenAssessmentInput',
   joinContactToCase: 'JoinContactInput',
@@ -38,8 +41,9 @@ export const INPUTS = {
 export type IntakeMutation = keyof typeof INPUTS;
 
 export const CONTACT = `id status version isEmergencyDuty unit { id } channel madeBy purpose hasConsent body givenNames familyName birthDate
-  isKnownClient caseId measures outcome openedAt queuedAt alertedAt clocks { ruleId basis kind section dueOn wording state } takenBy { id } moves masks { field reason }
+  isKnownClient knownToldFrom isSpecialSupportChild statedAge caseId measures outcome openedAt queuedAt alertedAt clocks { ruleId basis kind section dueOn wording state } takenBy { id } moves masks { field reason }
   reporter { name reachedAt isSecret secrecyGround } steps { move toStatus note by { id } }
+  forwarding { authority ground groundReason forwardedBy { id } reportedOn report reportedBy { id } }
   handover { toUnit { id } toEmergencyDuty doneSoFar isForMe alertedAt offeredBy { id } }`;
 
 const STALE = '... on StaleVersion { currentVersion }';
@@ -51,6 +55,8 @@ const FIELDS: Record<IntakeMutation, string> = {
   openContact: CHANGED,
   takeContact: `${CHANGED} ${STALE}`,
   correctContactArrival: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed } ... on ArrivalAfterRecorded { recordedAt section }`,
+  recordReportBack: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed }`,
+  reopenContact: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed } ... on ContactHasCase { section }`,
   moveContact: `${CHANGED} ${IN_HAND} ${LACKS}`,
   openAssessment: `${CHANGED} ${IN_HAND} ${LACKS} ... on AssessmentOpened { caseId }
     ... on NamesakesFound { found { familyMember isVisible canBeSame card { exists unitNameFi canAskToJoin } } }`,
@@ -169,7 +175,7 @@ export async function buildIntake(at?: string): Promise<IntakeScene> {
     },
     queues: async (who) => {
       const answer = await people[who].ask<{ intakeQueues: SeenQueue[] }>(
-        `{ intakeQueues { unit { id } isEmergencyDuty streamId open { ${CONTACT} } dealtWith { ${CONTACT} } } }`,
+        `{ intakeQueues { unit { id } isEmergencyDuty streamId open { ${CONTACT} } waiting { ${CONTACT} } dealtWith { ${CONTACT} } } }`,
       );
       if (!answer.data) throw new Error(JSON.stringify(answer.errors));
       return answer.data.intakeQueues;

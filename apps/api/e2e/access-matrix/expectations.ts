@@ -166,6 +166,8 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   openContact: theReceiver,
   takeContact: theReceiver,
   correctContactArrival: theReceiver,
+  reopenContact: theReceiver,
+  recordReportBack: theReceiver,
   moveContact: theReceiver,
   openAssessment: theReceiver,
   joinContactToCase: theReceiver,

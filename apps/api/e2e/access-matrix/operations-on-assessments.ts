@@ -29,7 +29,7 @@ export const ON_ASSESSMENTS: Attempts = {
   inviteProfessional: ({ assessmentId, namedWorkerId }) =>
     change('inviteProfessional', 'InviteProfessionalInput', { assessmentId, professionalId: namedWorkerId }),
   inviteAuthority: ({ assessmentId }) =>
-    change('inviteAuthority', 'InviteAuthorityInput', { assessmentId, authority: 'kela' }),
+    change('inviteAuthority', 'InviteAuthorityInput', { assessmentId, authority: 'kela', ground: 'consent' }),
   markAttendance: ({ assessmentParticipantId }) =>
     change('markAttendance', 'MarkAttendanceInput', {
       participantId: assessmentParticipantId,

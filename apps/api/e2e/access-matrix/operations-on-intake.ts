@@ -27,6 +27,15 @@ export const ON_INTAKE: Attempts = {
       receivedAt: '2026-01-05T08:00:00Z',
       reason: IN_WORDS,
     }),
+  recordReportBack: ({ contactId }) =>
+    change('recordReportBack', 'RecordReportBackInput', {
+      contactId,
+      version: STALE,
+      report: IN_WORDS,
+      reportedOn: '2026-01-05',
+    }),
+  reopenContact: ({ contactId }) =>
+    change('reopenContact', 'ReopenContactInput', { contactId, version: STALE, reason: IN_WORDS }),
   moveContact: ({ contactId }) =>
     change('moveContact', 'MoveContactInput', {
       contactId,

@@ -39,6 +39,7 @@ const DOCUMENTS = {
         id channel madeBy purpose receivedAt body givenNames familyName birthDate status statusSince openedAt measures outcome version moves
         takenBy { id name profession } reporter { name isSecret } handover { toEmergencyDuty offeredAt isForMe }
       }
+      waiting { id channel receivedAt givenNames familyName status statusSince outcome }
       dealtWith { id channel receivedAt givenNames familyName status statusSince outcome }
     }
   }`,

@@ -27,6 +27,7 @@ export * from './sharing/purpose-statement.entity.js';
 export * from './access.module.js';
 export * from './ending/revoke-ended.js';
 export * from './engine/access.js';
+export * from './engine/authority-ground.js';
 export * from './engine/case-filter.js';
 export * from './engine/case-rows.js';
 export * from './engine/standing.js';

@@ -1,8 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { AuthorityGround } from '@rinnalla/api-access';
 import { ChosenGroundInput, chosenGround } from '@rinnalla/api-cases';
 import { input } from '@rinnalla/api-core';
 import {
   ATTENDANCES,
+  AUTHORITY_GROUNDS,
   DISCONTINUE_REASONS,
   INVITED_AUTHORITIES,
   NEED_DURATIONS,
@@ -123,6 +125,13 @@ export class InviteAuthorityInput {
   @Field(() => InvitedAuthority) authority: string;
   @Field(() => String, { nullable: true, description: 'Required of any other authority.' }) name?:
     string | null;
+  @Field(() => AuthorityGround, {
+    nullable: true,
+    description: 'Required of authorities outside social welfare: on what they are told (SHL 41 §).',
+  })
+  ground?: string | null;
+  @Field(() => String, { nullable: true, description: 'Required where the ground is not consent: why.' })
+  groundReason?: string | null;
 }
 
 export const inviteAuthority = z.object({
@@ -130,6 +139,8 @@ export const inviteAuthority = z.object({
   assessmentId: input.id,
   authority: z.enum(INVITED_AUTHORITIES),
   name: input.line.nullable().default(null),
+  ground: z.enum(AUTHORITY_GROUNDS).nullable().default(null),
+  groundReason: input.text.nullable().default(null),
 });
 
 @InputType()

@@ -1,11 +1,12 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { LegalModeMissing } from '@rinnalla/api-access';
+import { AuthorityGround, LegalModeMissing } from '@rinnalla/api-access';
 import { MoveLacks, MoveNotAllowed } from '@rinnalla/api-cases';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
 import {
   AssessmentGapType,
   AssessmentMoveName,
   AssessmentStatus,
+  AuthorityGroundPart,
   SignerRefusal,
 } from './assessment.types.js';
 
@@ -53,6 +54,16 @@ export class SignerRefused {
   @Field({ description: 'Act and section.' }) law: string;
 }
 
+@ObjectType({
+  description:
+    'It is not said on what the other authority is told, or not why (SHL 41 §). Nothing was changed.',
+})
+export class AuthorityGroundMissing {
+  @Field(() => AuthorityGroundPart) missing: string;
+  @Field(() => [String], { description: 'Act and section that ask for it.' }) sections: string[];
+  @Field(() => [AuthorityGround], { description: 'On what this authority may be told.' }) possible: string[];
+}
+
 @ObjectType({ description: 'This professional was invited before. Nothing was changed.' })
 export class AlreadyInvited {
   @Field(() => ID) participantId: string;
@@ -94,6 +105,7 @@ export const InviteProfessionalResult = resultUnion('InviteProfessionalResult', 
 ]);
 export const InviteAuthorityResult = resultUnion('InviteAuthorityResult', [
   AssessmentChanged,
+  AuthorityGroundMissing,
   AssessmentMoveNotAllowed,
 ]);
 export const CompleteAssessmentDraftResult = resultUnion('CompleteAssessmentDraftResult', [

@@ -22,6 +22,7 @@ const SECTION = `s.id, s.assessment_id AS "assessmentId", s.case_id AS "caseId",
   s.updated_by AS "updatedBy"`;
 
 const PARTICIPANT = `p.id, p.assessment_id AS "assessmentId", p.case_id AS "caseId", p.authority, p.authority_name AS "authorityName",
+  p.ground, p.ground_reason AS "groundReason",
   p.professional_id AS invitee, p.invited_at AS "invitedAt", p.invited_by AS "invitedBy", p.attendance, p.attendance_note AS "attendanceNote",
   p.version`;
 

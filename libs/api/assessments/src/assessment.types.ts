@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AuthorityGround } from '@rinnalla/api-access';
 import { ClientType, ProfessionalType } from '@rinnalla/api-cases';
 import { enumOf } from '@rinnalla/api-core';
 import {
@@ -28,6 +29,8 @@ export const NeedDuration = enumOf(NEED_DURATIONS);
 export const DiscontinueReason = enumOf(DISCONTINUE_REASONS);
 export const InvitedAuthority = enumOf(INVITED_AUTHORITIES);
 export const Attendance = enumOf(ATTENDANCES);
+export const AuthorityGroundPart = enumOf(['ground', 'ground_reason']);
+registerEnumType(AuthorityGroundPart, { name: 'AuthorityGroundPart' });
 export const SignerRefusal = enumOf(SIGNER_REFUSALS);
 registerEnumType(AssessmentStatus, { name: 'AssessmentStatus' });
 registerEnumType(AssessmentMoveName, { name: 'AssessmentMoveName' });
@@ -67,6 +70,12 @@ export class AssessmentParticipantType {
   authority: string | null;
   @Field(() => String, { nullable: true, description: 'Which office or who there.' }) authorityName:
     string | null;
+  @Field(() => AuthorityGround, {
+    nullable: true,
+    description: 'On what the authority was told; null of a professional and within social welfare.',
+  })
+  ground: string | null;
+  @Field(() => String, { nullable: true }) groundReason: string | null;
   @Field(() => ProfessionalType, { nullable: true }) invitee: ProfessionalType | null;
   @Field(() => Date) invitedAt: Date;
   @Field(() => ProfessionalType) invitedBy: ProfessionalType;

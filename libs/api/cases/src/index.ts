@@ -42,5 +42,6 @@ export { CaseChange, MoveLacks, MoveNotAllowed } from './case-results.types.js';
 export { insertCase, insertClient, openingTaskIn } from './commands/insert-case.js';
 export { moveCaseTo } from './commands/move-case-to.js';
 export { joinTeam } from './commands/join-team.js';
+export { recordFinding, takeTurn } from './newcomer/find-newcomer.js';
 export { meetNamesakes, type Namesakes } from './newcomer/meet-namesakes.js';
 export { NamesakesFound, type NewcomerCard } from './newcomer/newcomer.types.js';

@@ -20,12 +20,15 @@ export { noteStart, notePending, startClocks, startMissingClocks } from './start
 export {
   adoptContactClocks,
   type ContactOfClocks,
+  judgeSpecialSupport,
   moveContactClocks,
   startContactClocks,
 } from './starting/contact-clocks.js';
+export { startReportBackClock } from './starting/report-back-clock.js';
 export { joinContactClocks } from './starting/join-clocks.js';
 export { type ClocksOf, correctMet, dropClocks, meetClocks } from './changes/close-clocks.js';
 export { correctContactStart } from './changes/correct-contact-start.js';
+export { type DroppedClocks, reviveClocks } from './changes/revive-clocks.js';
 export { correctStart } from './changes/correct-start.js';
 export { type Runs, tellLateTurns, turnClocks } from './changes/turn-clocks.js';
 export { endCaseNotices, giveNotice, tellWhoAnswers } from './changes/notices.js';

@@ -65,6 +65,11 @@ import { TurnsBySet1764000001001 } from './migrations/1764000001001-turns-by-set
 import { FewerClockIndexes1764000001002 } from './migrations/1764000001002-fewer-clock-indexes.js';
 import { loadAccessRules } from './load-access-rules.js';
 import { ReckonedWith1764000001010 } from './migrations/1764000001010-reckoned-with.js';
+import { AuthorityGrounds1764000001120 } from './migrations/1764000001120-authority-grounds.js';
+import { ReopenedContacts1764000001121 } from './migrations/1764000001121-reopened-contacts.js';
+import { ChildrenAtTriage1764000001122 } from './migrations/1764000001122-children-at-triage.js';
+import { SearchesByRecording1764000001123 } from './migrations/1764000001123-searches-by-recording.js';
+import { ReportsBack1764000001124 } from './migrations/1764000001124-reports-back.js';
 import { CorrectedArrivals1764000001088 } from './migrations/1764000001088-corrected-arrivals.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -135,6 +140,11 @@ export const MIGRATIONS = [
   CorrectedArrivals1764000001088,
   ClientsConsulted1764000001089,
   RungsLookedAt1764000001140,
+  AuthorityGrounds1764000001120,
+  ReopenedContacts1764000001121,
+  ChildrenAtTriage1764000001122,
+  SearchesByRecording1764000001123,
+  ReportsBack1764000001124,
 ];
 
 /**

@@ -41,7 +41,16 @@ describe('the clocks of the demo', () => {
         'R3-DONE',
         'R3-START',
       ],
-      ...['R4-DONE', 'R4-START', 'R4-TARGET-DONE', 'R4-TARGET-START', 'R5-EXEC', 'R6-PSYKO', 'R9-APPEAL'],
+      ...[
+        'R4-DONE',
+        'R4-START',
+        'R4-TARGET-DONE',
+        'R4-TARGET-START',
+        'R5-EXEC',
+        'R6-PSYKO',
+        'R8-REPORTBACK',
+        'R9-APPEAL',
+      ],
     ]);
   });
 

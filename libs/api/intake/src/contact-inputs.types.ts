@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { AuthorityGround } from '@rinnalla/api-access';
 import { input } from '@rinnalla/api-core';
 import {
+  AUTHORITY_GROUNDS,
   CONTACT_CHANNELS,
   CONTACT_MAKERS,
   CONTACT_MOVE_NAMES,
@@ -101,11 +103,46 @@ export class MoveContactInput extends ContactVersionInput {
     description: 'Measures taken, guidance given, the other authority, or the reason.',
   })
   note?: string | null;
+  @Field(() => AuthorityGround, {
+    nullable: true,
+    description: 'Required of forwarding: on what the other authority is told (SHL 40 §).',
+  })
+  ground?: string | null;
+  @Field(() => String, { nullable: true, description: 'Required where the ground is not consent: why.' })
+  groundReason?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of triage: a child who needs special support (SHL 36 § 3 mom.). Left as it is when not said.',
+  })
+  isSpecialSupportChild?: boolean | null;
 }
 
 export const moveContact = contactVersion.extend({
-  move: z.enum(CONTACT_MOVE_NAMES).exclude(['open_assessment', 'join_case']),
+  move: z.enum(CONTACT_MOVE_NAMES).exclude(['open_assessment', 'join_case', 'reopen']),
   note: input.text.nullable().default(null),
+  ground: z.enum(AUTHORITY_GROUNDS).nullable().default(null),
+  groundReason: input.text.nullable().default(null),
+  isSpecialSupportChild: z.boolean().nullable().default(null),
+});
+
+@InputType()
+export class ReopenContactInput extends ContactVersionInput {
+  @Field({ description: 'What was done by mistake, and how that is known.' }) reason: string;
+}
+
+export const reopenContact = contactVersion.extend({ reason: input.reason });
+
+@InputType()
+export class RecordReportBackInput extends ContactVersionInput {
+  @Field({ description: 'What the authority did.' }) report: string;
+  @Field({ description: 'The day on which it told, YYYY-MM-DD; not before it was forwarded.' })
+  reportedOn: string;
+}
+
+export const recordReportBack = contactVersion.extend({
+  report: input.filledText,
+  reportedOn: input.day,
 });
 
 @InputType()

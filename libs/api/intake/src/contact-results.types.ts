@@ -52,6 +52,11 @@ export class ArrivalAfterRecorded {
   @Field({ description: 'Act and section that ask for what is right.' }) section: string;
 }
 
+@ObjectType({ description: 'A case came of the contact: it is corrected there. Nothing was changed.' })
+export class ContactHasCase {
+  @Field({ description: 'Act and section that ask for what is right.' }) section: string;
+}
+
 export const RecordContactResult = resultUnion('RecordContactResult', [ContactChanged]);
 export const TakeContactResult = resultUnion('TakeContactResult', [ContactChanged, StaleVersion]);
 export const MoveContactResult = resultUnion('MoveContactResult', [
@@ -82,6 +87,17 @@ export const WithdrawHandoverResult = resultUnion('WithdrawHandoverResult', [
   ContactNotTaken,
 ]);
 export const AnswerHandoverResult = resultUnion('AnswerHandoverResult', [ContactChanged]);
+export const ReopenContactResult = resultUnion('ReopenContactResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactMoveNotAllowed,
+  ContactHasCase,
+]);
+export const RecordReportBackResult = resultUnion('RecordReportBackResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactMoveNotAllowed,
+]);
 export const CorrectContactArrivalResult = resultUnion('CorrectContactArrivalResult', [
   ContactChanged,
   StaleVersion,

@@ -20,6 +20,8 @@ import { MoveContact } from './commands/move-contact.js';
 import { OpenContact } from './commands/open-contact.js';
 import { OpenAssessment } from './commands/open-assessment.js';
 import { RecordContact } from './commands/record-contact.js';
+import { ReopenContact } from './commands/reopen-contact.js';
+import { RecordReportBack } from './commands/record-report-back.js';
 import { TakeContact } from './commands/take-contact.js';
 import { WithdrawHandover } from './commands/withdraw-handover.js';
 import * as inputs from './contact-inputs.types.js';
@@ -96,7 +98,6 @@ export class IntakeMutations {
     private readonly looking: OpenContact,
     private readonly taking: TakeContact,
     private readonly moving: MoveContact,
-    private readonly correcting: CorrectArrival,
   ) {}
 
   @Action('contact.record')
@@ -122,6 +123,15 @@ export class IntakeMutations {
   moveContact(@CurrentActor() actor: Actor, @Args('input') asked: inputs.MoveContactInput) {
     return this.moving.run(actor, parseInput(inputs.moveContact, asked));
   }
+}
+
+@Resolver()
+export class IntakeCorrections {
+  constructor(
+    private readonly correcting: CorrectArrival,
+    private readonly reopening: ReopenContact,
+    private readonly hearing: RecordReportBack,
+  ) {}
 
   @Action('contact.correctArrival')
   @Mutation(() => results.CorrectContactArrivalResult, {
@@ -132,6 +142,22 @@ export class IntakeMutations {
     @Args('input') asked: inputs.CorrectContactArrivalInput,
   ) {
     return this.correcting.run(actor, parseInput(inputs.correctContactArrival, asked));
+  }
+
+  @Action('contact.reopen')
+  @Mutation(() => results.ReopenContactResult, {
+    description: 'Takes back that it was guided, forwarded or closed: it is in its queue again.',
+  })
+  reopenContact(@CurrentActor() actor: Actor, @Args('input') asked: inputs.ReopenContactInput) {
+    return this.reopening.run(actor, parseInput(inputs.reopenContact, asked));
+  }
+
+  @Action('contact.reportBack')
+  @Mutation(() => results.RecordReportBackResult, {
+    description: 'What the authority that it was forwarded to did, as it told (SHL 40 § 2 mom.).',
+  })
+  recordReportBack(@CurrentActor() actor: Actor, @Args('input') asked: inputs.RecordReportBackInput) {
+    return this.hearing.run(actor, parseInput(inputs.recordReportBack, asked));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { MaskType } from '@rinnalla/api-access';
+import { AuthorityGround, MaskType } from '@rinnalla/api-access';
 import { ServiceFunction } from '@rinnalla/api-cases';
 import { ClockBasis, ClockKind, ClockState } from '@rinnalla/api-clocks';
 import { enumOf } from '@rinnalla/api-core';
@@ -64,6 +64,25 @@ export class ContactHandoverType {
   @Field({ description: 'The viewer may accept or return it.' }) isForMe: boolean;
 }
 
+@ObjectType('ContactForwarding', {
+  description: 'To which authority it went, and on what ground (SHL 40 §).',
+})
+export class ContactForwardingType {
+  @Field() authority: string;
+  @Field(() => AuthorityGround) ground: string;
+  @Field(() => String, { nullable: true }) groundReason: string | null;
+  @Field(() => Date) forwardedAt: Date;
+  @Field(() => ProfessionalType) forwardedBy: ProfessionalType;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The day on which the receiver told what it did, YYYY-MM-DD; null: it is waited for (SHL 40 § 2 mom.).',
+  })
+  reportedOn: string | null;
+  @Field(() => String, { nullable: true, description: 'What it did.' }) report: string | null;
+  @Field(() => ProfessionalType, { nullable: true }) reportedBy: ProfessionalType | null;
+}
+
 @ObjectType('ContactStep')
 export class ContactStepType {
   @Field(() => ID) id: string;
@@ -118,6 +137,8 @@ export class ContactType {
   @Field() contactLanguage: string;
   @Field() hasHighestCareAllowance: boolean;
   @Field() isDisabledPerson: boolean;
+  @Field({ description: 'Said at triage: a child who needs special support (SHL 36 § 3 mom.).' })
+  isSpecialSupportChild: boolean;
   @Field(() => ContactStatus) status: string;
   @Field(() => Date) statusSince: Date;
   @Field(() => Date, { description: 'When it came to the queue it is in.' }) queuedAt: Date;
@@ -135,12 +156,20 @@ export class ContactType {
   @Field(() => Date, { nullable: true }) takenAt: Date | null;
   @Field(() => String, { nullable: true }) measures: string | null;
   @Field(() => String, { nullable: true }) outcome: string | null;
-  @Field({ description: 'The person is a client already.' }) isKnownClient: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The person is a client already; null: not told yet, for the limit of searches was spent.',
+  })
+  isKnownClient: boolean | null;
+  @Field(() => Date, { nullable: true, description: 'When `isKnownClient` answers again; null: it does.' })
+  knownToldFrom: Date | null;
   @Field(() => ID, { nullable: true, description: 'The case that came of it, where the viewer may see it.' })
   caseId: string | null;
   @Field(() => ContactReporterType, { nullable: true }) reporter: ContactReporterType | null;
   @Field(() => [MaskType]) masks: MaskType[];
   @Field(() => ContactHandoverType, { nullable: true }) handover: ContactHandoverType | null;
+  @Field(() => ContactForwardingType, { nullable: true, description: 'Of one that was forwarded.' })
+  forwarding: ContactForwardingType | null;
   @Field(() => [ContactStepType], { description: 'Newest first.' }) steps: ContactStepType[];
   @Field(() => [ContactClockType], {
     description: 'Those still to be met: by law first, the earliest due first, those without a day last.',
@@ -174,6 +203,10 @@ export class IntakeCountsType {
 export class IntakeQueueType extends IntakePlaceType {
   @Field(() => [ContactType], { description: 'Open ones: unread and urgent first, then the oldest.' })
   open: ContactType[];
-  @Field(() => [ContactType], { description: 'Dealt with during the last seven days.' })
+  @Field(() => [ContactType], {
+    description: 'Forwarded, while the receiver has not reported back: those that wait longest first.',
+  })
+  waiting: ContactType[];
+  @Field(() => [ContactType], { description: 'Otherwise dealt with during the last seven days.' })
   dealtWith: ContactType[];
 }

@@ -1,5 +1,6 @@
 import {
   ContactEntity,
+  ContactForwardingEntity,
   ContactHandoverEntity,
   ContactReporterEntity,
   ContactStepEntity,
@@ -11,6 +12,7 @@ export const INTAKE_ENTITIES = [
   ContactReporterEntity,
   ContactStepEntity,
   ContactHandoverEntity,
+  ContactForwardingEntity,
 ];
 export { ContactType } from './contact.types.js';
 export { ContactReads } from './queries/contact-reads.js';

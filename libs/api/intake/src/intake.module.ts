@@ -8,6 +8,8 @@ import { MoveContact } from './commands/move-contact.js';
 import { OpenAssessment } from './commands/open-assessment.js';
 import { OpenContact } from './commands/open-contact.js';
 import { RecordContact } from './commands/record-contact.js';
+import { ReopenContact } from './commands/reopen-contact.js';
+import { RecordReportBack } from './commands/record-report-back.js';
 import { TakeContact } from './commands/take-contact.js';
 import { ContactReads } from './queries/contact-reads.js';
 import * as resolvers from './contact.resolver.js';
@@ -19,6 +21,8 @@ import * as resolvers from './contact.resolver.js';
     RecordContact,
     OpenContact,
     TakeContact,
+    ReopenContact,
+    RecordReportBack,
     MoveContact,
     CorrectArrival,
     OpenAssessment,

@@ -13,6 +13,7 @@ export * from './assessment/assessment-participant.js';
 export * from './assessment/assessment-sections.js';
 export * from './assessment/assessment-signer.js';
 export * from './assessment/assessment-status.js';
+export * from './authority-ground.js';
 export * from './blank.js';
 export * from './case-status.js';
 export * from './clocks/clock-changes.js';

@@ -13,6 +13,14 @@ export { useKeepLanguage, usePersonsLanguage } from './use-choose-language.js';
 export { useMe } from './use-me.js';
 export type { CreateClient } from './use-session-control.js';
 export { useSignOut, type SignOut } from './use-sign-out.js';
+export {
+  AuthorityGroundFields,
+  type AuthorityGroundFieldsProps,
+  type GroundField,
+  groundFaults,
+  groundToSend,
+  useGroundLabels,
+} from './forms/authority-ground-fields.js';
 export { AddLine, type AddLineProps } from './forms/add-line.js';
 export { faultsBy, orNull, type FieldRule } from './forms/field-faults.js';
 export { FormDialog, type FormDialogProps } from './forms/form-dialog.js';

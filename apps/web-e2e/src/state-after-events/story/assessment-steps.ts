@@ -83,7 +83,11 @@ export const ASSESSMENT_STEPS: readonly Step[] = [
     ...byAino,
     says: 'an authority is asked to take part',
     sends: 'InviteAuthority',
-    input: async (desk) => ({ assessmentId: (await desk.assessment()).id, authority: 'kela' }),
+    input: async (desk) => ({
+      assessmentId: (await desk.assessment()).id,
+      authority: 'kela',
+      ground: 'consent',
+    }),
   },
   {
     ...byAino,

@@ -1,3 +1,4 @@
+import { calendarDay } from '@rinnalla/domain';
 import type { Desk } from './desk.js';
 import type { Step } from './step.js';
 
@@ -18,7 +19,7 @@ const noteContact = (desk: Desk, result: Record<string, unknown>): void => {
   desk.contactId = (result['contact'] as { id: string } | null)?.id ?? '';
 };
 
-/** A contact from its arrival to an assessment, by way of another unit that returns it; and one that joins the case. */
+/** A contact from its arrival to an assessment, by way of another unit that returns it; one that joins the case, and one forwarded. */
 export const INTAKE_STEPS: readonly Step[] = [
   {
     says: 'a contact is written down',
@@ -59,6 +60,41 @@ export const INTAKE_STEPS: readonly Step[] = [
   },
   {
     says: 'and judges its urgency',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'MoveContact',
+    input: async (desk) => ({
+      ...(await desk.contact('jussi')),
+      move: 'triage_normal',
+      note: 'Soitettu takaisin.',
+    }),
+    gives: 'ContactChanged',
+  },
+  {
+    says: 'closes it by mistake',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'MoveContact',
+    input: async (desk) => ({
+      ...(await desk.contact('jussi')),
+      move: 'close_unnecessary',
+      note: 'Kysyi aukioloaikoja.',
+    }),
+    gives: 'ContactChanged',
+  },
+  {
+    says: 'takes that back',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'ReopenContact',
+    input: async (desk) => ({
+      ...(await desk.contact('jussi')),
+      reason: 'Kirjattiin väärälle yhteydenotolle.',
+    }),
+    gives: 'ContactChanged',
+  },
+  {
+    says: 'and judges its urgency anew',
     by: 'jussi',
     on: 'intake',
     sends: 'MoveContact',
@@ -163,6 +199,56 @@ export const INTAKE_STEPS: readonly Step[] = [
       ...(await desk.contact('aino')),
       caseId: desk.caseId,
       identifiedBy: 'Soitettiin takaisin asiakkaan omaan numeroon.',
+    }),
+    gives: 'ContactChanged',
+  },
+  {
+    says: 'a third contact belongs to another authority',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'RecordContact',
+    input: (desk) => told(desk, 'Laaksola'),
+    gives: 'ContactChanged',
+    then: noteContact,
+  },
+  {
+    says: 'somebody takes it',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'TakeContact',
+    input: (desk) => desk.contact('jussi'),
+    gives: 'ContactChanged',
+  },
+  {
+    says: 'judges it to bear a day',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'MoveContact',
+    input: async (desk) => ({ ...(await desk.contact('jussi')), move: 'triage_normal', note: 'Soitettu.' }),
+    gives: 'ContactChanged',
+  },
+  {
+    says: 'and forwards it with consent',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'MoveContact',
+    input: async (desk) => ({
+      ...(await desk.contact('jussi')),
+      move: 'forward',
+      note: 'Kela',
+      ground: 'consent',
+    }),
+    gives: 'ContactChanged',
+  },
+  {
+    says: 'the authority tells what it did',
+    by: 'aino',
+    on: 'intake',
+    sends: 'RecordReportBack',
+    input: async (desk) => ({
+      ...(await desk.contact('aino')),
+      report: 'Asumistuki on myönnetty.',
+      reportedOn: calendarDay(new Date()),
     }),
     gives: 'ContactChanged',
   },

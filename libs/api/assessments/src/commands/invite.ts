@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Access, type ChosenGround } from '@rinnalla/api-access';
 import { checkPairOf, joinTeam, publishOnCase } from '@rinnalla/api-cases';
 import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import type { InvitedAuthority } from '@rinnalla/domain';
+import {
+  type AuthorityGround,
+  checkAuthorityGround,
+  type InvitedAuthority,
+  inviteGrounds,
+} from '@rinnalla/domain';
 import { tellOfAssessment } from '../assessment.events.js';
 import { AssessmentParticipantEntity } from '../entities/assessment.entity.js';
 import { type AssessmentInHand, requireWritable, takeAssessment } from './assessment-in-hand.js';
@@ -77,9 +82,12 @@ export interface InviteAuthorityInput {
   readonly assessmentId: string;
   readonly authority: InvitedAuthority;
   readonly name: string | null;
+  /** On what it is told of the client; why, where that is not the client's consent. */
+  readonly ground: AuthorityGround | null;
+  readonly groundReason: string | null;
 }
 
-/** Notes that another authority was asked to take part (SHL 41 §). It gets no sight of anything. */
+/** Notes that another authority was asked to take part, and on what ground (SHL 41 §). It gets no sight of anything. */
 @Injectable()
 export class InviteAuthority {
   constructor(
@@ -100,11 +108,29 @@ export class InviteAuthority {
         requireWritable(assessment);
         const { authority, name } = input;
         if (authority === 'other' && name === null) throw badInput('input.name', 'required');
-        await insertParticipant(tx, assessment, { authority, authorityName: name });
+        await insertParticipant(tx, assessment, { authority, authorityName: name, ...groundOf(input) });
         return { __typename: 'AssessmentChanged', assessmentId: assessment.id };
       },
     );
   }
+}
+
+/** @throws Refusal AuthorityGroundMissing with the sections that ask for it */
+function groundOf({
+  authority,
+  ground,
+  groundReason,
+}: InviteAuthorityInput): Pick<AssessmentParticipantEntity, 'ground' | 'groundReason'> {
+  const possible = inviteGrounds(authority);
+  if (possible.length === 0) return { ground: null, groundReason: null };
+  const check = checkAuthorityGround('invite', possible, ground, groundReason);
+  if (check.kind === 'ok') return { ground, groundReason };
+  return refuse({
+    __typename: 'AuthorityGroundMissing',
+    missing: check.what,
+    sections: check.law.map(({ act, section }) => `${act} ${section}`),
+    possible: [...possible],
+  });
 }
 
 async function insertParticipant(

@@ -10,6 +10,8 @@ import {
   type AssessmentStatus,
   type Attendance,
   ATTENDANCES,
+  AUTHORITY_GROUNDS,
+  type AuthorityGround,
   DISCONTINUE_REASONS,
   type DiscontinueReason,
   INVITED_AUTHORITIES,
@@ -146,6 +148,10 @@ export class AssessmentParticipantEntity {
   authority: InvitedAuthority | null;
   /** Which office or who there, in words. */
   @Text(NULL) authorityName: string | null;
+  /** On what the authority was told, and why where the client's consent is not the ground; null within social welfare. */
+  @OneOf(AUTHORITY_GROUNDS, { name: 'assessment_participant__ground', ...NULL })
+  ground: AuthorityGround | null;
+  @Text(NULL) groundReason: string | null;
   @ForeignKey(() => ProfessionalEntity)
   @Uuid(NULL)
   professionalId: string | null;

@@ -1,5 +1,5 @@
 import type { Tx } from '@rinnalla/api-core';
-import type { ClockKind } from '@rinnalla/domain';
+import type { ClockKind, ClockRuleId } from '@rinnalla/domain';
 import { publishClocks } from '../clock.events.js';
 import { ClockChangeEntity } from '../entities/clock.entity.js';
 import { endNotices } from './notices.js';
@@ -13,6 +13,8 @@ export interface ClocksOf {
   readonly eventId?: string;
   /** All when left out. */
   readonly kinds?: readonly ClockKind[];
+  /** All when left out. */
+  readonly ruleIds?: readonly ClockRuleId[];
 }
 
 /** An act that was done: by the event that its clocks count from, or by whom it was done for and the day that was told. */
@@ -31,7 +33,7 @@ interface Closed {
 
 const CHOSEN = `closed_at IS NULL AND ($1::uuid IS NULL OR case_id = $1) AND ($2::uuid IS NULL OR contact_id = $2)
   AND ($3::uuid IS NULL OR client_id = $3) AND ($4::uuid IS NULL OR event_id = $4) AND ($5::text[] IS NULL OR kind = ANY ($5))
-  AND ($6::uuid IS NULL OR id = $6)`;
+  AND ($6::uuid IS NULL OR id = $6) AND ($8::text[] IS NULL OR rule_id = ANY ($8))`;
 
 /** What had been breached when it was found not to apply stays told as breached. */
 const BREACHED = `, breached_at = CASE WHEN binds = 'county' AND $7 > due_at THEN coalesce(breached_at, due_at) ELSE breached_at END`;
@@ -89,6 +91,7 @@ function close(tx: Tx, of: ClocksOf, column: 'met_at' | 'not_applicable_at', at:
       of.kinds ?? null,
       of.clockId ?? null,
       at,
+      of.ruleIds ?? null,
     ],
   );
 }

@@ -93,6 +93,8 @@ export const CLOCK_CHANGES = [
   'met',
   'met_late',
   'not_applicable',
+  // What had been found not to apply does after all.
+  'revived',
 ] as const;
 export type ClockChange = (typeof CLOCK_CHANGES)[number];
 

@@ -6,7 +6,9 @@ import {
   type ContactPurpose,
   type StartEvent,
 } from '@rinnalla/domain';
+import { dropClocks } from '../changes/close-clocks.js';
 import { endNotices } from '../changes/notices.js';
+import { reviveClocks } from '../changes/revive-clocks.js';
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { insertStart, keepToldFacts, startClocks } from './case-clocks.js';
@@ -22,18 +24,22 @@ export interface ContactOfClocks extends ToldFacts {
   readonly purpose: ContactPurpose;
   readonly receivedAt: Date;
   readonly birthDate: string | null;
+  /** Said at triage. What the county knows of the client holds beside it. */
+  readonly specialSupportChild: boolean;
 }
 
 /**
  * What a contact is to the law: someone learned of a person, and it came in; unless only advice was asked for, a matter is pending from
  * that moment on (SHL 34 §, LSL 26 §), whether or not anyone has opened it yet.
  */
-export function eventsOf({ contactId: id, madeBy, purpose, receivedAt: at }: ContactOfClocks): StartEvent[] {
+export function eventsOf(contact: ContactOfClocks): StartEvent[] {
+  const { contactId: id, madeBy, purpose, receivedAt: at, specialSupportChild } = contact;
   const came: StartEvent[] = [
     { kind: 'learned', id, at },
     { kind: 'contact', id, at, madeBy, purpose },
   ];
-  if (purpose === 'advice') return came;
+  // A child's need that triage found is pending, whatever was asked for.
+  if (purpose === 'advice' && !specialSupportChild) return came;
   const isReport = purpose === 'child_protection_report';
   return [...came, { kind: 'pending', id, at, ...(isReport && { childProtection: true }) }];
 }
@@ -62,7 +68,7 @@ export async function startMissingContactClocks(
     statedAge: contact.statedAge,
     highestCareAllowance: contact.highestCareAllowance,
     disabledPerson: contact.disabledPerson,
-    specialSupport: known?.specialSupport ?? false,
+    specialSupport: contact.specialSupportChild || (known?.specialSupport ?? false),
     childProtection: contact.purpose === 'child_protection_report',
   };
   const { contactId, unitId, isEmergencyDuty } = contact;
@@ -128,6 +134,34 @@ export async function takeOverClocks(
       tx,
       adopted.map((clock) => ({ ...clock, caseId, type: 'clock.adopted', change: 'created' })),
     );
+}
+
+/** Of a child who needs special support. */
+const R2: readonly ClockRuleId[] = ['R2-START', 'R2-DONE'];
+
+/**
+ * Triage said, or took back, that the contact is about a child who needs special support: R2 runs from when the matter became pending
+ * (SHL 36 § 3 mom.), or is found not to apply; never where the county knows of the need otherwise. To be called when the contact's own
+ * event is published, which tells of its clocks too.
+ * @param contact as it now stands
+ */
+export async function judgeSpecialSupport(tx: Tx, contact: ContactOfClocks, reason: string): Promise<void> {
+  const { contactId } = contact;
+  if (contact.specialSupportChild) {
+    await reviveClocks(tx, { contactId, ruleIds: R2 }, reason);
+    const has = await tx.query<{ ruleId: ClockRuleId }>(
+      'SELECT rule_id AS "ruleId" FROM clock WHERE contact_id = $1 AND case_id IS NULL',
+      [contactId],
+    );
+    const ruleIds = has.map(({ ruleId }) => ruleId);
+    await tellLateTurns(tx, await startMissingContactClocks(tx, contact, ruleIds));
+    return;
+  }
+  const [known] = await tx.query<{ specialSupport: boolean }>(
+    'SELECT app.contact_needs_special_support($1) AS "specialSupport"',
+    [contactId],
+  );
+  if (!known?.specialSupport) await dropClocks(tx, { contactId, ruleIds: R2 }, reason);
 }
 
 /** The contact went to another queue: its clocks with it, their dates as they were. */

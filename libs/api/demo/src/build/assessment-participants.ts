@@ -1,5 +1,5 @@
 import { AssessmentParticipantEntity } from '@rinnalla/api-assessments';
-import type { Attendance } from '@rinnalla/domain';
+import { type Attendance, inviteGrounds } from '@rinnalla/domain';
 import { numberFor } from '../choice.js';
 import { ATTENDANCE_NOTES, AUTHORITIES } from '../content/assessments.js';
 import { demoId } from '../demo-id.js';
@@ -13,7 +13,8 @@ export function buildParticipants(rows: Rows, assessed: Assessed): void {
   const { key, ofCase, pair, status } = assessed;
   if (status === 'discontinued' || numberFor(`${key}/participants`, 3) !== 0) return;
   const [authority, authorityName] = AUTHORITIES[ofCase.serviceFunction];
-  addOne(rows, assessed, { authority, authorityName }, authorityAttendance(assessed));
+  const ground = inviteGrounds(authority).includes('consent') ? 'consent' : null;
+  addOne(rows, assessed, { authority, authorityName, ground }, authorityAttendance(assessed));
   if (pair === null || pair === assessed.author) return;
   addOne(
     rows,

@@ -37,9 +37,9 @@ export function buildClocksOfContacts(rows: Rows, time: DemoTime): void {
           specialSupport: false,
           childProtection: content.purpose === 'child_protection_report',
         },
-        events: eventsOf(content, contactId, receivedAt),
+        events: [...eventsOf(content, contactId, receivedAt), ...forwardingOf(content, index + 1, time)],
       },
-      endOf: (clock) => endOf(clock, content, { by, receivedAt, now: time.now }),
+      endOf: (clock) => endOf(clock, content, { by, receivedAt, now: time.now, time }),
     });
   });
 }
@@ -56,21 +56,32 @@ function eventsOf(
   return purpose === 'advice' ? came : [...came, { kind: 'pending', id, at }];
 }
 
+/** Whoever it was forwarded to reports back (SHL 40 § 2 mom.). */
+function forwardingOf({ stage, when }: IntakeContactContent, key: number, time: DemoTime): StartEvent[] {
+  if (stage !== 'forwarded') return [];
+  const at = new Date(time.moment(when).getTime() + MINUTES_TO_END * 60_000);
+  return [{ kind: 'referral_received', id: demoId('contact-forwarding', String(key)), at }];
+}
+
 interface Handled {
   readonly by: string;
   readonly receivedAt: Date;
   readonly now: Date;
+  readonly time: DemoTime;
 }
 
 function endOf(
   clock: Clock,
-  { stage, outcome }: IntakeContactContent,
-  { by, receivedAt, now }: Handled,
+  { stage, outcome, reportBack }: IntakeContactContent,
+  { by, receivedAt, now, time }: Handled,
 ): DemoClockEnd | null {
   const after = (minutes: number) =>
     new Date(Math.min(receivedAt.getTime() + minutes * 60_000, now.getTime()));
   if (clock.kind === 'urgency_assessed') {
     return NOT_JUDGED.includes(stage) ? null : { how: 'met', at: after(MINUTES_TO_JUDGE), by };
+  }
+  if (clock.kind === 'report_given_back') {
+    return reportBack ? { how: 'met', at: time.moment(reportBack.when), by } : null;
   }
   if (STILL_OPEN.includes(stage)) return null;
   return { how: 'not_applicable', at: after(MINUTES_TO_END), by, reason: outcome ?? 'joined_to_case' };

@@ -1,9 +1,4 @@
-import {
-  ContactEntity,
-  ContactHandoverEntity,
-  ContactReporterEntity,
-  ContactStepEntity,
-} from '@rinnalla/api-intake';
+import { ContactEntity, ContactReporterEntity, ContactStepEntity } from '@rinnalla/api-intake';
 import { BY_THE_CLOCK } from '@rinnalla/contracts';
 import { type ContactStatus, watchOnDuty } from '@rinnalla/domain';
 import type { CountyStory } from '../content/county-story.js';
@@ -14,6 +9,7 @@ import type { PersonKey } from '../content/people.js';
 import { WORKSPACES, type UnitKey } from '../content/places.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
+import { buildForwarding, buildOffer } from './contacts-on-their-way.js';
 import type { Rows } from './rows.js';
 
 type StepMove = ContactStepEntity['move'];
@@ -94,7 +90,9 @@ function buildOne(rows: Rows, time: DemoTime, story: CountyStory, { content, key
   if (watch.alertedAt !== null) buildAlert(rows, key, watch.alertedAt);
   buildReporter(rows, id, content);
   const offer = steps.find(({ move }) => move === 'hand_over');
-  if (offer) buildOffer(rows, { key, contactId: id, content, offer });
+  if (offer) buildOffer(rows, time, { key, content, ...offer });
+  const forwarded = steps.find(({ move }) => move === 'forward');
+  if (forwarded) buildForwarding(rows, time, { key, content, ...forwarded });
 }
 
 interface Step {
@@ -172,26 +170,6 @@ function buildReporter(rows: Rows, contactId: string, { reporter }: IntakeContac
     reachedAt: reachedAt ?? null,
     isSecret: secrecyGround !== undefined,
     secrecyGround: secrecyGround ?? null,
-  });
-}
-
-interface Offer {
-  readonly key: string;
-  readonly contactId: string;
-  readonly content: IntakeContactContent;
-  readonly offer: StepBy;
-}
-
-function buildOffer(rows: Rows, { key, contactId, content, offer }: Offer): void {
-  rows.add(ContactHandoverEntity, {
-    id: demoId('contact-handover', key),
-    contactId,
-    toUnitId: demoId('unit', 'adults'),
-    toEmergencyDuty: true,
-    doneSoFar: content.outcome ?? '',
-    status: 'offered',
-    offeredAt: offer.at,
-    offeredBy: offer.by,
   });
 }
 

@@ -46,6 +46,7 @@ import { DecisionEntity, DecisionStepEntity } from '@rinnalla/api-decisions';
 import { DisclosureEntity } from '@rinnalla/api-disclosures';
 import {
   ContactEntity,
+  ContactForwardingEntity,
   ContactHandoverEntity,
   ContactReporterEntity,
   ContactStepEntity,
@@ -120,6 +121,7 @@ export const DEMO_ENTITIES = [
   ContactEntity,
   ContactReporterEntity,
   ContactStepEntity,
+  ContactForwardingEntity,
   ContactHandoverEntity,
   ClockEntity,
   ClockChangeEntity,

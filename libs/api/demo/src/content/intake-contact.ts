@@ -32,6 +32,10 @@ export interface IntakeContactContent {
   /** What was done at once, and then how it was dealt with. */
   readonly measures?: string;
   readonly outcome?: string;
+  /** How consent to forwarding was given. */
+  readonly consentGiven?: string;
+  /** What the authority that it was forwarded to told it did. */
+  readonly reportBack?: { readonly when: Moment; readonly report: string };
   readonly reporter?: { readonly name: string; readonly reachedAt?: string; readonly secrecyGround?: string };
   /** Key of the case that came of it; whose it is, it is about. */
   readonly case?: 'marko' | 'sofia';

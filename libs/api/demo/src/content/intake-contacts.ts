@@ -90,7 +90,8 @@ export const INTAKE_CONTACTS: readonly IntakeContactContent[] = [
     stage: 'forwarded',
     body: 'Kirje: maistraatin holhousasia on kesken eikä hän ymmärrä saamaansa päätöstä.',
     measures: 'Soitettu ja luettu päätös yhdessä.',
-    outcome: 'Digi- ja väestötietovirasto: holhousasian käsittely kuuluu sille.',
+    outcome: 'Digi- ja väestötietovirasto, holhousasiat',
+    consentGiven: 'Pyysi puhelimessa itse, että asia viedään virastoon.',
   },
   {
     ...BY_PROFESSIONAL,
@@ -265,7 +266,11 @@ export const INTAKE_CONTACTS: readonly IntakeContactContent[] = [
     stage: 'forwarded',
     body: 'Oppilaitos pyytää apua asevelvollisuusasiaan.',
     measures: 'Ei kiireellistä.',
-    outcome: 'Puolustusvoimien aluetoimisto: lykkäyshakemus käsitellään siellä.',
+    outcome: 'Puolustusvoimien aluetoimisto',
+    reportBack: {
+      when: [1, '10:30'],
+      report: 'Aluetoimisto soitti: lykkäystä on haettu ja päätös tulee kahdessa viikossa.',
+    },
     reporter: { name: 'Opinto-ohjaaja Lasse Rinne' },
   },
   {

@@ -9,6 +9,7 @@ export interface ContactInHand {
   readonly unitId: string;
   readonly isEmergencyDuty: boolean;
   readonly status: ContactStatus;
+  readonly statusSince: Date;
   readonly takenBy: string | null;
   readonly clientId: string | null;
   readonly caseId: string | null;
@@ -19,7 +20,7 @@ export interface ContactInHand {
 }
 
 const IN_HAND = `
-  SELECT k.id, k.unit_id AS "unitId", k.is_emergency_duty AS "isEmergencyDuty", k.status, k.taken_by AS "takenBy", k.client_id AS "clientId",
+  SELECT k.id, k.unit_id AS "unitId", k.is_emergency_duty AS "isEmergencyDuty", k.status, k.status_since AS "statusSince", k.taken_by AS "takenBy", k.client_id AS "clientId",
     k.case_id AS "caseId", k.made_by AS "madeBy", k.purpose, k.received_at AS "receivedAt", k.version
   FROM contact k WHERE k.id = $1 AND app.is_my_queue(k.unit_id, k.is_emergency_duty) FOR UPDATE`;
 
@@ -80,7 +81,8 @@ export async function clocksOfContact(tx: Tx, contactId: string): Promise<Contac
   const [told] = await tx.query<ContactOfClocks>(
     `SELECT id AS "contactId", unit_id AS "unitId", is_emergency_duty AS "isEmergencyDuty", made_by AS "madeBy", purpose,
        received_at AS "receivedAt", birth_date::text AS "birthDate", stated_age AS "statedAge",
-       has_highest_care_allowance AS "highestCareAllowance", is_disabled_person AS "disabledPerson" FROM contact WHERE id = $1`,
+       has_highest_care_allowance AS "highestCareAllowance", is_disabled_person AS "disabledPerson",
+       is_special_support_child AS "specialSupportChild" FROM contact WHERE id = $1`,
     [contactId],
   );
   if (!told) throw new Error('A contact in hand has no row');

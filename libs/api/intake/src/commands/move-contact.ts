@@ -1,22 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { dropClocks, meetClocks } from '@rinnalla/api-clocks';
+import { dropClocks, meetClocks, startReportBackClock } from '@rinnalla/api-clocks';
 import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import {
+  type AuthorityGround,
   checkContactMove,
   type ContactMoveName,
   type ContactStatus,
   OPEN_CONTACT_STATUSES,
 } from '@rinnalla/domain';
 import { publishContact } from '../contact.events.js';
+import { forward } from './forward.js';
 import { ContactEntity } from '../entities/contact.entity.js';
-import { contactInHand, type ContactInHand, noteStep } from './contact-in-hand.js';
+import { clocksOfContact, contactInHand, type ContactInHand, noteStep } from './contact-in-hand.js';
+import { specialSupportAtTriage } from './special-support-at-triage.js';
 import { takeBackOffer } from './take-back-offer.js';
 import type { ContactVersionInput } from './take-contact.js';
 
 export interface MoveContactInput extends ContactVersionInput {
-  readonly move: Exclude<ContactMoveName, 'open_assessment' | 'join_case'>;
+  readonly move: Exclude<ContactMoveName, 'open_assessment' | 'join_case' | 'reopen'>;
   /** Measures taken, guidance given, the other authority, or the reason. */
   readonly note: string | null;
+  /** Of forwarding: on what the other authority is told, and why where it is not the client's consent. */
+  readonly ground: AuthorityGround | null;
+  readonly groundReason: string | null;
+  /** Of triage: a child who needs special support; null: nothing is said of it. */
+  readonly isSpecialSupportChild: boolean | null;
 }
 
 const TRIAGE: readonly ContactMoveName[] = ['triage_urgent', 'triage_normal'];
@@ -33,13 +41,21 @@ export class MoveContact {
       async (tx) => {
         const contact = await contactInHand(tx, input.contactId, input.version);
         const toStatus = requireMove(contact, input.move, input.note);
-        const words = TRIAGE.includes(input.move) ? { measures: input.note } : { outcome: input.note };
-        await settle(tx, contact, { move: input.move, toStatus, note: input.note }, words);
-        if (TRIAGE.includes(input.move)) {
+        const forwardingId = input.move === 'forward' ? await forward(tx, contact.id, input) : null;
+        const { move, note } = input;
+        const step = { move, toStatus, note };
+        if (TRIAGE.includes(move)) {
+          const said = await specialSupportAtTriage(tx, contact.id, input.isSpecialSupportChild);
+          await settle(tx, contact, step, { measures: note, ...said.patch });
           await meetClocks(tx, { contactId: contact.id, kinds: ['urgency_assessed'] });
+          await said.judge(note ?? move);
         } else {
+          await settle(tx, contact, step, { outcome: note });
           // Nothing is assessed: what the contact was met with says why (SHL 36 § 1 mom.).
-          await dropClocks(tx, { contactId: contact.id }, input.note ?? input.move);
+          await dropClocks(tx, { contactId: contact.id }, note ?? move);
+          if (forwardingId !== null) {
+            await startReportBackClock(tx, await clocksOfContact(tx, contact.id), forwardingId);
+          }
         }
         return { __typename: 'ContactChanged', contactId: contact.id };
       },
@@ -83,7 +99,19 @@ export async function settle(
   tx: Tx,
   contact: ContactInHand,
   step: Settled,
-  patch: Partial<Pick<ContactEntity, 'measures' | 'outcome' | 'clientId' | 'caseId'>>,
+  patch: Partial<
+    Pick<
+      ContactEntity,
+      | 'measures'
+      | 'outcome'
+      | 'clientId'
+      | 'caseId'
+      | 'takenBy'
+      | 'takenAt'
+      | 'isSpecialSupportChild'
+      | 'statedAge'
+    >
+  >,
 ): Promise<void> {
   const version = await tx.update(
     ContactEntity,
@@ -99,7 +127,7 @@ export async function settle(
   await publishContact(tx, {
     contactId: contact.id,
     version,
-    type: `contact.${step.toStatus}`,
+    type: `contact.${step.move === 'reopen' ? 'reopened' : step.toStatus}`,
     change: 'changed',
     places: offeredTo ? [contact, offeredTo] : [contact],
   });

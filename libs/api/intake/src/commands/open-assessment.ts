@@ -6,6 +6,7 @@ import { type Actor, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla
 import type { ServiceFunction } from '@rinnalla/domain';
 import { clocksOfContact, contactInHand, type ContactInHand } from './contact-in-hand.js';
 import { type FamilyMember, joinFamily, tellOfMember } from './family-of.js';
+import { takeFamilyTurns } from './find-client.js';
 import { identifyPeople, keepHetu, makeClient } from './identify-people.js';
 import { requireMove, settle } from './move-contact.js';
 import type { ContactVersionInput } from './take-contact.js';
@@ -54,11 +55,11 @@ export class OpenAssessment {
         const toStatus = requireMove(contact, 'open_assessment', input.workspaceId);
         const task = await openingTaskIn(tx, input.workspaceId);
         if (!task) throw notAllowed();
-        const { parties, namesakes } = await identifyPeople(
-          tx,
-          this.keys,
-          await this.peopleOf(tx, contact, input),
-        );
+        const people = await this.peopleOf(tx, contact, input);
+        const ofFamily = people.filter(({ familyMember }) => familyMember !== null);
+        const hetus = ofFamily.flatMap(({ person }) => person.hetu ?? []);
+        await takeFamilyTurns(tx, this.keys, hetus);
+        const { parties, namesakes } = await identifyPeople(tx, this.keys, people);
         if (namesakes.length > 0) return { __typename: 'NamesakesFound', found: namesakes };
         const [first, ...others] = parties;
         if (!first) throw new Error('An assessment of nobody');

@@ -12,7 +12,7 @@ import {
   UNOPENED_MINUTES,
 } from '@rinnalla/domain';
 import { type ContactPlace, publishContact } from '../contact.events.js';
-import { findClient } from './find-client.js';
+import { countSearch, findClient } from './find-client.js';
 import { ContactEntity, ContactReporterEntity } from '../entities/contact.entity.js';
 import { noteStep } from './contact-in-hand.js';
 import { watchOf } from './watch-of.js';
@@ -80,6 +80,7 @@ export class RecordContact {
           birthDate,
           highestCareAllowance: input.hasHighestCareAllowance,
           disabledPerson: input.isDisabledPerson,
+          specialSupportChild: false,
         });
         await passWhenClosed(tx, id, input);
         return { __typename: 'ContactChanged', contactId: id };
@@ -111,6 +112,7 @@ export class RecordContact {
     const parsed = hetu === null ? null : parseHetu(hetu);
     if (parsed?.kind === 'invalid') throw badInput('input.hetu', parsed.reason, '661/2009 11 §');
     const clientId = parsed && (await findClient(tx, this.keys, parsed.hetu));
+    const knownToldFrom = parsed && (await countSearch(tx, this.keys, { hetu: parsed.hetu, clientId }));
     const birthDate = parsed?.birthDate ?? told.birthDate;
     requireAgeAsBorn(told, birthDate);
     await tx.insert(ContactEntity, {
@@ -122,6 +124,7 @@ export class RecordContact {
       status: 'received',
       statusSince: tx.now,
       clientId,
+      knownToldFrom,
       queuedAt: tx.now,
       ...(await watchOf(tx, told)),
       createdAt: tx.now,

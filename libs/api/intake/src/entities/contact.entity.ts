@@ -1,9 +1,11 @@
-import { Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CaseEntity } from '@rinnalla/api-cases';
 import { ClientEntity } from '@rinnalla/api-clients';
 import { At, Bytes, Day, Flag, Id, NULL, OneOf, Text, Uuid, Version } from '@rinnalla/api-core';
 import { UnitEntity } from '@rinnalla/api-organisation';
 import {
+  AUTHORITY_GROUNDS,
+  type AuthorityGround,
   CONTACT_CHANNELS,
   CONTACT_MAKERS,
   CONTACT_MOVE_NAMES,
@@ -51,6 +53,8 @@ export class ContactEntity {
   @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'contact__contact_language' }) contactLanguage: string;
   @Flag({ default: false }) hasHighestCareAllowance: boolean;
   @Flag({ default: false }) isDisabledPerson: boolean;
+  /** Said at triage of a child whom nobody knew to need special support (SHL 3, 36 § 3 mom.). */
+  @Flag({ default: false }) isSpecialSupportChild: boolean;
   @OneOf(CONTACT_STATUSES, { name: 'contact__status' }) status: ContactStatus;
   @At() statusSince: Date;
   /** When it came to the queue it is in. */
@@ -70,6 +74,8 @@ export class ContactEntity {
   @ForeignKey(() => ClientEntity)
   @Uuid(NULL)
   clientId: string | null;
+  /** From when it is told whether the person is a client, where the limit of searches was spent. */
+  @At(NULL) knownToldFrom: Date | null;
   @Index()
   @ForeignKey(() => CaseEntity)
   @Uuid(NULL)
@@ -101,6 +107,8 @@ export const CONTACT_STEP_MOVES = [
   // Whoever had it left: back to its queue.
   'release',
   'correct_arrival',
+  // The authority that it was forwarded to told what it did.
+  'report_back',
   // By time itself: nobody opened it, or answered the offer.
   'alert',
   'alert_offer',
@@ -124,6 +132,37 @@ export class ContactStepEntity {
   @At(NULL) toReceived: Date | null;
   @At() at: Date;
   @Uuid() by: string;
+}
+
+/**
+ * To which authority a contact was forwarded, and on what ground that was lawful (SHL 40 §, LSL 25 §): never changed. What that did is
+ * added when it reports back.
+ */
+@Entity('contact_forwarding')
+@Index('contact_forwarding__waiting', ['forwardedAt'], {
+  where: '"reported_on" IS NULL AND "withdrawn_at" IS NULL',
+})
+@Check('contact_forwarding__reported', '("reported_on" IS NULL) = ("report" IS NULL)')
+@Index('contact_forwarding__by_contact', ['contactId', 'forwardedAt'])
+@Check('contact_forwarding__reasoned', `"ground" = 'consent' OR "ground_reason" IS NOT NULL`)
+export class ContactForwardingEntity {
+  @Id() id: string;
+  @ForeignKey(() => ContactEntity)
+  @Uuid()
+  contactId: string;
+  /** Which authority, in words. */
+  @Text() authority: string;
+  @OneOf(AUTHORITY_GROUNDS, { name: 'contact_forwarding__ground' }) ground: AuthorityGround;
+  /** Why without consent; how it was given may be told too. */
+  @Text(NULL) groundReason: string | null;
+  @At() forwardedAt: Date;
+  @Uuid() forwardedBy: string;
+  /** When the forwarding was taken back as a mistake. */
+  @At(NULL) withdrawnAt: Date | null;
+  /** The day on which the receiver told what it did, what that was, and who wrote it down (SHL 40 § 2 mom.). */
+  @Day(NULL) reportedOn: string | null;
+  @Text(NULL) report: string | null;
+  @Uuid(NULL) reportedBy: string | null;
 }
 
 export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned', 'withdrawn'] as const;

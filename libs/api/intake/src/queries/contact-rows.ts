@@ -25,10 +25,11 @@ const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS 
   contact.made_by AS "madeBy", contact.purpose, contact.has_consent AS "hasConsent", contact.received_at AS "receivedAt", contact.body,
   contact.given_names AS "givenNames", contact.family_name AS "familyName", contact.birth_date AS "birthDate",
   contact.stated_age AS "statedAge", contact.contact_language AS "contactLanguage",
-  contact.has_highest_care_allowance AS "hasHighestCareAllowance", contact.is_disabled_person AS "isDisabledPerson", contact.status,
+  contact.has_highest_care_allowance AS "hasHighestCareAllowance", contact.is_disabled_person AS "isDisabledPerson",
+  contact.is_special_support_child AS "isSpecialSupportChild", contact.status,
   contact.status_since AS "statusSince", contact.queued_at AS "queuedAt", contact.alerted_at AS "alertedAt",
   contact.opened_at AS "openedAt", contact.taken_by AS "takenBy", contact.taken_at AS "takenAt", contact.measures, contact.outcome,
-  contact.client_id AS "clientId", (SELECT c.id FROM "case" c WHERE c.id = contact.case_id) AS "caseId", contact.version, ${CLOCKS},
+  contact.client_id AS "clientId", CASE WHEN contact.known_told_from > app.now() THEN contact.known_told_from END AS "knownToldFrom", (SELECT c.id FROM "case" c WHERE c.id = contact.case_id) AS "caseId", contact.version, ${CLOCKS},
   (SELECT jsonb_build_object('name', r.name, 'reachedAt', r.reached_at, 'isSecret', r.is_secret, 'secrecyGround', r.secrecy_ground)
     FROM contact_reporter r WHERE r.contact_id = contact.id) AS reporter,
   app.has_reporter(contact.id) AS "hasReporter", CASE WHEN contact.is_emergency_duty
@@ -37,6 +38,9 @@ const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS 
   (SELECT jsonb_build_object('toUnit', ${UNIT('tu')}, 'toEmergencyDuty', h.to_emergency_duty, 'doneSoFar', h.done_so_far,
       'offeredAt', h.offered_at, 'alertedAt', h.alerted_at, 'offeredBy', h.offered_by, 'isForMe', app.is_my_queue(h.to_unit_id, h.to_emergency_duty))
     FROM contact_handover h JOIN unit tu ON tu.id = h.to_unit_id WHERE h.contact_id = contact.id AND h.status = 'offered') AS handover,
+  (SELECT jsonb_build_object('authority', f.authority, 'ground', f.ground, 'groundReason', f.ground_reason, 'forwardedAt', f.forwarded_at,
+      'forwardedBy', f.forwarded_by, 'reportedOn', f.reported_on, 'report', f.report, 'reportedBy', f.reported_by)
+    FROM contact_forwarding f WHERE f.contact_id = contact.id AND f.withdrawn_at IS NULL ORDER BY f.forwarded_at DESC LIMIT 1) AS forwarding,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'move', s.move, 'toStatus', s.to_status, 'note', s.note,
       'fromReceived', s.from_received, 'toReceived', s.to_received, 'at', s.at, 'by', nullif(s.by, '${BY_THE_CLOCK}'))
       ORDER BY s.at DESC, s.by = '${BY_THE_CLOCK}' DESC, s.id DESC), '[]')
@@ -118,7 +122,7 @@ export function shown({
   return {
     ...row,
     clocks: clocks.map(shownClock),
-    isKnownClient: clientId !== null,
+    isKnownClient: row.knownToldFrom === null ? clientId !== null : null,
     masks: hasReporter && row.reporter === null ? [maskOf('reporter', 'work_task')] : [],
     isArrivalCorrectable: isMine && OPEN_CONTACT_STATUSES.includes(row.status as ContactStatus),
     moves: allowedContactMoves(row.status as ContactStatus).map(({ move }) => move),

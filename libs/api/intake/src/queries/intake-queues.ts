@@ -29,6 +29,13 @@ const MY_UNOPENED = `
   WHERE h.status = 'offered' AND (app.is_my_queue(h.to_unit_id, h.to_emergency_duty)
     OR (h.alerted_at IS NOT NULL AND app.is_my_queue(k.unit_id, k.is_emergency_duty)))`;
 
+/** Forwarded from the reader's queues and not heard of since (SHL 40 § 2 mom.), the longest first. */
+const WAITING = `
+  SELECT k.id, f.forwarded_at FROM contact_forwarding f JOIN contact k ON k.id = f.contact_id AND k.status = 'forwarded'
+  WHERE f.reported_on IS NULL AND f.withdrawn_at IS NULL AND CASE WHEN k.is_emergency_duty THEN (SELECT app.is_on_emergency_duty())
+    ELSE k.unit_id = ANY ((SELECT app.intake_units())::uuid[]) END
+  ORDER BY f.forwarded_at, k.id`;
+
 /**
  * The queues the reader receives: of one's units, and of the social emergency duty. What is offered from elsewhere stands in the queue
  * it is offered to.
@@ -51,10 +58,17 @@ export async function intakeQueues(db: ReadDb): Promise<IntakeQueueType[]> {
     [INPUT_LIMITS.page, new Date(db.now.getTime() - SHOWN_FOR_MS)],
     'intake',
   );
+  const waiting = await contactRows(
+    db,
+    { among: `JOIN (${WAITING} LIMIT $1) q ON q.id = contact.id`, order: 'q.forwarded_at, q.id' },
+    [INPUT_LIMITS.page],
+    'intake',
+  );
   return places.map((place) => ({
     ...place,
     open: open.filter((contact) => isIn(contact, place)),
-    dealtWith: dealtWith.filter((contact) => isIn(contact, place)),
+    waiting: waiting.filter((contact) => isIn(contact, place)),
+    dealtWith: dealtWith.filter((contact) => isIn(contact, place) && !isWaiting(contact)),
   }));
 }
 
@@ -80,6 +94,8 @@ async function requireIntake(db: ReadDb): Promise<void> {
   const receives = tasks.some(({ task, workspaceId }) => task === 'intake' && workspaceId !== null);
   if (register !== 'social' || !receives) throw notAllowed();
 }
+
+const isWaiting = ({ forwarding }: ContactType) => forwarding !== null && forwarding.reportedOn === null;
 
 function isIn({ handover, unit, isEmergencyDuty }: ContactType, place: Place): boolean {
   const toMe = handover?.isForMe ? handover : null;

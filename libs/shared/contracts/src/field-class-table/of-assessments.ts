@@ -15,7 +15,7 @@ export const FIELDS_OF_ASSESSMENTS: Readonly<Record<string, MarkedFields>> = {
   },
   AssessmentParticipant: {
     none: 'assessment assessmentId caseId id invitedBy invitee version',
-    C3: 'attendance attendanceNote authority authorityName invitedAt',
+    C3: 'attendance attendanceNote authority authorityName ground groundReason invitedAt',
   },
   AssessmentStartCorrection: { none: 'by id', C0: 'at fromDay toDay', C3: 'reason' },
   AssessmentGap: { none: 'law', C3: 'what' },
@@ -26,6 +26,7 @@ export const FIELDS_OF_ASSESSMENTS: Readonly<Record<string, MarkedFields>> = {
   AssessmentAlreadyOpen: { none: 'assessmentId' },
   AssessmentMoveNotAllowed: { none: 'allowed', C0: 'status' },
   AssessmentIncomplete: { none: 'missing' },
+  AuthorityGroundMissing: { none: 'missing possible sections' },
   SignerRefused: { none: 'law', C3: 'why' },
   AssessmentStartAfterWork: { none: 'section', C0: 'workedOn' },
   AlreadyInvited: { none: 'participantId' },

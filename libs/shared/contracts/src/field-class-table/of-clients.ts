@@ -170,10 +170,10 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
 
   // Contacts and reports, before and after somebody is a client by them.
   Contact: {
-    none: 'caseId clocks handover id isArrivalCorrectable masks moves reporter steps takenBy unit version',
-    C0: 'alertedAt channel isEmergencyDuty openedAt queuedAt receivedAt status statusSince takenAt',
+    none: 'caseId clocks forwarding handover id isArrivalCorrectable masks moves reporter steps takenBy unit version',
+    C0: 'alertedAt channel isEmergencyDuty knownToldFrom openedAt queuedAt receivedAt status statusSince takenAt',
     C1: 'birthDate contactLanguage familyName givenNames isKnownClient statedAge',
-    C3: 'body hasConsent hasHighestCareAllowance isDisabledPerson madeBy measures outcome purpose',
+    C3: 'body hasConsent hasHighestCareAllowance isDisabledPerson isSpecialSupportChild madeBy measures outcome purpose',
   },
   ContactReporter: { C8: 'isSecret name reachedAt secrecyGround' },
   ContactClock: { none: 'id', C0: 'basis dueOn kind ruleId section state wording' },
@@ -183,17 +183,23 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
     C0: 'alertedAt offeredAt toEmergencyDuty',
     C3: 'doneSoFar',
   },
+  ContactForwarding: {
+    none: 'forwardedBy reportedBy',
+    C0: 'forwardedAt reportedOn',
+    C3: 'authority ground groundReason report',
+  },
   ContactChange: { none: 'contact' },
   ContactChanged: {},
   AssessmentOpened: { none: 'caseId' },
   ContactMoveLacks: { none: 'requires section' },
   ContactMoveNotAllowed: { none: 'allowed', C0: 'status' },
+  ContactHasCase: { none: 'section' },
   ArrivalAfterRecorded: { none: 'section', C0: 'recordedAt' },
   ContactNotTaken: { none: 'takenById' },
   HandoverAlreadyOffered: { none: 'contactId' },
   IntakeCounts: { none: 'alerted streamIds unread' },
   IntakePlace: { none: 'isEmergencyDuty streamId unit' },
-  IntakeQueue: { none: 'dealtWith isEmergencyDuty open streamId unit' },
+  IntakeQueue: { none: 'dealtWith isEmergencyDuty open streamId unit waiting' },
 
   // Records.
   CaseRecord: { none: 'entries id masked purpose viewerMayWrite viewerMayWriteOf' },

@@ -95,6 +95,8 @@ export const en: LogWords = {
     correctAssessmentStart: 'Corrected the day an assessment began',
     correctClockStart: 'Corrected the day a time limit counts from',
     correctConsultationMessage: 'Corrected a message of the consultation',
+    reopenContact: 'Took back how a contact was dealt with',
+    recordReportBack: 'Recorded what the receiver of a forwarded contact did',
     correctContactArrival: 'Corrected when a contact arrived',
     correctDecisionDay: 'Corrected a day of a decision',
     correctGoal: 'Corrected a goal',

@@ -95,6 +95,8 @@ export const fi: LogWords = {
     correctAssessmentStart: 'Korjasi arvioinnin aloituspäivän',
     correctClockStart: 'Korjasi määräajan alkupäivän',
     correctConsultationMessage: 'Korjasi konsultaation viestiä',
+    reopenContact: 'Avasi yhteydenoton uudelleen',
+    recordReportBack: 'Kirjasi, mitä siirretyn yhteydenoton vastaanottaja teki',
     correctContactArrival: 'Korjasi yhteydenoton saapumisajan',
     correctDecisionDay: 'Korjasi päätöksen päivän',
     correctGoal: 'Korjasi tavoitetta',

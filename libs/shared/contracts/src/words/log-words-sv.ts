@@ -96,6 +96,8 @@ export const sv: LogWords = {
     correctAssessmentStart: 'Rättade dagen då bedömningen inleddes',
     correctClockStart: 'Rättade dagen då en tidsfrist började',
     correctConsultationMessage: 'Rättade ett meddelande i konsultationen',
+    reopenContact: 'Öppnade en kontakt på nytt',
+    recordReportBack: 'Antecknade vad mottagaren av en överförd kontakt gjorde',
     correctContactArrival: 'Rättade tiden då en kontakt kom in',
     correctDecisionDay: 'Rättade en dag i ett beslut',
     correctGoal: 'Rättade ett mål',

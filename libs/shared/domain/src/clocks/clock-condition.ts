@@ -94,6 +94,18 @@ export function contradictsBirth(statedAge: StatedAge, birthDate: string, on: st
   }
 }
 
+/**
+ * May somebody be a child, by what is known of their age? Of whom nothing is known may be one.
+ * @param on the day that is asked about, `YYYY-MM-DD`
+ */
+export function mayBeChild(
+  { birthDate, statedAge }: Pick<ClockClient, 'birthDate' | 'statedAge'>,
+  on: string,
+): boolean {
+  if (birthDate !== null) return addMonths(birthDate, ADULT_FROM * 12) > on;
+  return statedAge === null || statedAge === 'child';
+}
+
 function isCare(event: StartEvent, care: 'psychosocial_treatment' | 'non_urgent_visit'): boolean {
   return event.kind === 'treatment_need_assessed' && event.care === care;
 }

@@ -13,13 +13,13 @@ const OUTCOMES: ContactMoveName[] = ['guide', 'forward', 'open_assessment', 'joi
 
 const EXPECTED: Record<ContactStatus, ContactMoveName[]> = {
   received: TRIAGE,
-  triaged_urgent: ['triage_normal', ...OUTCOMES],
-  triaged_normal: ['triage_urgent', ...OUTCOMES],
-  guided: [],
-  forwarded: [],
+  triaged_urgent: [...TRIAGE, ...OUTCOMES],
+  triaged_normal: [...TRIAGE, ...OUTCOMES],
+  guided: ['reopen'],
+  forwarded: ['reopen'],
   assessment_opened: [],
   joined_to_case: [],
-  evidently_unnecessary: [],
+  evidently_unnecessary: ['reopen'],
 };
 
 describe('the moves of a contact', () => {
@@ -39,6 +39,16 @@ describe('the moves of a contact', () => {
       what: 'measures',
       law: { act: '1301/2014', section: '36 § 1 mom.' },
     });
+  });
+
+  it('take back what was done by mistake for a reason, to be judged anew (703/2023 22 §)', () => {
+    expect(checkContactMove('guided', 'reopen', ' ')).toMatchObject({
+      kind: 'missing',
+      what: 'reason',
+      law: { act: '703/2023', section: '22 §' },
+    });
+    expect(checkContactMove('forwarded', 'reopen', 'Väärä henkilö.')).toEqual({ kind: 'ok', to: 'received' });
+    expect(checkContactMove('assessment_opened', 'reopen', 'Väärä henkilö.').kind).toBe('not_allowed');
   });
 
   it('close as evidently unnecessary only for a reason (SHL 36 §)', () => {

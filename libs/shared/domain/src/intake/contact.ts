@@ -1,5 +1,5 @@
 import { isBlank } from '../blank.js';
-import { socialWelfareAct, type LawReference } from '../law.js';
+import { clientDataAct, socialWelfareAct, type LawReference } from '../law.js';
 
 /** How a contact or report reached the county: the first five are contacts, the last two reports under the Child Welfare Act. */
 export const CONTACT_CHANNELS = [
@@ -34,6 +34,7 @@ export const CONTACT_MOVE_NAMES = [
   'open_assessment',
   'join_case',
   'close_unnecessary',
+  'reopen',
 ] as const;
 export type ContactMoveName = (typeof CONTACT_MOVE_NAMES)[number];
 
@@ -42,6 +43,9 @@ export const CONTACT_MOVE_REQUIREMENTS = [
   'measures',
   'note',
   'authority',
+  // On what the other authority is told, and why without the client's consent: `checkAuthorityGround`.
+  'ground',
+  'ground_reason',
   'workspace',
   'case',
   'reason',
@@ -67,20 +71,27 @@ const afterTriage = (
 
 const URGENCY = socialWelfareAct('36 § 1 mom.');
 
+/** Dealt with, and no case came of it: done by mistake, it is taken back (703/2023 22 §). */
+const WITHOUT_CASE: readonly ContactStatus[] = ['guided', 'forwarded', 'evidently_unnecessary'];
+
 /**
  * Every move of a contact; what is not here is refused. Urgency is judged before anything else is done (SHL 36 § 1 mom.), and may be
- * judged anew while the contact is open. What ends it is final: a new need is a new contact.
+ * judged anew, to the same or otherwise, while the contact is open. A new need is a new contact; what was dealt with by mistake goes back to its queue, and its
+ * urgency is judged anew, for that may have been the mistake. What a case came of is corrected there.
  */
 export const CONTACT_MOVES: readonly ContactMove[] = [
   { move: 'triage_urgent', from: 'received', to: 'triaged_urgent', requires: 'measures', law: URGENCY },
   { move: 'triage_normal', from: 'received', to: 'triaged_normal', requires: 'measures', law: URGENCY },
-  { move: 'triage_urgent', from: 'triaged_normal', to: 'triaged_urgent', requires: 'measures', law: URGENCY },
-  { move: 'triage_normal', from: 'triaged_urgent', to: 'triaged_normal', requires: 'measures', law: URGENCY },
+  ...afterTriage('triage_urgent', 'triaged_urgent', 'measures', URGENCY),
+  ...afterTriage('triage_normal', 'triaged_normal', 'measures', URGENCY),
   ...afterTriage('guide', 'guided', 'note', socialWelfareAct('6 §')),
   ...afterTriage('forward', 'forwarded', 'authority', socialWelfareAct('40 §')),
   ...afterTriage('open_assessment', 'assessment_opened', 'workspace', socialWelfareAct('36 §')),
   ...afterTriage('join_case', 'joined_to_case', 'case', socialWelfareAct('34 §')),
   ...afterTriage('close_unnecessary', 'evidently_unnecessary', 'reason', socialWelfareAct('36 §')),
+  ...WITHOUT_CASE.map((from): ContactMove => {
+    return { move: 'reopen', from, to: 'received', requires: 'reason', law: clientDataAct('22 §') };
+  }),
 ];
 
 /** Who else of a family a contact may be about, beside the person it tells of first. */
@@ -92,7 +103,7 @@ export type ContactMoveCheck =
   | { readonly kind: 'not_allowed'; readonly allowed: readonly ContactMove[] }
   | { readonly kind: 'missing'; readonly what: ContactMoveRequirement; readonly law: LawReference };
 
-/** Where a contact may go from this status. Empty when it has been dealt with. */
+/** Where a contact may go from this status. Empty when a case came of it. */
 export const allowedContactMoves = (status: ContactStatus): readonly ContactMove[] =>
   CONTACT_MOVES.filter(({ from }) => from === status);
 

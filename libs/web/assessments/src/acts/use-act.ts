@@ -11,6 +11,7 @@ type Answer =
   | { readonly __typename: 'AssessmentChanged' | 'StaleVersion' | 'AssessmentIncomplete' | 'AlreadyInvited' }
   | { readonly __typename: 'AssessmentMoveNotAllowed'; readonly status: AssessmentStatus }
   | { readonly __typename: 'AssessmentStartAfterWork'; readonly workedOn: string; readonly section: string }
+  | { readonly __typename: 'AuthorityGroundMissing'; readonly sections: readonly string[] }
   | { readonly __typename: 'LegalModeMissing'; readonly sections: readonly string[] }
   | { readonly __typename: 'SignerRefused'; readonly why: keyof RefusalNames; readonly law: string };
 
@@ -54,6 +55,8 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
         return say('act.notAllowed', { status: say(`status.${result.status}`) });
       case 'AssessmentStartAfterWork':
         return say('correct.afterWork', { day: day(result.workedOn), law: lawText(words, [result.section]) });
+      case 'AuthorityGroundMissing':
+        return say('participants.groundMissing', { law: lawText(words, result.sections) });
       case 'LegalModeMissing':
         return say('sign.otherRegister', { sections: result.sections.join(', ') });
       case 'SignerRefused':

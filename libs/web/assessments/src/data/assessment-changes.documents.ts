@@ -111,6 +111,9 @@ export const InviteAuthorityDocument = graphql(`
           ...LiveAssessment
         }
       }
+      ... on AuthorityGroundMissing {
+        sections
+      }
       ... on AssessmentMoveNotAllowed {
         status
       }

@@ -35,6 +35,8 @@ export const AssessmentParticipantParts = graphql(`
     caseId
     authority
     authorityName
+    authorityGround: ground
+    groundReason
     invitee {
       ...AssessmentPerson
     }

@@ -211,6 +211,8 @@ export const en: typeof fi = {
   participants: {
     title: 'Participants',
     lead: 'Other authorities must take part in the assessment when the worker asks (Social Welfare Act, section 41).',
+    groundMissing: 'Say on what ground: {{law}}.',
+    ground: 'Ground',
     none: 'Nobody has been invited.',
     inviteProfessional: 'Invite a professional',
     inviteAuthority: 'Invite an authority',

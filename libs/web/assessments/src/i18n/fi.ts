@@ -207,6 +207,8 @@ export const fi = {
   participants: {
     title: 'Osallistujat',
     lead: 'Muiden viranomaisten on osallistuttava arviointiin työntekijän pyynnöstä (sosiaalihuoltolaki 41 §).',
+    groundMissing: 'Kerro, millä perusteella: {{law}}.',
+    ground: 'Peruste',
     none: 'Ketään ei ole kutsuttu.',
     inviteProfessional: 'Kutsu ammattilainen',
     inviteAuthority: 'Kutsu viranomainen',

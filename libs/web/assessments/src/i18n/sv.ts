@@ -211,6 +211,8 @@ export const sv: typeof fi = {
   participants: {
     title: 'Deltagare',
     lead: 'Andra myndigheter ska delta i bedömningen på arbetstagarens begäran (socialvårdslagen 41 §).',
+    groundMissing: 'Ange grunden: {{law}}.',
+    ground: 'Grund',
     none: 'Ingen har bjudits in.',
     inviteProfessional: 'Bjud in en yrkesutbildad person',
     inviteAuthority: 'Bjud in en myndighet',

@@ -1,4 +1,4 @@
-import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
+import { usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, Card, Inline, RelativeTime, Section, StatusTag, type Tone } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { useAssessmentDesk } from '../data/assessment-desk.js';
@@ -83,6 +83,7 @@ function ParticipantLine({ participant }: { participant: Participant }) {
           {say('labelled', { label: say('participants.invitedBy'), value: participant.invitedBy.name })} ·{' '}
           <RelativeTime value={participant.invitedAt} format="relative" />
         </span>
+        <GroundLine participant={participant} />
         {participant.attendanceNote !== null && <span>{participant.attendanceNote}</span>}
       </div>
       <StatusTag tone={TONES[participant.attendance]}>
@@ -99,5 +100,16 @@ function ParticipantLine({ participant }: { participant: Participant }) {
       )}
       {isMarking && <MarkDialog participant={participant} name={name} onClose={() => setMarking(false)} />}
     </li>
+  );
+}
+
+/** On what an authority was told of the client. */
+function GroundLine({ participant: { authorityGround, groundReason } }: { participant: Participant }) {
+  const say = useTexts(assessmentTexts);
+  const words = useWords();
+  if (authorityGround === null) return null;
+  const value = [words.authorityGround[authorityGround], groundReason].filter(Boolean).join('. ');
+  return (
+    <span className={styles.quiet}>{say('labelled', { label: say('participants.ground'), value })}</span>
   );
 }

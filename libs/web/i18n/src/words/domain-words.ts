@@ -1,5 +1,6 @@
 import type {
   AdviceType,
+  AuthorityGround,
   CaseAlarm,
   CaseMoveRequirement,
   CaseStatus,
@@ -57,6 +58,8 @@ export interface DomainWords {
   readonly namedWorkerRefusal: Words<NamedWorkerRefusal>;
   readonly caseAlarm: Words<CaseAlarm>;
   readonly legalMode: Words<LegalMode>;
+  /** On what another authority is told of a client (SHL 40, 41 §). */
+  readonly authorityGround: Words<AuthorityGround>;
   /** The sections each mode rests on. */
   readonly legalModeLaw: Words<LegalMode>;
   /** Whole sentences: why something is not shown. */

@@ -49,6 +49,15 @@ export const en: DomainWords = {
     licence_lapsed: 'A licence is not in force',
     assessment_missing: 'No assessment is open',
   },
+  authorityGround: {
+    consent: 'The client consents',
+    cannot_care:
+      'Without consent: the client evidently cannot look after themselves, their health or their safety',
+    childs_interest: 'Without consent: a child’s interest requires it',
+    child_protection: 'The duty to report a child’s need of protection',
+    cannot_assess: 'The client cannot assess what permitting means, and has no legal representative',
+    right_of_social_authority: 'The social authority’s right to the health data that its task needs',
+  },
   legalMode: {
     M1: 'Joint service',
     M2: 'The client’s disclosure permission',

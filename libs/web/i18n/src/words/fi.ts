@@ -49,6 +49,15 @@ export const fi: DomainWords = {
     licence_lapsed: 'Ammatinharjoittamisoikeus ei ole voimassa',
     assessment_missing: 'Avoin arviointi puuttuu',
   },
+  authorityGround: {
+    consent: 'Asiakas suostuu',
+    cannot_care:
+      'Ilman suostumusta: asiakas ei ilmeisesti pysty huolehtimaan itsestään, terveydestään tai turvallisuudestaan',
+    childs_interest: 'Ilman suostumusta: lapsen etu vaatii sitä',
+    child_protection: 'Velvollisuus tehdä lastensuojeluilmoitus',
+    cannot_assess: 'Asiakas ei pysty arvioimaan luvan merkitystä, eikä hänellä ole laillista edustajaa',
+    right_of_social_authority: 'Sosiaaliviranomaisen oikeus tehtävässään välttämättömiin terveystietoihin',
+  },
   legalMode: {
     M1: 'Yhteinen palvelu',
     M2: 'Asiakkaan luovutuslupa',

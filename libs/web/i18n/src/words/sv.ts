@@ -49,6 +49,16 @@ export const sv: DomainWords = {
     licence_lapsed: 'Rätten att utöva yrket är inte i kraft',
     assessment_missing: 'En öppen bedömning saknas',
   },
+  authorityGround: {
+    consent: 'Klienten samtycker',
+    cannot_care:
+      'Utan samtycke: klienten kan uppenbart inte sörja för sig själv, sin hälsa eller sin säkerhet',
+    childs_interest: 'Utan samtycke: barnets bästa kräver det',
+    child_protection: 'Skyldigheten att göra en barnskyddsanmälan',
+    cannot_assess: 'Klienten kan inte bedöma vad tillståndet innebär och har ingen laglig företrädare',
+    right_of_social_authority:
+      'Socialmyndighetens rätt till de hälsouppgifter som är nödvändiga för dess uppgift',
+  },
   legalMode: {
     M1: 'Gemensam service',
     M2: 'Klientens tillstånd för utlämnande',

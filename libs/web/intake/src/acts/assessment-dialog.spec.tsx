@@ -24,6 +24,7 @@ const contact: Contact = {
   contactLanguage: 'fi',
   hasHighestCareAllowance: false,
   isDisabledPerson: false,
+  isSpecialSupportChild: false,
   contactStatus: 'triaged_normal',
   statusSince: '2026-03-02T08:10:00.000Z',
   queuedAt: '2026-03-02T08:00:00.000Z',
@@ -33,6 +34,7 @@ const contact: Contact = {
   measures: null,
   outcome: null,
   isKnownClient: false,
+  knownToldFrom: null,
   caseId: null,
   isArrivalCorrectable: false,
   nextMoves: ['open_assessment'],
@@ -42,6 +44,7 @@ const contact: Contact = {
   reporter: null,
   masks: [],
   handover: null,
+  forwarding: null,
   contactSteps: [],
 };
 

@@ -12,14 +12,20 @@ import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import { AssessmentDialog } from './assessment-dialog.js';
 import { CorrectDialog } from './correct-dialog.js';
+import { ForwardDialog } from './forward-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { JoinDialog } from './join-dialog.js';
 import { NOTE_ACTS, NoteDialog, type NoteAct } from './note-dialog.js';
+import { ReopenDialog } from './reopen-dialog.js';
+import { ReportBackDialog } from './report-back-dialog.js';
 import { TriageDialog } from './triage-dialog.js';
 import { useAct } from './use-act.js';
 
 const OUTCOMES = ['guide', 'forward', 'open_assessment', 'join_case', 'close_unnecessary'] as const;
-type Act = (typeof OUTCOMES)[number] | 'triage' | 'hand_over' | 'correct' | 'return';
+/** What mends a mistake stands back behind what goes on. */
+const CORRECTIONS: readonly Act[] = ['correct', 'reopen'];
+type Act =
+  (typeof OUTCOMES)[number] | 'triage' | 'hand_over' | 'correct' | 'return' | 'reopen' | 'report_back';
 
 /** What may be done with the contact where it is now, by this reader. */
 export function ContactActs({ contact }: { contact: Contact }) {
@@ -34,8 +40,15 @@ export function ContactActs({ contact }: { contact: Contact }) {
         <OpenDialog act={open} contact={contact} onClose={close} />
       </>
     );
-  // Nothing leads on from what has been dealt with.
+  // Nothing leads on from what a case came of; what was otherwise dealt with may be taken back.
   if (nextMoves.length === 0) return null;
+  if (nextMoves.includes('reopen'))
+    return (
+      <>
+        <Acts acts={waitsForReport(contact) ? ['report_back', 'reopen'] : ['reopen']} onOpen={setOpen} />
+        <OpenDialog act={open} contact={contact} onClose={close} />
+      </>
+    );
   if (takenBy?.id !== me)
     return (
       <>
@@ -49,7 +62,7 @@ export function ContactActs({ contact }: { contact: Contact }) {
   return (
     <>
       {handover && <WithdrawOffer contact={contact} />}
-      <Acts acts={acts} isJudged={contact.contactStatus !== 'received'} onOpen={setOpen} />
+      <Acts acts={acts} onOpen={setOpen} />
       <OpenDialog act={open} contact={contact} onClose={close} />
     </>
   );
@@ -57,20 +70,22 @@ export function ContactActs({ contact }: { contact: Contact }) {
 
 interface ActsProps {
   acts: readonly Act[];
-  isJudged: boolean;
   onOpen: (act: Act) => void;
 }
 
-function Acts({ acts, isJudged, onOpen }: ActsProps) {
+/** What is most likely done next. */
+const FIRST: readonly Act[] = ['report_back', 'open_assessment', 'triage'];
+
+function Acts({ acts, onOpen }: ActsProps) {
   const say = useTexts(intakeTexts);
   const offlineReason = useOfflineReason();
-  const first = isJudged ? 'open_assessment' : 'triage';
+  const first = FIRST.find((act) => acts.includes(act));
   return (
     <Inline>
       {acts.map((act) => (
         <Button
           key={act}
-          variant={act === first ? 'primary' : act === 'correct' ? 'quiet' : 'secondary'}
+          variant={act === first ? 'primary' : CORRECTIONS.includes(act) ? 'quiet' : 'secondary'}
           disabledReason={offlineReason}
           onPress={() => onOpen(act)}
         >
@@ -87,9 +102,14 @@ function OpenDialog({ act, ...rest }: { act: Act | null; contact: Contact; onClo
   if (act === 'open_assessment') return <AssessmentDialog {...rest} />;
   if (act === 'join_case') return <JoinDialog {...rest} />;
   if (act === 'correct') return <CorrectDialog {...rest} />;
+  if (act === 'forward') return <ForwardDialog {...rest} />;
+  if (act === 'report_back') return <ReportBackDialog {...rest} />;
+  if (act === 'reopen') return <ReopenDialog {...rest} />;
   if (act === 'hand_over') return <HandOverDialog {...rest} />;
   return isNoteAct(act) ? <NoteDialog {...rest} act={act} /> : null;
 }
+
+const waitsForReport = ({ forwarding }: Contact) => forwarding !== null && forwarding.reportedOn === null;
 
 const isNoteAct = (act: Act): act is NoteAct => act in NOTE_ACTS;
 

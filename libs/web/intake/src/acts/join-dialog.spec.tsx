@@ -26,6 +26,7 @@ const CONTACT: Contact = {
   contactLanguage: 'fi',
   hasHighestCareAllowance: false,
   isDisabledPerson: false,
+  isSpecialSupportChild: false,
   contactStatus: 'triaged_normal',
   statusSince: '2027-01-13T07:00:00.000Z',
   queuedAt: '2027-01-13T07:00:00.000Z',
@@ -35,6 +36,7 @@ const CONTACT: Contact = {
   measures: 'Soitettu.',
   outcome: null,
   isKnownClient: false,
+  knownToldFrom: null,
   caseId: null,
   isArrivalCorrectable: false,
   nextMoves: ['join_case'],
@@ -44,6 +46,7 @@ const CONTACT: Contact = {
   reporter: null,
   masks: [],
   handover: null,
+  forwarding: null,
   contactSteps: [],
 };
 

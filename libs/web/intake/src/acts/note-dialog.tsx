@@ -10,7 +10,6 @@ import { useAct } from './use-act.js';
 /** Acts that need nothing but words, with what the words are. */
 export const NOTE_ACTS = {
   guide: 'guidance',
-  forward: 'authority',
   close_unnecessary: 'reason',
   return: 'reason',
 } as const;

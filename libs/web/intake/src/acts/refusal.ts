@@ -17,7 +17,7 @@ type IntakeResult =
         | 'HandoverAlreadyOffered'
         | 'NamesakesFound';
     }
-  | { readonly __typename: 'ContactMoveLacks'; readonly section: string }
+  | { readonly __typename: 'ContactMoveLacks' | 'ContactHasCase'; readonly section: string }
   | {
       readonly __typename: 'ArrivalAfterRecorded';
       readonly recordedAt: string;
@@ -56,6 +56,8 @@ export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
         return say('refused.offered');
       case 'ContactMoveLacks':
         return say('refused.lacks', { law: lawText(words, [result.section]) });
+      case 'ContactHasCase':
+        return say('refused.hasCase', { law: lawText(words, [result.section]) });
       case 'ArrivalAfterRecorded':
         return say('refused.afterRecorded', {
           day: dayOf(result.recordedAt),

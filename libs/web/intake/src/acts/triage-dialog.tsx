@@ -1,31 +1,54 @@
 import { useChange } from '@rinnalla/web-graphql';
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { calendarDay, mayBeChild } from '@rinnalla/domain';
+import { commonTexts, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
-import { RadioGroup, TextArea } from '@rinnalla/web-ui';
+import { Checkbox, RadioGroup, TextArea } from '@rinnalla/web-ui';
 import { MoveContactDocument } from '../data/intake-changes.documents.js';
+import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import type { ActDialogProps } from './act-dialog-props.js';
+import { YES } from '../record/record-fields.js';
 import { useAct } from './use-act.js';
 
-const faultsOf = faultsBy<'urgency' | 'measures'>({
+const LAW = '1301/2014 36 § 3 mom.';
+const faultsOf = faultsBy<'urgency' | 'measures' | 'support'>({
   urgency: { isRequired: true },
   measures: { isRequired: true, limit: 'text' },
+  support: {},
 });
 const URGENCIES = ['urgent', 'normal'] as const;
+/** What stands, where it has been judged before. */
+const JUDGED: Readonly<Partial<Record<Contact['contactStatus'], (typeof URGENCIES)[number]>>> = {
+  triaged_urgent: 'urgent',
+  triaged_normal: 'normal',
+};
 
-/** Is help needed at once, and what was done (SHL 36 § 1 mom.)? Both are asked. */
+/** Is help needed at once, and what was done (SHL 36 § 1 mom.)? Both are asked; of a child also whether special support is needed. */
 export function TriageDialog({ contact, onClose }: ActDialogProps) {
   const say = useTexts(intakeTexts);
   const common = useTexts(commonTexts);
   const { make, refusal, isSending } = useAct(useChange(MoveContactDocument));
+  const words = useWords();
+  const isAsked =
+    contact.isSpecialSupportChild || mayBeChild(contact, calendarDay(new Date(contact.receivedAt)));
   const form = useDraftedForm({
     draftKey: `contact:${contact.id}:triage`,
-    initial: { urgency: '', measures: contact.measures ?? '' },
-    labels: { urgency: say('field.urgency'), measures: say('field.measures') },
+    initial: {
+      urgency: JUDGED[contact.contactStatus] ?? '',
+      measures: contact.measures ?? '',
+      support: contact.isSpecialSupportChild ? YES : '',
+    },
+    labels: {
+      urgency: say('field.urgency'),
+      measures: say('field.measures'),
+      support: say('detail.specialSupport'),
+    },
     faultsOf,
-    onSubmit: async ({ urgency, measures }) => {
+    onSubmit: async ({ urgency, measures, support }) => {
+      const { id: contactId, version } = contact;
       const move = urgency === 'urgent' ? 'triage_urgent' : 'triage_normal';
-      const isDone = await make({ contactId: contact.id, version: contact.version, move, note: measures });
+      const isSpecialSupportChild = isAsked ? support === YES : null;
+      const isDone = await make({ contactId, version, move, note: measures, isSpecialSupportChild });
       if (isDone) onClose();
       return isDone;
     },
@@ -48,6 +71,16 @@ export function TriageDialog({ contact, onClose }: ActDialogProps) {
         options={options.map((value) => ({ value, label: say(`status.triaged_${value}`) }))}
       />
       <TextArea {...form.text('measures')} label={say('field.measures')} isRequired onKeyDown={form.keys} />
+      {isAsked && (
+        <Checkbox
+          id={form.text('support').id}
+          description={say('field.specialSupportHint', { law: lawText(words, [LAW]) })}
+          isSelected={form.values.support === YES}
+          onChange={(isTicked) => form.set('support', isTicked ? YES : '')}
+        >
+          {say('detail.specialSupport')}
+        </Checkbox>
+      )}
     </FormDialog>
   );
 }

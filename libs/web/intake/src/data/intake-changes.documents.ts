@@ -71,6 +71,45 @@ export const CorrectContactArrivalDocument = graphql(`
   }
 `);
 
+export const ReopenContactDocument = graphql(`
+  mutation ReopenContact($input: ReopenContactInput!) {
+    reopenContact(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ContactMoveNotAllowed {
+        contactStatus: status
+      }
+      ... on ContactHasCase {
+        section
+      }
+    }
+  }
+`);
+
+export const RecordReportBackDocument = graphql(`
+  mutation RecordReportBack($input: RecordReportBackInput!) {
+    recordReportBack(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ContactMoveNotAllowed {
+        contactStatus: status
+      }
+    }
+  }
+`);
+
 export const MoveContactDocument = graphql(`
   mutation MoveContact($input: MoveContactInput!) {
     moveContact(input: $input) {

@@ -34,6 +34,7 @@ export const LiveContact = graphql(`
     contactLanguage
     hasHighestCareAllowance
     isDisabledPerson
+    isSpecialSupportChild
     contactStatus: status
     statusSince
     queuedAt
@@ -43,6 +44,7 @@ export const LiveContact = graphql(`
     measures
     outcome
     isKnownClient
+    knownToldFrom
     caseId
     isArrivalCorrectable
     nextMoves: moves
@@ -86,6 +88,17 @@ export const LiveContact = graphql(`
         ...IntakePerson
       }
     }
+    forwarding {
+      authority
+      forwardGround: ground
+      groundReason
+      forwardedAt
+      forwardedBy {
+        ...IntakePerson
+      }
+      reportedOn
+      report
+    }
     contactSteps: steps {
       id
       contactMove: move
@@ -109,6 +122,9 @@ export const IntakeQueuesDocument = graphql(`
         ...IntakeUnit
       }
       open {
+        ...LiveContact
+      }
+      waiting {
         ...LiveContact
       }
       dealtWith {

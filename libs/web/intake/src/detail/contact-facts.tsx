@@ -4,14 +4,18 @@ import type { ReactNode } from 'react';
 import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 
+type Fact = readonly [id: string, term: string, details: ReactNode];
+
 /** What else was told; what nobody told takes no place. */
 export function ContactFacts({ contact }: { contact: Contact }) {
   const say = useTexts(intakeTexts);
   const words = useWords();
   const { day } = useFormats();
+  const known = useKnown(contact);
+  const ofForwarding = useForwardingFacts(contact);
   const { birthDate, statedAge, hasConsent, takenBy, measures, outcome, caseId } = contact;
   const yes = (is: boolean) => say(is ? 'detail.yes' : 'detail.no');
-  const facts: readonly (readonly [string, string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     ['received', say('detail.received'), <RelativeTime value={contact.receivedAt} format="exact" />],
     ['channel', say('detail.channel'), say(`channel.${contact.channel}`)],
     ['madeBy', say('detail.madeBy'), say(`madeBy.${contact.madeBy}`)],
@@ -21,9 +25,10 @@ export function ContactFacts({ contact }: { contact: Contact }) {
       ? ['age', say('detail.age'), statedAge && say(`age.${statedAge}`)]
       : ['birthDate', say('detail.birthDate'), day(birthDate)],
     ['language', say('detail.language'), wordFor(words.contactLanguage, contact.contactLanguage)],
-    ['known', say('detail.known'), yes(contact.isKnownClient)],
+    ['known', say('detail.known'), known],
     ['care', say('detail.highestCare'), contact.hasHighestCareAllowance ? yes(true) : null],
     ['disabled', say('detail.disabled'), contact.isDisabledPerson ? yes(true) : null],
+    ['support', say('detail.specialSupport'), contact.isSpecialSupportChild ? yes(true) : null],
     [
       'takenBy',
       say('detail.takenBy'),
@@ -31,6 +36,7 @@ export function ContactFacts({ contact }: { contact: Contact }) {
     ],
     ['measures', say('detail.measures'), measures],
     ['outcome', say('detail.outcome'), outcome],
+    ...ofForwarding,
     [
       'case',
       say('detail.case'),
@@ -44,4 +50,26 @@ export function ContactFacts({ contact }: { contact: Contact }) {
         .map(([id, term, details]) => ({ id, term, details }))}
     />
   );
+}
+
+/** Whether the person is a client; where too many were asked of lately, from when it is told. */
+function useKnown({ isKnownClient, knownToldFrom }: Contact): string | null {
+  const say = useTexts(intakeTexts);
+  const { time } = useFormats();
+  if (isKnownClient !== null) return say(isKnownClient ? 'detail.yes' : 'detail.no');
+  return knownToldFrom && say('detail.knownFrom', { time: time(knownToldFrom) });
+}
+
+/** On what ground it was forwarded, and what the receiver told it did (SHL 40 §). */
+function useForwardingFacts({ forwarding }: Contact): Fact[] {
+  const say = useTexts(intakeTexts);
+  const words = useWords();
+  const { day } = useFormats();
+  if (forwarding === null) return [];
+  const { forwardGround, groundReason, reportedOn, report } = forwarding;
+  const ground = [words.authorityGround[forwardGround], groundReason].filter(Boolean).join('. ');
+  return [
+    ['ground', say('detail.ground'), ground],
+    ['report', say('detail.report'), reportedOn && `${day(reportedOn)}: ${report ?? ''}`],
+  ];
 }

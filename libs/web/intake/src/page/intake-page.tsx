@@ -35,7 +35,7 @@ export function IntakePage({ openId, onNavigate }: IntakePageProps) {
     isPaused: false,
   });
   const queues = data?.intakeQueues;
-  const contacts = queues?.flatMap(({ open, dealtWith }) => [...open, ...dealtWith]);
+  const contacts = queues?.flatMap(({ open, waiting, dealtWith }) => [...open, ...waiting, ...dealtWith]);
   return (
     <>
       <PageHeading

@@ -7,7 +7,7 @@ import { UnopenedTag } from './unopened-tag.js';
 /** How it stands, how it came, and whether it is on its way. */
 export function ContactTags({ contact }: { contact: Contact }) {
   const say = useTexts(intakeTexts);
-  const { contactStatus: status, openedAt, handover, channel } = contact;
+  const { contactStatus: status, openedAt, handover, forwarding, channel } = contact;
   const isUnread = status === 'received' && openedAt === null;
   return (
     <Inline>
@@ -29,6 +29,11 @@ export function ContactTags({ contact }: { contact: Contact }) {
             </StatusTag>
           )}
         </>
+      )}
+      {forwarding && forwarding.reportedOn === null && (
+        <StatusTag tone="info" icon="clock">
+          {say('waitsForReport')}
+        </StatusTag>
       )}
       <Chip>{say(`channel.${channel}`)}</Chip>
     </Inline>

@@ -2,8 +2,8 @@ import type { ContactClock } from '../data/intake-types.js';
 
 const PRESSING: readonly string[] = ['due_soon', 'due_today', 'breached'];
 
-/** Acts that the law asks for before there is a case. */
-const ACTS = ['urgency_assessed', 'assessment_started', 'assessment_completed'] as const;
+/** Acts that the law asks for of a contact, before there is a case or without one. */
+const ACTS = ['urgency_assessed', 'assessment_started', 'assessment_completed', 'report_given_back'] as const;
 
 /** Key of the words for what is to be done. */
 export const actOf = ({ kind }: Pick<ContactClock, 'kind'>) =>

@@ -13,7 +13,10 @@ interface QueueListsProps {
   openId: string | null;
 }
 
-/** What is to be handled, the unread and the urgent first, and under it what was dealt with lately. */
+/** So few take no place from what is to be handled. */
+const FEW = 5;
+
+/** What is to be handled, the unread and the urgent first; under it what waits for another authority, and what was dealt with lately. */
 export function QueueLists({ queue, openId }: QueueListsProps) {
   const say = useTexts(intakeTexts);
   return (
@@ -24,6 +27,15 @@ export function QueueLists({ queue, openId }: QueueListsProps) {
         </EmptyState>
       ) : (
         <Rows label={say('open')} contacts={queue.open} openId={openId} />
+      )}
+      {queue.waiting.length > 0 && (
+        <Disclosure
+          title={say('waiting', { many: queue.waiting.length })}
+          headingLevel={2}
+          defaultExpanded={queue.waiting.length <= FEW}
+        >
+          <Rows label={say('waitingLabel')} contacts={queue.waiting} openId={openId} />
+        </Disclosure>
       )}
       <Disclosure title={say('dealtWith')} headingLevel={2}>
         {queue.dealtWith.length === 0 ? (

@@ -21,6 +21,7 @@ export const contact = (patch: Record<string, unknown>) => ({
   contactLanguage: 'fi',
   hasHighestCareAllowance: false,
   isDisabledPerson: false,
+  isSpecialSupportChild: false,
   contactStatus: 'received',
   statusSince: ago(23),
   queuedAt: ago(23),
@@ -30,6 +31,7 @@ export const contact = (patch: Record<string, unknown>) => ({
   measures: null,
   outcome: null,
   isKnownClient: false,
+  knownToldFrom: null,
   caseId: null,
   isArrivalCorrectable: true,
   nextMoves: ['triage_urgent', 'triage_normal'],
@@ -39,6 +41,7 @@ export const contact = (patch: Record<string, unknown>) => ({
   reporter: null,
   masks: [],
   handover: null,
+  forwarding: null,
   contactSteps: [],
   ...patch,
 });
@@ -47,6 +50,14 @@ export const contact = (patch: Record<string, unknown>) => ({
 export const queuesOf = (open: readonly object[]) => ({
   __typename: 'Query',
   intakeQueues: [
-    { __typename: 'IntakeQueue', streamId: 'unit', isEmergencyDuty: false, unit: UNIT, open, dealtWith: [] },
+    {
+      __typename: 'IntakeQueue',
+      streamId: 'unit',
+      isEmergencyDuty: false,
+      unit: UNIT,
+      open,
+      waiting: [],
+      dealtWith: [],
+    },
   ],
 });

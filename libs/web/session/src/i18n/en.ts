@@ -66,6 +66,7 @@ export const en: typeof fi = {
     removeTitle: 'Delete the text?',
     removeText: 'A deleted text cannot be brought back.',
   },
+  ground: { label: 'On what ground', reason: 'Why this ground', how: 'How consent was given' },
   form: {
     restored: 'Your unfinished form has been restored.',
     clear: 'Clear',

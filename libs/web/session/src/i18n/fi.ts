@@ -64,6 +64,7 @@ export const fi = {
     removeTitle: 'Poistetaanko teksti?',
     removeText: 'Poistettua tekstiä ei voi palauttaa.',
   },
+  ground: { label: 'Millä perusteella', reason: 'Miksi tällä perusteella', how: 'Miten suostumus annettiin' },
   form: {
     restored: 'Keskeneräinen lomakkeesi on palautettu.',
     clear: 'Tyhjennä',

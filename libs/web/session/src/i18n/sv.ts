@@ -66,6 +66,7 @@ export const sv: typeof fi = {
     removeTitle: 'Ska texten tas bort?',
     removeText: 'En borttagen text kan inte återställas.',
   },
+  ground: { label: 'På vilken grund', reason: 'Varför på denna grund', how: 'Hur samtycket gavs' },
   form: {
     restored: 'Ditt halvfärdiga formulär är återställt.',
     clear: 'Töm',

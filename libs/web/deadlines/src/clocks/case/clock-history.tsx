@@ -14,6 +14,7 @@ const LOOKS: Readonly<Record<ClockStep['change'], { readonly tone: Tone; readonl
   met: { tone: 'success', icon: 'success' },
   met_late: { tone: 'warning', icon: 'check' },
   not_applicable: { tone: 'neutral', icon: 'minus' },
+  revived: { tone: 'info', icon: 'clock' },
 };
 
 /** Reasons that the product gives by itself; others are words of people. */

@@ -77,6 +77,7 @@ export const en = {
     met: 'Was met in time',
     met_late: 'Was met late',
     not_applicable: 'Was found not to apply',
+    revived: 'Runs again',
     runs_already: 'The same time limit runs on the case already.',
     case_ended: 'The case ended.',
     moved: '{{from}} → {{to}}',

@@ -77,6 +77,7 @@ export const fi = {
     met: 'Toteutui ajoissa',
     met_late: 'Toteutui myöhässä',
     not_applicable: 'Todettiin, ettei koske asiaa',
+    revived: 'Jatkui uudelleen',
     runs_already: 'Sama määräaika kulkee asiassa jo aiemmasta.',
     case_ended: 'Asia päättyi.',
     moved: '{{from}} → {{to}}',

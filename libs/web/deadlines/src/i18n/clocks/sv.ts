@@ -77,6 +77,7 @@ export const sv = {
     met: 'Fullgjordes i tid',
     met_late: 'Fullgjordes för sent',
     not_applicable: 'Konstaterades inte gälla ärendet',
+    revived: 'Löper igen',
     runs_already: 'Samma tidsfrist löper redan i ärendet.',
     case_ended: 'Ärendet avslutades.',
     moved: '{{from}} → {{to}}',
