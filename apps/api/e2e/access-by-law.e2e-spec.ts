@@ -4,8 +4,24 @@ import { REGISTERS, type Register, WORK_TASK_RULES, WORK_TASKS, type WorkTask } 
 import { Client } from 'pg';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
-import { type Door, ENTRY_KINDS, type Kind, lookThrough, type Seen } from './access-matrix/doors.js';
-import { CARRIES, FUNCTIONS, type Mode, MODES, SIGHT, type Sight } from './access-matrix/sight-by-law.js';
+import {
+  DECISIONS,
+  type Door,
+  ENTRY_KINDS,
+  type Kind,
+  lookThrough,
+  type MadeIn,
+  type Seen,
+} from './access-matrix/doors.js';
+import {
+  CARRIES,
+  DELIVERS,
+  FUNCTIONS,
+  type Mode,
+  MODES,
+  SIGHT,
+  type Sight,
+} from './access-matrix/sight-by-law.js';
 
 interface Reader {
   readonly task: WorkTask;
@@ -31,16 +47,22 @@ function lawful(reader: Reader, column: number, hasStatedPurpose: boolean): Seen
     const dataOf = kind === 'patient_entry' ? 'health' : 'social';
     return seesCase && isOpen(kind, dataOf) && (reader.register === dataOf || hasStatedPurpose);
   };
+  const seesDecision = (madeIn: MadeIn) =>
+    reader.register === 'social'
+      ? isOpen('decision', 'social')
+      : isMarked('jointDecision') && DELIVERS.includes(reader.mode) && madeIn === 'mielen asema';
+  const decisions = DECISIONS.map((madeIn) => seesCase && seesDecision(madeIn));
   const hasNoBoard = WORK_TASK_RULES[reader.task].given === 'county' || reader.task === 'management';
   return {
     case: seesCase,
     print: seesPlan,
-    records: [seesCase, seesPlan],
+    records: [seesCase, seesPlan, ...decisions],
     eventsSince: seesCase,
     watch: seesCase,
     find: seesCase,
     board: hasNoBoard ? null : seesCase,
     entries: ENTRY_KINDS.filter(seesEntry),
+    decisions: DECISIONS.filter((_madeIn, place) => decisions[place]),
   };
 }
 
@@ -85,7 +107,15 @@ describe('what the law opens, through every door', () => {
         ],
       );
     }
-    return { caseId, planId };
+    const decisionIds = DECISIONS.map(() => newId(now));
+    for (const [place, madeIn] of DECISIONS.entries()) {
+      await owner.query(
+        `INSERT INTO decision (id, case_id, client_id, service, topic, joint_service_id, status, is_urgent, pending_on, created_at, created_by)
+         VALUES ($1, $2, $3, 'social_work', $4, $5, 'prepared', false, $6::timestamptz::date, $6, $7)`,
+        [decisionIds[place], caseId, clientId, madeIn, place === 0 ? null : madeIn, now, town.people.worker],
+      );
+    }
+    return { caseId, planId, decisionIds };
   }
 
   /** A nurse of either register with one task. */

@@ -55,10 +55,10 @@ describe('decisions on services, as they are tracked (SHL 45, 46 §)', () => {
     const urgent = await scene.prepare({ isUrgent: true });
     expect(await scene.clocks(urgent.id)).toEqual([]);
     await scene.owner.query(`UPDATE client SET birth_date = '2006-06-01' WHERE id = $1`, [scene.clientId]);
-    const young = await scene.prepare({ service: 'mental_health_work', needFoundOn: '2027-03-01' });
+    const young = await scene.prepare({ service: 'mental_health_services', needFoundOn: '2027-03-01' });
     expect(await scene.clocks(young.id)).toEqual(['R5-EXEC 2027-04-29', 'R6-PSYKO 2027-04-01']);
     await scene.owner.query(`UPDATE client SET birth_date = '1979-05-14' WHERE id = $1`, [scene.clientId]);
-    const grown = await scene.prepare({ service: 'mental_health_work', needFoundOn: '2027-03-01' });
+    const grown = await scene.prepare({ service: 'mental_health_services', needFoundOn: '2027-03-01' });
     expect(await scene.clocks(grown.id)).toEqual(['R5-EXEC 2027-04-29']);
   });
 

@@ -18,9 +18,8 @@ describe('decisions on services, to those who may not and of days that may not b
     expect(await scene.refusal('prepareDecision', { ...base, pendingOn: '1899-12-31' })).toBe(
       'BAD_INPUT input.pendingOn',
     );
-    expect(await scene.refusal('prepareDecision', { ...base, needFoundOn: '2027-03-16' })).toBe(
-      'BAD_INPUT input.needFoundOn',
-    );
+    const support = { ...base, service: 'mental_health_services', needFoundOn: '2027-03-16' };
+    expect(await scene.refusal('prepareDecision', support)).toBe('BAD_INPUT input.needFoundOn');
     expect(await scene.refusal('prepareDecision', { ...base, service: 'wishful_thinking' })).toBe(
       'BAD_INPUT input.service',
     );
@@ -41,6 +40,27 @@ describe('decisions on services, to those who may not and of days that may not b
       prepared.id,
     ]);
     expect(rows).toEqual([{ status: 'made', version: 2 }]);
+  });
+
+  it('run the month of psychosocial support for that support alone, and save nothing else (SHL 25 a § 2 mom.)', async () => {
+    await scene.owner.query(`UPDATE client SET birth_date = '2010-06-01' WHERE id = $1`, [scene.clientId]);
+    for (const service of ['home_care', 'mental_health_work', 'child_guidance_and_family_counselling']) {
+      expect(
+        await scene.send('prepareDecision', {
+          ...{ ...own(), service, topic: 'Tuki', isUrgent: false },
+          needFoundOn: '2027-03-01',
+        }),
+      ).toEqual({
+        __typename: 'DecisionPreparationRefused',
+        why: 'not_psychosocial_support',
+        section: '1301/2014 25 a § 2 mom.',
+      });
+    }
+    const { rows } = await scene.owner.query(
+      `SELECT id FROM decision WHERE case_id = $1 UNION ALL SELECT id FROM clock WHERE case_id = $1 AND rule_id = 'R6-PSYKO'`,
+      [scene.caseId],
+    );
+    expect(rows).toEqual([]);
   });
 
   it('are moved by one of two who try at once; the other is told how it stands', async () => {

@@ -30,7 +30,7 @@ const DECISION = `id status version leadsTo pendingOn needFoundOn madeOn madeByN
 const CHANGED = `... on DecisionChange { decision { ${DECISION} } } ... on StaleVersion { currentVersion currentText }`;
 const MOVED = `${CHANGED} ... on DecisionMoveNotAllowed { status allowed } ... on DecisionMoveLacks { requires section }`;
 const FIELDS: Record<Mutation, string> = {
-  prepareDecision: `... on DecisionChange { decision { ${DECISION} } }`,
+  prepareDecision: `... on DecisionChange { decision { ${DECISION} } } ... on DecisionPreparationRefused { why section }`,
   recordDecisionMade: `${MOVED} ... on DecisionMakerRefused { why section }`,
   notifyDecision: MOVED,
   startDecision: MOVED,

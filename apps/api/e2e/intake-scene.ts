@@ -59,6 +59,7 @@ const FIELDS: Record<IntakeMutation, string> = {
   reopenContact: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed } ... on ContactHasCase { section }`,
   moveContact: `${CHANGED} ${IN_HAND} ${LACKS}`,
   openAssessment: `${CHANGED} ${IN_HAND} ${LACKS} ... on AssessmentOpened { caseId }
+    ... on ServiceFunctionNotOpen { serviceFunction sections }
     ... on NamesakesFound { found { familyMember isVisible canBeSame card { exists unitNameFi canAskToJoin } } }`,
   joinContactToCase: `${CHANGED} ${IN_HAND} ${LACKS}`,
   offerHandover: `${CHANGED} ${IN_HAND} ... on HandoverAlreadyOffered { contactId }`,
@@ -67,7 +68,7 @@ const FIELDS: Record<IntakeMutation, string> = {
 };
 
 /**
- * The town with its receivers: `neighbour` and `worker` in unit A, `stranger` in unit B, and `counsellor` on the emergency duty that
+ * The town with its receivers: `neighbour`, who arranges child welfare too, and `worker` in unit A, `stranger` in unit B, and `counsellor` on the emergency duty that
  * unit B keeps.
  */
 export interface IntakeScene {
@@ -128,6 +129,10 @@ export async function buildIntake(at?: string): Promise<IntakeScene> {
       [randomUUID(), town.people[who], workspace, server.clock.now()],
     );
   }
+  await owner.query(
+    `UPDATE work_task SET service_functions = '{working_age,child_welfare}' WHERE professional_id = $1`,
+    [town.people.neighbour],
+  );
   const names = Object.keys(town.people) as TownPerson[];
   const people = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await TestPerson.signIn(server, name)] as const)),

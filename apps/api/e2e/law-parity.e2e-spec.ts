@@ -79,6 +79,7 @@ describe('one rule, said in code, in SQL and as row-level security', () => {
     };
     const seenByCode = {
       ...documents,
+      jointDecision: isSeen && isOpen(code.caseKinds.joint_decision),
       entries: code.entries.map((reason, index) => isOpen(reason) || index === of.disclosed),
     };
     return [

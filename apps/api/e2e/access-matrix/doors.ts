@@ -11,10 +11,16 @@ export const ENTRY_KINDS = [
 ] as const satisfies (keyof Sight)[];
 export type Kind = (typeof ENTRY_KINDS)[number];
 
-/** One case with its plan, by service function. */
+/** Where a decision of a case was made: in no joint service, in the one its workspace may deliver, or in another. */
+export const DECISIONS = ['no joint service', 'mielen asema', 'toinen palvelu'] as const;
+export type MadeIn = (typeof DECISIONS)[number];
+
+/** One case with its plan and its decisions, by service function. */
 export interface Door {
   readonly caseId: string;
   readonly planId: string;
+  /** In the order of `DECISIONS`, each with its name as its topic. */
+  readonly decisionIds: readonly string[];
 }
 
 /** What shows of one case, through each door. */
@@ -28,6 +34,8 @@ export interface Seen {
   /** Null where the person has no board. */
   readonly board: boolean | null;
   readonly entries: readonly Kind[];
+  /** On the case's page. */
+  readonly decisions: readonly MadeIn[];
 }
 
 interface Lists {
@@ -42,10 +50,12 @@ export async function lookThrough(
   workspaceId: string,
   cases: readonly Door[],
 ): Promise<Seen[]> {
-  const refs = cases.flatMap(({ caseId, planId }) => [
+  const refs = cases.flatMap(({ caseId, planId, decisionIds }) => [
     { kind: 'case', id: caseId },
     { kind: 'plan', id: planId },
+    ...decisionIds.map((id) => ({ kind: 'decision', id })),
   ]);
+  const ofOne = refs.length / cases.length;
   const streams = cases.map(({ caseId }): StreamName => `case:${caseId}`);
   const lists = await person.ask<Lists>(
     `query ($refs: [RecordRef!]!, $streams: [StreamCursor!]!) {
@@ -70,7 +80,10 @@ export async function lookThrough(
           p: planId,
         },
       ),
-      records: [0, 1].map((one) => lists.data?.records[at * 2 + one]?.__typename !== 'GoneRecord'),
+      records: Array.from(
+        { length: ofOne },
+        (_one, place) => lists.data?.records[at * ofOne + place]?.__typename !== 'GoneRecord',
+      ),
       eventsSince: lists.data?.eventsSince[at]?.isReset === false,
       watch: typeof watched[at]?.head === 'number',
       find: lists.data?.findCases.some(({ id }) => id === caseId) ?? false,
@@ -79,13 +92,22 @@ export async function lookThrough(
   );
 }
 
-async function throughCase(person: TestPerson, caseId: string): Promise<Pick<Seen, 'case' | 'entries'>> {
-  const { data } = await person.ask<{ case: { record: { entries: { kind: Kind }[] } } }>(
-    'query ($id: ID!) { case(id: $id) { record { entries { kind } } } }',
-    { id: caseId },
-  );
+async function throughCase(
+  person: TestPerson,
+  caseId: string,
+): Promise<Pick<Seen, 'case' | 'entries' | 'decisions'>> {
+  const { data } = await person.ask<{
+    case: { record: { entries: { kind: Kind }[] }; decisions: { topic: MadeIn }[] | null };
+  }>('query ($id: ID!) { case(id: $id) { record { entries { kind } } decisions { topic } } }', {
+    id: caseId,
+  });
   const kinds = data?.case.record.entries.map(({ kind }) => kind) ?? [];
-  return { case: data !== null, entries: ENTRY_KINDS.filter((kind) => kinds.includes(kind)) };
+  const topics = data?.case.decisions?.map(({ topic }) => topic) ?? [];
+  return {
+    case: data !== null,
+    entries: ENTRY_KINDS.filter((kind) => kinds.includes(kind)),
+    decisions: DECISIONS.filter((madeIn) => topics.includes(madeIn)),
+  };
 }
 
 const isAnswered = async (person: TestPerson, query: string, variables: Record<string, unknown>) =>

@@ -137,6 +137,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   me: everyone,
   expertises: everyone,
   colleagues: everyone,
+  caseOpeners: everyone,
   switchAvailability: everyone,
   chooseLanguage: everyone,
   records: everyone,

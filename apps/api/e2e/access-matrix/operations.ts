@@ -78,6 +78,10 @@ export const ATTEMPTS: Attempts = {
   me: () => ask('{ me { id } }'),
   expertises: () => ask('{ expertises { id } }'),
   colleagues: () => ask('{ colleagues(text: "T") { id } }'),
+  caseOpeners: ({ workspaceId }) =>
+    ask('query ($id: ID!) { caseOpeners(workspaceId: $id, serviceFunction: working_age) { id } }', {
+      id: workspaceId,
+    }),
   records: ({ caseId }) =>
     ask('query ($id: ID!) { records(refs: [{ kind: case, id: $id }]) { __typename } }', { id: caseId }),
   eventsSince: ({ caseId }) =>

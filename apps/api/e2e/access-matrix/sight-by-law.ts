@@ -27,6 +27,9 @@ export type Mode = (typeof MODES)[number];
 /** Modes that carry data from one register to the other: a joint service, a live permission, a client who cannot assess. */
 export const CARRIES: readonly Mode[] = ['M1', 'M2 live', 'M3', 'M8 jointly', 'M8 permitted'];
 
+/** Modes by which health care staff deliver the service together with social welfare. */
+export const DELIVERS: readonly Mode[] = ['M1', 'M8 jointly'];
+
 export interface Sight {
   /** Whose staff the law gives the task to; in the other register it opens nothing. */
   readonly register: Register;
@@ -36,6 +39,9 @@ export interface Sight {
   readonly givenFor?: ServiceFunction;
   readonly case: string;
   readonly plan: string;
+  readonly decision: string;
+  /** To health care staff, of the decisions only those of the joint service they deliver. */
+  readonly jointDecision?: string;
   readonly journal_entry: string;
   readonly therapy_entry: string;
   readonly mediation_record: string;
@@ -54,6 +60,7 @@ export const SIGHT: Readonly<Partial<Record<WorkTask, Sight>>> = {
     isWide: true,
     case: '✓ ✓ ✓',
     plan: '✓ ✓ ✓',
+    decision: '✓ ✓ ✓',
     journal_entry: '✓ ✓ ✓',
     ...NO_SPECIALS,
     patient_entry: '✓ ✓ ✓',
@@ -64,6 +71,7 @@ export const SIGHT: Readonly<Partial<Record<WorkTask, Sight>>> = {
     isWide: true,
     case: '✓ ✓ ✓',
     plan: '✓ ✓ ✓',
+    decision: '✓ ✓ ✓',
     journal_entry: '✓ ✓ ✓',
     ...NO_SPECIALS,
     shelter_record: '✓ ✓ ✓',
@@ -74,6 +82,7 @@ export const SIGHT: Readonly<Partial<Record<WorkTask, Sight>>> = {
     register: 'social',
     case: '✓ ✓ ✓',
     plan: '✓ - -',
+    decision: '✓ - -',
     journal_entry: '✓ - -',
     ...NO_SPECIALS,
     patient_entry: '✓ ✓ ✓',
@@ -83,6 +92,7 @@ export const SIGHT: Readonly<Partial<Record<WorkTask, Sight>>> = {
     register: 'social',
     case: '✓ ✓ ✓',
     plan: '✓ - -',
+    decision: '✓ - -',
     journal_entry: '✓ - -',
     ...NO_SPECIALS,
     therapy_entry: '✓ - -',
@@ -94,16 +104,18 @@ export const SIGHT: Readonly<Partial<Record<WorkTask, Sight>>> = {
     givenFor: 'family_law',
     case: '✓ ✓ ✓',
     plan: NONE,
+    decision: NONE,
     journal_entry: NONE,
     ...NO_SPECIALS,
     mediation_record: '- ✓ -',
     patient_entry: NONE,
   },
-  // 16 §
+  // 16 §: no decisions.
   private_service: {
     register: 'social',
     case: '✓ ✓ ✓',
     plan: '✓ - -',
+    decision: NONE,
     journal_entry: '✓ - -',
     ...NO_SPECIALS,
     patient_entry: NONE,
@@ -113,24 +125,29 @@ export const SIGHT: Readonly<Partial<Record<WorkTask, Sight>>> = {
     register: 'social',
     case: '✓ ✓ ✓',
     plan: '✓ ✓ ✓',
+    decision: '✓ ✓ ✓',
     journal_entry: '✓ ✓ ✓',
     ...NO_SPECIALS,
     patient_entry: NONE,
   },
-  // 18 § 1 mom.: not family law, where the case itself is closed; 5 §: patient data of one's own register.
+  // 18 § 1, 3 mom.: not family law, where the case itself is closed; 5 §: patient data of one's own register.
   care_wide: {
     register: 'health',
     case: '✓ - ✓',
     plan: '✓ - ✓',
+    decision: NONE,
+    jointDecision: '✓ - ✓',
     journal_entry: '✓ - ✓',
     ...NO_SPECIALS,
     patient_entry: '✓ - ✓',
   },
-  // 18 § 2 mom.: what the own service closely concerns; 6 §: what the own profession wrote.
+  // 18 § 2, 3 mom.: what the own service closely concerns; 6 §: what the own profession wrote.
   care_limited: {
     register: 'health',
     case: '✓ - -',
     plan: '✓ - -',
+    decision: NONE,
+    jointDecision: '✓ - -',
     journal_entry: '✓ - -',
     ...NO_SPECIALS,
     patient_entry: '✓ - -',

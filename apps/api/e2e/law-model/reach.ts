@@ -30,6 +30,8 @@ export const RULE_NAMES = [
   'assessments are not for mediation',
   'decisions are not for mediation',
   'decisions are not for health',
+  'decisions of the own joint service',
+  'decisions by joint delivery alone',
   'own profession',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
@@ -78,14 +80,14 @@ export function socialReach(task: Task, kind: string, holds: Holds): Reach {
   return SOCIAL_REACH[task.task]?.(kind, isOwn, holds) ?? never;
 }
 
-const SHARED = ['client_information', 'assessment', 'plan', 'journal_entry'];
+const SHARED = ['client_information', 'assessment', 'plan', 'decision', 'journal_entry'];
 
 /**
- * 18 § 1, 2 mom.: health staff and social documents, six functions; 3 mom.: of decisions those of a joint service alone, which none
- * here is; 5, 6 §: their own patient entries.
+ * 18 § 1–3 mom.: health staff and social documents, six functions; of decisions those of their own joint service alone, which the
+ * rules see to; 5, 6 §: their own patient entries.
  */
 export function healthReach(task: Task, kind: string, holds: Holds): (serviceFunction: string) => boolean {
-  const shared = SHARED.includes(kind) || (kind === 'decision' && !holds('decisions are not for health'));
+  const shared = SHARED.includes(kind);
   const isSix = (one: string) => one !== NOT_FOR_HEALTH;
   if (task.task === 'care_wide') return kind === 'patient_entry' ? () => true : shared ? isSix : () => false;
   if (task.task === 'care_limited') {
@@ -103,6 +105,7 @@ export function crossingModes(
   holds: Holds,
   serviceFunction: string,
 ): readonly string[] {
+  if (kind === 'decision' && holds('decisions by joint delivery alone')) return ['M1'];
   if (kind !== 'patient_entry') return ['M1', 'M2', 'M3'];
   switch (task.task) {
     case 'client_responsibility_wide':

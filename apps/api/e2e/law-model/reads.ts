@@ -54,8 +54,10 @@ const theCase: Read = async (town, person, { about }) => {
 const theDocuments =
   (
     field: 'plans' | 'assessments' | 'decisions',
-    part: keyof CaseDocuments,
-    sees: (rules: Rules, person: Person, one: Case) => boolean,
+    ...parts: readonly (readonly [
+      part: keyof CaseDocuments,
+      sees: (rules: Rules, person: Person, one: Case) => boolean,
+    ])[]
   ): Read =>
   async (town, person, { about }) => {
     const one = pick(town.world.cases, about);
@@ -73,17 +75,23 @@ const theDocuments =
       ),
       expected: (rules) => {
         if (!rules.seesCase(person, one)) return 'NOT_FOUND';
-        return sees(rules, person, one) ? [town.world.documents.get(one.id)?.[part]] : 'masked';
+        const seen = parts.filter(([, sees]) => sees(rules, person, one));
+        return seen.length > 0
+          ? sorted(seen.map(([part]) => town.world.documents.get(one.id)?.[part] ?? ''))
+          : 'masked';
       },
     };
   };
 
-const thePlan = theDocuments('plans', 'plan', (rules, person, one) => rules.seesPlan(person, one));
-const theAssessment = theDocuments('assessments', 'assessment', (rules, person, one) =>
-  rules.seesAssessment(person, one),
-);
-const theDecision = theDocuments('decisions', 'decision', (rules, person, one) =>
-  rules.seesDecision(person, one),
+const thePlan = theDocuments('plans', ['plan', (rules, person, one) => rules.seesPlan(person, one)]);
+const theAssessment = theDocuments('assessments', [
+  'assessment',
+  (rules, person, one) => rules.seesAssessment(person, one),
+]);
+const theDecisions = theDocuments(
+  'decisions',
+  ['decision', (rules, person, one) => rules.seesDecision(person, one)],
+  ['jointDecision', (rules, person, one) => rules.seesJointDecision(person, one)],
 );
 
 const theRecords: Read = async (town, person, { about }) => {
@@ -97,6 +105,7 @@ const theRecords: Read = async (town, person, { about }) => {
     { kind: 'assessment_section', id: documents?.section },
     { kind: 'assessment_participant', id: documents?.participant },
     { kind: 'decision', id: documents?.decision },
+    { kind: 'decision', id: documents?.jointDecision },
   ];
   const take = (data: { records: { __typename: string }[] }) =>
     data.records.map(({ __typename }) => __typename);
@@ -117,6 +126,7 @@ const theRecords: Read = async (town, person, { about }) => {
         ...or(rules.seesPlan(person, one), 'Plan'),
         ...or(rules.seesAssessment(person, one), 'Assessment', 'AssessmentSection', 'AssessmentParticipant'),
         ...or(rules.seesDecision(person, one), 'Decision'),
+        ...or(rules.seesJointDecision(person, one), 'Decision'),
       ];
     },
   };
@@ -245,7 +255,7 @@ const READS: readonly (readonly [string, Read])[] = [
   ['case', theCase],
   ['plan', thePlan],
   ['assessment', theAssessment],
-  ['decision', theDecision],
+  ['decisions', theDecisions],
   ['records', theRecords],
   ['board', theBoard],
   ['search', theSearch],

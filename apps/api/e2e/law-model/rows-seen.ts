@@ -41,7 +41,11 @@ function rowsBy(rules: Rules, world: World, person: Person) {
       .sort();
   const seesPlan = (one: Case) => rules.seesPlan(person, one);
   const seesAssessment = (one: Case) => rules.seesAssessment(person, one);
-  const seesDecision = (one: Case) => rules.seesDecision(person, one);
+  const decisions = (part: 'decision' | 'decisionStep', joint: 'jointDecision' | 'jointDecisionStep') =>
+    [
+      ...documents((one) => rules.seesDecision(person, one), part),
+      ...documents((one) => rules.seesJointDecision(person, one), joint),
+    ].sort();
   const { consultations } = world;
   return {
     cases: sortedIds(cases),
@@ -51,8 +55,8 @@ function rowsBy(rules: Rules, world: World, person: Person) {
     sections: documents(seesAssessment, 'section'),
     sectionVersions: documents(seesAssessment, 'sectionVersion'),
     participants: documents(seesAssessment, 'participant'),
-    decisions: documents(seesDecision, 'decision'),
-    decisionSteps: documents(seesDecision, 'decisionStep'),
+    decisions: decisions('decision', 'jointDecision'),
+    decisionSteps: decisions('decisionStep', 'jointDecisionStep'),
     entries: sortedIds(world.entries.filter((entry) => rules.seesEntry(person, entry))),
     consultations: sortedIds(consultations.filter(({ id }) => rules.seesConsultation(person, id))),
     subjects: sortedIds(

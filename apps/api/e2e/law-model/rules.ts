@@ -8,6 +8,7 @@ import {
   socialReach,
   WIDE,
 } from './reach.js';
+import { MADE_IN } from './town-documents.js';
 import type { Case, Entry, Person, Task, World } from './world.js';
 
 interface Document {
@@ -16,6 +17,8 @@ interface Document {
   readonly client: string;
   readonly caseId: string;
   readonly entry: Entry | null;
+  /** Made in a joint service. */
+  readonly madeIn?: string;
 }
 
 /** What anyone may see of the world now; `without`: as if the law had one rule less. */
@@ -43,6 +46,10 @@ export class Rules {
 
   seesDecision(person: Person, one: Case): boolean {
     return this.opensOfCase(person, one, 'decision');
+  }
+
+  seesJointDecision(person: Person, one: Case): boolean {
+    return this.opensOfCase(person, one, 'decision', MADE_IN);
   }
 
   seesEntry(person: Person, entry: Entry): boolean {
@@ -118,7 +125,7 @@ export class Rules {
   }
 
   /** In a case of several clients a document of the whole case opens only when it opens for each. */
-  private opensOfCase(person: Person, one: Case, kind: string): boolean {
+  private opensOfCase(person: Person, one: Case, kind: string, madeIn?: string): boolean {
     const openFor = (client: string) =>
       this.opens(person, one, {
         kind,
@@ -126,6 +133,7 @@ export class Rules {
         client,
         caseId: one.id,
         entry: null,
+        ...(madeIn !== undefined && { madeIn }),
       });
     return this.holds('each client for itself') ? one.clients.every(openFor) : one.clients.some(openFor);
   }
@@ -151,10 +159,22 @@ export class Rules {
       return reach(held, kind, this.holds)(serviceFunction);
     });
     if (fitting.length === 0) return false;
+    if (kind === 'decision' && person.register === 'health' && !this.isOfTheService(one, document))
+      return false;
     const crosses = isHealth ? person.register === 'social' : person.register === 'health';
     return (
       (!crosses || this.mayCross(person, one, document, fitting)) &&
       this.isConfirmed(person, usable, document)
+    );
+  }
+
+  /** 18 § 3 mom.: a decision about the very joint service that is delivered here; of no other. */
+  private isOfTheService(one: Case, { madeIn }: Document): boolean {
+    if (!this.holds('decisions are not for health')) return true;
+    if (madeIn === undefined) return false;
+    return (
+      !this.holds('decisions of the own joint service') ||
+      this.world.jointServices.get(one.workspace) === madeIn
     );
   }
 

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ModelTown } from './town.js';
 import type { Case, CaseDocuments } from './world.js';
 
+/** The joint service of every case's second decision: one that its workspace comes to deliver by turns. */
+export const MADE_IN = 'mielen asema';
+
 /**
- * Writes the documents of a whole case into their tables: a plan, an assessment and a decision.
+ * Writes the documents of a whole case into their tables: a plan, an assessment and two decisions.
  * @param people.invited named in the assessment as one who takes part, which by itself opens nothing
  */
 export async function writeDocuments(
@@ -20,6 +23,8 @@ export async function writeDocuments(
     participant: id(),
     decision: id(),
     decisionStep: id(),
+    jointDecision: id(),
+    jointDecisionStep: id(),
   };
   const { plan, assessment, section, sectionVersion, participant, decision, decisionStep } = documents;
   const of = [one.id, one.clients[0]];
@@ -48,14 +53,20 @@ export async function writeDocuments(
      VALUES ($1, $2, $3, $4, $5, $6, 'invited')`,
     [participant, assessment, one.id, invited, town.now, by],
   );
-  await town.sql(
-    `INSERT INTO decision (id, case_id, client_id, service, topic, status, is_urgent, pending_on, created_at, created_by)
-     VALUES ($1, $2, $3, 'social_work', 'Arjen tuki', 'prepared', false, current_date, $4, $5)`,
-    [decision, ...of, town.now, by],
-  );
-  await town.sql(
-    `INSERT INTO decision_step (id, decision_id, case_id, status, day, at, by) VALUES ($1, $2, $3, 'prepared', current_date, $4, $5)`,
-    [decisionStep, decision, one.id, town.now, by],
-  );
+  const { jointDecision, jointDecisionStep } = documents;
+  for (const [decisionId, stepId, madeIn] of [
+    [decision, decisionStep, null],
+    [jointDecision, jointDecisionStep, MADE_IN],
+  ]) {
+    await town.sql(
+      `INSERT INTO decision (id, case_id, client_id, service, topic, joint_service_id, status, is_urgent, pending_on, created_at, created_by)
+       VALUES ($1, $2, $3, 'social_work', 'Arjen tuki', $4, 'prepared', false, current_date, $5, $6)`,
+      [decisionId, ...of, madeIn, town.now, by],
+    );
+    await town.sql(
+      `INSERT INTO decision_step (id, decision_id, case_id, status, day, at, by) VALUES ($1, $2, $3, 'prepared', current_date, $4, $5)`,
+      [stepId, decisionId, one.id, town.now, by],
+    );
+  }
   return documents;
 }

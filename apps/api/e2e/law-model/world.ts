@@ -35,6 +35,9 @@ export interface CaseDocuments {
   readonly participant: string;
   readonly decision: string;
   readonly decisionStep: string;
+  /** Made in a joint service, as is its step. */
+  readonly jointDecision: string;
+  readonly jointDecisionStep: string;
 }
 
 export interface Entry {

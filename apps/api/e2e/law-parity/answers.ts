@@ -22,9 +22,11 @@ import type { Staged } from './staging.js';
 /** For everything in a scenario, why it is closed to the reader: `relation`, a reason of the mask, or `open`. */
 export const CASE_KINDS = ['client_information', 'plan', 'assessment', 'decision'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
+/** And the decision that was made in a joint service. */
+export type Told = CaseKind | 'joint_decision';
 
 export interface Answers {
-  readonly caseKinds: Readonly<Record<CaseKind, string>>;
+  readonly caseKinds: Readonly<Record<Told, string>>;
   readonly entries: readonly string[];
   readonly documents: readonly string[];
 }
@@ -35,6 +37,7 @@ export interface Sight {
   readonly plan: boolean;
   readonly assessment: boolean;
   readonly decision: boolean;
+  readonly jointDecision: boolean;
   readonly entries: readonly boolean[];
 }
 
@@ -45,6 +48,12 @@ const RECORD: Omit<DocumentFacts, 'kind' | 'serviceFunction' | 'recordedOn'> = {
   isOfOwnJointService: false,
 };
 
+/** A condition that code could forget, of the reader's standing or of what it knows of the document. */
+export type Forget = (
+  standing: ReaderStanding,
+  document: DocumentFacts,
+) => readonly [ReaderStanding, DocumentFacts];
+
 /**
  * By the code: the engine over the facts that `Access` gathers.
  * @param forget drops a condition, to show that the comparison sees it; null: the code as it is
@@ -53,9 +62,9 @@ export async function byCode(
   db: ReadDb,
   scenario: Scenario,
   staged: Staged,
-  forget: ((standing: ReaderStanding) => ReaderStanding) | null,
+  forget: Forget | null,
 ): Promise<Answers> {
-  const tamper = forget ?? ((standing: ReaderStanding) => standing);
+  const tamper: Forget = forget ?? ((standing, document) => [standing, document]);
   const viewer = await db.facts();
   const [row] = await caseRowsOf(db, [staged.caseId], 'no lock');
   if (!row) throw new Error('The case is not there');
@@ -63,11 +72,8 @@ export async function byCode(
   const isBound = isRelated || wideWorkspaces(viewer).includes(row.workspaceId);
   const decide = (clientId: string, document: DocumentFacts) => {
     if (!isBound) return 'relation';
-    const decision = decideDocument(
-      tamper(standingOf(viewer, row, [clientId])),
-      document,
-      calendarDay(db.now),
-    );
+    const [standing, facts] = tamper(standingOf(viewer, row, [clientId]), document);
+    const decision = decideDocument(standing, facts, calendarDay(db.now));
     return decision.kind === 'open' ? 'open' : decision.reason;
   };
   return {
@@ -76,6 +82,7 @@ export async function byCode(
       plan: isBound ? ofCase('plan', row) : 'relation',
       assessment: isBound ? ofCase('assessment', row) : 'relation',
       decision: isBound ? ofCase('decision', row) : 'relation',
+      joint_decision: isBound ? ofCase('decision', row, scenario.madeIn) : 'relation',
     },
     entries: scenario.entries.map((entry, index) =>
       decide(staged.clientIds[entry.whose], {
@@ -95,18 +102,27 @@ export async function byCode(
         serviceFunction: document.serviceFunction,
         recordedOn: document.day,
         authorProfession: document.author,
+        isOfOwnJointService: document.madeIn !== null && document.madeIn === row.jointServiceId,
       }),
     ),
   };
 
-  function ofCase(kind: CaseKind, of: CaseRow): string {
-    if (forget) return ofCaseForgetfully(kind, of);
-    const decision = decideCaseKind({ ...of, viewer }, kind, db.now);
+  function ofCase(kind: CaseKind, of: CaseRow, madeIn: string | null = null): string {
+    if (forget) return ofCaseForgetfully(kind, of, madeIn);
+    const decision = decideCaseKind({ ...of, viewer }, kind, db.now, madeIn);
     return decision.kind === 'open' ? 'open' : decision.reason;
   }
 
-  function ofCaseForgetfully(kind: CaseKind, { clientIds, serviceFunction }: CaseRow): string {
-    const document = { ...RECORD, kind, serviceFunction, recordedOn: calendarDay(db.now) };
+  function ofCaseForgetfully(kind: CaseKind, of: CaseRow, madeIn: string | null): string {
+    const { clientIds, serviceFunction, jointServiceId } = of;
+    const isOfOwnJointService = madeIn !== null && madeIn === jointServiceId;
+    const document = {
+      ...RECORD,
+      kind,
+      serviceFunction,
+      recordedOn: calendarDay(db.now),
+      isOfOwnJointService,
+    };
     const outcomes = clientIds.map((clientId) => decide(clientId, document));
     return outcomes.find((outcome) => outcome !== 'open') ?? 'open';
   }
@@ -115,27 +131,29 @@ export async function byCode(
 /** By the law in SQL, asked as the owner, so that no policy answers for it. */
 export async function bySql(db: ReadDb, scenario: Scenario, staged: Staged): Promise<Answers> {
   const [ofCase] = await db.query<Answers['caseKinds']>(
-    `SELECT ${CASE_KINDS.map((kind) => `coalesce(app.case_mask('${kind}', $1), 'open') AS ${kind}`).join(', ')}`,
-    [staged.caseId],
+    `SELECT ${CASE_KINDS.map((kind) => `coalesce(app.case_mask('${kind}', $1), 'open') AS ${kind}`).join(', ')},
+       coalesce(app.case_mask('decision', $1, $2), 'open') AS joint_decision`,
+    [staged.caseId, scenario.madeIn],
   );
   const entries = await db.query<{ id: string; mask: string }>(
     `SELECT e.id, coalesce(app.entry_mask(e), 'open') AS mask FROM record_entry e WHERE e.case_id = $1`,
     [staged.caseId],
   );
   const documents = await db.query<{ mask: string }>(
-    `SELECT coalesce(app.document_mask(d.kind, $1, ARRAY[d.client]::uuid[], d.function, d.day::date, NULL, d.author, NULL), 'open') AS mask
-     FROM jsonb_to_recordset($2) AS d(kind text, client uuid, function text, day text, author text, place integer)
+    `SELECT coalesce(app.document_mask(d.kind, $1, ARRAY[d.client]::uuid[], d.function, d.day::date, NULL, d.author, NULL, d."madeIn"), 'open') AS mask
+     FROM jsonb_to_recordset($2) AS d(kind text, client uuid, function text, day text, author text, "madeIn" text, place integer)
      ORDER BY d.place`,
     [
       staged.caseId,
       JSON.stringify(
-        scenario.documents.map(({ kind, whose, serviceFunction, day, author }, place) => ({
+        scenario.documents.map(({ kind, whose, serviceFunction, day, author, madeIn }, place) => ({
           place,
           kind,
           client: staged.clientIds[whose],
           function: serviceFunction,
           day,
           author,
+          madeIn,
         })),
       ),
     ],
@@ -162,6 +180,7 @@ export async function byRows(db: ReadDb, staged: Staged): Promise<Sight> {
     plan: seen.has(staged.planId),
     assessment: seen.has(staged.assessmentId),
     decision: seen.has(staged.decisionId),
+    jointDecision: seen.has(staged.jointDecisionId),
     entries: staged.entryIds.map((id) => seen.has(id)),
   };
 }
@@ -187,7 +206,7 @@ export async function clientsShown(
 export async function byGates(
   db: ReadDb,
   staged: Staged,
-): Promise<Omit<Sight, 'entries'> & { readonly list: boolean }> {
+): Promise<Omit<Sight, 'entries' | 'jointDecision'> & { readonly list: boolean }> {
   const access = new Access();
   const ids = [staged.caseId];
   const listed = await db.query<{ id: string }>(

@@ -1,10 +1,11 @@
-import { type ReaderStanding, SERVICE_FUNCTIONS, type SharingGround } from '@rinnalla/domain';
+import { SERVICE_FUNCTIONS, type SharingGround } from '@rinnalla/domain';
+import type { Forget } from './answers.js';
 import type { Scenario } from './scenario.js';
 
 /** One condition of the law that code could forget, and where it would show. */
 export interface Forgotten {
   readonly what: string;
-  readonly tamper: (standing: ReaderStanding) => ReaderStanding;
+  readonly tamper: Forget;
   /** Scenarios in which it may matter: in any other, staging it tells nothing. */
   readonly mayTell: (scenario: Scenario) => boolean;
 }
@@ -21,15 +22,15 @@ const isOfJointService = ({ delivers, register, relations, tasks }: Scenario): b
 export const FORGOTTEN: readonly Forgotten[] = [
   {
     what: 'denials',
-    tamper: (standing) => ({ ...standing, denials: [] }),
+    tamper: (standing, document) => [{ ...standing, denials: [] }, document],
     mayTell: (one) => isCrossing(one) && one.denials.some(({ isWithdrawn }) => !isWithdrawn),
   },
   {
     what: 'what a denied document of the case closes',
-    tamper: (standing) => ({
-      ...standing,
-      denials: standing.denials.map((denial) => ({ ...denial, kindOfCase: null })),
-    }),
+    tamper: (standing, document) => [
+      { ...standing, denials: standing.denials.map((denial) => ({ ...denial, kindOfCase: null })) },
+      document,
+    ],
     mayTell: (one) =>
       isCrossing(one) &&
       one.denials.some(
@@ -39,41 +40,57 @@ export const FORGOTTEN: readonly Forgotten[] = [
   },
   {
     what: 'the stated purpose',
-    tamper: (standing) => ({ ...standing, hasStatedPurpose: true }),
+    tamper: (standing, document) => [{ ...standing, hasStatedPurpose: true }, document],
     mayTell: (one) => isCrossing(one) && one.purpose !== 'live',
   },
   {
     what: 'the confirmation of 26 §',
-    tamper: (standing) => ({ ...standing, hasConfirmed: true }),
+    tamper: (standing, document) => [{ ...standing, hasConfirmed: true }, document],
     mayTell: ({ entries }) =>
       entries.some(({ kind, speciality }) => kind === 'patient_entry' && speciality !== null),
   },
   {
     what: 'the withdrawn permission',
-    tamper: (standing) => ({ ...standing, grounds: standing.grounds.map(unbound) }),
+    tamper: (standing, document) => [{ ...standing, grounds: standing.grounds.map(unbound) }, document],
     mayTell: ({ relations, permissions }) =>
       relations.some(({ mode, when }) => mode === 'M2' && when === 'live') &&
       permissions.some(({ isWithdrawn }) => isWithdrawn),
   },
   {
     what: 'in which service a task was given',
-    tamper: (standing) => ({
-      ...standing,
-      grounds: standing.grounds.map(({ tasks: _, ...ground }) => ground),
-    }),
+    tamper: (standing, document) => [
+      { ...standing, grounds: standing.grounds.map(({ tasks: _, ...ground }) => ground) },
+      document,
+    ],
     mayTell: (one) => isOfJointService(one) && one.tasks.some(({ place }) => place !== 'here'),
   },
   {
     what: 'the joint service',
-    tamper: (standing) => ({ ...standing, grounds: standing.grounds.filter(({ tasks }) => !tasks) }),
+    tamper: (standing, document) => [
+      { ...standing, grounds: standing.grounds.filter(({ tasks }) => !tasks) },
+      document,
+    ],
     mayTell: isOfJointService,
   },
   {
+    what: 'in which joint service a decision was made',
+    tamper: (standing, document) => [standing, { ...document, isOfOwnJointService: true }],
+    mayTell: (one) => isOfJointService(one) && one.documents.some(({ kind }) => kind === 'decision'),
+  },
+  {
+    what: 'that a decision may be of the joint service',
+    tamper: (standing, document) => [standing, { ...document, isOfOwnJointService: false }],
+    mayTell: (one) => isOfJointService(one) && one.documents.some(({ kind }) => kind === 'decision'),
+  },
+  {
     what: 'of which service functions a task was given',
-    tamper: (standing) => ({
-      ...standing,
-      tasks: standing.tasks.map((held) => ({ ...held, serviceFunctions: SERVICE_FUNCTIONS })),
-    }),
+    tamper: (standing, document) => [
+      {
+        ...standing,
+        tasks: standing.tasks.map((held) => ({ ...held, serviceFunctions: SERVICE_FUNCTIONS })),
+      },
+      document,
+    ],
     mayTell: ({ tasks }) => tasks.some(({ task }) => task === 'service_delivery'),
   },
 ];

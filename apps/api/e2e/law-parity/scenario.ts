@@ -21,6 +21,9 @@ export type When = (typeof TIMES)[number];
 /** Days of recording: a permission's range may begin or end between them. */
 export const DAYS = ['2025-03-01', '2025-09-01', '2026-01-15'] as const;
 
+/** The one that a case's workspace may deliver, and another. */
+export const JOINT_SERVICES = ['mielen asema', 'toinen palvelu'] as const;
+
 /** Rather the first than the others: a standing in which everything has ended teaches little. */
 const mostly = <Value>(first: Value, ...others: Value[]) =>
   fc.oneof(
@@ -117,6 +120,7 @@ const document = fc.record({
   serviceFunction,
   author: fc.option(profession),
   day: fc.constantFrom(...DAYS),
+  madeIn: fc.constantFrom(null, ...JOINT_SERVICES),
 });
 
 export const scenario = fc.record({
@@ -130,6 +134,8 @@ export const scenario = fc.record({
     'joint service',
     'no joint unit',
   ),
+  /** In which joint service the case's second decision was made; its first is of none. */
+  madeIn: mostly(...JOINT_SERVICES),
   secondClient: fc.constantFrom('none', 'none', 'in the case', 'left the case'),
   relations: fc.oneof(
     { weight: 1, arbitrary: fc.array(relation, { maxLength: 0 }) },

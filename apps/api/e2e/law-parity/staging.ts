@@ -17,6 +17,7 @@ export interface Staged {
   readonly planId: string;
   readonly assessmentId: string;
   readonly decisionId: string;
+  readonly jointDecisionId: string;
   /** Twice the same where the case has one client. */
   readonly clientIds: readonly [string, string];
   readonly entryIds: readonly string[];
@@ -41,6 +42,7 @@ export async function stage(owner: Client, place: Place, scenario: Scenario, now
     planId: randomUUID(),
     assessmentId: randomUUID(),
     decisionId: randomUUID(),
+    jointDecisionId: randomUUID(),
     clientIds: [clientId, scenario.secondClient === 'none' ? clientId : randomUUID()],
     entryIds: scenario.entries.map(() => randomUUID()),
   };
@@ -154,6 +156,8 @@ function matter(scenario: Scenario, staged: Staged, place: Place, now: Date): Ta
     service: 'social_work',
     topic: 'x',
     status: 'prepared',
+    is_urgent: false,
+    pending_on: now,
   };
   return [
     ['client', clients],
@@ -161,7 +165,7 @@ function matter(scenario: Scenario, staged: Staged, place: Place, now: Date): Ta
     ['case_client', [belongs(first, null), ...(scenario.secondClient === 'none' ? [] : [second_row])]],
     ['plan', [{ id: staged.planId, ...document, ...of }]],
     ['assessment', [assessment]],
-    ['decision', [{ ...decision, is_urgent: false, pending_on: now }]],
+    ['decision', [decision, { ...decision, id: staged.jointDecisionId, joint_service_id: scenario.madeIn }]],
   ];
 }
 

@@ -28,6 +28,11 @@ export const BESIDE: readonly Beside[] = [
   { by: 'aino', query: 'IntakePlaces', variables: () => ({}) },
   { by: 'aino', query: 'Colleagues', variables: () => ({ text: 'Jussi', carriesSpecialSupport: false }) },
   {
+    by: 'amira',
+    query: 'CaseOpeners',
+    variables: (desk) => ({ workspaceId: desk.workspaceId, serviceFunction: 'child_welfare' }),
+  },
+  {
     by: 'aino',
     query: 'PrintedAssessment',
     variables: async (desk) => ({ id: (await desk.assessment()).id }),

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { LegalModeMissing } from '@rinnalla/api-access';
+import { LegalModeMissing, ServiceFunction } from '@rinnalla/api-access';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
 import { NamesakesFound, NewcomerCard } from './newcomer/newcomer.types.js';
 import { CaseMoveRequirement, CaseMoveType, CaseStatus, NamedWorkerRefusal } from './case.types.js';
@@ -67,7 +67,21 @@ export class ClientAlreadyKnown {
   card: NewcomerCard | null;
 }
 
-export const OpenCaseResult = resultUnion('OpenCaseResult', [CaseOpened, ClientAlreadyKnown, NamesakesFound]);
+@ObjectType({
+  description:
+    'The opener’s own work tasks close the documents of such a case: it is for somebody whose task it belongs to. Nothing was changed.',
+})
+export class ServiceFunctionNotOpen {
+  @Field(() => ServiceFunction) serviceFunction: string;
+  @Field(() => [String]) sections: string[];
+}
+
+export const OpenCaseResult = resultUnion('OpenCaseResult', [
+  CaseOpened,
+  ClientAlreadyKnown,
+  NamesakesFound,
+  ServiceFunctionNotOpen,
+]);
 export const AddTeamMemberResult = resultUnion('AddTeamMemberResult', [
   TeamChanged,
   AlreadyInTeam,

@@ -159,6 +159,8 @@ export class CaseType {
   seenAt: Date | null;
   @Field(() => Int) version: number;
   @Field(() => WorkspaceType) workspace: WorkspaceType;
+  @Field({ description: 'The workspace delivers a joint service of social and health care, 703/2023 46 §.' })
+  isDeliveredJointly: boolean;
   @Field(() => CaseRightsType) viewerCan: CaseRightsType;
   @Field(() => [MaskType], { description: 'What the law keeps from the viewer on this case, and why.' })
   masks: MaskType[];

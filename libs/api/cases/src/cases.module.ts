@@ -14,6 +14,7 @@ import { EndingOfCase } from './ending/propose-ending.js';
 import { AskToJoin } from './newcomer/ask-to-join.js';
 import { DismissJoinRequest } from './newcomer/dismiss-join-request.js';
 import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
+import { OpeningFields, OpeningQueries } from './opening.resolver.js';
 
 @Module({
   providers: [
@@ -34,6 +35,8 @@ import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
     EndTeamMembership,
     NameWorker,
     NameWorkPair,
+    OpeningFields,
+    OpeningQueries,
     NewcomerResolver,
     AskToJoin,
     DismissJoinRequest,

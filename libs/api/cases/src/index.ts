@@ -38,8 +38,9 @@ export { checkPairOf, checkPairsOfProfessional, type PairsFound } from './pairs/
 export { needsSpecialSupport } from './pairs/client-workers.js';
 export { endCaseOrPropose } from './ending/propose-ending.js';
 export { checkPairs } from './pairs/check-pairs.js';
-export { CaseChange, MoveLacks, MoveNotAllowed } from './case-results.types.js';
-export { insertCase, insertClient, openingTaskIn } from './commands/insert-case.js';
+export { CaseChange, MoveLacks, MoveNotAllowed, ServiceFunctionNotOpen } from './case-results.types.js';
+export { insertCase, insertClient } from './commands/insert-case.js';
+export { requireOpening } from './commands/who-answers.js';
 export { moveCaseTo } from './commands/move-case-to.js';
 export { joinTeam } from './commands/join-team.js';
 export { recordFinding, takeTurn } from './newcomer/find-newcomer.js';

@@ -48,6 +48,7 @@ import { Ending1764000000936 } from './migrations/1764000000936-ending.js';
 import { JointServiceOfToday1764000000952 } from './migrations/1764000000952-joint-service-of-today.js';
 import { ClientsSeen1764000000991 } from './migrations/1764000000991-clients-seen.js';
 import { ToldToQueues1764000001021 } from './migrations/1764000001021-told-to-queues.js';
+import { DecisionsOfJointServices1764000001110 } from './migrations/1764000001110-decisions-of-joint-services.js';
 import { ClientsConsulted1764000001089 } from './migrations/1764000001089-clients-consulted.js';
 import { RungsLookedAt1764000001140 } from './migrations/1764000001140-rungs-looked-at.js';
 import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
@@ -145,6 +146,7 @@ export const MIGRATIONS = [
   ChildrenAtTriage1764000001122,
   SearchesByRecording1764000001123,
   ReportsBack1764000001124,
+  DecisionsOfJointServices1764000001110,
 ];
 
 /**

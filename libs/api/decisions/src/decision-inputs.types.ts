@@ -22,6 +22,11 @@ export class PrepareDecisionInput {
     description: 'YYYY-MM-DD: when the need of psychosocial support was established, SHL 45 § 3 mom.',
   })
   needFoundOn?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Made in the joint service that the case’s workspace delivers, 703/2023 46 §.',
+  })
+  isOfJointService?: boolean | null;
 }
 
 export const prepareDecision = z.object({
@@ -33,6 +38,10 @@ export const prepareDecision = z.object({
   isUrgent: z.boolean(),
   pendingOn: input.day.nullable().default(null),
   needFoundOn: input.day.nullable().default(null),
+  isOfJointService: z
+    .boolean()
+    .nullish()
+    .transform((told) => told ?? false),
 });
 
 @InputType()

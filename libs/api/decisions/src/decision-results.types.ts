@@ -1,6 +1,12 @@
 import { Field, InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ChangeMade, enumOf, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
-import { DECISION_EVIDENCE, DecisionDay, DecisionMakerRefusal, DecisionStatus } from './decision.types.js';
+import {
+  DECISION_EVIDENCE,
+  DecisionDay,
+  DecisionMakerRefusal,
+  DecisionPreparationRefusal,
+  DecisionStatus,
+} from './decision.types.js';
 
 const DecisionEvidence = enumOf(DECISION_EVIDENCE);
 registerEnumType(DecisionEvidence, { name: 'DecisionEvidence' });
@@ -55,7 +61,16 @@ export class DecisionMakerRefused {
   @Field() section: string;
 }
 
-export const PrepareDecisionResult = resultUnion('PrepareDecisionResult', [DecisionPrepared]);
+@ObjectType({ description: 'A decision can’t be prepared as it was told of. Nothing was changed.' })
+export class DecisionPreparationRefused {
+  @Field(() => DecisionPreparationRefusal) why: string;
+  @Field() section: string;
+}
+
+export const PrepareDecisionResult = resultUnion('PrepareDecisionResult', [
+  DecisionPrepared,
+  DecisionPreparationRefused,
+]);
 export const RecordDecisionMadeResult = resultUnion('RecordDecisionMadeResult', [
   DecisionMoved,
   DecisionMoveNotAllowed,

@@ -79,11 +79,14 @@ export class CaseDecisionFields {
 
   @ResolveField(() => [DecisionType], {
     nullable: true,
-    description: 'Newest matter first; null where the law keeps decisions from the viewer: see `masks`.',
+    description:
+      'Newest matter first; null where the law keeps all of them from the viewer. With a mask of this field, those of the ' +
+      'viewer’s own joint service alone: see `masks`.',
   })
   async decisions(@Parent() parent: CaseParent, @LoadRows() load: LoadMany): Promise<DecisionType[] | null> {
     const isMasked = parent.masks.some((mask) => mask.field === 'decisions');
-    return isMasked ? null : load(this.reads.ofCases, parent.id);
+    const decisions = await load(this.reads.ofCases, parent.id);
+    return isMasked && decisions.length === 0 ? null : decisions;
   }
 }
 

@@ -1,10 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@rinnalla/api-core';
-import { ProfessionalType } from '@rinnalla/api-organisation';
+import { ProfessionalType, WorkspaceType } from '@rinnalla/api-organisation';
 import {
   DECISION_DAYS,
   DECISION_EVIDENCE_LAW,
   DECISION_MAKER_REFUSALS,
+  DECISION_PREPARATION_REFUSALS,
   DECISION_STATUSES,
   type DecisionEvidence,
   NOT_EXECUTED_REASONS,
@@ -14,12 +15,14 @@ import {
 export const DecisionStatus = enumOf(DECISION_STATUSES);
 export const DecisionDay = enumOf(DECISION_DAYS);
 export const DecisionMakerRefusal = enumOf(DECISION_MAKER_REFUSALS);
+export const DecisionPreparationRefusal = enumOf(DECISION_PREPARATION_REFUSALS);
 export const NotExecutedReason = enumOf(NOT_EXECUTED_REASONS);
 export const DecidedService = enumOf(SOCIAL_SERVICES);
 export const DECISION_EVIDENCE = Object.keys(DECISION_EVIDENCE_LAW) as DecisionEvidence[];
 registerEnumType(DecisionStatus, { name: 'DecisionStatus' });
 registerEnumType(DecisionDay, { name: 'DecisionDay', description: 'Which of a decision’s days.' });
 registerEnumType(DecisionMakerRefusal, { name: 'DecisionMakerRefusal' });
+registerEnumType(DecisionPreparationRefusal, { name: 'DecisionPreparationRefusal' });
 registerEnumType(NotExecutedReason, { name: 'NotExecutedReason' });
 registerEnumType(DecidedService, { name: 'DecidedService', description: 'Social service of SHL 14 §.' });
 
@@ -56,6 +59,16 @@ export class DecisionType {
   @Field({ description: 'Whose decision it is.' }) clientName: string;
   @Field(() => DecidedService) service: string;
   @Field() topic: string;
+  @Field({
+    description: 'Made in a joint service of social and health care, whose staff read it too, 703/2023 46 §.',
+  })
+  isOfJointService: boolean;
+  @Field(() => WorkspaceType, {
+    nullable: true,
+    description: 'The workspace that delivers that service; null once none does.',
+  })
+  jointService: WorkspaceType | null;
+  jointServiceId: string | null;
   @Field(() => DecisionStatus) status: string;
   @Field() isUrgent: boolean;
   @Field(() => String, { description: 'YYYY-MM-DD: execution is counted from it.' }) pendingOn: string;

@@ -186,6 +186,11 @@ export class OpenAssessmentInput extends ContactVersionInput {
     description: 'Of a client of the same name and day of birth: stated to be this person, or another.',
   })
   isSamePerson?: boolean | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who answers for the case, where the opener’s own work tasks close its assessments to them.',
+  })
+  namedWorkerId?: string | null;
   @Field(() => [FamilyMemberInput], {
     defaultValue: [],
     description: 'Siblings and guardians: parties of the same case.',
@@ -199,6 +204,7 @@ export const openAssessment = contactVersion.extend({
   topic: input.line,
   birthDate: input.day.nullable().default(null),
   isSamePerson: z.boolean().nullable().default(null),
+  namedWorkerId: input.id.nullable().default(null),
   family: z
     .array(
       z.object({

@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
-import { NamesakesFound } from '@rinnalla/api-cases';
+import { NamesakesFound, ServiceFunctionNotOpen } from '@rinnalla/api-cases';
 import { ContactMoveName, ContactMoveRequirement, ContactStatus } from './contact.types.js';
 
 @InterfaceType({
@@ -69,6 +69,7 @@ export const MoveContactResult = resultUnion('MoveContactResult', [
 export const OpenAssessmentResult = resultUnion('OpenAssessmentResult', [
   AssessmentOpened,
   NamesakesFound,
+  ServiceFunctionNotOpen,
   StaleVersion,
   ContactNotTaken,
   ContactMoveNotAllowed,

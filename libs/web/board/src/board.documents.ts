@@ -59,6 +59,9 @@ export const OpenCaseDocument = graphql(`
           }
         }
       }
+      ... on ServiceFunctionNotOpen {
+        sections
+      }
     }
   }
 `);

@@ -19,6 +19,7 @@ export const LiveRights = graphql(`
     id
     idleMinutes
     countyTasks
+    opensFunctions
     answersTo: expertise {
       id
       code

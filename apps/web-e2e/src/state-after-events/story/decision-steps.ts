@@ -13,6 +13,8 @@ const preparing = (topic: string): Step['input'] => {
     topic,
     isUrgent: false,
     pendingOn: addDays(TODAY, -30),
+    // So that those of health care in the team watch it too.
+    isOfJointService: true,
   });
 };
 const on = (day: string) => async (desk: Desk) => ({ ...(await desk.decision()), on: day });

@@ -8,7 +8,6 @@ import {
   findCaseGround,
   type DocumentFacts,
   type DocumentKind,
-  type ServiceFunction,
   type WorkTask,
   WORK_TASK_RULES,
 } from '@rinnalla/domain';
@@ -105,19 +104,25 @@ export function decideCaseKind(
   facts: CaseRow & { readonly viewer: ViewerFacts },
   kind: DocumentKind,
   now: Date,
+  jointServiceId: string | null = null,
 ): Decision {
-  const decisions = decideForEach(facts, kind, now);
+  const decisions = decideForEach(facts, kind, now, jointServiceId);
   const [first] = decisions;
   return decisions.find(({ kind: outcome }) => outcome === 'masked') ?? first;
 }
 
-/** The decision towards each client of the case; towards nobody in particular where it has none. */
+/**
+ * The decision towards each client of the case; towards nobody in particular where it has none.
+ * @param jointServiceId in which joint service the document was made, if in any: where the case's workspace delivers that very one,
+ *   M1 opens what is its staff's alone (457/2024 18 § 3 mom.)
+ */
 export function decideForEach(
   facts: CaseRow & { readonly viewer: ViewerFacts },
   kind: DocumentKind,
   now: Date,
+  jointServiceId: string | null = null,
 ): readonly [Decision, ...Decision[]] {
-  const document = ofCase(kind, facts, now);
+  const document = ofCase(kind, facts, now, jointServiceId);
   const decide = (clientIds: readonly string[]) =>
     decideDocument(standingOf(facts.viewer, facts, clientIds), document, calendarDay(now));
   const [first, ...others] = facts.clientIds;
@@ -125,7 +130,12 @@ export function decideForEach(
   return [decide([first]), ...others.map((clientId) => decide([clientId]))];
 }
 
-function ofCase(kind: DocumentKind, row: { serviceFunction: ServiceFunction }, now: Date): DocumentFacts {
+function ofCase(
+  kind: DocumentKind,
+  row: Pick<CaseRow, 'serviceFunction' | 'jointServiceId'>,
+  now: Date,
+  jointServiceId: string | null,
+): DocumentFacts {
   return {
     kind,
     serviceFunction: row.serviceFunction,
@@ -133,7 +143,7 @@ function ofCase(kind: DocumentKind, row: { serviceFunction: ServiceFunction }, n
     recordId: null,
     authorProfession: null,
     speciality: null,
-    isOfOwnJointService: false,
+    isOfOwnJointService: jointServiceId !== null && jointServiceId === row.jointServiceId,
   };
 }
 

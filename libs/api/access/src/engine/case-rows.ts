@@ -30,6 +30,8 @@ export interface CaseRow {
     /** Whose permission or override it is; null for a mode that binds no single client. */
     readonly clientId: string | null;
   }[];
+  /** The joint service that the case's workspace delivers today; null where it delivers none (46 §). */
+  readonly jointServiceId: string | null;
   /** Workspaces that deliver the joint service the case's own delivers, itself among them; none where it delivers none (46 §). */
   readonly jointWorkspaces: readonly string[];
   /** Live permissions of the clients, whoever they open something to. */
@@ -52,7 +54,7 @@ const PERMISSION = `jsonb_build_object('dataRegister', d.data_register, 'recipie
 const CASE_ROWS = `
   SELECT c.id AS "caseId", c.workspace_id AS "workspaceId", c.unit_id AS "unitId", c.status, c.register,
     c.service_function AS "serviceFunction", c.version, own.relations, whose.ids AS "clientIds",
-    own.modes || pleaded.modes AS sharing, joint.workspaces AS "jointWorkspaces", given.permissions AS permitted, denied.scopes AS denials,
+    own.modes || pleaded.modes AS sharing, joint.service AS "jointServiceId", joint.workspaces AS "jointWorkspaces", given.permissions AS permitted, denied.scopes AS denials,
     EXISTS (SELECT 1 FROM purpose_statement p WHERE p.professional_id = $2 AND p.case_id = c.id AND p.subject = 'records'
       AND p.stated_at <= $3 AND p.valid_until > $3) AS "hasStatedPurpose",
     pleaded.confirmed AS "confirmedFor"
@@ -63,7 +65,7 @@ const CASE_ROWS = `
     FROM case_client cc WHERE cc.case_id = c.id
   ) whose
   CROSS JOIN LATERAL (
-    SELECT coalesce(array_agg(same.id), '{}') AS workspaces
+    SELECT min(w.joint_service_id) AS service, coalesce(array_agg(same.id), '{}') AS workspaces
     FROM workspace w JOIN unit u ON u.id = w.unit_id AND u.is_joint_service_unit
     JOIN workspace same ON same.joint_service_id = w.joint_service_id
     WHERE w.id = c.workspace_id

@@ -14,7 +14,8 @@ registerEnumType(MaskRemedy, {
   description: 'Something is not shown to the viewer: why, by which sections, and what can be done.',
 })
 export class MaskType {
-  @Field({ description: 'Name of the field that is null for it.' }) field: string;
+  @Field({ description: 'Name of the field that is null for it, or holds only what the mask leaves.' })
+  field: string;
   @Field(() => MaskReason) reason: Reason;
   @Field(() => [String], { description: 'Act and section, e.g. `703/2023 53 §`.' }) sections: string[];
   @Field(() => MaskRemedy) remedy: string;

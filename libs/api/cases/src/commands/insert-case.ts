@@ -3,17 +3,8 @@ import { ClientEntity, ClientRelationshipEntity } from '@rinnalla/api-clients';
 import { type DataKeys, notAllowed, type Tx } from '@rinnalla/api-core';
 import { calendarDay, type CaseStatus, type ServiceFunction } from '@rinnalla/domain';
 import { checkPairOf } from '../pairs/check-pair.js';
+import type { Opening } from './who-answers.js';
 import { CaseClientEntity, CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
-
-/** Work tasks that open cases: client responsibility and arranging (457/2024 12, 13 §). */
-const OPENING_TASKS = ['client_responsibility_wide', 'child_responsibility', 'service_arranging'] as const;
-
-/** The viewer's work task that lets open cases in a workspace; null when there is none. */
-export async function openingTaskIn(tx: Tx, workspaceId: string): Promise<string | null> {
-  const { tasks } = await tx.facts();
-  const held = tasks.filter((one) => one.workspaceId === workspaceId).map(({ task }) => task);
-  return OPENING_TASKS.find((task) => held.includes(task)) ?? null;
-}
 
 export interface NewClient {
   readonly givenNames: string;
@@ -55,22 +46,20 @@ export interface NewCase {
   readonly topic: string;
 }
 
-interface Opening {
+interface Beginning extends Opening {
   readonly clientId: string;
-  /** The work task that entitles to open: evidence of the opener's relation. */
-  readonly task: string;
   readonly status: Extract<CaseStatus, 'pending' | 'assessment'>;
 }
 
 /**
- * A case with its client, its first status events and whoever opens it as the named worker. Opened for an assessment, it was pending
- * and moved on in the same breath.
+ * A case with its client, its first status events and its named worker; whoever opens it for another is in its team. Opened for an
+ * assessment, it was pending and moved on in the same breath.
  * @returns the case's id
  */
 export async function insertCase(
   tx: Tx,
   input: NewCase,
-  { clientId, task, status }: Opening,
+  { clientId, opener, answering, status }: Beginning,
 ): Promise<string> {
   const by = tx.actor.professionalId;
   const caseId = tx.newId();
@@ -94,17 +83,23 @@ export async function insertCase(
     createdAt: tx.now,
     createdBy: by,
   });
-  await tx.insert(RelationEntity, {
-    id: tx.newId(),
-    professionalId: by,
-    kind: 'named_worker',
-    caseId,
-    legalMode: 'M8',
-    evidence: { verifiedRelationship: true, workTask: task },
-    purpose: 'case_work',
-    validFrom: tx.now,
-    createdBy: by,
-  });
+  const isForAnother = answering.professionalId !== opener.professionalId;
+  for (const [{ professionalId, task }, kind] of [
+    [answering, 'named_worker'] as const,
+    ...(isForAnother ? [[opener, 'team_member'] as const] : []),
+  ]) {
+    await tx.insert(RelationEntity, {
+      id: tx.newId(),
+      professionalId,
+      kind,
+      caseId,
+      legalMode: 'M8',
+      evidence: { verifiedRelationship: true, workTask: task },
+      purpose: 'case_work',
+      validFrom: tx.now,
+      createdBy: by,
+    });
+  }
   await tx.insert(CaseClientEntity, {
     id: tx.newId(),
     caseId,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { notePending } from '@rinnalla/api-clocks';
-import { type Actor, badInput, DataKeys, notAllowed, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, badInput, DataKeys, UnitOfWork } from '@rinnalla/api-core';
 import { parseHetu, type ServiceFunction } from '@rinnalla/domain';
 import { meetKnownClient } from '../newcomer/meet-known-client.js';
 import { meetNamesakes } from '../newcomer/meet-namesakes.js';
 import { publishOnCase } from '../case.events.js';
-import { insertCase, insertClient, openingTaskIn } from './insert-case.js';
+import { insertCase, insertClient } from './insert-case.js';
+import { requireOpening } from './who-answers.js';
 
 export interface OpenCaseInput {
   readonly mutationId: string;
@@ -36,8 +37,8 @@ export class OpenCase {
       actor,
       { operation: 'openCase', mutationId: input.mutationId, input: remembered },
       async (tx) => {
-        const task = await openingTaskIn(tx, input.workspaceId);
-        if (!task) throw notAllowed();
+        const opening = await requireOpening(tx, { ...input, namedWorkerId: null });
+        const { task } = opening.opener;
         const parsed = parseHetu(input.hetu);
         if (parsed.kind === 'invalid') throw badInput('input.hetu', parsed.reason);
         const blindIndex = this.keys.blindIndex(parsed.hetu);
@@ -54,7 +55,7 @@ export class OpenCase {
           }
         }
         const clientId = await insertClient(tx, this.keys, { ...input, ...parsed });
-        const caseId = await insertCase(tx, input, { clientId, task, status: 'pending' });
+        const caseId = await insertCase(tx, input, { ...opening, clientId, status: 'pending' });
         await notePending(tx, caseId, [clientId], { pendingSince: tx.now });
         tx.recordUse({
           purpose: 'case_work',

@@ -7,7 +7,9 @@ import type { CaseType } from '../case.types.js';
 import { mayMoveCase } from '../commands/move-case.js';
 import { noteReadable } from './readable-cases.js';
 
-type CaseRow = Omit<CaseType, 'workspace' | 'viewerCan' | 'masks'> & { workspace: WorkspaceType };
+type CaseRow = Omit<CaseType, 'workspace' | 'isDeliveredJointly' | 'viewerCan' | 'masks'> & {
+  workspace: WorkspaceType;
+};
 
 const CASE_VIEW = `
   SELECT c.id, c.number, c.topic, c.register, c.service_function AS "serviceFunction", c.status, c.status_since AS "statusSince",
@@ -38,7 +40,8 @@ export async function caseView(
     recordIds: [caseId],
     fieldClasses: ['C0', 'C1', 'C2'],
   });
-  return { ...row, viewerCan: rightsOn(facts), masks: masksOn(db, facts) };
+  const isDeliveredJointly = facts.jointServiceId !== null;
+  return { ...row, isDeliveredJointly, viewerCan: rightsOn(facts), masks: masksOn(db, facts) };
 }
 
 /** Documents of the case as a whole, by the field that holds them. */

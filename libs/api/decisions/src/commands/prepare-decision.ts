@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
 import { noteStart } from '@rinnalla/api-clocks';
-import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { calendarDay, type SocialService } from '@rinnalla/domain';
+import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import {
+  calendarDay,
+  checkDecisionPreparation,
+  DECISION_PREPARATION_LAW,
+  type SocialService,
+} from '@rinnalla/domain';
 import { DecisionEntity } from '../entities/decision.entity.js';
 import { insertStep, momentOf, recordUse, requireActDay, requireTracking } from './decision-in-hand.js';
 
@@ -16,6 +21,7 @@ export interface PrepareDecisionInput {
   readonly isUrgent: boolean;
   readonly pendingOn: string | null;
   readonly needFoundOn: string | null;
+  readonly isOfJointService: boolean;
 }
 
 /**
@@ -37,6 +43,8 @@ export class PrepareDecision {
         const { caseId, clientId, service, topic, isUrgent, needFoundOn } = input;
         const found = await requireTracking(tx, this.access, caseId);
         if (!found.clientIds.includes(clientId)) throw badInput('input.clientId', 'notOnTheList');
+        const jointServiceId = input.isOfJointService ? found.jointServiceId : null;
+        requireLawful(input, found.jointServiceId);
         const pendingAt = await pendingSince(tx, caseId, clientId);
         const pendingOn = input.pendingOn ?? calendarDay(pendingAt);
         requireActDay(tx, 'input.pendingOn', pendingOn, null);
@@ -45,7 +53,7 @@ export class PrepareDecision {
         const id = tx.newId();
         recordUse(tx, found, clientId, id);
         await tx.insert(DecisionEntity, {
-          ...{ id, caseId, clientId, service, topic, isUrgent, pendingOn, needFoundOn },
+          ...{ id, caseId, clientId, service, topic, isUrgent, pendingOn, needFoundOn, jointServiceId },
           status: 'prepared',
           createdAt: tx.now,
           createdBy: actor.professionalId,
@@ -63,6 +71,14 @@ export class PrepareDecision {
       },
     );
   }
+}
+
+/** @throws Refusal DecisionPreparationRefused */
+function requireLawful(input: PrepareDecisionInput, delivered: string | null): void {
+  const why = checkDecisionPreparation({ ...input, isDeliveredJointly: delivered !== null });
+  if (why === null) return;
+  const { act, section } = DECISION_PREPARATION_LAW[why];
+  refuse({ __typename: 'DecisionPreparationRefused', why, section: `${act} ${section}` });
 }
 
 /** When the case became pending for this client (SHL 34 §). */

@@ -26,6 +26,8 @@ export class DecisionEntity {
   clientId: string;
   @OneOf(SOCIAL_SERVICES, { name: 'decision__service' }) service: string;
   @Text() topic: string;
+  /** In which joint service of social and health care it is made; those of another stay closed to its staff (457/2024 18 § 3 mom.). */
+  @Text(NULL) jointServiceId: string | null;
   @OneOf(DECISION_STATUSES, { name: 'decision__status' }) status: string;
   /** Decided without delay on what is known (SHL 45 § 1 mom.); no three months run. */
   @Flag() isUrgent: boolean;

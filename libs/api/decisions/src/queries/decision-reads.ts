@@ -5,6 +5,7 @@ import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
 import type { DecisionType } from '../decision.types.js';
 import { decisionsById, decisionsOfCases } from './decision-rows.js';
+import { readableByJointService } from './readable-by-joint-service.js';
 
 /** Decisions pass the access engine, and every read of them is a use of each client's data. */
 @Injectable()
@@ -28,12 +29,21 @@ export class DecisionReads {
     return this.allowed(db, await decisionsById.read(db, ids), purpose);
   }
 
-  private allowed(db: ReadDb, rows: readonly DecisionType[], purpose: UsagePurpose): Promise<DecisionType[]> {
-    return readableDocuments(db, this.access, rows, {
-      action: 'decision.read',
-      purpose,
-      fieldClasses: ['C1', 'C4'],
-      clientOf: ({ clientId }) => clientId,
-    });
+  private async allowed(
+    db: ReadDb,
+    rows: readonly DecisionType[],
+    purpose: UsagePurpose,
+  ): Promise<DecisionType[]> {
+    const readable = new Set(
+      await readableDocuments(db, this.access, rows, {
+        action: 'decision.read',
+        purpose,
+        fieldClasses: ['C1', 'C4'],
+        clientOf: ({ clientId }) => clientId,
+      }),
+    );
+    const others = rows.filter((row) => !readable.has(row));
+    for (const row of await readableByJointService(db, this.access, others, purpose)) readable.add(row);
+    return rows.filter((row) => readable.has(row));
   }
 }

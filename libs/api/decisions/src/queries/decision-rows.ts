@@ -18,8 +18,15 @@ const clockDay = (
 ) => `(SELECT min(c.due_day) FROM clock c WHERE c.case_id = d.case_id AND c.event_id = d.id
   AND c.kind = '${kind}' AND c.not_applicable_at IS NULL)`;
 
+/** The workspace that delivers the joint service of the decision, the case's own before others. */
+const JOINT_SERVICE = `(SELECT jsonb_build_object('id', w.id, 'nameFi', w.name_fi, 'nameSv', w.name_sv, 'unitId', w.unit_id)
+  FROM workspace w JOIN unit u ON u.id = w.unit_id AND u.is_joint_service_unit
+  WHERE w.joint_service_id = d.joint_service_id
+  ORDER BY w.id = (SELECT c.workspace_id FROM "case" c WHERE c.id = d.case_id) DESC, w.name_fi, w.id LIMIT 1)`;
+
 const DECISION = `d.id, d.case_id AS "caseId", d.client_id AS "clientId", k.given_names || ' ' || k.family_name AS "clientName",
-  d.service, d.topic, d.status, d.is_urgent AS "isUrgent", d.pending_on AS "pendingOn", d.need_found_on AS "needFoundOn",
+  d.service, d.topic, d.joint_service_id AS "jointServiceId", d.joint_service_id IS NOT NULL AS "isOfJointService",
+  ${JOINT_SERVICE} AS "jointService", d.status, d.is_urgent AS "isUrgent", d.pending_on AS "pendingOn", d.need_found_on AS "needFoundOn",
   d.made_on AS "madeOn", d.made_by_name AS "madeByName", d.made_by_office AS "madeByOffice",
   d.deviates_from_plan AS "deviatesFromPlan", d.deviation_reason AS "deviationReason", d.notified_on AS "notifiedOn",
   d.execution_started_on AS "executionStartedOn", d.ended_on AS "endedOn", d.not_executed_reason AS "notExecutedReason",

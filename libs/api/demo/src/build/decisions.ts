@@ -24,7 +24,8 @@ export function buildDecisions(
     const ofCase = cases.find(({ key }) => key === content.case);
     const client = clients[content.case];
     if (!ofCase || !client) throw new Error(`Decision ${content.key} is of no case`);
-    buildDecision(rows, time, content, newsOf(content.case));
+    const jointServiceId = content.isOfJointService ? WORKSPACES[ofCase.workspace].jointServiceId : null;
+    buildDecision(rows, time, { content, jointServiceId }, newsOf(content.case));
     buildClocksOf(rows, time, content, { ofCase, client });
   }
   for (const { case: key, by, reason, closingRecord, workdaysAgo } of ENDINGS) {
@@ -45,7 +46,12 @@ const reached = ({ states }: DecisionContent) =>
     return workdaysAgo === undefined ? [] : [{ status, workdaysAgo }];
   });
 
-function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent, news: CaseNews): void {
+function buildDecision(
+  rows: Rows,
+  time: DemoTime,
+  { content, jointServiceId }: { readonly content: DecisionContent; readonly jointServiceId: string | null },
+  news: CaseNews,
+): void {
   const id = demoId('decision', content.key);
   const caseId = demoId('case', content.case);
   const by = demoId('person', content.by);
@@ -60,6 +66,7 @@ function buildDecision(rows: Rows, time: DemoTime, content: DecisionContent, new
     clientId: demoId('client', content.case),
     service: content.service,
     topic: content.topic,
+    jointServiceId,
     status: steps.at(-1)?.status ?? 'prepared',
     isUrgent: content.isUrgent ?? false,
     pendingOn: time.workday(-content.pending),

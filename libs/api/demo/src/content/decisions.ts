@@ -10,6 +10,8 @@ export interface DecisionContent {
   readonly service: SocialService;
   readonly topic: string;
   readonly isUrgent?: boolean;
+  /** Made in the joint service that the case's workspace delivers: its health care staff read it too. */
+  readonly isOfJointService?: true;
   /** Working days ago. */
   readonly pending: number;
   /** When the need of psychosocial support was established, in working days ago. */
@@ -38,6 +40,7 @@ export const DECISIONS: readonly DecisionContent[] = [
     by: 'aino',
     service: 'social_rehabilitation',
     topic: 'Sosiaalisen kuntoutuksen ryhmä kahdesti viikossa',
+    isOfJointService: true,
     pending: 6,
     states: { prepared: 2 },
   },
@@ -119,8 +122,8 @@ export const DECISIONS: readonly DecisionContent[] = [
     key: 'roni-counselling',
     case: 'roni',
     by: 'noora',
-    service: 'child_guidance_and_family_counselling',
-    topic: 'Psykososiaalinen tuki: kymmenen tapaamista perheneuvolassa',
+    service: 'mental_health_services',
+    topic: 'Psykososiaalinen tuki: kymmenen tapaamista nuorten tiimissä',
     pending: 16,
     needFound: 12,
     states: { prepared: 11, made: 9, notified: 8 },
@@ -147,9 +150,19 @@ export const DECISIONS: readonly DecisionContent[] = [
     by: 'riikka',
     service: 'special_substance_services',
     topic: 'Päihdehoidon palvelut kahdeksi vuodeksi',
+    isOfJointService: true,
     pending: 60,
     states: { prepared: 50, made: 45, notified: 44, in_execution: 40 },
     maker: RIIKKA,
+  },
+  {
+    key: 'ilona-housing',
+    case: 'ilona',
+    by: 'riikka',
+    service: 'supported_housing',
+    topic: 'Tuettu asuminen hoitojakson jälkeen',
+    pending: 12,
+    states: { prepared: 8 },
   },
 ];
 

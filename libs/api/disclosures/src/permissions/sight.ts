@@ -7,7 +7,8 @@ interface OnCase {
   readonly professionalId: string;
 }
 interface OfKind extends OnCase {
-  readonly kind: 'client_information' | KindOfCase;
+  /** `joint_decision`: the decisions of the case's joint service, which its health care staff see (457/2024 18 § 3 mom.). */
+  readonly kind: 'client_information' | KindOfCase | 'joint_decision';
 }
 interface OnEntry extends OnCase {
   readonly entryId: string;

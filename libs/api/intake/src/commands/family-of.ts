@@ -1,6 +1,6 @@
 import { CaseClientEntity } from '@rinnalla/api-cases';
 import { badInput, type DataKeys, type Tx } from '@rinnalla/api-core';
-import { calendarDay, type FamilyRole, parseHetu } from '@rinnalla/domain';
+import { calendarDay, type FamilyRole, isUnderAge, parseHetu } from '@rinnalla/domain';
 import { keepHetu, makeClient, type Party, type ToldPerson } from './identify-people.js';
 
 /** One more person of the family that a contact was about. */
@@ -59,21 +59,36 @@ export async function joinFamily(
   return siblingIds;
 }
 
-/** @throws AppError BAD_INPUT that names the person by their place in the list */
+/** Where a person of the family is told of: by their place in the list, and in the matter's own language and day. */
+interface Telling {
+  readonly place: number;
+  readonly contactLanguage: string;
+  /** Today. */
+  readonly on: string;
+}
+
+/**
+ * Only a child's matter is shared with sisters and brothers: an adult's is a case of their own.
+ * @throws AppError BAD_INPUT that names the person by their place in the list
+ */
 export function tellOfMember(
-  { givenNames, familyName, hetu, birthDate, isSamePerson }: FamilyMember,
-  place: number,
-  contactLanguage: string,
+  { role, givenNames, familyName, hetu, birthDate, isSamePerson }: FamilyMember,
+  { place, contactLanguage, on }: Telling,
 ): ToldPerson {
   const parsed = hetu === null ? null : parseHetu(hetu);
   if (parsed?.kind === 'invalid') {
     throw badInput(`input.family.${String(place)}.hetu`, parsed.reason, '661/2009 11 §');
   }
+  const born = parsed?.birthDate ?? birthDate;
+  if (role === 'sibling' && born !== null && !isUnderAge(born, on)) {
+    const field = hetu === null ? 'birthDate' : 'hetu';
+    throw badInput(`input.family.${String(place)}.${field}`, 'notChild', '417/2007 6 §');
+  }
   return {
     givenNames,
     familyName,
     hetu: parsed?.hetu ?? null,
-    birthDate: parsed?.birthDate ?? birthDate,
+    birthDate: born,
     contactLanguage,
     isSamePerson,
   };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { insertAssessment } from '@rinnalla/api-assessments';
-import { insertCase, openingTaskIn, publishOnCase } from '@rinnalla/api-cases';
+import { insertCase, publishOnCase, requireOpening } from '@rinnalla/api-cases';
 import { adoptContactClocks } from '@rinnalla/api-clocks';
-import { type Actor, DataKeys, notAllowed, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import type { ServiceFunction } from '@rinnalla/domain';
+import { type Actor, DataKeys, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { calendarDay, type ServiceFunction } from '@rinnalla/domain';
 import { clocksOfContact, contactInHand, type ContactInHand } from './contact-in-hand.js';
 import { type FamilyMember, joinFamily, tellOfMember } from './family-of.js';
 import { takeFamilyTurns } from './find-client.js';
@@ -19,6 +19,8 @@ export interface OpenAssessmentInput extends ContactVersionInput {
   readonly birthDate: string | null;
   /** Stated of a client of the same name and day of birth; null: not stated. */
   readonly isSamePerson: boolean | null;
+  /** Who answers for the case, where the opener's own work tasks close its assessments to them; null: the opener. */
+  readonly namedWorkerId: string | null;
   /** Others of the family that the contact was about. */
   readonly family: readonly FamilyMember[];
 }
@@ -33,7 +35,8 @@ interface Told {
 
 /**
  * Opens an assessment of service need from a contact (SHL 36 §): the person becomes a client where they were none, and a case begins in
- * the status assessment, in the same transaction.
+ * the status assessment, in the same transaction. Whoever judges contacts of every kind may open one that is not theirs to read: then a
+ * colleague whose work task it belongs to answers for it from the start.
  */
 @Injectable()
 export class OpenAssessment {
@@ -53,8 +56,7 @@ export class OpenAssessment {
       async (tx) => {
         const contact = await contactInHand(tx, input.contactId, input.version);
         const toStatus = requireMove(contact, 'open_assessment', input.workspaceId);
-        const task = await openingTaskIn(tx, input.workspaceId);
-        if (!task) throw notAllowed();
+        const opening = await requireOpening(tx, input);
         const people = await this.peopleOf(tx, contact, input);
         const ofFamily = people.filter(({ familyMember }) => familyMember !== null);
         const hetus = ofFamily.flatMap(({ person }) => person.hetu ?? []);
@@ -64,7 +66,7 @@ export class OpenAssessment {
         const [first, ...others] = parties;
         if (!first) throw new Error('An assessment of nobody');
         const clientId = await makeClient(tx, this.keys, first);
-        const caseId = await insertCase(tx, input, { clientId, task, status: 'assessment' });
+        const caseId = await insertCase(tx, input, { ...opening, clientId, status: 'assessment' });
         await keepHetu(tx, this.keys, first);
         await settle(tx, contact, { move: 'open_assessment', toStatus, note: null }, { clientId, caseId });
         const siblingIds = await joinFamily(tx, this.keys, {
@@ -89,7 +91,7 @@ export class OpenAssessment {
           refKind: 'case',
           refId: caseId,
           version: 1,
-          people: [actor.professionalId],
+          people: [...new Set([actor.professionalId, opening.answering.professionalId])],
         });
         return { __typename: 'AssessmentOpened', contactId: contact.id, caseId };
       },
@@ -111,7 +113,11 @@ export class OpenAssessment {
     return [
       { person: first, familyMember: null, clientId: contact.clientId },
       ...input.family.map((member, place) => ({
-        person: tellOfMember(member, place, told.contactLanguage),
+        person: tellOfMember(member, {
+          place,
+          contactLanguage: told.contactLanguage,
+          on: calendarDay(tx.now),
+        }),
         familyMember: place,
         clientId: null,
       })),

@@ -14,6 +14,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   NonDisclosureRefused: { none: 'field section' },
   ContactProtected: { none: 'sections' },
   NamesakesFound: { none: 'found' },
+  ServiceFunctionNotOpen: { none: 'sections serviceFunction' },
   NamesakeFound: { none: 'card familyMember', C1: 'canBeSame isVisible' },
   NewcomerCard: { C1: 'canAskToJoin exists unitNameFi unitNameSv' },
   ClientAlreadyKnown: { none: 'card', C1: 'isVisible' },
@@ -30,7 +31,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
     none:
       'alarms assessments clients clientsWithoutPlan clocks consultations contacts decisions declarations disclosureRequests disclosures ending id lastChangeBy masks moves ' +
       'overrides plans record seenAt team timeline version viewerCan workspace',
-    C0: 'lastChangeAt number openedAt register serviceFunction status statusSince topic',
+    C0: 'isDeliveredJointly lastChangeAt number openedAt register serviceFunction status statusSince topic',
   },
   CaseChange: { none: 'case' },
   CaseClient: { none: 'client contact contactPurpose id masks nonDisclosures', C1: 'role' },
@@ -56,8 +57,8 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
     none: 'caseId clientId corrections id leadsTo stages version',
     C1: 'clientName',
     C4:
-      'appealUntil deviatesFromPlan deviationReason endedOn executeBy executionStartedOn isUrgent madeByName madeByOffice madeOn needFoundOn ' +
-      'notExecutedNote notExecutedReason notifiedOn pendingOn service status topic',
+      'appealUntil deviatesFromPlan deviationReason endedOn executeBy executionStartedOn isOfJointService isUrgent jointService ' +
+      'madeByName madeByOffice madeOn needFoundOn notExecutedNote notExecutedReason notifiedOn pendingOn service status topic',
   },
   DecisionStep: { none: 'by id', C4: 'at day status' },
   DecisionCorrection: { none: 'by id', C4: 'act at fromDay reason toDay' },
@@ -70,6 +71,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   DecisionMoveNotAllowed: { none: 'allowed', C4: 'status' },
   DecisionMoveLacks: { none: 'requires section' },
   DecisionMakerRefused: { none: 'section why' },
+  DecisionPreparationRefused: { none: 'section why' },
   Ending: { none: 'checks id proposedBy version', C0: 'closingRecord proposedAt reason' },
   EndingCheckItem: { none: 'isBlocking section', C0: 'items kind' },
   EndingBlocked: { none: 'checks' },

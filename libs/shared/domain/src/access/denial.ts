@@ -16,7 +16,10 @@ export const ALL_DENIAL_TARGETS: readonly DenialTarget[] = [
   ...DENIAL_TARGETS.health,
 ];
 
-/** Documents that a case has as a whole: whoever sees one of them sees every one of its kind on the case. */
+/**
+ * Documents that a case has as a whole: whoever sees one of them sees every one of its kind on the case, but for health care staff, who
+ * see decisions of their joint service alone.
+ */
 export const KINDS_OF_CASE = ['assessment', 'plan', 'decision'] as const satisfies readonly DocumentKind[];
 export type KindOfCase = (typeof KINDS_OF_CASE)[number];
 

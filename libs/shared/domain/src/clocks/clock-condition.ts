@@ -78,19 +78,22 @@ function hasTurned({ client, event }: ConditionCase, age: number): boolean | nul
   return addMonths(client.birthDate, age * 12) <= calendarDay(event.at);
 }
 
+/** Is somebody born on this day under 18 on that (LSL 6 §)? Days as `YYYY-MM-DD`. */
+export const isUnderAge = (birthDate: string, on: string): boolean =>
+  addMonths(birthDate, ADULT_FROM * 12) > on;
+
 /**
  * Does what a worker said of somebody's age go against their birth date? A clock would then count from the one, and a list show the other.
  * @param on the day it was said of, `YYYY-MM-DD`
  */
 export function contradictsBirth(statedAge: StatedAge, birthDate: string, on: string): boolean {
-  const hasReached = (age: number) => addMonths(birthDate, age * 12) <= on;
   switch (statedAge) {
     case 'child':
-      return hasReached(ADULT_FROM);
+      return !isUnderAge(birthDate, on);
     case 'adult':
-      return !hasReached(ADULT_FROM);
+      return isUnderAge(birthDate, on);
     case 'over_75':
-      return !hasReached(ELDERLY_FROM);
+      return addMonths(birthDate, ELDERLY_FROM * 12) > on;
   }
 }
 

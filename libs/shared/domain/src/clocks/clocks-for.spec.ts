@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contradictsBirth } from './clock-condition.js';
+import { contradictsBirth, isUnderAge } from './clock-condition.js';
 import type { ClockClient, StartEvent } from './clock-facts.js';
 import { clocksFor, type ClockSetting } from './clocks-for.js';
 import { DEFAULT_COUNTY_PARAMETERS } from './county-parameters.js';
@@ -197,6 +197,14 @@ describe('what is said of an age', () => {
     ['over_75', '2015-05-05', true],
   ] as const)('%s of somebody born on %s goes against that: %s', (statedAge, birthDate, expected) => {
     expect(contradictsBirth(statedAge, birthDate, '2026-11-16')).toBe(expected);
+  });
+
+  it.each([
+    ['2008-11-17', true],
+    ['2008-11-16', false],
+    ['2026-11-16', true],
+  ])('a child is under 18 (LSL 6 §): born on %s, %s', (birthDate, expected) => {
+    expect(isUnderAge(birthDate, '2026-11-16')).toBe(expected);
   });
 });
 

@@ -34,6 +34,10 @@ export const en: typeof fi = {
     givenNames: 'Given names',
     contactLanguage: 'Contact language',
     serviceFunction: 'Service function',
+    ownFunctions:
+      'Only the service functions whose documents your work task opens. Any other case is opened by somebody whose work task it belongs to.',
+    notOpen:
+      'Your work task does not open the documents of this service function ({{law}}). Ask somebody whose work task it belongs to to open the case.',
     choose: 'Choose',
     topic: 'What is it about?',
     topicHint: 'Briefly. Write no names here.',

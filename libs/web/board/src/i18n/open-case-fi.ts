@@ -32,6 +32,10 @@ export const fi = {
     givenNames: 'Etunimet',
     contactLanguage: 'Asiointikieli',
     serviceFunction: 'Palvelutehtävä',
+    ownFunctions:
+      'Vain ne palvelutehtävät, joiden asiakirjat työtehtäväsi avaa. Muun asian avaa työntekijä, jonka työtehtävään se kuuluu.',
+    notOpen:
+      'Työtehtäväsi ei avaa tämän palvelutehtävän asiakirjoja ({{law}}). Pyydä avaamaan asia työntekijää, jonka työtehtävään se kuuluu.',
     choose: 'Valitse',
     topic: 'Mistä on kyse?',
     topicHint: 'Lyhyesti. Älä kirjoita tähän nimiä.',

@@ -34,6 +34,10 @@ export const sv: typeof fi = {
     givenNames: 'Förnamn',
     contactLanguage: 'Kontaktspråk',
     serviceFunction: 'Serviceuppgift',
+    ownFunctions:
+      'Bara de serviceuppgifter vars handlingar din arbetsuppgift öppnar. Ett annat ärende öppnas av en anställd vars arbetsuppgift det hör till.',
+    notOpen:
+      'Din arbetsuppgift öppnar inte handlingarna i den här serviceuppgiften ({{law}}). Be en anställd vars arbetsuppgift den hör till att öppna ärendet.',
     choose: 'Välj',
     topic: 'Vad gäller ärendet?',
     topicHint: 'Kort. Skriv inga namn här.',

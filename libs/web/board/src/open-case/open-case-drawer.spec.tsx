@@ -71,6 +71,27 @@ describe('opening a case', () => {
     expect(await screen.findByText('Asia avattiin. Asianumero: T-9')).toBeVisible();
   });
 
+  it('offers the service functions of one’s own work task, and says who opens the others', async () => {
+    open();
+    expect(screen.getByText(/Muun asian avaa työntekijä/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: /Palvelutehtävä/ }));
+    await screen.findByRole('option', { name: 'Työikäisten palvelut' });
+    expect(screen.getAllByRole('option')).toHaveLength(3);
+    expect(screen.queryByRole('option', { name: 'Lastensuojelu' })).toBeNull();
+  });
+
+  it('says with the sections when the task has ended meanwhile', async () => {
+    server.answer('OpenCase', () => ({
+      __typename: 'Mutation',
+      openCase: { __typename: 'ServiceFunctionNotOpen', sections: ['703/2023 9 §', '457/2024 13 §'] },
+    }));
+    open();
+    await fill();
+    await submit();
+    expect(await screen.findAllByText(/Työtehtäväsi ei avaa.*13\s§/)).not.toEqual([]);
+    expect(onOpened).not.toHaveBeenCalled();
+  });
+
   it.each([
     [true, 'Tällä henkilötunnuksella on jo asiakas. Etsi hänen asiansa taulun haulla.'],
     [false, /Pyydä hänen omatyöntekijäänsä lisäämään sinut tiimiin/],

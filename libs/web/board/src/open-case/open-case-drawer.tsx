@@ -2,6 +2,7 @@ import { useId, type SyntheticEvent } from 'react';
 import { parseHetu, SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useFreshness } from '@rinnalla/web-realtime';
+import { useMe } from '@rinnalla/web-session';
 import {
   Button,
   Checkbox,
@@ -126,6 +127,7 @@ interface FieldsProps {
 function Fields({ form: { fields, change, errors }, fieldId }: FieldsProps) {
   const say = useTexts(openCaseTexts);
   const words = useWords();
+  const { opensFunctions } = useMe();
   const shared = (name: OpenCaseFieldName) => ({
     id: fieldId(name),
     isRequired: true,
@@ -172,7 +174,11 @@ function Fields({ form: { fields, change, errors }, fieldId }: FieldsProps) {
         {...shared('serviceFunction')}
         label={say('openCase.serviceFunction')}
         placeholder={say('openCase.choose')}
-        items={SERVICE_FUNCTIONS.map((id) => ({ id, name: words.serviceFunction[id] }))}
+        description={opensFunctions.length < SERVICE_FUNCTIONS.length && say('openCase.ownFunctions')}
+        items={SERVICE_FUNCTIONS.filter((one) => opensFunctions.includes(one)).map((id) => ({
+          id,
+          name: words.serviceFunction[id],
+        }))}
         value={fields.serviceFunction}
         onChange={(id) =>
           change({ serviceFunction: SERVICE_FUNCTIONS.find((known) => known === id) ?? null })

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useChange, type Failure, type OpenCaseMutation } from '@rinnalla/web-graphql';
-import { inputText, useTexts, useWords, type Say } from '@rinnalla/web-i18n';
+import { inputText, lawText, useTexts, useWords, type DomainWords, type Say } from '@rinnalla/web-i18n';
 import { useDraft } from '@rinnalla/web-session';
 import { OpenCaseDocument } from '../board.documents.js';
 import type { NewcomerCardShown } from '../newcomer/person-sought.js';
@@ -70,8 +70,8 @@ export function useOpenCase(
     if (serviceFunction === null || faultsOf(fields).size > 0) return;
     const outcome = await send({ workspaceId, serviceFunction, ...rest, isAnotherPerson });
     if (outcome.kind === 'failed') return setAnswer(answerOf(outcome.failure, wordFailure(outcome.failure)));
-    const known = answerOfKnown(outcome.result, say);
-    if (known) return setAnswer(known);
+    const refused = answerOfRefusal(outcome.result, say, words);
+    if (refused) return setAnswer(refused);
     draft.drop();
     // Whoever opens a case works on it; were it otherwise there would be no page to go to.
     if (outcome.result.__typename === 'CaseOpened' && outcome.result.case) onOpened(outcome.result.case);
@@ -96,10 +96,11 @@ export function useOpenCase(
   };
 }
 
-/** What is said of a person who is a client already, or whose name and day of birth a client has; null of neither. */
-function answerOfKnown(
+/** Why no case was opened: of a client already, of one of the same name and day of birth, of a function that is another's; null when it was. */
+function answerOfRefusal(
   result: OpenCaseMutation['openCase'],
   say: Say<typeof openCaseTexts.dictionaries.fi>,
+  words: DomainWords,
 ): Answer | null {
   switch (result.__typename) {
     case 'CaseOpened':
@@ -111,8 +112,12 @@ function answerOfKnown(
     }
     case 'NamesakesFound': {
       const [namesake] = result.found;
-      const words = say(namesake?.isVisible ? 'openCase.namesakeVisible' : 'openCase.namesake');
-      return { field: null, words, card: namesake?.card ?? null, hasNamesake: true };
+      const told = say(namesake?.isVisible ? 'openCase.namesakeVisible' : 'openCase.namesake');
+      return { field: null, words: told, card: namesake?.card ?? null, hasNamesake: true };
+    }
+    case 'ServiceFunctionNotOpen': {
+      const law = lawText(words, result.sections);
+      return { field: 'serviceFunction', words: say('openCase.notOpen', { law }) };
     }
   }
 }

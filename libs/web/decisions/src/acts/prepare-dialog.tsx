@@ -1,6 +1,6 @@
-import { SOCIAL_SERVICES } from '@rinnalla/domain';
+import { PSYCHOSOCIAL_SUPPORT_SERVICE, SOCIAL_SERVICES } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, useLocalName, useTexts } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
 import { DateField, RadioGroup, Select, TextField } from '@rinnalla/web-ui';
 import type { CaseWithDecisions } from '../data/decision-types.js';
@@ -8,7 +8,7 @@ import { PrepareDecisionDocument } from '../data/decisions.documents.js';
 import { decisionTexts } from '../i18n/decision-texts.js';
 import { useDecisionAct } from './use-decision-act.js';
 
-type Field = 'clientId' | 'service' | 'topic' | 'urgency' | 'pendingOn' | 'needFoundOn';
+type Field = 'clientId' | 'service' | 'topic' | 'urgency' | 'pendingOn' | 'needFoundOn' | 'joint';
 
 const faultsOf = faultsBy<Field>({
   clientId: { isRequired: true },
@@ -17,6 +17,7 @@ const faultsOf = faultsBy<Field>({
   urgency: { isRequired: true },
   pendingOn: {},
   needFoundOn: {},
+  joint: { isRequired: true },
 });
 
 export interface PrepareDialogProps {
@@ -25,10 +26,14 @@ export interface PrepareDialogProps {
   onClose: () => void;
 }
 
+/** The only service that psychosocial support is arranged as, whose month is counted from the day of the need (SHL 25 a, 45 §). */
+const isOfSupport = (service: string): boolean => service === PSYCHOSOCIAL_SUPPORT_SERVICE;
+
 /** Starts tracking a decision that is being prepared. */
 export function PrepareDialog({ found, isHidden, onClose }: PrepareDialogProps) {
   const say = useTexts(decisionTexts);
   const common = useTexts(commonTexts);
+  const localName = useLocalName();
   const { send, isSending } = useChange(PrepareDecisionDocument);
   const { make, refusal } = useDecisionAct(onClose);
   const clients = found.clients.map(({ client }, index) => ({
@@ -46,6 +51,7 @@ export function PrepareDialog({ found, isHidden, onClose }: PrepareDialogProps) 
       urgency: 'normal',
       pendingOn: '',
       needFoundOn: '',
+      joint: 'no',
     },
     labels: {
       clientId: say('field.client'),
@@ -54,9 +60,10 @@ export function PrepareDialog({ found, isHidden, onClose }: PrepareDialogProps) 
       urgency: say('field.urgency'),
       pendingOn: say('field.pendingOn'),
       needFoundOn: say('field.needFoundOn'),
+      joint: say('field.joint'),
     },
     faultsOf,
-    onSubmit: async ({ clientId, service, topic, urgency, pendingOn, needFoundOn }) => {
+    onSubmit: async ({ clientId, service, topic, urgency, pendingOn, needFoundOn, joint }) => {
       const chosen = SOCIAL_SERVICES.find((one) => one === service);
       if (!chosen) return false;
       return make(
@@ -67,7 +74,8 @@ export function PrepareDialog({ found, isHidden, onClose }: PrepareDialogProps) 
           topic,
           isUrgent: urgency === 'urgent',
           pendingOn: orNull(pendingOn),
-          needFoundOn: orNull(needFoundOn),
+          needFoundOn: isOfSupport(service) ? orNull(needFoundOn) : null,
+          isOfJointService: found.isDeliveredJointly && joint === 'yes',
         }),
       );
     },
@@ -107,11 +115,24 @@ export function PrepareDialog({ found, isHidden, onClose }: PrepareDialogProps) 
         label={say('field.pendingOn')}
         description={say('field.pendingOnHelp')}
       />
-      <DateField
-        {...form.choice('needFoundOn')}
-        label={say('field.needFoundOn')}
-        description={say('field.needFoundOnHelp')}
-      />
+      {isOfSupport(form.values.service) && (
+        <DateField
+          {...form.choice('needFoundOn')}
+          label={say('field.needFoundOn')}
+          description={say('field.needFoundOnHelp')}
+        />
+      )}
+      {found.isDeliveredJointly && (
+        <RadioGroup
+          {...form.text('joint')}
+          label={say('field.joint')}
+          options={[
+            { value: 'no', label: say('field.jointNo') },
+            { value: 'yes', label: say('field.jointYes', { service: localName(found.workspace) }) },
+          ]}
+          isRequired
+        />
+      )}
     </FormDialog>
   );
 }

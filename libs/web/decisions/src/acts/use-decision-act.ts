@@ -1,4 +1,10 @@
-import type { DecisionDay, DecisionEvidence, DecisionMakerRefusal, DecisionStatus } from '@rinnalla/domain';
+import type {
+  DecisionDay,
+  DecisionEvidence,
+  DecisionMakerRefusal,
+  DecisionPreparationRefusal,
+  DecisionStatus,
+} from '@rinnalla/domain';
 import type { Failure } from '@rinnalla/web-graphql';
 import { failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { showToast } from '@rinnalla/web-ui';
@@ -16,6 +22,11 @@ type Result =
   | {
       readonly __typename: 'DecisionMakerRefused';
       readonly why: DecisionMakerRefusal;
+      readonly section: string;
+    }
+  | {
+      readonly __typename: 'DecisionPreparationRefused';
+      readonly preparationFault: DecisionPreparationRefusal;
       readonly section: string;
     }
   | { readonly __typename: 'DecisionDayMissing'; readonly act: DecisionDay }
@@ -50,6 +61,11 @@ export function useDecisionAct(onDone: () => void, isCorrection = false) {
         return say('refused.section', { text: say(`lacks.${result.requires}`), section: result.section });
       case 'DecisionMakerRefused':
         return say('refused.section', { text: say(`refused.${result.why}`), section: result.section });
+      case 'DecisionPreparationRefused':
+        return say('refused.section', {
+          text: say(`preparation.${result.preparationFault}`),
+          section: result.section,
+        });
       case 'DecisionDayMissing':
         return say('order.missing');
       case 'DecisionDaysOutOfOrder':

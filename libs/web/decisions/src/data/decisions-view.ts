@@ -26,10 +26,11 @@ const TELLING: ReadonlySet<LiveEvent['refKind']> = new Set([
 export const decisionsView = (caseId: string, askAgain: () => void): LiveView => ({
   streams: [`case:${caseId}`],
   kinds: [decisionKind],
-  wants: ({ refKind, refId, caseId: ofCase }) => {
+  wants: ({ refKind, refId, change, caseId: ofCase }) => {
     if (ofCase !== caseId) return [];
+    // The first that a reader may see has no list to join: until then the law kept all of them.
+    if (TELLING.has(refKind) || (refKind === 'decision' && change === 'created')) askAgain();
     if (refKind === 'decision') return [{ kind: refKind, id: refId }];
-    if (TELLING.has(refKind)) askAgain();
     return [];
   },
 });

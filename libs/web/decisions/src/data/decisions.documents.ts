@@ -8,6 +8,12 @@ export const LiveDecision = graphql(`
     clientName
     decidedService: service
     topic
+    isOfJointService
+    jointService {
+      id
+      nameFi
+      nameSv
+    }
     decisionStatus: status
     isUrgent
     pendingOn
@@ -55,6 +61,12 @@ export const CaseDecisionsDocument = graphql(`
   query CaseDecisions($caseId: ID!) {
     case(id: $caseId) {
       id
+      isDeliveredJointly
+      workspace {
+        id
+        nameFi
+        nameSv
+      }
       viewerCan {
         trackDecisions
       }
@@ -87,6 +99,10 @@ export const PrepareDecisionDocument = graphql(`
         decision {
           ...LiveDecision
         }
+      }
+      ... on DecisionPreparationRefused {
+        preparationFault: why
+        section
       }
     }
   }

@@ -6,6 +6,7 @@ export const en: typeof fi = {
   lead: 'Follow where decisions on services stand. A decision is made in case administration, not here.',
   loading: 'Loading decisions',
   masked: 'Decisions',
+  maskedOthers: 'Other decisions',
   empty: 'No decisions yet',
   emptyText:
     'When a decision begins to be prepared, start tracking it. Its time limit is counted from the day it became pending.',
@@ -27,6 +28,8 @@ export const en: typeof fi = {
   urgent: 'Urgent',
   fact: {
     client: 'Client',
+    jointService: 'Joint service',
+    jointServiceOver: 'The service is not delivered jointly any more',
     pending: 'Pending since',
     needFound: 'Need established',
     executeBy: 'To be carried out by',
@@ -62,6 +65,10 @@ export const en: typeof fi = {
     needFoundOn: 'Need of psychosocial support established',
     needFoundOnHelp:
       'Only psychosocial support for someone under 23: carried out within 1 month (Social Welfare Act 45 § 3 subsection).',
+    joint: 'Is this a decision of the joint service?',
+    jointNo: 'No. Health care staff do not see the decision',
+    jointYes:
+      'Yes: {{service}}. Health care staff who deliver the service see the decision too (457/2024 18 § 3 subsection)',
     onMade: 'Day of the decision',
     onNotified: 'Day of the notification',
     onIn_execution: 'Execution began',
@@ -119,6 +126,12 @@ export const en: typeof fi = {
     social_worker: 'The client needs special support. A licensed social worker in office makes the decision',
     licence: 'The person’s licence was not in force on the day of the decision, or it was restricted',
     section: '{{text}} ({{section}}).',
+  },
+  preparation: {
+    not_psychosocial_support:
+      'The time limit of one month is for psychosocial support alone, which is arranged as mental health services. Choose that service, or leave out the day of the need',
+    no_joint_service:
+      'The workspace of the case does not deliver a joint service any more. Refresh the page and choose that the decision is not of one',
   },
   lacks: {
     reason: 'Choose a reason',

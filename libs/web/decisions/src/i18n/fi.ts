@@ -5,6 +5,7 @@ export const fi = {
   lead: 'Seuraa, missä palvelupäätökset ovat menossa. Päätös tehdään asianhallinnassa, ei täällä.',
   loading: 'Ladataan päätöksiä',
   masked: 'Päätökset',
+  maskedOthers: 'Muut päätökset',
   empty: 'Ei vielä päätöksiä',
   emptyText: 'Kun päätöstä aletaan valmistella, aloita sen seuranta. Määräaika lasketaan vireilletulosta.',
   open: 'Kesken',
@@ -25,6 +26,8 @@ export const fi = {
   urgent: 'Kiireellinen',
   fact: {
     client: 'Asiakas',
+    jointService: 'Yhteinen palvelu',
+    jointServiceOver: 'Palvelua ei enää anneta yhdessä',
     pending: 'Vireillä',
     needFound: 'Tarve todettu',
     executeBy: 'Toimeenpantava viimeistään',
@@ -60,6 +63,10 @@ export const fi = {
     needFoundOn: 'Psykososiaalisen tuen tarve todettu',
     needFoundOnHelp:
       'Vain alle 23-vuotiaan psykososiaalinen tuki: toimeenpano 1 kuukaudessa (SHL 45 § 3 mom.).',
+    joint: 'Onko tämä yhteisen palvelun päätös?',
+    jointNo: 'Ei. Terveydenhuollon henkilöstö ei näe päätöstä',
+    jointYes:
+      'Kyllä: {{service}}. Myös palvelua antava terveydenhuollon henkilöstö näkee päätöksen (457/2024 18 § 3 mom.)',
     onMade: 'Päätöspäivä',
     onNotified: 'Tiedoksiantopäivä',
     onIn_execution: 'Toimeenpano alkoi',
@@ -118,6 +125,12 @@ export const fi = {
       'Asiakas tarvitsee erityistä tukea. Päätöksen tekee virkasuhteinen laillistettu sosiaalityöntekijä',
     licence: 'Henkilön laillistus ei ollut voimassa päätöspäivänä tai sitä oli rajoitettu',
     section: '{{text}} ({{section}}).',
+  },
+  preparation: {
+    not_psychosocial_support:
+      'Kuukauden määräaika koskee vain psykososiaalista tukea, joka järjestetään mielenterveystyön palveluna. Valitse palveluksi Mielenterveystyön palvelut tai jätä tarpeen päivä pois',
+    no_joint_service:
+      'Asian työtilassa ei enää anneta yhteistä palvelua. Päivitä sivu ja valitse, ettei päätös ole yhteisen palvelun',
   },
   lacks: {
     reason: 'Valitse syy',

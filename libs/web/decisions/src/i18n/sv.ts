@@ -6,6 +6,7 @@ export const sv: typeof fi = {
   lead: 'Följ var servicebesluten är på gång. Beslutet fattas i ärendehanteringen, inte här.',
   loading: 'Laddar beslut',
   masked: 'Beslut',
+  maskedOthers: 'Övriga beslut',
   empty: 'Inga beslut ännu',
   emptyText:
     'När ett beslut börjar beredas, inled uppföljningen. Tidsfristen räknas från när ärendet blev anhängigt.',
@@ -27,6 +28,8 @@ export const sv: typeof fi = {
   urgent: 'Brådskande',
   fact: {
     client: 'Klient',
+    jointService: 'Gemensam service',
+    jointServiceOver: 'Servicen ges inte längre gemensamt',
     pending: 'Anhängigt',
     needFound: 'Behovet konstaterat',
     executeBy: 'Ska verkställas senast',
@@ -62,6 +65,10 @@ export const sv: typeof fi = {
     needFoundOn: 'Behovet av psykosocialt stöd konstaterat',
     needFoundOnHelp:
       'Bara psykosocialt stöd för den som är under 23 år: verkställs inom 1 månad (SVL 45 § 3 mom.).',
+    joint: 'Är detta ett beslut i en gemensam service?',
+    jointNo: 'Nej. Hälso- och sjukvårdens personal ser inte beslutet',
+    jointYes:
+      'Ja: {{service}}. Också den hälso- och sjukvårdspersonal som ger servicen ser beslutet (457/2024 18 § 3 mom.)',
     onMade: 'Beslutsdag',
     onNotified: 'Delgivningsdag',
     onIn_execution: 'Verkställandet började',
@@ -120,6 +127,12 @@ export const sv: typeof fi = {
       'Klienten behöver särskilt stöd. Beslutet fattas av en legitimerad socialarbetare i tjänsteförhållande',
     licence: 'Personens legitimation var inte i kraft på beslutsdagen eller hade begränsats',
     section: '{{text}} ({{section}}).',
+  },
+  preparation: {
+    not_psychosocial_support:
+      'Tidsfristen på en månad gäller bara psykosocialt stöd, som ordnas som tjänster inom mentalvårdsarbete. Välj den servicen eller lämna bort dagen då behovet konstaterades',
+    no_joint_service:
+      'I ärendets arbetsrum ges ingen gemensam service längre. Uppdatera sidan och välj att beslutet inte gäller en gemensam service',
   },
   lacks: {
     reason: 'Välj orsak',

@@ -66,6 +66,39 @@ describe('decisions of a case', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('of the reader’s joint service are shown, and it is said that the others are not', async () => {
+    const mask: CaseWithDecisions['masks'][number] = {
+      __typename: 'Mask',
+      field: 'decisions',
+      reason: 'work_task',
+      sections: ['457/2024 18 §'],
+      remedy: 'none',
+    };
+    const jointService = {
+      __typename: 'Workspace',
+      id: 'workspace-a',
+      nameFi: 'Aikuisten tiimi',
+      nameSv: 'Vuxenteamet',
+    } as const;
+    await open(
+      caseWith([sampleDecision({ isOfJointService: true, jointService })], {
+        viewerCan: { __typename: 'CaseRights', trackDecisions: false },
+        masks: [mask],
+      }),
+    );
+    const card = within(screen.getByRole('article', { name: 'Tuettu asuminen kotiin' }));
+    expect(card.getByText('Yhteinen palvelu')).toBeVisible();
+    expect(card.getByText('Aikuisten tiimi')).toBeVisible();
+    expect(screen.getByText('Muut päätökset')).toBeVisible();
+    expect(screen.getByText(/18 §/)).toBeVisible();
+  });
+
+  it('say when the joint service they were made in is none any more', async () => {
+    await open(caseWith([sampleDecision({ isOfJointService: true })]));
+    expect(screen.getByText('Palvelua ei enää anneta yhdessä')).toBeVisible();
+    expect(screen.queryByText('Muut päätökset')).toBeNull();
+  });
+
   it('tell how far each has come, and by when it must be carried out', async () => {
     await open(caseWith([sampleDecision()]));
     const stages = within(screen.getByRole('list', { name: 'Päätöksen vaiheet' })).getAllByRole('listitem');
@@ -238,7 +271,38 @@ describe('decisions of a case', () => {
         isUrgent: false,
         pendingOn: null,
         needFoundOn: null,
+        isOfJointService: false,
       },
+    });
+  });
+
+  it('are asked of the joint service where one is delivered, and of psychosocial support in its own service alone', async () => {
+    answer(
+      'PrepareDecision',
+      'prepareDecision',
+      {
+        __typename: 'DecisionPreparationRefused',
+        preparationFault: 'no_joint_service',
+        section: '703/2023 46 §',
+      },
+      { __typename: 'DecisionPrepared', decision: sampleDecision({ id: 'decision-2' }) },
+    );
+    await open(caseWith([], { isDeliveredJointly: true }));
+    await press('Aloita päätöksen seuranta');
+    const dialog = await screen.findByRole('dialog', { name: 'Aloita päätöksen seuranta' });
+    expect(within(dialog).queryByRole('group', { name: /Psykososiaalisen tuen tarve/ })).toBeNull();
+    await userEvent.click(within(dialog).getByRole('button', { name: /Palvelu/ }));
+    await userEvent.click(await screen.findByRole('option', { name: 'Mielenterveystyön palvelut' }));
+    expect(within(dialog).getByRole('group', { name: /Psykososiaalisen tuen tarve/ })).toBeVisible();
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /Mistä päätetään/ }), 'Tapaamiset');
+    await userEvent.click(within(dialog).getByRole('radio', { name: /Kyllä: Aikuisten tiimi/ }));
+    const save = () => userEvent.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
+    await save();
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/703\/2023 46\s§/);
+    await save();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(server.sentOf('PrepareDecision')[1]?.variables).toMatchObject({
+      input: { service: 'mental_health_services', isOfJointService: true, needFoundOn: null },
     });
   });
 });

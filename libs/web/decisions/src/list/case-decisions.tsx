@@ -34,7 +34,12 @@ function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolea
   const [open, setOpen] = useState<Open | null>(null);
   const { decisions } = found;
   const mayTrack = found.viewerCan.trackDecisions;
-  if (decisions === null) return <Masked masks={found.masks} />;
+  if (decisions === null)
+    return (
+      <Section title={say('title')}>
+        <Masked title={say('masked')} masks={found.masks} />
+      </Section>
+    );
   const moved = open && 'decisionId' in open ? decisions.find(({ id }) => id === open.decisionId) : undefined;
   return (
     <Section title={say('title')} lead={say('lead')}>
@@ -58,6 +63,7 @@ function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolea
             onAct={(act, decisionId) => setOpen({ act, decisionId })}
           />
         )}
+        <Masked title={say('maskedOthers')} masks={found.masks} />
       </Stack>
       {open?.act === 'prepare' && (
         <PrepareDialog found={found} isHidden={isHidden} onClose={() => setOpen(null)} />
@@ -74,19 +80,15 @@ function ActDialog({ act, ...shared }: { act: Act; decision: Decision; onClose: 
   return <MoveDialog to={act} {...shared} />;
 }
 
-/** Stands in the place of decisions that the law keeps from the reader. */
-function Masked({ masks }: Pick<CaseWithDecisions, 'masks'>) {
-  const say = useTexts(decisionTexts);
+/** Stands in the place of decisions that the law keeps from the reader: all, or all but those of the reader's joint service. */
+function Masked({ title, masks }: { title: string } & Pick<CaseWithDecisions, 'masks'>) {
   const words = useWords();
   const mask = masks.find(({ field }) => field === 'decisions');
+  if (!mask) return null;
   return (
-    <Section title={say('title')}>
-      {mask && (
-        <MaskNote title={say('masked')} law={lawText(words, mask.sections)}>
-          {words.maskReason[mask.reason]}
-        </MaskNote>
-      )}
-    </Section>
+    <MaskNote title={title} law={lawText(words, mask.sections)}>
+      {words.maskReason[mask.reason]}
+    </MaskNote>
   );
 }
 

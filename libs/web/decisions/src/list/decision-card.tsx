@@ -1,5 +1,5 @@
 import { calendarDay, DECISION_STATUSES, isDecisionOpen, type DecisionStatus } from '@rinnalla/domain';
-import { useDeadline, useFormats, useTexts } from '@rinnalla/web-i18n';
+import { useDeadline, useFormats, useLocalName, useTexts } from '@rinnalla/web-i18n';
 import {
   Button,
   Card,
@@ -99,8 +99,10 @@ function useFacts(decision: Decision, showsClient: boolean): SummaryItem[] {
   const { executeBy, appealUntil, madeByName, madeByOffice, needFoundOn, deviationReason } = decision;
   const isOpen = isDecisionOpen(decision.decisionStatus);
   const reason = useReason(decision);
+  const jointService = useJointService(decision);
   const facts: (SummaryItem | null)[] = [
     showsClient ? { id: 'client', term: say('fact.client'), details: decision.clientName } : null,
+    jointService === null ? null : { id: 'joint', term: say('fact.jointService'), details: jointService },
     { id: 'pending', term: say('fact.pending'), details: day(decision.pendingOn) },
     needFoundOn === null ? null : { id: 'need', term: say('fact.needFound'), details: day(needFoundOn) },
     executeBy === null
@@ -160,6 +162,14 @@ function useFacts(decision: Decision, showsClient: boolean): SummaryItem[] {
     },
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** Which joint service it was made in; null of one made in none. */
+function useJointService({ isOfJointService, jointService }: Decision): string | null {
+  const say = useTexts(decisionTexts);
+  const localName = useLocalName();
+  if (!isOfJointService) return null;
+  return jointService === null ? say('fact.jointServiceOver') : localName(jointService);
 }
 
 /** Why nothing came of it; null of one that may still be, or was, carried out. */

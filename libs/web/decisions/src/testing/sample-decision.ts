@@ -11,6 +11,8 @@ export const sampleDecision = (about: Partial<Decision> = {}): Decision => ({
   clientName: 'Marko Kettula',
   decidedService: 'supported_housing',
   topic: 'Tuettu asuminen kotiin',
+  isOfJointService: false,
+  jointService: null,
   decisionStatus: 'prepared',
   isUrgent: false,
   pendingOn: '2026-01-29',
@@ -49,6 +51,8 @@ export const caseWith = (
 ): CaseWithDecisions => ({
   __typename: 'Case',
   id: 'case-1',
+  isDeliveredJointly: false,
+  workspace: { __typename: 'Workspace', id: 'workspace-a', nameFi: 'Aikuisten tiimi', nameSv: 'Vuxenteamet' },
   viewerCan: { __typename: 'CaseRights', trackDecisions: true },
   masks: [],
   clients: [

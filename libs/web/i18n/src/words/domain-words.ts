@@ -38,6 +38,7 @@ export const INPUT_REASONS = [
   'overlap',
   'dayTwice',
   'personTwice',
+  'notChild',
 ] as const;
 export type InputReason = (typeof INPUT_REASONS)[number];
 

@@ -181,5 +181,6 @@ export const en: DomainWords = {
     overlap: 'The times overlap.',
     dayTwice: 'The same day is there twice.',
     personTwice: 'The same person is there twice.',
+    notChild: 'A sibling must be under 18. An adult’s matter is a case of its own.',
   },
 };

@@ -184,5 +184,6 @@ export const fi: DomainWords = {
     overlap: 'Ajat menevät päällekkäin.',
     dayTwice: 'Sama päivä on kahdesti.',
     personTwice: 'Sama henkilö on kahdesti.',
+    notChild: 'Sisaruksen on oltava alle 18-vuotias. Täysi-ikäisen asiasta tulee oma asiansa.',
   },
 };

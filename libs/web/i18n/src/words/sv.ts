@@ -181,5 +181,6 @@ export const sv: DomainWords = {
     overlap: 'Tiderna överlappar.',
     dayTwice: 'Samma dag finns två gånger.',
     personTwice: 'Samma person finns två gånger.',
+    notChild: 'Ett syskon ska vara under 18 år. Den som är myndig får ett eget ärende.',
   },
 };

@@ -104,3 +104,59 @@ describe('opening an assessment for somebody whose name a client has', () => {
     expect(sent()[1]).toMatchObject({ isSamePerson: false });
   });
 });
+
+describe('opening an assessment of a service function that one’s own work tasks don’t open', () => {
+  const LEENA = { id: 'leena', name: 'Leena Testinen', profession: 'lead_social_worker', unit: UNIT };
+  const onClose = jest.fn();
+  const show = async (openers: object[]) => {
+    onClose.mockClear();
+    const server = new FakeServer()
+      .answer('CaseOpeners', () => ({
+        __typename: 'Query',
+        caseOpeners: openers.map((one) => ({ __typename: 'Professional', ...one })),
+      }))
+      .answer('OpenAssessment', () => ({
+        __typename: 'Mutation',
+        openAssessment: { __typename: 'AssessmentOpened', caseId: 'case-1', contact: null },
+      }));
+    openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server });
+    const dialog = within(await screen.findByRole('dialog', { name: 'Aloita arviointi' }));
+    const choose = async (field: RegExp, option: string | RegExp) => {
+      await userEvent.click(dialog.getByRole('button', { name: field }));
+      await userEvent.click(await screen.findByRole('option', { name: option }));
+    };
+    await choose(/Palvelutehtävä/, 'Lastensuojelu');
+    await userEvent.type(dialog.getByRole('textbox', { name: /Aihe/ }), 'Lastensuojeluilmoitus');
+    const submit = () => userEvent.click(dialog.getByRole('button', { name: 'Aloita arviointi' }));
+    const sent = () => server.sentOf('OpenAssessment').map(({ variables }) => variables['input']);
+    return { dialog, choose, submit, sent };
+  };
+
+  it('says so beforehand with the sections, and asks whose task it belongs to', async () => {
+    const { dialog, choose, submit, sent } = await show([LEENA]);
+    expect(await dialog.findByText(/Et näkisi asian arviointia.*13\s§/)).toBeVisible();
+    await submit();
+    expect(sent()).toEqual([]);
+    await choose(/Omatyöntekijä/, /Leena Testinen/);
+    await submit();
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent()).toMatchObject([{ serviceFunction: 'child_welfare', namedWorkerId: 'leena' }]);
+  });
+
+  it('asks for nobody where it is one’s own after all', async () => {
+    const { dialog, choose, submit, sent } = await show([LEENA]);
+    await choose(/Omatyöntekijä/, /Leena Testinen/);
+    await choose(/Palvelutehtävä/, 'Työikäisten palvelut');
+    expect(dialog.queryByText(/Et näkisi/)).toBeNull();
+    await submit();
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent()).toMatchObject([{ serviceFunction: 'working_age', namedWorkerId: null }]);
+  });
+
+  it('points to another queue where nobody of the team may answer for it', async () => {
+    const { dialog, submit, sent } = await show([]);
+    expect(await dialog.findByText(/siirrä yhteydenotto jonoon/)).toBeVisible();
+    await submit();
+    expect(sent()).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { parseHetu, SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { OPENING_TASKS, parseHetu, SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { useChange, type OpenAssessmentInput } from '@rinnalla/web-graphql';
 import { commonTexts, useLocalName, useTexts, useWords, type Say } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, orNull, useDraftedForm, useMe, type FormValues } from '@rinnalla/web-session';
@@ -6,29 +6,29 @@ import { DateField, Select, TextField } from '@rinnalla/web-ui';
 import { OpenAssessmentDocument } from '../data/intake-changes.documents.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import type { ActDialogProps } from './act-dialog-props.js';
+import { AnsweringField } from './answering-field.js';
 import { FamilyFields } from './family-fields.js';
 import { isFaulty, readFamily, toSend } from './family.js';
 import { NamesakeFields, type NamedPerson } from './namesake-fields.js';
 import { useAct } from './use-act.js';
 import { useNamesakes } from './use-namesakes.js';
 
-/** Work tasks that open cases (457/2024 12, 13 §). */
-const OPENING_TASKS = ['client_responsibility_wide', 'child_responsibility', 'service_arranging'] as const;
-
-type Field = 'workspaceId' | 'serviceFunction' | 'topic' | 'birthDate' | 'family';
+type Field = 'workspaceId' | 'serviceFunction' | 'namedWorkerId' | 'topic' | 'birthDate' | 'family';
 
 const labelled = (say: Say<typeof intakeTexts.dictionaries.fi>): FormValues<Field> => ({
   workspaceId: say('field.workspace'),
   serviceFunction: say('field.serviceFunction'),
+  namedWorkerId: say('field.namedWorker'),
   topic: say('field.topic'),
   birthDate: say('field.birthDate'),
   family: say('family.add'),
 });
 
-const rules = (asksBirthDate: boolean) =>
+const rules = (asksBirthDate: boolean, asksWorker: boolean) =>
   faultsBy<Field>({
     workspaceId: { isRequired: true },
     serviceFunction: { isRequired: true },
+    namedWorkerId: { isRequired: asksWorker },
     topic: { isRequired: true, limit: 'line' },
     birthDate: { isRequired: asksBirthDate },
     family: {},
@@ -47,19 +47,24 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
     send: async (input: Omit<OpenAssessmentInput, 'mutationId'>) => namesakes.take(await change.send(input)),
   });
   const asksBirthDate = contact.birthDate === null && !contact.isKnownClient;
-  const teams = useMe().workspaces.filter(({ tasks }) => OPENING_TASKS.some((task) => tasks.includes(task)));
+  const me = useMe();
+  const teams = me.workspaces.filter(({ tasks }) => OPENING_TASKS.some((task) => tasks.includes(task)));
+  /** What the opener's own work tasks close to them is for a colleague to answer for. */
+  const closedOf = (name: string) =>
+    SERVICE_FUNCTIONS.find((known) => known === name && !me.opensFunctions.includes(known));
   const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:assessment`,
     initial: {
       workspaceId: teams[0]?.workspace.id ?? '',
       serviceFunction: '',
+      namedWorkerId: '',
       topic: '',
       birthDate: '',
       family: '',
     },
     labels: labelled(say),
     faultsOf: (values) => ({
-      ...rules(asksBirthDate)(values),
+      ...rules(asksBirthDate, closedOf(values.serviceFunction) !== undefined)(values),
       ...(isFaulty(values.family) && { family: 'required' }),
     }),
     onSubmit: async (values) => {
@@ -77,11 +82,18 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
         topic,
         birthDate,
         isSamePerson: namesakes.statedOf(null),
+        namedWorkerId: closedOf(serviceFunction) ? orNull(values.namedWorkerId) : null,
         family: toSend(values.family, namesakes.statedOf),
       });
       if (isDone) onClose();
       return isDone;
     },
+  });
+  const closed = closedOf(form.values.serviceFunction);
+  /** Whoever was chosen may not answer for what is now chosen. */
+  const choosing = (field: 'workspaceId' | 'serviceFunction') => ({
+    ...form.choice(field),
+    onChange: (chosen: string | null) => form.setAll({ [field]: chosen ?? '', namedWorkerId: '' }),
   });
   return (
     <FormDialog
@@ -94,7 +106,7 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
       onClose={onClose}
     >
       <Select
-        {...form.choice('workspaceId')}
+        {...choosing('workspaceId')}
         label={say('field.workspace')}
         isRequired
         items={teams.map(({ workspace }) => ({
@@ -103,11 +115,18 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
         }))}
       />
       <Select
-        {...form.choice('serviceFunction')}
+        {...choosing('serviceFunction')}
         label={say('field.serviceFunction')}
         isRequired
         items={SERVICE_FUNCTIONS.map((id) => ({ id, name: words.serviceFunction[id] }))}
       />
+      {closed && (
+        <AnsweringField
+          workspaceId={form.values.workspaceId}
+          serviceFunction={closed}
+          field={form.choice('namedWorkerId')}
+        />
+      )}
       <TextField {...form.text('topic')} label={say('field.topic')} isRequired autoComplete="off" />
       {asksBirthDate && <DateField {...form.choice('birthDate')} label={say('field.birthDate')} isRequired />}
       <FamilyFields

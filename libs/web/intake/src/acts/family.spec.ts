@@ -17,6 +17,15 @@ describe('the others of a family in the form', () => {
     });
   });
 
+  it('are siblings under 18 only; a guardian is of any age', () => {
+    const grown = { ...CHILD, birthDate: '1988-02-03' };
+    expect(faultsOfMember(grown)).toEqual({ birthDate: 'notChild' });
+    expect(faultsOfMember({ ...CHILD, birthDate: '', hetu: makeTestHetu('1988-02-03', 952) })).toEqual({
+      hetu: 'notChild',
+    });
+    expect(faultsOfMember({ ...grown, role: 'guardian' })).toEqual({});
+  });
+
   it('are kept as they are written, and sent without what is empty', () => {
     const written = writeFamily([CHILD]);
     expect(readFamily(written)).toEqual([CHILD]);

@@ -1,4 +1,4 @@
-import { isBlank, parseHetu, FAMILY_ROLES, type FamilyRole } from '@rinnalla/domain';
+import { calendarDay, isBlank, isUnderAge, parseHetu, FAMILY_ROLES, type FamilyRole } from '@rinnalla/domain';
 import type { FamilyMemberInput } from '@rinnalla/web-graphql';
 import type { InputReason } from '@rinnalla/web-i18n';
 import { orNull } from '@rinnalla/web-session';
@@ -36,12 +36,18 @@ export function faultsOfMember(member: WrittenMember): Partial<Record<MemberFiel
   if (isBlank(member.givenNames)) faults.givenNames = 'required';
   if (isBlank(member.hetu)) {
     if (isBlank(member.birthDate)) faults.birthDate = 'required';
+    else if (!mayBe(member.role, member.birthDate)) faults.birthDate = 'notChild';
     return faults;
   }
   const parsed = parseHetu(member.hetu);
   if (parsed.kind === 'invalid') faults.hetu = parsed.reason;
+  else if (!mayBe(member.role, parsed.birthDate)) faults.hetu = 'notChild';
   return faults;
 }
+
+/** Only a child's matter is shared with sisters and brothers. */
+const mayBe = (role: FamilyRole, birthDate: string): boolean =>
+  role !== 'sibling' || isUnderAge(birthDate, calendarDay(new Date()));
 
 export const isFaulty = (family: string): boolean =>
   readFamily(family).some((member) => Object.keys(faultsOfMember(member)).length > 0);

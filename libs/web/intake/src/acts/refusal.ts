@@ -17,12 +17,22 @@ type IntakeResult =
         | 'HandoverAlreadyOffered'
         | 'NamesakesFound';
     }
+  | { readonly __typename: 'ServiceFunctionNotOpen'; readonly sections: readonly string[] }
   | { readonly __typename: 'ContactMoveLacks' | 'ContactHasCase'; readonly section: string }
   | {
       readonly __typename: 'ArrivalAfterRecorded';
       readonly recordedAt: string;
       readonly section: string;
     };
+
+/** Refusals that need no more than to be said. */
+const PLAIN = {
+  NamesakesFound: 'namesake.found',
+  StaleVersion: 'refused.stale',
+  ContactNotTaken: 'refused.notTaken',
+  ContactMoveNotAllowed: 'refused.notAllowed',
+  HandoverAlreadyOffered: 'refused.offered',
+} as const;
 
 /** Why a change was not made, in words; null when it was. */
 export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
@@ -44,16 +54,8 @@ export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
       case 'ContactChanged':
       case 'AssessmentOpened':
         return null;
-      case 'NamesakesFound':
-        return say('namesake.found');
-      case 'StaleVersion':
-        return say('refused.stale');
-      case 'ContactNotTaken':
-        return say('refused.notTaken');
-      case 'ContactMoveNotAllowed':
-        return say('refused.notAllowed');
-      case 'HandoverAlreadyOffered':
-        return say('refused.offered');
+      case 'ServiceFunctionNotOpen':
+        return say('refused.notOpen', { law: lawText(words, result.sections) });
       case 'ContactMoveLacks':
         return say('refused.lacks', { law: lawText(words, [result.section]) });
       case 'ContactHasCase':
@@ -64,6 +66,8 @@ export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
           time: time(result.recordedAt),
           law: lawText(words, [result.section]),
         });
+      default:
+        return say(PLAIN[result.__typename]);
     }
   };
 }

@@ -156,6 +156,9 @@ export const OpenAssessmentDocument = graphql(`
           }
         }
       }
+      ... on ServiceFunctionNotOpen {
+        sections
+      }
       ... on StaleVersion {
         currentVersion
       }

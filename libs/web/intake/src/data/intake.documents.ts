@@ -182,3 +182,19 @@ export const IntakeFindCasesDocument = graphql(`
     }
   }
 `);
+
+/** Who may answer for a case of a service function that one's own work tasks don't open. */
+export const CaseOpenersDocument = graphql(`
+  query CaseOpeners($workspaceId: ID!, $serviceFunction: ServiceFunction!) {
+    caseOpeners(workspaceId: $workspaceId, serviceFunction: $serviceFunction) {
+      id
+      name
+      profession
+      unit {
+        id
+        nameFi
+        nameSv
+      }
+    }
+  }
+`);

@@ -150,6 +150,7 @@ export const en: typeof fi = {
     reason: 'Reason',
     workspace: 'Team',
     serviceFunction: 'Service function',
+    namedWorker: 'Named worker',
     topic: 'Topic',
     birthDate: 'Date of birth',
     search: 'Client’s name or number of the case',
@@ -166,12 +167,22 @@ export const en: typeof fi = {
     joined: 'A contact was joined to the case',
     opened: 'The case was opened from a contact',
   },
+  answering: {
+    title: 'This service function does not belong to your work task',
+    loading: 'Finding who may answer for the case',
+    lead: 'You would see neither the assessment nor the plan of the case ({{law}}). Choose as the named worker somebody whose work task it belongs to. You stay in the team of the case until you are taken out of it.',
+    nobody:
+      'Nobody in this team may answer for the case ({{law}}). Choose another team, or close this and hand the contact over to a queue where the service function is handled.',
+    pick: 'Choose somebody',
+  },
   identify: {
     title: 'Make sure who it is',
     one: 'Neither identity code nor birth date was told. By joining it you confirm that it is about this person: {{name}}.',
     several: 'The contact does not tell which of the case’s clients it is about.',
   },
   refused: {
+    notOpen:
+      'Your work task does not open the assessment in this service function ({{law}}). Choose a named worker whose work task it belongs to.',
     arrival: 'The arrival can be neither in the future, nor before 1900, nor the time that stands ({{law}}).',
     afterRecorded: 'The contact was recorded {{day}} at {{time}}: it cannot have arrived later ({{law}}).',
     stale: 'Somebody else has just changed the contact. Look at it and try again.',

@@ -148,6 +148,7 @@ export const fi = {
     reason: 'Syy',
     workspace: 'Tiimi',
     serviceFunction: 'Palvelutehtävä',
+    namedWorker: 'Omatyöntekijä',
     topic: 'Aihe',
     birthDate: 'Syntymäaika',
     search: 'Asiakkaan nimi tai asian numero',
@@ -164,12 +165,22 @@ export const fi = {
     joined: 'Asiaan liitettiin yhteydenotto',
     opened: 'Asia avattiin yhteydenotosta',
   },
+  answering: {
+    title: 'Tämä palvelutehtävä ei kuulu työtehtävääsi',
+    loading: 'Haetaan, kuka voi vastata asiasta',
+    lead: 'Et näkisi asian arviointia etkä suunnitelmaa ({{law}}). Valitse omatyöntekijäksi työntekijä, jonka työtehtävään se kuuluu. Jäät asian tiimiin, kunnes sinut poistetaan siitä.',
+    nobody:
+      'Tässä tiimissä kukaan ei voi vastata asiasta ({{law}}). Valitse toinen tiimi, tai sulje tämä ja siirrä yhteydenotto jonoon, jossa palvelutehtävää hoidetaan.',
+    pick: 'Valitse työntekijä',
+  },
   identify: {
     title: 'Varmista, kenestä on kyse',
     one: 'Yhteydenotossa ei kerrottu henkilötunnusta eikä syntymäaikaa. Jos liität sen, vahvistat, että se koskee tätä henkilöä: {{name}}.',
     several: 'Yhteydenotto ei kerro, ketä asian asiakkaista se koskee.',
   },
   refused: {
+    notOpen:
+      'Työtehtäväsi ei avaa tämän palvelutehtävän arviointia ({{law}}). Valitse omatyöntekijä, jonka työtehtävään se kuuluu.',
     arrival:
       'Saapumisaika ei voi olla tulevaisuudessa, ennen vuotta 1900 eikä sama kuin nyt kirjattu ({{law}}).',
     afterRecorded:

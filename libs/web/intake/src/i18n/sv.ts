@@ -146,6 +146,7 @@ export const sv: typeof fi = {
     reason: 'Orsak',
     workspace: 'Team',
     serviceFunction: 'Serviceuppgift',
+    namedWorker: 'Egen kontaktperson',
     topic: 'Ämne',
     birthDate: 'Födelsedatum',
     search: 'Klientens namn eller ärendets nummer',
@@ -162,12 +163,22 @@ export const sv: typeof fi = {
     joined: 'En kontakt fogades till ärendet',
     opened: 'Ärendet öppnades på grund av en kontakt',
   },
+  answering: {
+    title: 'Den här serviceuppgiften hör inte till din arbetsuppgift',
+    loading: 'Söker vem som kan svara för ärendet',
+    lead: 'Du skulle inte se ärendets bedömning eller plan ({{law}}). Välj som egen kontaktperson någon vars arbetsuppgift det hör till. Du är kvar i ärendets team tills du tas bort ur det.',
+    nobody:
+      'Ingen i det här teamet kan svara för ärendet ({{law}}). Välj ett annat team, eller stäng och överför kontakten till en kö där serviceuppgiften sköts.',
+    pick: 'Välj en anställd',
+  },
   identify: {
     title: 'Försäkra dig om vem det gäller',
     one: 'Varken personbeteckning eller födelsedatum uppgavs. Om du fogar kontakten till ärendet bekräftar du att den gäller denna person: {{name}}.',
     several: 'Kontakten säger inte vem av ärendets klienter den gäller.',
   },
   refused: {
+    notOpen:
+      'Din arbetsuppgift öppnar inte bedömningen i den här serviceuppgiften ({{law}}). Välj en egen kontaktperson vars arbetsuppgift den hör till.',
     arrival: 'Ankomsttiden kan inte vara i framtiden, före år 1900 eller samma som den antecknade ({{law}}).',
     afterRecorded: 'Kontakten antecknades {{day}} kl. {{time}}: den kan inte ha kommit senare ({{law}}).',
     stale: 'Någon annan ändrade kontakten just nu. Kontrollera läget och försök igen.',

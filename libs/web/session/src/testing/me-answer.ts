@@ -24,6 +24,7 @@ export const meAnswer = (id: string, about: Partial<MeQuery['me']> = {}): MeQuer
       // One field of the server under two names: one answer.
       answersTo: about.expertise ?? [],
       countyTasks: [],
+      opensFunctions: ['families_with_children', 'working_age', 'older_people'],
       idleMinutes: 30,
       workspaces: [
         {
