@@ -156,7 +156,7 @@ export class Tab {
   #noteMissed(answer: string): void {
     const { data } = JSON.parse(answer) as { data: EventsSinceQuery | null };
     for (const { events } of data?.eventsSince ?? []) {
-      for (const event of events) this.line.note(JSON.parse(event) as NumberedEvent);
+      for (const event of events) this.line.noteMissed(JSON.parse(event) as NumberedEvent);
     }
   }
 }

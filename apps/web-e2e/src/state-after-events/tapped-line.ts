@@ -10,6 +10,7 @@ export class TappedLine implements LiveLine {
   /** Streams taken from the viewer, followed here or not: everything is read anew then. */
   readonly revoked = new Set<StreamName>();
   readonly #line: SocketLine;
+  #hasSlept = false;
   #listener: LineListener | null = null;
 
   constructor(url: string, cookie: string) {
@@ -18,6 +19,7 @@ export class TappedLine implements LiveLine {
 
   /** Loses the connection, as a laptop does whose lid is closed. */
   sleep(): void {
+    this.#hasSlept = true;
     this.#line.stop();
     this.#listener?.disconnected();
   }
@@ -74,6 +76,12 @@ export class TappedLine implements LiveLine {
 
   stop(): void {
     this.#line.stop();
+  }
+
+  /** Notes an event that was caught up. What is hidden of a sleep may be of what was shown: its stream counts as taken away. */
+  noteMissed(event: LiveEvent | HiddenEvent): void {
+    this.note(event);
+    if (this.#hasSlept && 'hidden' in event) this.revoked.add(event.stream);
   }
 
   /** Notes an event, however it came. */
