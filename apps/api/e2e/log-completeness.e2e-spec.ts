@@ -10,6 +10,7 @@ import { TOWN_PEOPLE, type TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
 
+const MUTATION = '6a0f5c3e-8f0a-4f5e-9d62-3a1d7b0c9e41';
 const HETU = makeTestHetu('1979-05-14', 900);
 
 /** Every suite that starts a server holds what left the database against the log when it stops; here everything is asked, by everyone. */
@@ -100,6 +101,19 @@ describe('a server that tells of a client and not the log', () => {
     );
     expect(data?.board.next).not.toBeNull();
     expect(await server.trace.judge()).toMatchObject({ unlogged: [], tellings: 1 });
+    await server.stop();
+  });
+
+  it('is not asked again when a change that was made before is asked for once more', async () => {
+    const server = await startTestServer();
+    const lead = await TestPerson.signIn(server, 'lead');
+    const see = () =>
+      lead.ask('mutation ($input: SeeCaseInput!) { seeCase(input: $input) { ... on CaseSeen { caseId } } }', {
+        input: { mutationId: MUTATION, caseId: server.town.caseA },
+      });
+    const first = await see();
+    expect(await see()).toEqual(first);
+    expect(await server.trace.judge()).toMatchObject({ unlogged: [] });
     await server.stop();
   });
 

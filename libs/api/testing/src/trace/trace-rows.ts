@@ -51,8 +51,12 @@ const READER = /set_config\('app\.user_id', '([0-9a-f-]{36})'/;
 const MOMENT = /set_config\('app\.now', '([^']+)'/;
 const LOG = /app\.write_usage\( ?E?'((?:[^']|'')*)'::jsonb\)/;
 
-/** Facts of the reader's own access, and of whose screens hear of a change: what is answered of them is in the answer. */
-const DECIDES = /own\.relations, whose\.ids|FROM app\.(audience_of|cases_of|entries_across)\(/;
+/**
+ * Facts of the reader's own access, of whose screens hear of a change, and of whether it was made before: what is answered of them is in
+ * the answer.
+ */
+const DECIDES =
+  /own\.relations, whose\.ids|FROM app\.(audience_of|cases_of|entries_across)\(|app\.claim_mutation\(/;
 /** How far a stream went, and whose sight ended: numbers and names of places, of which no row of a client's is told. */
 const PLACES =
   /^SELECT app\.stream_heads\(\$1\) AS heads$|app\.finish_change\(|^SELECT seq, kind, .* FROM revocation /;
