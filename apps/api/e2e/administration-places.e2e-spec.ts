@@ -6,6 +6,7 @@ import { makeTestHetu } from '@rinnalla/domain';
 import { getNamedType, isObjectType, isUnionType, type GraphQLNamedType } from 'graphql';
 import { Client } from 'pg';
 import { AdministrationDesk, type Refused } from './administration-desk.js';
+import { TOLD_AT_OPENING } from './told-at-opening.js';
 
 const UNIT = { nameFi: 'Uusi', nameSv: 'Ny', speciality: 'youth', isJointServiceUnit: false };
 const PERSON = {
@@ -75,6 +76,7 @@ describe('units, workspaces, people and settings', () => {
         givenNames: 'Uusi',
         familyName: 'Asiakas',
         contactLanguage: 'fi',
+        ...TOLD_AT_OPENING,
       },
       '',
     );

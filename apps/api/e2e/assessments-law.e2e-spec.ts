@@ -169,10 +169,10 @@ describe('what the law asks of an assessment, over the whole way', () => {
       );
       return data ? (data.case.assessments?.length ?? 'masked') : errors[0]?.extensions['code'];
     };
-    expect(await seen()).toBe(1);
+    expect(await seen()).toBe(2);
     const { denial } = await own.deny({ target: 'service_function', serviceFunction: 'working_age' });
     expect(await seen()).toBe('NOT_FOUND');
     await own.withdrawDenial(denial?.id ?? '');
-    expect(await seen()).toBe(1);
+    expect(await seen()).toBe(2);
   });
 });

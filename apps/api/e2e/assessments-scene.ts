@@ -37,6 +37,7 @@ export const INPUTS = {
   completeAssessmentDraft: 'AssessmentVersionInput',
   signAssessment: 'AssessmentVersionInput',
   discontinueAssessment: 'DiscontinueAssessmentInput',
+  forgoAssessment: 'ForgoAssessmentInput',
 } as const;
 export type AssessmentMutation = keyof typeof INPUTS;
 
@@ -65,6 +66,8 @@ const FIELDS: Record<AssessmentMutation, string> = {
   completeAssessmentDraft: `${MOVED} ${STALE} ${INCOMPLETE}`,
   signAssessment: `${MOVED} ${STALE} ${INCOMPLETE} ... on SignerRefused { why law }`,
   discontinueAssessment: `${MOVED} ${STALE} ... on SignerRefused { why law }`,
+  forgoAssessment: `... on AssessmentChanged { assessment { ${ASSESSMENT} } positions { stream } }
+    ... on AssessmentAlreadyOpen { assessmentId } ... on MoveNotAllowed { status } ... on SignerRefused { why law }`,
 };
 
 /** All that an adult's assessment comes to: a need that goes on, without special support. */

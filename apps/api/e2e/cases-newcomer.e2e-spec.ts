@@ -10,6 +10,7 @@ import {
   type NewcomerScene,
   UNIT_A,
 } from './newcomer-scene.js';
+import { TOLD_AT_OPENING } from './told-at-opening.js';
 
 describe('finding a newcomer', () => {
   let scene: NewcomerScene;
@@ -203,6 +204,7 @@ describe('finding a newcomer', () => {
           givenNames: 'Testi',
           familyName: 'Toinen',
           contactLanguage: 'fi',
+          ...TOLD_AT_OPENING,
         },
         '... on ClientAlreadyKnown { isVisible card { exists unitNameFi unitNameSv canAskToJoin } }',
       );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { makeTestHetu } from '@rinnalla/domain';
 import type { TestPerson } from '../src/testing/test-person.js';
 import { buildIntake, type IntakeScene, type Result } from './intake-scene.js';
+import { TOLD_AT_OPENING } from './told-at-opening.js';
 
 const BORN = '1979-05-14';
 
@@ -149,6 +150,7 @@ describe('a client of the same whole name and day of birth', () => {
           hetu: makeTestHetu(BORN, 913),
           ...sought(),
           contactLanguage: 'fi',
+          ...TOLD_AT_OPENING,
           isAnotherPerson,
         },
         '... on NamesakesFound { found { familyMember isVisible canBeSame card { exists } } }',

@@ -236,6 +236,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
 
   // 457/2024 12–18 §: assessments are open where plans are.
   printAssessment: thePlan,
+  assessmentSectionVersions: thePlan,
   openCaseAssessment: startingPlan,
   startAssessment: thePlan,
   correctAssessmentStart: thePlan,
@@ -248,6 +249,8 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   inviteProfessional: answeringForAssessment,
   signAssessment: answeringForAssessment,
   discontinueAssessment: answeringForAssessment,
+  // It names the case, which the reader may know.
+  forgoAssessment: theTeam,
 
   printPlan: thePlan,
   startPlan: startingPlan,

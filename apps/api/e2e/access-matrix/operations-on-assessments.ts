@@ -3,8 +3,14 @@ import { ask, type Attempts, change, IN_WORDS, STALE } from './attempt.js';
 export const ON_ASSESSMENTS: Attempts = {
   printAssessment: ({ assessmentId }) =>
     ask('query ($id: ID!) { printAssessment(id: $id) { id } }', { id: assessmentId }),
+  assessmentSectionVersions: ({ assessmentSectionId }) =>
+    ask('query ($id: ID!) { assessmentSectionVersions(sectionId: $id) { id body } }', {
+      id: assessmentSectionId,
+    }),
   openCaseAssessment: ({ caseId, clientId }) =>
     change('openCaseAssessment', 'OpenCaseAssessmentInput', { caseId, clientId }),
+  forgoAssessment: ({ caseId, clientId }) =>
+    change('forgoAssessment', 'ForgoAssessmentInput', { caseId, clientId, reason: IN_WORDS }),
   startAssessment: ({ assessmentId }) =>
     change('startAssessment', 'StartAssessmentInput', {
       assessmentId,

@@ -6,6 +6,7 @@ import { ON_DECISIONS } from './operations-on-decisions.js';
 import { ON_CONSULTATIONS } from './operations-on-consultations.js';
 import { ON_INTAKE } from './operations-on-intake.js';
 import { ON_PLANS } from './operations-on-plans.js';
+import { TOLD_AT_OPENING } from '../told-at-opening.js';
 
 export type { Matter } from './attempt.js';
 
@@ -186,6 +187,7 @@ export const ATTEMPTS: Attempts = {
       givenNames: 'Uusi',
       familyName: 'Asiakas',
       contactLanguage: 'fi',
+      ...TOLD_AT_OPENING,
     }),
   addTeamMember: ({ caseId, namedWorkerId }) =>
     change('addTeamMember', 'TeamInput', { caseId, professionalId: namedWorkerId }),

@@ -8,6 +8,7 @@ import {
 } from '@rinnalla/domain';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { RelationEntity, WorkTaskEntity } from '@rinnalla/api-access';
+import { AssessmentEntity } from '@rinnalla/api-assessments';
 import { CaseClientEntity, CaseEntity } from '@rinnalla/api-cases';
 import { ClientEntity } from '@rinnalla/api-clients';
 import {
@@ -75,6 +76,9 @@ export interface Town {
   /** Adds one more case of workspace A, named worker `worker`. */
   addCase(patch?: Partial<CaseEntity>): Promise<{ caseId: string; clientId: string }>;
 }
+
+/** Statuses that a case comes to from its assessment. */
+const ASSESSED: readonly string[] = ['planning', 'service', 'follow_up'];
 
 /** Builds the town as the owner of the database, who no row security binds. Workspace A delivers a joint service (M1). */
 export async function buildTown(ownerUrl: string, keys: DataKeys, now: Date): Promise<Town> {
@@ -201,6 +205,24 @@ export async function buildTown(ownerUrl: string, keys: DataKeys, now: Date): Pr
       role: 'subject',
       validFrom: now.toISOString().slice(0, 10),
     });
+    // What is planned or served was assessed before (SHL 36 §).
+    if (ASSESSED.includes(patch.status ?? 'planning')) {
+      await insert(AssessmentEntity, {
+        id: id(),
+        caseId,
+        clientId,
+        register: 'social',
+        serviceFunction: patch.serviceFunction ?? 'working_age',
+        status: 'signed',
+        pendingSince: now,
+        startedOn: now.toISOString().slice(0, 10),
+        relationshipContinues: true,
+        signedAt: now,
+        signedBy: by,
+        createdAt: now,
+        createdBy: by,
+      });
+    }
     for (const [person, kind] of team) {
       await insert(RelationEntity, {
         id: id(),

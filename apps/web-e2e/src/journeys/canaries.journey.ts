@@ -86,6 +86,8 @@ describe('canaries of a protected client', () => {
     await drawer.getByRole('button', { name: /Palvelutehtävä/ }).click();
     await page.getByRole('option', { name: 'Työikäisten palvelut' }).click();
     await drawer.getByLabel('Mistä on kyse?').fill('Arjen tuki');
+    await drawer.getByRole('radio', { name: 'Ei kiireellinen' }).click({ force: true });
+    await drawer.getByLabel('Mitä tehtiin heti').fill('Ei tarvinnut apua heti.');
     await drawer.getByRole('button', { name: 'Avaa asia' }).click();
     await drawer.waitFor({ state: 'detached' });
 

@@ -37,6 +37,11 @@ export const BESIDE: readonly Beside[] = [
     query: 'PrintedAssessment',
     variables: async (desk) => ({ id: (await desk.assessment()).id }),
   },
+  {
+    by: 'aino',
+    query: 'SectionVersions',
+    variables: async (desk) => ({ sectionId: (await desk.assessmentSection('situation_and_need')).id }),
+  },
   { by: 'aino', query: 'Expertises', variables: () => ({}) },
   ofCase('AskAboutCase'),
   {

@@ -183,3 +183,18 @@ export const discontinueAssessment = z.object({
   reason: z.enum(DISCONTINUE_REASONS),
   note: input.reason,
 });
+
+@InputType()
+export class ForgoAssessmentInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) caseId: string;
+  @Field(() => ID) clientId: string;
+  @Field({ description: 'Why it is evidently unnecessary, in words.' }) reason: string;
+}
+
+export const forgoAssessment = z.object({
+  mutationId: input.id,
+  caseId: input.id,
+  clientId: input.id,
+  reason: input.reason,
+});

@@ -120,6 +120,12 @@ export const DiscontinueAssessmentResult = resultUnion('DiscontinueAssessmentRes
   AssessmentMoveNotAllowed,
   SignerRefused,
 ]);
+export const ForgoAssessmentResult = resultUnion('ForgoAssessmentResult', [
+  AssessmentChanged,
+  AssessmentAlreadyOpen,
+  MoveNotAllowed,
+  SignerRefused,
+]);
 export const SignAssessmentResult = resultUnion('SignAssessmentResult', [
   AssessmentChanged,
   StaleVersion,

@@ -11,6 +11,7 @@ import {
 import type {
   AssessmentParticipantType,
   AssessmentSectionType,
+  AssessmentSectionVersionType,
   AssessmentType,
   SignerProblemType,
 } from './assessment.types.js';
@@ -59,6 +60,15 @@ export const assessmentSectionsById: Batch<AssessmentSectionType> = {
     readRows(db, `SELECT ${SECTION} FROM assessment_section s WHERE s.id = ANY ($1::uuid[])`, [ids]),
   idOf: ({ id }) => id,
 };
+
+/** Every saving of a section, the latest first. */
+export const versionsOfSection = (db: ReadDb, sectionId: string) =>
+  readRows<AssessmentSectionVersionType>(
+    db,
+    `SELECT v.id, v.case_id AS "caseId", v.version, v.body, v.at, v."by" FROM assessment_section_version v
+     WHERE v.assessment_section_id = $1 ORDER BY v.version DESC`,
+    [sectionId],
+  );
 
 export const assessmentParticipantsById: Batch<AssessmentParticipantType> = {
   read: (db, ids) =>

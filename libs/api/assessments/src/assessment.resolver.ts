@@ -4,11 +4,12 @@ import { z } from 'zod';
 import * as inputs from './assessment-inputs.types.js';
 import * as results from './assessment-results.types.js';
 import { assessmentsById } from './assessment.loader.js';
-import { AssessmentType } from './assessment.types.js';
+import { AssessmentSectionVersionType, AssessmentType } from './assessment.types.js';
 import { CompleteDraft } from './commands/complete-draft.js';
 import { CorrectAssessmentStart } from './commands/correct-assessment-start.js';
 import { DecideAssessment } from './commands/decide-assessment.js';
 import { DiscontinueAssessment } from './commands/discontinue-assessment.js';
+import { ForgoAssessment } from './commands/forgo-assessment.js';
 import { InviteAuthority, InviteProfessional } from './commands/invite.js';
 import { MarkAttendance } from './commands/mark-attendance.js';
 import { OpenCaseAssessment } from './commands/open-case-assessment.js';
@@ -25,6 +26,17 @@ export class AssessmentQueries {
   @Query(() => AssessmentType, { description: 'The whole assessment, to be printed.' })
   printAssessment(@Db() db: ReadDb, @Args('id', { type: () => ID }) id: string): Promise<AssessmentType> {
     return this.reads.one(db, assessmentsById, parseInput(z.object({ id: input.id }), { id }).id, 'print');
+  }
+
+  @Action('assessment.sectionVersions')
+  @Query(() => [AssessmentSectionVersionType], {
+    description: 'What a section said at each saving, by whom and when: the latest first.',
+  })
+  assessmentSectionVersions(
+    @Db() db: ReadDb,
+    @Args('sectionId', { type: () => ID }) sectionId: string,
+  ): Promise<AssessmentSectionVersionType[]> {
+    return this.reads.versions(db, parseInput(z.object({ sectionId: input.id }), { sectionId }).sectionId);
   }
 }
 
@@ -104,6 +116,7 @@ export class AssessmentMoves {
     private readonly completing: CompleteDraft,
     private readonly signing: SignAssessment,
     private readonly discontinuing: DiscontinueAssessment,
+    private readonly forgoing: ForgoAssessment,
   ) {}
 
   @Action('assessment.open')
@@ -131,5 +144,13 @@ export class AssessmentMoves {
     @Args('input') asked: inputs.DiscontinueAssessmentInput,
   ) {
     return this.discontinuing.run(actor, parseInput(inputs.discontinueAssessment, asked));
+  }
+
+  @Action('assessment.forgo')
+  @Mutation(() => results.ForgoAssessmentResult, {
+    description: 'None is made: it is evidently unnecessary, SHL 36 § 2 mom.',
+  })
+  forgoAssessment(@CurrentActor() actor: Actor, @Args('input') asked: inputs.ForgoAssessmentInput) {
+    return this.forgoing.run(actor, parseInput(inputs.forgoAssessment, asked));
   }
 }

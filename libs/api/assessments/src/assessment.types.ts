@@ -61,6 +61,16 @@ export class AssessmentSectionType {
   @Field(() => ProfessionalType) updatedBy: ProfessionalType;
 }
 
+@ObjectType('AssessmentSectionVersion', { description: 'One accepted saving of a section, for ever.' })
+export class AssessmentSectionVersionType {
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field({ description: 'What the section then said.' }) body: string;
+  @Field(() => Date) at: Date;
+  @Field(() => ProfessionalType) by: ProfessionalType;
+  caseId: string;
+}
+
 @ObjectType('AssessmentParticipant', { description: 'Asked to take part (SHL 41 §).' })
 export class AssessmentParticipantType {
   @Field(() => ID) id: string;

@@ -5,6 +5,7 @@ import { CompleteDraft } from './commands/complete-draft.js';
 import { CorrectAssessmentStart } from './commands/correct-assessment-start.js';
 import { DecideAssessment } from './commands/decide-assessment.js';
 import { DiscontinueAssessment } from './commands/discontinue-assessment.js';
+import { ForgoAssessment } from './commands/forgo-assessment.js';
 import { InviteAuthority, InviteProfessional } from './commands/invite.js';
 import { MarkAttendance } from './commands/mark-attendance.js';
 import { OpenCaseAssessment } from './commands/open-case-assessment.js';
@@ -29,6 +30,7 @@ import { AssessmentReads } from './queries/assessment-reads.js';
     CompleteDraft,
     SignAssessment,
     DiscontinueAssessment,
+    ForgoAssessment,
   ],
 })
 export class AssessmentsModule {}

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { input } from '@rinnalla/api-core';
-import { CASE_STATUSES, SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { CASE_STATUSES } from '@rinnalla/domain';
 import { z } from 'zod';
-import { CaseStatus, LegalMode, ServiceFunction } from './case.types.js';
+import { CaseStatus, LegalMode } from './case.types.js';
 
 @InputType({
   description: 'The lawful ground a person points to, where none follows from where the work is done.',
@@ -36,35 +36,6 @@ export const moveCase = z.object({
   caseId: input.id,
   version: input.version,
   to: z.enum(CASE_STATUSES),
-});
-
-@InputType()
-export class OpenCaseInput {
-  @Field(() => ID) mutationId: string;
-  @Field(() => ID) workspaceId: string;
-  @Field(() => ServiceFunction) serviceFunction: string;
-  @Field() topic: string;
-  @Field({ description: 'Personal identity code.' }) hetu: string;
-  @Field() givenNames: string;
-  @Field() familyName: string;
-  @Field() contactLanguage: string;
-  @Field({
-    defaultValue: false,
-    description: 'Stated: a client of the same name and day of birth is somebody else.',
-  })
-  isAnotherPerson: boolean;
-}
-
-export const openCase = z.object({
-  mutationId: input.id,
-  workspaceId: input.id,
-  serviceFunction: z.enum(SERVICE_FUNCTIONS),
-  topic: input.line,
-  hetu: z.string().max(30),
-  givenNames: input.name,
-  familyName: input.name,
-  contactLanguage: z.enum(['fi', 'sv', 'se', 'en', 'other']),
-  isAnotherPerson: z.boolean(),
 });
 
 @InputType()

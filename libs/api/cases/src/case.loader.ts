@@ -1,5 +1,5 @@
 import type { Batch, ReadDb } from '@rinnalla/api-core';
-import { CASE_ALARM_LAW, CASE_ALARMS } from '@rinnalla/domain';
+import { CASE_ALARM_LAW, CASE_ALARMS, CASE_STATUSES } from '@rinnalla/domain';
 import type { CaseAlarmType, CaseClientType, StatusEventType, TeamMemberType } from './case.types.js';
 import { groundIn, keepReasons, permissionBehind } from './relation-ground.js';
 
@@ -59,10 +59,13 @@ export const teamMembersById: Batch<TeamMemberType> = {
   idOf: (row) => row.id,
 };
 
+/** Of moves made by one act, at one moment: how far on the way each led. */
+const STEP = `array_position(ARRAY[${CASE_STATUSES.map((status) => `'${status}'`).join(', ')}], s.to_status)`;
+
 export const statusEventsOfCases: Batch<StatusEventType> = {
   read: (db, caseIds) =>
     db.query(
-      `SELECT ${STATUS_EVENT} FROM status_event s WHERE s.case_id = ANY ($1::uuid[]) ORDER BY s.at DESC, s.id DESC`,
+      `SELECT ${STATUS_EVENT} FROM status_event s WHERE s.case_id = ANY ($1::uuid[]) ORDER BY s.at DESC, ${STEP} DESC, s.id DESC`,
       [caseIds],
     ),
   idOf: (row) => row.caseId,

@@ -10,9 +10,10 @@ import { EndTeamMembership } from './commands/end-team-membership.js';
 import { MoveCase } from './commands/move-case.js';
 import { NameWorkPair } from './commands/name-work-pair.js';
 import { NameWorker } from './commands/name-worker.js';
-import { OpenCase } from './commands/open-case.js';
 import { SeeCase } from './commands/see-case.js';
 import { MoveCaseResult } from './ending/ending.types.js';
+import { OpenCase } from './opening/open-case.js';
+import { openCase, OpenCaseInput } from './opening/opening-inputs.types.js';
 import { caseView } from './queries/case-view.js';
 
 @Resolver(() => CaseType)
@@ -42,8 +43,8 @@ export class CaseMoves {
 
   @Action('case.open')
   @Mutation(() => results.OpenCaseResult)
-  openCase(@CurrentActor() actor: Actor, @Args('input') asked: inputs.OpenCaseInput) {
-    return this.opening.run(actor, parseInput(inputs.openCase, asked));
+  openCase(@CurrentActor() actor: Actor, @Args('input') asked: OpenCaseInput) {
+    return this.opening.run(actor, parseInput(openCase, asked));
   }
 
   @Action('case.see')

@@ -7,7 +7,6 @@ import { EndTeamMembership } from './commands/end-team-membership.js';
 import { MoveCase } from './commands/move-case.js';
 import { NameWorkPair } from './commands/name-work-pair.js';
 import { NameWorker } from './commands/name-worker.js';
-import { OpenCase } from './commands/open-case.js';
 import { SeeCase } from './commands/see-case.js';
 import * as endings from './ending/ending.resolver.js';
 import { EndingOfCase } from './ending/propose-ending.js';
@@ -15,6 +14,8 @@ import { AskToJoin } from './newcomer/ask-to-join.js';
 import { DismissJoinRequest } from './newcomer/dismiss-join-request.js';
 import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
 import { OpeningFields, OpeningQueries } from './opening.resolver.js';
+import { OpenCase } from './opening/open-case.js';
+import { CaseOpeningFields } from './opening/opening.resolver.js';
 
 @Module({
   providers: [
@@ -26,6 +27,7 @@ import { OpeningFields, OpeningQueries } from './opening.resolver.js';
     StatusEventFields,
     CaseChangeFields,
     CaseClockFields,
+    CaseOpeningFields,
     ...Object.values(endings),
     EndingOfCase,
     MoveCase,

@@ -6,16 +6,19 @@ import {
   CorrectionEntity,
   StatusEventEntity,
 } from './entities/case.entity.js';
+import { CaseOpeningEntity } from './entities/case-opening.entity.js';
 import { EndingProposalEntity } from './entities/ending-proposal.entity.js';
 import { JoinRequestEntity } from './entities/join-request.entity.js';
 
 export * from './entities/case.entity.js';
+export * from './entities/case-opening.entity.js';
 export * from './entities/ending-proposal.entity.js';
 export * from './entities/join-request.entity.js';
 
 export const CASES_ENTITIES = [
   CaseAlarmEntity,
   CaseEntity,
+  CaseOpeningEntity,
   CaseClientEntity,
   StatusEventEntity,
   CaseVisitEntity,
@@ -34,10 +37,16 @@ export { readableCases } from './queries/readable-cases.js';
 export { readableDocuments } from './queries/readable-documents.js';
 export * from './correction.types.js';
 export * from './rows-with-people.js';
-export { checkPairOf, checkPairsOfProfessional, type PairsFound } from './pairs/check-pair.js';
+export {
+  checkPairOf,
+  checkPairsOfProfessional,
+  type PairsFound,
+  turnSpecialSupport,
+} from './pairs/check-pair.js';
 export { needsSpecialSupport } from './pairs/client-workers.js';
 export { endCaseOrPropose } from './ending/propose-ending.js';
 export { checkPairs } from './pairs/check-pairs.js';
+export { ContactMaker, ContactPurpose } from './opening/opening.types.js';
 export { CaseChange, MoveLacks, MoveNotAllowed, ServiceFunctionNotOpen } from './case-results.types.js';
 export { insertCase, insertClient } from './commands/insert-case.js';
 export { requireOpening } from './commands/who-answers.js';

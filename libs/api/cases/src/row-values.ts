@@ -35,6 +35,7 @@ const PEOPLE = new Set([
   'decidedBy',
   'signedBy',
   'discontinuedBy',
+  'openedBy',
   'invitee',
   'invitedBy',
 ]);

@@ -42,7 +42,7 @@ export class ClientRelationshipEntity {
   @Uuid() createdBy: string;
 }
 
-/** Special support (SHL 3 §): a dated fact of the client, with the document that found it. */
+/** Special support (SHL 3 §): a dated fact of the client, with the document that found it and the one that found it no more. */
 @Entity('special_support')
 @Index('special_support__by_end', ['validTo'], { where: '"valid_to" IS NOT NULL' })
 export class SpecialSupportEntity {
@@ -56,6 +56,9 @@ export class SpecialSupportEntity {
   @Text() decidingDocument: string;
   @At() createdAt: Date;
   @Uuid() createdBy: string;
+  @Text(NULL) endingDocument: string | null;
+  @At(NULL) endedAt: Date | null;
+  @Uuid(NULL) endedBy: string | null;
 }
 
 /** A non-disclosure for safety as the population register decided it, and the county was told. A change closes one and writes the next. */

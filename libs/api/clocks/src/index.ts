@@ -16,7 +16,7 @@ export const CLOCK_ENTITIES = [
 export * from './entities/clock.entity.js';
 export * from './entities/notice.entity.js';
 export { clockSettingsOf } from './starting/clock-setting.js';
-export { noteStart, notePending, startClocks, startMissingClocks } from './starting/case-clocks.js';
+export { noteStart, startClocks, startMissingClocks } from './starting/case-clocks.js';
 export {
   adoptContactClocks,
   type ContactOfClocks,
@@ -26,13 +26,14 @@ export {
 } from './starting/contact-clocks.js';
 export { startReportBackClock } from './starting/report-back-clock.js';
 export { joinContactClocks } from './starting/join-clocks.js';
+export { noteOpening } from './starting/note-opening.js';
 export { type ClocksOf, correctMet, dropClocks, meetClocks } from './changes/close-clocks.js';
 export { correctContactStart } from './changes/correct-contact-start.js';
 export { type DroppedClocks, reviveClocks } from './changes/revive-clocks.js';
 export { correctStart } from './changes/correct-start.js';
 export { type Runs, tellLateTurns, turnClocks } from './changes/turn-clocks.js';
 export { endCaseNotices, giveNotice, tellWhoAnswers } from './changes/notices.js';
-export { type ClockRow, rowOf } from './starting/insert-clocks.js';
+export { type ClockRow, type NewClock, rowOf } from './starting/insert-clocks.js';
 export { CLOCK_STATE, clocksOfCases } from './clock-rows.js';
 export { ClockBasis, ClockKind, ClockState, ClockType, NoticeType } from './clock.types.js';
 export { ClocksModule } from './clocks.module.js';

@@ -71,6 +71,9 @@ import { ReopenedContacts1764000001121 } from './migrations/1764000001121-reopen
 import { ChildrenAtTriage1764000001122 } from './migrations/1764000001122-children-at-triage.js';
 import { SearchesByRecording1764000001123 } from './migrations/1764000001123-searches-by-recording.js';
 import { ReportsBack1764000001124 } from './migrations/1764000001124-reports-back.js';
+import { AssessmentsNeverMade1764000001132 } from './migrations/1764000001132-assessments-never-made.js';
+import { CaseOpenings1764000001130 } from './migrations/1764000001130-case-openings.js';
+import { SpecialSupportThatEnds1764000001131 } from './migrations/1764000001131-special-support-that-ends.js';
 import { CorrectedArrivals1764000001088 } from './migrations/1764000001088-corrected-arrivals.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -147,6 +150,9 @@ export const MIGRATIONS = [
   SearchesByRecording1764000001123,
   ReportsBack1764000001124,
   DecisionsOfJointServices1764000001110,
+  CaseOpenings1764000001130,
+  SpecialSupportThatEnds1764000001131,
+  AssessmentsNeverMade1764000001132,
 ];
 
 /**

@@ -82,7 +82,7 @@ describe('the demo county', () => {
     expect(without).toEqual([]);
   });
 
-  it('has a decision in each state, a nurse who is named for a reason, one unlawful pair, and an end that waits', async () => {
+  it('has a decision in each state, a nurse who is named for a reason, one unlawful pair, one never assessed, and an end that waits', async () => {
     expect(await rows(`SELECT DISTINCT status FROM decision ORDER BY status`)).toEqual(
       ['executed', 'in_execution', 'made', 'not_executed', 'notified', 'prepared'].map((status) => ({
         status,
@@ -98,9 +98,11 @@ describe('the demo county', () => {
     expect(
       await rows(
         `SELECT k.family_name AS name, a.kind FROM case_alarm a JOIN case_client cc ON cc.case_id = a.case_id
-         JOIN client k ON k.id = cc.client_id WHERE a.over_at IS NULL`,
+         JOIN client k ON k.id = cc.client_id WHERE a.over_at IS NULL AND a.kind <> 'assessment_missing'`,
       ),
     ).toEqual([{ name: 'Rantakangas', kind: 'lawful_pair_missing' }]);
+    // What is late to be assessed, and nobody assesses.
+    expect(await rows(`SELECT 1 FROM case_alarm WHERE kind = 'assessment_missing'`)).toHaveLength(1);
     const [ending] = await rows<{ case_id: string }>(
       'SELECT case_id FROM ending_proposal WHERE ended_at IS NULL',
     );
@@ -197,7 +199,8 @@ describe('the demo county', () => {
          WHERE r.case_id = cc.case_id AND p.in_office AND p.profession IN ('social_worker', 'lead_social_worker'))`,
     );
     const alarming = await rows(
-      `SELECT cc.client_id FROM case_alarm a JOIN case_client cc ON cc.case_id = a.case_id WHERE a.over_at IS NULL`,
+      `SELECT cc.client_id FROM case_alarm a JOIN case_client cc ON cc.case_id = a.case_id
+       WHERE a.over_at IS NULL AND a.kind = 'lawful_pair_missing'`,
     );
     expect(alone).toEqual(alarming);
   });

@@ -1,15 +1,13 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AuthorityGround, MaskType } from '@rinnalla/api-access';
-import { ServiceFunction } from '@rinnalla/api-cases';
+import { ContactMaker, ContactPurpose, ServiceFunction } from '@rinnalla/api-cases';
 import { ClockBasis, ClockKind, ClockState } from '@rinnalla/api-clocks';
 import { enumOf } from '@rinnalla/api-core';
 import { ProfessionalType, UnitType } from '@rinnalla/api-organisation';
 import {
   CONTACT_CHANNELS,
-  CONTACT_MAKERS,
   CONTACT_MOVE_NAMES,
   CONTACT_MOVE_REQUIREMENTS,
-  CONTACT_PURPOSES,
   CONTACT_STATUSES,
   FAMILY_ROLES,
   STATED_AGES,
@@ -17,10 +15,8 @@ import {
 import { CONTACT_STEP_MOVES } from './entities/contact.entity.js';
 
 export const ContactChannel = enumOf(CONTACT_CHANNELS);
-export const ContactMaker = enumOf(CONTACT_MAKERS);
 export const ContactMoveName = enumOf(CONTACT_MOVE_NAMES);
 export const ContactMoveRequirement = enumOf(CONTACT_MOVE_REQUIREMENTS);
-export const ContactPurpose = enumOf(CONTACT_PURPOSES);
 export const ContactStatus = enumOf(CONTACT_STATUSES);
 export const FamilyRole = enumOf(FAMILY_ROLES);
 export const StatedAge = enumOf(STATED_AGES);
@@ -28,16 +24,14 @@ registerEnumType(FamilyRole, { name: 'FamilyRole' });
 export const ContactStepMove = enumOf(CONTACT_STEP_MOVES);
 registerEnumType(ContactStepMove, { name: 'ContactStepMove' });
 registerEnumType(ContactChannel, { name: 'ContactChannel' });
-registerEnumType(ContactMaker, { name: 'ContactMaker', description: 'Who made it: SHL 36 § 2 mom. asks.' });
 registerEnumType(ContactMoveName, { name: 'ContactMoveName' });
 registerEnumType(ContactMoveRequirement, { name: 'ContactMoveRequirement' });
-registerEnumType(ContactPurpose, { name: 'ContactPurpose' });
 registerEnumType(ContactStatus, { name: 'ContactStatus' });
 registerEnumType(StatedAge, {
   name: 'StatedAge',
   description: 'What is said of the age while no birth date is known.',
 });
-export { ServiceFunction };
+export { ContactMaker, ContactPurpose, ServiceFunction };
 
 @ObjectType('ContactReporter', { description: 'Who reported; kept from most where it is secret.' })
 export class ContactReporterType {

@@ -85,6 +85,7 @@ export {
   type ConflictTexts,
 } from './overlays/conflict-dialog.js';
 export type { ConflictText } from './overlays/conflict-version.js';
+export { TextComparison, type TextComparisonProps } from './overlays/text-comparison.js';
 export { Dialog, type DialogProps } from './overlays/dialog.js';
 export { Drawer, type DrawerProps } from './overlays/drawer.js';
 export { Menu, type MenuEntry, type MenuProps } from './overlays/menu.js';

@@ -133,4 +133,13 @@ export const ASSESSMENT_STEPS: readonly Step[] = [
   },
   { ...byAino, says: 'the draft is complete', sends: 'CompleteAssessmentDraft', input: whole },
   { ...byAino, says: 'it is signed', sends: 'SignAssessment', input: whole },
+  {
+    ...byAino,
+    says: 'what comes up next needs no assessment',
+    sends: 'ForgoAssessment',
+    input: async (desk) => ({
+      ...(await opening(desk)),
+      reason: 'Sama tarve on juuri arvioitu, eikä tilanne ole muuttunut.',
+    }),
+  },
 ];

@@ -1,4 +1,4 @@
-import { makeTestHetu } from '@rinnalla/domain';
+import { calendarDay, makeTestHetu } from '@rinnalla/domain';
 import type { Step } from './step.js';
 
 /** The case itself: looked at, moved, its team changed; a new one opened. */
@@ -93,6 +93,11 @@ export const CASE_STEPS: readonly Step[] = [
       givenNames: 'Uusi Ilmari',
       familyName: 'Tuntematon',
       contactLanguage: 'fi',
+      madeBy: 'client',
+      purpose: 'to_get_services',
+      pendingOn: calendarDay(new Date()),
+      isUrgent: false,
+      measures: 'Ei tarvinnut apua heti.',
     }),
     gives: 'CaseOpened',
     then: (desk, { case: opened }) => {

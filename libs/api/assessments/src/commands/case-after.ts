@@ -9,7 +9,7 @@ import type { AssessmentInHand } from './assessment-in-hand.js';
  */
 export async function caseAfter(
   tx: Tx,
-  { id, caseId, on }: AssessmentInHand,
+  { id, caseId, on }: Pick<AssessmentInHand, 'id' | 'caseId' | 'on'>,
   isGoingOn: boolean,
 ): Promise<'planning' | 'end' | null> {
   if (on.status !== 'assessment') return null;

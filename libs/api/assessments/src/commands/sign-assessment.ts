@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { checkPairOf, endCaseOrPropose, moveCaseTo, peopleOnCase } from '@rinnalla/api-cases';
-import { SpecialSupportEntity } from '@rinnalla/api-clients';
-import { meetClocks, startMissingClocks, tellLateTurns } from '@rinnalla/api-clocks';
+import { endCaseOrPropose, moveCaseTo, peopleOnCase } from '@rinnalla/api-cases';
+import { meetClocks, tellLateTurns } from '@rinnalla/api-clocks';
 import { type Actor, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { calendarDay } from '@rinnalla/domain';
 import { tellOfAssessment } from '../assessment.events.js';
 import { signerProblems } from '../assessment.loader.js';
 import type { AssessmentType } from '../assessment.types.js';
@@ -18,11 +16,13 @@ import {
 } from './assessment-in-hand.js';
 import { caseAfter } from './case-after.js';
 import { type AssessmentVersionInput, requireWhole } from './complete-draft.js';
+import { endSpecialSupport, findSpecialSupport } from './special-support.js';
 import { startOf } from './start-assessment.js';
 
 /**
  * Signs an assessment (SHL 36 § 5 mom.): from then on it stands for ever. In the same transaction the need of special support is on
- * record, with the clocks that a child's brings; the clocks of the assessment are met; and the case goes on to planning, or ends.
+ * record, with the clocks that a child's brings, or is over; the clocks of the assessment are met; and the case goes on to planning, or
+ * ends.
  */
 @Injectable()
 export class SignAssessment {
@@ -54,8 +54,9 @@ export class SignAssessment {
             { status, signedAt: tx.now, signedBy: actor.professionalId },
           ),
         );
-        const started =
-          whole.needsSpecialSupport === true ? await this.noteSpecialSupport(tx, assessment) : [];
+        const isSupported = whole.needsSpecialSupport === true;
+        const started = isSupported ? await findSpecialSupport(tx, assessment) : [];
+        if (!isSupported) await endSpecialSupport(tx, assessment);
         await this.meetItsClocks(tx, assessment);
         await tellLateTurns(tx, started);
         tellOfAssessment(tx, {
@@ -78,27 +79,6 @@ export class SignAssessment {
         return { __typename: 'AssessmentChanged', assessmentId: assessment.id };
       },
     );
-  }
-
-  /** A child's clocks then count from the day the case became pending, though that be long ago (SHL 36 § 3 mom.). */
-  private async noteSpecialSupport(tx: Tx, { id, caseId, clientId }: AssessmentInHand) {
-    const [known] = await tx.query(
-      'SELECT 1 FROM special_support WHERE client_id = $1 AND (valid_to IS NULL OR valid_to > app.today())',
-      [clientId],
-    );
-    if (!known) {
-      await tx.insert(SpecialSupportEntity, {
-        id: tx.newId(),
-        clientId,
-        validFrom: calendarDay(tx.now),
-        decidingDocument: `assessment:${id}`,
-        createdAt: tx.now,
-        createdBy: tx.actor.professionalId,
-      });
-    }
-    const started = await startMissingClocks(tx, caseId);
-    await checkPairOf(tx, caseId);
-    return started;
   }
 
   private async meetItsClocks(tx: Tx, assessment: AssessmentInHand): Promise<void> {

@@ -3,8 +3,13 @@ import { Access } from '@rinnalla/api-access';
 import { readableDocuments } from '@rinnalla/api-cases';
 import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
-import { assessmentsById, assessmentsOfCases } from '../assessment.loader.js';
-import type { AssessmentType } from '../assessment.types.js';
+import {
+  assessmentsById,
+  assessmentSectionsById,
+  assessmentsOfCases,
+  versionsOfSection,
+} from '../assessment.loader.js';
+import type { AssessmentSectionVersionType, AssessmentType } from '../assessment.types.js';
 
 interface OfCase {
   readonly id: string;
@@ -38,6 +43,12 @@ export class AssessmentReads {
     const [row] = await this.allowed(db, await batch.read(db, [id]), purpose);
     if (!row) throw notFound();
     return row;
+  }
+
+  /** What a section said at each of its savings, the latest first. @throws AppError NOT_FOUND as `one` */
+  async versions(db: ReadDb, sectionId: string): Promise<AssessmentSectionVersionType[]> {
+    await this.one(db, assessmentSectionsById, sectionId);
+    return this.allowed(db, await versionsOfSection(db, sectionId), 'case_work');
   }
 
   private allowed<Row extends OfCase>(

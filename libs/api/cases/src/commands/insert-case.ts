@@ -2,7 +2,6 @@ import { RelationEntity } from '@rinnalla/api-access';
 import { ClientEntity, ClientRelationshipEntity } from '@rinnalla/api-clients';
 import { type DataKeys, notAllowed, type Tx } from '@rinnalla/api-core';
 import { calendarDay, type CaseStatus, type ServiceFunction } from '@rinnalla/domain';
-import { checkPairOf } from '../pairs/check-pair.js';
 import type { Opening } from './who-answers.js';
 import { CaseClientEntity, CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
 
@@ -53,7 +52,8 @@ interface Beginning extends Opening {
 
 /**
  * A case with its client, its first status events and its named worker; whoever opens it for another is in its team. Opened for an
- * assessment, it was pending and moved on in the same breath.
+ * assessment, it was pending and moved on in the same breath. What it alarms of is asked by the caller, once all of the opening is
+ * written: of a client known before, special support may have been found.
  * @returns the case's id
  */
 export async function insertCase(
@@ -113,7 +113,5 @@ export async function insertCase(
     await tx.insert(StatusEventEntity, moved);
   }
   await tx.query('SELECT app.renew_relationship($1, $2, $3)', [clientId, caseId, tx.newId()]);
-  // Of a client known before, special support may have been found.
-  await checkPairOf(tx, caseId);
   return caseId;
 }

@@ -8,6 +8,18 @@ export async function checkPairOf(tx: Tx, caseId: string): Promise<void> {
   publishAlarms(tx, await tx.query<Told>('SELECT app.check_pair($1) AS events', [caseId]));
 }
 
+/** The same for every open case of a client whose special support the assessment being signed finds, or finds no more (SHL 3, 42 §). */
+export async function turnSpecialSupport(
+  tx: Tx,
+  clientId: string,
+  type: 'client.specialSupportFound' | 'client.specialSupportEnded',
+): Promise<void> {
+  publishAlarms(
+    tx,
+    await tx.query<Told>('SELECT app.turn_special_support($1, $2) AS events', [clientId, type]),
+  );
+}
+
 /** The same for every case that a professional works on, whose licence, office or account an administrator changed. */
 export async function checkPairsOfProfessional(tx: Tx, professionalId: string): Promise<PairsFound> {
   const told = await tx.query<Told>('SELECT app.check_pairs_of($1) AS events', [professionalId]);

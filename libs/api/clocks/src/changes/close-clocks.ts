@@ -29,6 +29,7 @@ interface Closed {
   readonly workspaceId: string | null;
   readonly version: number;
   readonly isLate: boolean;
+  readonly at: Date;
 }
 
 const CHOSEN = `closed_at IS NULL AND ($1::uuid IS NULL OR case_id = $1) AND ($2::uuid IS NULL OR contact_id = $2)
@@ -40,24 +41,25 @@ const BREACHED = `, breached_at = CASE WHEN binds = 'county' AND $7 > due_at THE
 
 /**
  * The act was done: its clocks are met, in time or late, by law and by target alike.
- * @param at when it was done, which may be before it is written down
+ * @param at when it was done, which may be before it is written down; what came up only later counts as met when it did
  */
 export async function meetClocks(tx: Tx, of: ClocksOf, at: Date = tx.now): Promise<void> {
   const met = await close(tx, of, 'met_at', at);
-  for (const clock of met) await noteClosing(tx, clock, clock.isLate ? 'met_late' : 'met', at, null);
+  for (const clock of met) await noteClosing(tx, clock, clock.isLate ? 'met_late' : 'met', clock.at, null);
   await tell(tx, met, 'clock.met');
 }
 
 /**
- * The day on which the act was done was written down wrongly: its clocks stay met, in time or late as that day says. What was said
- * before stays in their history.
+ * The day on which the act was done was written down wrongly: its clocks stay met, in time or late as that day says; with them those of
+ * what came up after that day, met as it came. What was said before stays in their history.
  */
 export async function correctMet(tx: Tx, of: DoneAct, at: Date, reason: string): Promise<void> {
   const one = 'eventId' in of ? { ...NOT_ASKED, eventId: of.eventId } : { ...NOT_ASKED, ...of };
-  const corrected = await tx.query<Closed & { readonly at: Date }>(
+  const corrected = await tx.query<Closed>(
     `UPDATE clock SET met_at = greatest($2, started_at), closed_at = greatest($2, started_at), version = version + 1
      WHERE case_id = $1 AND met_at IS NOT NULL AND kind = ANY ($3::text[]) AND ($4::uuid IS NULL OR event_id = $4)
-       AND ($5::uuid IS NULL OR client_id = $5) AND ($6::date IS NULL OR (met_at AT TIME ZONE 'Europe/Helsinki')::date = $6)
+       AND ($5::uuid IS NULL OR client_id = $5) AND ($6::date IS NULL OR (met_at AT TIME ZONE 'Europe/Helsinki')::date = $6
+         OR (met_at = started_at AND (met_at AT TIME ZONE 'Europe/Helsinki')::date > $6))
      RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, met_at AS at,
        coalesce(met_at > coalesce(breached_at, due_at), false) AS "isLate"`,
     [of.caseId, at, of.kinds, one.eventId, one.clientId, one.metOn],
@@ -80,9 +82,9 @@ export async function dropClocks(tx: Tx, of: ClocksOf, reason: string): Promise<
 function close(tx: Tx, of: ClocksOf, column: 'met_at' | 'not_applicable_at', at: Date): Promise<Closed[]> {
   if (of.caseId === undefined && of.contactId === undefined) throw new Error('Clocks of nothing');
   return tx.query<Closed>(
-    `UPDATE clock SET ${column} = $7, closed_at = $7, next_turn_at = NULL, version = version + 1${column === 'met_at' ? '' : BREACHED} WHERE ${CHOSEN}
+    `UPDATE clock SET ${column} = greatest($7, started_at), closed_at = greatest($7, started_at), next_turn_at = NULL, version = version + 1${column === 'met_at' ? '' : BREACHED} WHERE ${CHOSEN}
      RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version,
-       coalesce($7 > coalesce(breached_at, due_at), false) AS "isLate"`,
+       closed_at AS at, coalesce($7 > coalesce(breached_at, due_at), false) AS "isLate"`,
     [
       of.caseId ?? null,
       of.contactId ?? null,

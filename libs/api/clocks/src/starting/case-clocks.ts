@@ -1,31 +1,26 @@
 import type { Tx } from '@rinnalla/api-core';
-import {
-  type ClockClient,
-  type ClockRuleId,
-  clocksFor,
-  type ServiceFunction,
-  type StartEvent,
-} from '@rinnalla/domain';
+import { type ClockClient, clocksFor, type ServiceFunction, type StartEvent } from '@rinnalla/domain';
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { ClockClientEntity, StartEventEntity } from '../entities/clock.entity.js';
 import { clockSettingsOf } from './clock-setting.js';
 import { insertClocks, type NewClock, type ToldFacts } from './insert-clocks.js';
+import { type KeptClock, startsBeside } from './starts-beside.js';
 
 interface ClientRow extends ClockClient {
   readonly clientId: string;
   readonly events: readonly (Omit<StartEvent, 'at'> & { readonly at: string })[];
-  readonly kept: readonly { readonly ruleId: ClockRuleId; readonly eventId: string }[];
+  readonly kept: readonly KeptClock[];
 }
 
 /** One row a client of the case, with everything its clocks follow from and the clocks it has. */
 const CLIENTS = `
   SELECT cc.client_id AS "clientId", cl.birth_date::text AS "birthDate", f.stated_age AS "statedAge",
     coalesce(f.highest_care_allowance, false) AS "highestCareAllowance", coalesce(f.disabled_person, false) AS "disabledPerson",
-    EXISTS (SELECT 1 FROM special_support s WHERE s.client_id = cl.id AND (s.valid_to IS NULL OR s.valid_to > $2::timestamptz)) AS "specialSupport",
+    EXISTS (SELECT 1 FROM special_support s WHERE s.client_id = cl.id AND (s.valid_to IS NULL OR s.valid_to > app.today())) AS "specialSupport",
     (SELECT coalesce(jsonb_agg(e.detail || jsonb_build_object('kind', e.kind, 'id', e.event_id, 'at', e.at) ORDER BY e.at, e.id), '[]')
       FROM start_event e WHERE e.case_id = cc.case_id AND e.client_id = cc.client_id) AS events,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('ruleId', k.rule_id, 'eventId', k.event_id)), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('ruleId', k.rule_id, 'eventId', k.event_id, 'isDropped', k.not_applicable_at IS NOT NULL)), '[]')
       FROM clock k WHERE k.case_id = cc.case_id AND k.client_id = cc.client_id) AS kept
   FROM case_client cc JOIN client cl ON cl.id = cc.client_id
   LEFT JOIN clock_client f ON f.case_id = cc.case_id AND f.client_id = cc.client_id
@@ -59,15 +54,13 @@ export async function startMissingClocks(
   const all: NewClock[] = [];
   const place = await placeOf(tx, caseId);
   const settings = await clockSettingsOf(tx, place.unitId);
-  for (const { clientId, events, kept, ...client } of await tx.query<ClientRow>(CLIENTS, [caseId, tx.now])) {
+  for (const { clientId, events, kept, ...client } of await tx.query<ClientRow>(CLIENTS, [caseId])) {
     const facts = {
       client: { ...client, childProtection: place.serviceFunction === 'child_welfare' },
       events: events.map((event) => ({ ...event, at: new Date(event.at) }) as StartEvent),
     };
-    const runs = new Set(kept.map(({ ruleId, eventId }) => `${ruleId} ${eventId}`));
     const missing = clocksFor(facts, settings).filter(
-      (clock) =>
-        !runs.has(`${clock.ruleId} ${clock.eventId}`) && (eventId === undefined || clock.eventId === eventId),
+      (clock) => startsBeside(clock, kept) && (eventId === undefined || clock.eventId === eventId),
     );
     const { serviceFunction: _function, ...where } = place;
     const started = await insertClocks(
@@ -103,17 +96,6 @@ export async function noteStart(
 ): Promise<void> {
   for (const clientId of clientIds) await insertStart(tx, caseId, clientId, event);
   await startClocks(tx, caseId);
-}
-
-/** The same for a case just opened: it is pending from this moment, which may be before it was written down (SHL 34 §). */
-export async function notePending(
-  tx: Tx,
-  caseId: string,
-  clientIds: readonly string[],
-  { pendingSince, ...facts }: Partial<ToldFacts> & { readonly pendingSince: Date },
-): Promise<void> {
-  for (const clientId of clientIds) await keepToldFacts(tx, caseId, clientId, facts);
-  await noteStart(tx, caseId, clientIds, { kind: 'pending', id: caseId, at: pendingSince });
 }
 
 export async function insertStart(

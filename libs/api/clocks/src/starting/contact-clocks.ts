@@ -11,6 +11,7 @@ import { endNotices } from '../changes/notices.js';
 import { reviveClocks } from '../changes/revive-clocks.js';
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
+import { eventsOfArrival } from './arrival-events.js';
 import { insertStart, keepToldFacts, startClocks } from './case-clocks.js';
 import { clockSettingsOf } from './clock-setting.js';
 import { insertClocks, type NewClock, type ToldFacts } from './insert-clocks.js';
@@ -28,21 +29,9 @@ export interface ContactOfClocks extends ToldFacts {
   readonly specialSupportChild: boolean;
 }
 
-/**
- * What a contact is to the law: someone learned of a person, and it came in; unless only advice was asked for, a matter is pending from
- * that moment on (SHL 34 §, LSL 26 §), whether or not anyone has opened it yet.
- */
-export function eventsOf(contact: ContactOfClocks): StartEvent[] {
-  const { contactId: id, madeBy, purpose, receivedAt: at, specialSupportChild } = contact;
-  const came: StartEvent[] = [
-    { kind: 'learned', id, at },
-    { kind: 'contact', id, at, madeBy, purpose },
-  ];
-  // A child's need that triage found is pending, whatever was asked for.
-  if (purpose === 'advice' && !specialSupportChild) return came;
-  const isReport = purpose === 'child_protection_report';
-  return [...came, { kind: 'pending', id, at, ...(isReport && { childProtection: true }) }];
-}
+/** What a contact is to the law, whether or not anyone has opened it yet. */
+export const eventsOf = ({ contactId: id, receivedAt: at, ...told }: ContactOfClocks): StartEvent[] =>
+  eventsOfArrival({ ...told, id, at });
 
 /** Starts the clocks of a contact as it is written down, once its own event is published. */
 export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Promise<void> {

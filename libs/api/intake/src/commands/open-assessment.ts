@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { insertAssessment } from '@rinnalla/api-assessments';
-import { insertCase, publishOnCase, requireOpening } from '@rinnalla/api-cases';
+import { checkPairOf, insertCase, publishOnCase, requireOpening } from '@rinnalla/api-cases';
 import { adoptContactClocks } from '@rinnalla/api-clocks';
 import { type Actor, DataKeys, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { calendarDay, type ServiceFunction } from '@rinnalla/domain';
@@ -82,6 +82,7 @@ export class OpenAssessment {
         for (const child of [clientId, ...siblingIds]) {
           await insertAssessment(tx, { caseId, clientId: child, pendingSince: contact.receivedAt });
         }
+        await checkPairOf(tx, caseId);
         await adoptContactClocks(tx, await clocksOfContact(tx, contact.id), { caseId, clientId, siblingIds });
         publishOnCase(tx, {
           caseId,

@@ -13,6 +13,7 @@ export const FIELDS_OF_ASSESSMENTS: Readonly<Record<string, MarkedFields>> = {
     none: 'assessment assessmentId caseId id section updatedBy version',
     C3: 'body updatedAt',
   },
+  AssessmentSectionVersion: { none: 'by id version', C3: 'at body' },
   AssessmentParticipant: {
     none: 'assessment assessmentId caseId id invitedBy invitee version',
     C3: 'attendance attendanceNote authority authorityName ground groundReason invitedAt',

@@ -30,7 +30,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   Case: {
     none:
       'alarms assessments clients clientsWithoutPlan clocks consultations contacts decisions declarations disclosureRequests disclosures ending id lastChangeBy masks moves ' +
-      'overrides plans record seenAt team timeline version viewerCan workspace',
+      'opening overrides plans record seenAt team timeline version viewerCan workspace',
     C0: 'isDeliveredJointly lastChangeAt number openedAt register serviceFunction status statusSince topic',
   },
   CaseChange: { none: 'case' },
@@ -38,6 +38,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   CaseMove: { none: 'requires to' },
   CaseMoved: {},
   CaseOpened: {},
+  CaseOpening: { none: 'id openedBy', C0: 'openedAt', C3: 'isUrgent madeBy measures purpose' },
   CaseSeen: { none: 'caseId' },
   CaseRights: {
     none:

@@ -19,6 +19,9 @@ export const CONTACT_PURPOSES = [
 ] as const;
 export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
 
+/** What makes a matter pending (SHL 34 §): everything but to ask for advice (6 §). */
+export const PENDING_PURPOSES = CONTACT_PURPOSES.filter((purpose) => purpose !== 'advice');
+
 interface StartedAt<Kind extends string> {
   readonly kind: Kind;
   /** Id of the record of the event, which every clock that it starts keeps. */

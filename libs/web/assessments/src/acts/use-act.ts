@@ -4,11 +4,13 @@ import { failureText, lawText, useFormats, useTexts, useWords } from '@rinnalla/
 import { showToast } from '@rinnalla/web-ui';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
-type Done = 'start' | 'correct' | 'complete' | 'sign' | 'discontinue' | 'decide' | 'invite' | 'attendance';
+type Done =
+  'start' | 'correct' | 'complete' | 'sign' | 'discontinue' | 'forgo' | 'decide' | 'invite' | 'attendance';
 
 /** What an act on an assessment may be answered with; each union has some of these. */
 type Answer =
   | { readonly __typename: 'AssessmentChanged' | 'StaleVersion' | 'AssessmentIncomplete' | 'AlreadyInvited' }
+  | { readonly __typename: 'AssessmentAlreadyOpen' | 'MoveNotAllowed' }
   | { readonly __typename: 'AssessmentMoveNotAllowed'; readonly status: AssessmentStatus }
   | { readonly __typename: 'AssessmentStartAfterWork'; readonly workedOn: string; readonly section: string }
   | { readonly __typename: 'AuthorityGroundMissing'; readonly sections: readonly string[] }
@@ -49,6 +51,10 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
         return say('act.stale');
       case 'AssessmentIncomplete':
         return say('act.incomplete');
+      case 'AssessmentAlreadyOpen':
+        return say('open.already');
+      case 'MoveNotAllowed':
+        return say('open.notFromHere');
       case 'AlreadyInvited':
         return say('act.already');
       case 'AssessmentMoveNotAllowed':

@@ -189,6 +189,22 @@ export const DiscontinueAssessmentDocument = graphql(`
   }
 `);
 
+export const ForgoAssessmentDocument = graphql(`
+  mutation ForgoAssessment($input: ForgoAssessmentInput!) {
+    forgoAssessment(input: $input) {
+      ... on AssessmentChanged {
+        assessment {
+          ...LiveAssessment
+        }
+      }
+      ... on SignerRefused {
+        why
+        law
+      }
+    }
+  }
+`);
+
 /** Whoever the law lets sign, as the named worker's pair: a member of the team alone does not answer for the client. */
 export const InviteSignerDocument = graphql(`
   mutation InviteSigner($input: TeamInput!) {

@@ -196,3 +196,18 @@ export const PrintedAssessmentDocument = graphql(`
     }
   }
 `);
+
+/** What a section said at each saving. */
+export const SectionVersionsDocument = graphql(`
+  query SectionVersions($sectionId: ID!) {
+    assessmentSectionVersions(sectionId: $sectionId) {
+      id
+      version
+      body
+      at
+      by {
+        ...AssessmentPerson
+      }
+    }
+  }
+`);

@@ -24,6 +24,15 @@ export const en: typeof fi = {
     notFromHere: 'The case has ended: a new need gets a case of its own.',
     done: 'The assessment was opened',
   },
+  forgo: {
+    open: 'No assessment is needed',
+    openFor: 'No assessment is needed: {{client}}',
+    title: 'The assessment is evidently unnecessary',
+    text: 'No assessment is made, and its time limits end here. A pending case goes on to planning. The reason stays on the case.',
+    reason: 'Why the assessment is evidently unnecessary',
+    help: 'Social Welfare Act 36 § 2 mom. Write it so that somebody else can judge the reason.',
+    submit: 'Record as unnecessary',
+  },
   status: {
     pending: 'Pending, not started',
     started: 'Being assessed',
@@ -55,6 +64,7 @@ export const en: typeof fi = {
       complete: 'The draft is ready to be signed',
       sign: 'The assessment was signed',
       discontinue: 'The assessment was discontinued',
+      forgo: 'The assessment was recorded as unnecessary',
       decide: 'The decisions were saved',
       invite: 'The invitation was recorded',
       attendance: 'Attendance was recorded',
@@ -167,6 +177,17 @@ export const en: typeof fi = {
   text: {
     unwritten: 'Not written',
     write: 'Write',
+  },
+  history: {
+    open: 'Earlier versions',
+    title: 'Earlier versions: {{section}}',
+    loading: 'Loading the versions',
+    lead: 'Every saving is kept. Choose a version: it is shown beside what stands now, with the words that differ marked.',
+    which: 'Which version',
+    then: 'Earlier version',
+    now: 'What stands now',
+    empty: 'Empty',
+    differs: 'Differs:',
   },
   decisions: {
     title: 'What the assessment comes to',

@@ -22,6 +22,15 @@ export const fi = {
     notFromHere: 'Asia on päättynyt: uudelle tarpeelle avataan uusi asia.',
     done: 'Arviointi avattiin',
   },
+  forgo: {
+    open: 'Arviointi on tarpeeton',
+    openFor: 'Arviointi on tarpeeton: {{client}}',
+    title: 'Arviointi on ilmeisen tarpeeton',
+    text: 'Arviointia ei tehdä, ja sen määräajat päättyvät tähän. Vireillä oleva asia siirtyy suunnitteluun. Syy jää asialle näkyviin.',
+    reason: 'Miksi arviointi on ilmeisen tarpeeton',
+    help: 'Sosiaalihuoltolaki 36 § 2 mom. Kirjoita niin, että toinen voi arvioida syyn.',
+    submit: 'Kirjaa tarpeettomaksi',
+  },
   status: {
     pending: 'Vireillä, ei aloitettu',
     started: 'Arvioitavana',
@@ -53,6 +62,7 @@ export const fi = {
       complete: 'Luonnos on valmis allekirjoitettavaksi',
       sign: 'Arviointi allekirjoitettiin',
       discontinue: 'Arviointi keskeytettiin',
+      forgo: 'Arviointi kirjattiin tarpeettomaksi',
       decide: 'Ratkaisut tallennettiin',
       invite: 'Kutsu kirjattiin',
       attendance: 'Osallistuminen kirjattiin',
@@ -163,6 +173,17 @@ export const fi = {
   text: {
     unwritten: 'Kirjaamatta',
     write: 'Kirjoita',
+  },
+  history: {
+    open: 'Aiemmat versiot',
+    title: 'Aiemmat versiot: {{section}}',
+    loading: 'Ladataan versioita',
+    lead: 'Jokainen tallennus säilyy. Valitse versio: se näytetään nykyisen rinnalla, ja eroavat sanat on merkitty.',
+    which: 'Mikä versio',
+    then: 'Aiempi versio',
+    now: 'Nykyinen versio',
+    empty: 'Tyhjä',
+    differs: 'Eroaa:',
   },
   decisions: {
     title: 'Arvioinnin ratkaisut',

@@ -24,6 +24,15 @@ export const sv: typeof fi = {
     notFromHere: 'Ärendet har avslutats: för ett nytt behov öppnas ett nytt ärende.',
     done: 'Bedömningen öppnades',
   },
+  forgo: {
+    open: 'Bedömningen är onödig',
+    openFor: 'Bedömningen är onödig: {{client}}',
+    title: 'Bedömningen är uppenbart onödig',
+    text: 'Ingen bedömning görs, och tidsfristerna för den upphör. Ett ärende som är anhängigt går vidare till planering. Orsaken finns kvar på ärendet.',
+    reason: 'Varför är bedömningen uppenbart onödig',
+    help: 'Socialvårdslagen 36 § 2 mom. Skriv så att någon annan kan bedöma orsaken.',
+    submit: 'Anteckna som onödig',
+  },
   status: {
     pending: 'Anhängig, inte inledd',
     started: 'Under bedömning',
@@ -55,6 +64,7 @@ export const sv: typeof fi = {
       complete: 'Utkastet är klart att undertecknas',
       sign: 'Bedömningen undertecknades',
       discontinue: 'Bedömningen avbröts',
+      forgo: 'Bedömningen antecknades som onödig',
       decide: 'Avgörandena sparades',
       invite: 'Inbjudan antecknades',
       attendance: 'Deltagandet antecknades',
@@ -167,6 +177,17 @@ export const sv: typeof fi = {
   text: {
     unwritten: 'Inte antecknat',
     write: 'Skriv',
+  },
+  history: {
+    open: 'Tidigare versioner',
+    title: 'Tidigare versioner: {{section}}',
+    loading: 'Versionerna laddas',
+    lead: 'Varje sparad version finns kvar. Välj en version: den visas bredvid den nuvarande, med de avvikande orden märkta.',
+    which: 'Vilken version',
+    then: 'Tidigare version',
+    now: 'Nuvarande version',
+    empty: 'Tom',
+    differs: 'Avviker:',
   },
   decisions: {
     title: 'Bedömningens avgöranden',

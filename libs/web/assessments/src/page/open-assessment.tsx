@@ -3,19 +3,21 @@ import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, InlineAlert, showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
+import { ForgoDialog } from '../acts/forgo-dialog.js';
 import { OpenCaseAssessmentDocument } from '../data/assessment-changes.documents.js';
 import type { CaseOnPage } from '../data/assessment-types.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
 const CLOSED: readonly string[] = ['signed', 'discontinued'];
 
-/** Opens an assessment of each client of the case who has none open. */
+/** Opens an assessment of each client of the case who has none open, or finds it evidently unnecessary. */
 export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidden: boolean }) {
   const say = useTexts(assessmentTexts);
   const words = useWords();
   const offlineReason = useOfflineReason();
   const { send, isSending } = useChange(OpenCaseAssessmentDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [forgoneId, setForgoneId] = useState<string | null>(null);
   const assessments = found.assessments ?? [];
   const isFirst = assessments.length === 0;
   const open = assessments.filter(({ assessmentStatus }) => !CLOSED.includes(assessmentStatus));
@@ -35,26 +37,31 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
     setRefusal(isOpened ? null : say(isOpenAlready ? 'open.already' : 'open.notFromHere'));
     if (isOpened) showToast({ text: say('open.done') });
   };
+  const nameOf = ({ givenNames, familyName }: (typeof clients)[number]['client'], index: number) =>
+    isHidden ? say('hiddenClient', { number: index + 1 }) : `${givenNames} ${familyName}`;
   const buttons = isOpenable && (
     <Inline>
-      {clients.map(({ client }, index) => {
-        const name = isHidden
-          ? say('hiddenClient', { number: index + 1 })
-          : `${client.givenNames} ${client.familyName}`;
-        return (
-          <Button
-            key={client.id}
-            variant={isFirst ? 'primary' : 'secondary'}
-            icon="plus"
-            disabledReason={offlineReason}
-            isPending={isSending}
-            pendingLabel={say('open.opening')}
-            onPress={() => void start(client.id)}
-          >
-            {clients.length === 1 ? say('open.start') : say('open.startFor', { client: name })}
+      {clients.map(({ client }, index) => (
+        <Button
+          key={client.id}
+          variant={isFirst ? 'primary' : 'secondary'}
+          icon="plus"
+          disabledReason={offlineReason}
+          isPending={isSending}
+          pendingLabel={say('open.opening')}
+          onPress={() => void start(client.id)}
+        >
+          {clients.length === 1 ? say('open.start') : say('open.startFor', { client: nameOf(client, index) })}
+        </Button>
+      ))}
+      {found.viewerCan.signAssessment &&
+        clients.map(({ client }, index) => (
+          <Button key={client.id} variant="quiet" onPress={() => setForgoneId(client.id)}>
+            {clients.length === 1
+              ? say('forgo.open')
+              : say('forgo.openFor', { client: nameOf(client, index) })}
           </Button>
-        );
-      })}
+        ))}
     </Inline>
   );
   return (
@@ -70,6 +77,9 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
         </EmptyState>
       ) : (
         buttons
+      )}
+      {forgoneId !== null && (
+        <ForgoDialog caseId={found.id} clientId={forgoneId} onClose={() => setForgoneId(null)} />
       )}
     </>
   );

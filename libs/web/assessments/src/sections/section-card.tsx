@@ -1,13 +1,17 @@
 import { ASSESSMENT_SECTIONS, OPEN_ASSESSMENT_STATUSES } from '@rinnalla/domain';
 import { commonTexts, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { TextWriting, WritingNow, WrittenText } from '@rinnalla/web-session';
-import { Button, Card, RelativeTime, StatusTag } from '@rinnalla/web-ui';
-import { useId, type RefObject } from 'react';
+import { Button, Card, Inline, RelativeTime, StatusTag } from '@rinnalla/web-ui';
+import { useId, useState, type RefObject } from 'react';
 import { anchorOf, useAssessmentDesk } from '../data/assessment-desk.js';
 import type { Section } from '../data/assessment-types.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 import styles from './section.module.css';
+import { SectionHistory } from './section-history.js';
 import { useSectionEdit } from './use-section-edit.js';
+
+/** The version of the first saving: before it a section is empty. */
+const FIRST_WRITTEN = 2;
 
 /** One heading of the law: what it asks, whose words it holds, and the text, read and written in place. */
 export function SectionCard({ section }: { section: Section }) {
@@ -69,6 +73,7 @@ function Standing({ section, title, opener, onBegin }: StandingProps) {
   const common = useTexts(commonTexts);
   const personLine = usePersonLine();
   const { mayWrite, assessment } = useAssessmentDesk();
+  const [isHistory, setHistory] = useState(false);
   const isWritten = section.body.trim() !== '';
   const isOpen = OPEN_ASSESSMENT_STATUSES.includes(assessment.assessmentStatus);
   const act = isWritten ? common('edit') : say('text.write');
@@ -80,13 +85,24 @@ function Standing({ section, title, opener, onBegin }: StandingProps) {
           {personLine(section.updatedBy)} · <RelativeTime value={section.updatedAt} format="relative" />
         </p>
       )}
-      {mayWrite && (
-        <div>
+      <Inline>
+        {mayWrite && (
           <Button ref={opener} size="small" icon="edit" aria-label={`${act}: ${title}`} onPress={onBegin}>
             {act}
           </Button>
-        </div>
-      )}
+        )}
+        {section.version > FIRST_WRITTEN && (
+          <Button
+            size="small"
+            variant="quiet"
+            aria-label={`${say('history.open')}: ${title}`}
+            onPress={() => setHistory(true)}
+          >
+            {say('history.open')}
+          </Button>
+        )}
+      </Inline>
+      {isHistory && <SectionHistory section={section} title={title} onClose={() => setHistory(false)} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { makeTestHetu } from '@rinnalla/domain';
+import { calendarDay, makeTestHetu } from '@rinnalla/domain';
 import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
 import { OpenCaseDrawer } from './open-case-drawer.js';
 
@@ -38,13 +38,15 @@ describe('opening a case', () => {
     await userEvent.click(screen.getByRole('button', { name: /Palvelutehtävä/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'Työikäisten palvelut' }));
     await write('Mistä on kyse?', 'Asuminen ja talous');
+    await userEvent.click(screen.getByRole('radio', { name: 'Ei kiireellinen' }));
+    await write('Mitä tehtiin heti', 'Ei tarvinnut apua heti.');
   };
   const submit = () => userEvent.click(screen.getByRole('button', { name: 'Avaa asia' }));
 
   it('says everything that is missing at once, and sends nothing', async () => {
     open();
     await submit();
-    const summary = await screen.findByRole('group', { name: 'Korjaa nämä 5 kohtaa' });
+    const summary = await screen.findByRole('group', { name: 'Korjaa nämä 7 kohtaa' });
     expect(summary).toHaveFocus();
     expect(server.sentOf('OpenCase')).toEqual([]);
   });
@@ -67,6 +69,11 @@ describe('opening a case', () => {
       hetu,
       contactLanguage: 'fi',
       serviceFunction: 'working_age',
+      madeBy: 'client',
+      purpose: 'to_get_services',
+      pendingOn: calendarDay(new Date()),
+      isUrgent: false,
+      measures: 'Ei tarvinnut apua heti.',
     });
     expect(await screen.findByText('Asia avattiin. Asianumero: T-9')).toBeVisible();
   });
@@ -168,6 +175,17 @@ describe('opening a case', () => {
     await submit();
     expect(await screen.findAllByText('Teksti on liian pitkä.')).not.toEqual([]);
     expect(screen.getByLabelText('Mistä on kyse?')).toHaveValue('Asuminen ja talous');
+  });
+
+  it('tells the day, and the section, that the server finds impossible', async () => {
+    server.answer('OpenCase', () => {
+      const field = { field: 'input.pendingOn', reason: 'range', section: '1301/2014 34 §' };
+      throw new GraphqlFault({ code: 'BAD_INPUT', ...field });
+    });
+    open();
+    await fill();
+    await submit();
+    expect(await screen.findAllByText(/Sosiaalihuoltolaki 34\s§/)).not.toEqual([]);
   });
 
   it('sends the same change again after a broken network, never a second one', async () => {

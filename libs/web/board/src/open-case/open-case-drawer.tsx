@@ -19,6 +19,7 @@ import { openCaseTexts } from '../i18n/open-case-texts.js';
 import { NewcomerCard } from '../newcomer/newcomer-card.js';
 import type { PersonSought } from '../newcomer/person-sought.js';
 import { CONTACT_LANGUAGES, type OpenCaseFieldName } from './open-case-fields.js';
+import { ToldFields } from './told-fields.js';
 import { useOpenCase, type OpenCaseForm } from './use-open-case.js';
 
 export interface OpenCaseDrawerProps {
@@ -83,6 +84,7 @@ function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
           )}
           {form.isRestored && <InlineAlert>{say('openCase.draft')}</InlineAlert>}
           <Fields form={form} fieldId={fieldId} />
+          <ToldFields form={form} fieldId={fieldId} />
           {form.hasNamesake && (
             <Checkbox isSelected={form.isAnotherPerson} onChange={form.stateAnother}>
               {say('openCase.anotherPerson')}
@@ -119,7 +121,7 @@ function namesakeOf({ hetu, givenNames, familyName }: OpenCaseForm['fields']): P
     : { hetu };
 }
 
-interface FieldsProps {
+export interface FieldsProps {
   form: OpenCaseForm;
   fieldId: (name: OpenCaseFieldName) => string;
 }

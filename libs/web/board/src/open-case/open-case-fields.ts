@@ -1,9 +1,20 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { parseHetu, SERVICE_FUNCTIONS, type ServiceFunction } from '@rinnalla/domain';
+import {
+  CONTACT_MAKERS,
+  type ContactMaker,
+  type ContactPurpose,
+  parseHetu,
+  PENDING_PURPOSES,
+  SERVICE_FUNCTIONS,
+  type ServiceFunction,
+} from '@rinnalla/domain';
+import type { OpenCaseInput } from '@rinnalla/web-graphql';
 import type { DraftFields } from '@rinnalla/web-session';
 
 export const CONTACT_LANGUAGES = ['fi', 'sv', 'se', 'en', 'other'] as const;
 type ContactLanguage = (typeof CONTACT_LANGUAGES)[number];
+export const URGENCIES = ['urgent', 'normal'] as const;
+type Urgency = (typeof URGENCIES)[number];
 
 /** The form as it is being filled in. */
 export interface OpenCaseFields {
@@ -13,18 +24,35 @@ export interface OpenCaseFields {
   readonly contactLanguage: ContactLanguage;
   readonly serviceFunction: ServiceFunction | null;
   readonly topic: string;
+  readonly madeBy: ContactMaker;
+  readonly purpose: ContactPurpose;
+  /** `YYYY-MM-DD`; empty while no whole day is written. */
+  readonly pendingOn: string;
+  readonly hasHighestCareAllowance: boolean;
+  readonly isDisabledPerson: boolean;
+  /** Judged anew of every case: nothing stands chosen beforehand. */
+  readonly urgency: Urgency | null;
+  readonly measures: string;
 }
 
 export type OpenCaseFieldName = keyof OpenCaseFields;
 
-export const EMPTY_FIELDS: OpenCaseFields = {
+/** @param today `YYYY-MM-DD`: most cases become pending the day they are opened */
+export const emptyFields = (today: string): OpenCaseFields => ({
   hetu: '',
   familyName: '',
   givenNames: '',
   contactLanguage: 'fi',
   serviceFunction: null,
   topic: '',
-};
+  madeBy: 'client',
+  purpose: 'to_get_services',
+  pendingOn: today,
+  hasHighestCareAllowance: false,
+  isDisabledPerson: false,
+  urgency: null,
+  measures: '',
+});
 
 /** What is wrong with a field: one of our own words, or a reason as the server gives them. */
 export type FieldFault =
@@ -34,24 +62,38 @@ export type FieldFault =
   | 'missing.givenNames'
   | 'missing.serviceFunction'
   | 'missing.topic'
+  | 'missing.pendingOn'
+  | 'missing.urgency'
+  | 'missing.measures'
   | 'date'
+  | 'range'
   | 'checkCharacter'
   | 'tooLong';
 
-/** Checks what can be known without the server, by the same rules. */
-export function faultsOf(fields: OpenCaseFields): ReadonlyMap<OpenCaseFieldName, FieldFault> {
+const EARLIEST = '1900-01-01';
+
+/** Checks what can be known without the server, by the same rules. @param today `YYYY-MM-DD` */
+export function faultsOf(fields: OpenCaseFields, today: string): ReadonlyMap<OpenCaseFieldName, FieldFault> {
   const faults = new Map<OpenCaseFieldName, FieldFault>();
   const hetuFault = faultOfHetu(fields.hetu);
   if (hetuFault) faults.set('hetu', hetuFault);
-  if (fields.familyName.trim() === '') faults.set('familyName', 'missing.familyName');
-  if (fields.givenNames.trim() === '') faults.set('givenNames', 'missing.givenNames');
   if (fields.serviceFunction === null) faults.set('serviceFunction', 'missing.serviceFunction');
-  if (fields.topic.trim() === '') faults.set('topic', 'missing.topic');
-  if (fields.familyName.length > INPUT_LIMITS.name) faults.set('familyName', 'tooLong');
-  if (fields.givenNames.length > INPUT_LIMITS.name) faults.set('givenNames', 'tooLong');
-  if (fields.topic.length > INPUT_LIMITS.line) faults.set('topic', 'tooLong');
+  if (fields.pendingOn === '') faults.set('pendingOn', 'missing.pendingOn');
+  else if (fields.pendingOn > today || fields.pendingOn < EARLIEST) faults.set('pendingOn', 'range');
+  if (fields.urgency === null) faults.set('urgency', 'missing.urgency');
+  for (const [name, limit] of TEXTS) {
+    if (fields[name].trim() === '') faults.set(name, `missing.${name}`);
+    if (fields[name].length > limit) faults.set(name, 'tooLong');
+  }
   return faults;
 }
+
+const TEXTS = [
+  ['familyName', INPUT_LIMITS.name],
+  ['givenNames', INPUT_LIMITS.name],
+  ['topic', INPUT_LIMITS.line],
+  ['measures', INPUT_LIMITS.text],
+] as const;
 
 function faultOfHetu(hetu: string): FieldFault | null {
   if (hetu.trim() === '') return 'missing.hetu';
@@ -60,21 +102,53 @@ function faultOfHetu(hetu: string): FieldFault | null {
   return parsed.reason === 'format' ? 'missing.hetuFormat' : parsed.reason;
 }
 
-export const draftOf = ({ serviceFunction, ...fields }: OpenCaseFields): DraftFields => ({
-  ...fields,
+type Sent = Omit<OpenCaseInput, 'mutationId' | 'workspaceId' | 'isAnotherPerson'>;
+
+/** The form as it is sent; null while a choice is missing. */
+export function toSend({ serviceFunction, urgency, ...told }: OpenCaseFields): Sent | null {
+  if (serviceFunction === null || urgency === null) return null;
+  return { ...told, serviceFunction, isUrgent: urgency === 'urgent' };
+}
+
+/** A chosen checkbox, as a text of the draft. */
+const YES = 'yes';
+
+export const draftOf = ({
+  serviceFunction,
+  urgency,
+  hasHighestCareAllowance,
+  isDisabledPerson,
+  ...texts
+}: OpenCaseFields): DraftFields => ({
+  ...texts,
   serviceFunction: serviceFunction ?? '',
+  urgency: urgency ?? '',
+  hasHighestCareAllowance: hasHighestCareAllowance ? YES : '',
+  isDisabledPerson: isDisabledPerson ? YES : '',
 });
 
-export function fieldsOf(draft: DraftFields): OpenCaseFields {
+export function fieldsOf(draft: DraftFields, today: string): OpenCaseFields {
+  const empty = emptyFields(today);
+  const text = (name: 'hetu' | 'familyName' | 'givenNames' | 'topic' | 'pendingOn' | 'measures') =>
+    draft[name] ?? empty[name];
   return {
-    hetu: draft['hetu'] ?? '',
-    familyName: draft['familyName'] ?? '',
-    givenNames: draft['givenNames'] ?? '',
+    hetu: text('hetu'),
+    familyName: text('familyName'),
+    givenNames: text('givenNames'),
+    topic: text('topic'),
+    pendingOn: text('pendingOn'),
+    measures: text('measures'),
     contactLanguage: CONTACT_LANGUAGES.find((language) => language === draft['contactLanguage']) ?? 'fi',
     serviceFunction: SERVICE_FUNCTIONS.find((known) => known === draft['serviceFunction']) ?? null,
-    topic: draft['topic'] ?? '',
+    madeBy: CONTACT_MAKERS.find((known) => known === draft['madeBy']) ?? empty.madeBy,
+    purpose: PENDING_PURPOSES.find((known) => known === draft['purpose']) ?? empty.purpose,
+    urgency: URGENCIES.find((known) => known === draft['urgency']) ?? null,
+    hasHighestCareAllowance: draft['hasHighestCareAllowance'] === YES,
+    isDisabledPerson: draft['isDisabledPerson'] === YES,
   };
 }
 
 export const isEmpty = (fields: OpenCaseFields): boolean =>
-  [fields.hetu, fields.familyName, fields.givenNames, fields.topic].every((text) => text.trim() === '');
+  [fields.hetu, fields.familyName, fields.givenNames, fields.topic, fields.measures].every(
+    (text) => text.trim() === '',
+  );

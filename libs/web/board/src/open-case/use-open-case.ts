@@ -1,3 +1,4 @@
+import { calendarDay } from '@rinnalla/domain';
 import { useState } from 'react';
 import { useChange, type Failure, type OpenCaseMutation } from '@rinnalla/web-graphql';
 import { inputText, lawText, useTexts, useWords, type DomainWords, type Say } from '@rinnalla/web-i18n';
@@ -8,10 +9,11 @@ import { useFailureWords } from '../newcomer/use-failure-words.js';
 import { openCaseTexts } from '../i18n/open-case-texts.js';
 import {
   draftOf,
-  EMPTY_FIELDS,
+  emptyFields,
   faultsOf,
   fieldsOf,
   isEmpty,
+  toSend,
   type FieldFault,
   type OpenCaseFieldName,
   type OpenCaseFields,
@@ -50,7 +52,8 @@ export function useOpenCase(
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer>(NO_ANSWER);
   const [isAnotherPerson, setAnotherPerson] = useState(false);
-  const restored = draft.restored ? fieldsOf(draft.restored.fields) : EMPTY_FIELDS;
+  const today = calendarDay(new Date());
+  const restored = draft.restored ? fieldsOf(draft.restored.fields, today) : emptyFields(today);
   const fields = typed ?? restored;
 
   const change = (changed: Partial<OpenCaseFields>) => {
@@ -63,13 +66,18 @@ export function useOpenCase(
   const wordsOf = (fault: FieldFault) =>
     isOwnWord(fault) ? say(`openCase.${fault}`) : inputText(words, fault);
 
+  const sayFailure = (failure: Failure) => {
+    const law = failure.section === undefined ? '' : ` (${lawText(words, [failure.section])})`;
+    return `${wordFailure(failure)}${law}`;
+  };
+
   const submit = async () => {
     setAttempt((count) => count + 1);
     setAnswer(NO_ANSWER);
-    const { serviceFunction, ...rest } = fields;
-    if (serviceFunction === null || faultsOf(fields).size > 0) return;
-    const outcome = await send({ workspaceId, serviceFunction, ...rest, isAnotherPerson });
-    if (outcome.kind === 'failed') return setAnswer(answerOf(outcome.failure, wordFailure(outcome.failure)));
+    const told = toSend(fields);
+    if (told === null || faultsOf(fields, today).size > 0) return;
+    const outcome = await send({ workspaceId, ...told, isAnotherPerson });
+    if (outcome.kind === 'failed') return setAnswer(answerOf(outcome.failure, sayFailure(outcome.failure)));
     const refused = answerOfRefusal(outcome.result, say, words);
     if (refused) return setAnswer(refused);
     draft.drop();
@@ -78,7 +86,7 @@ export function useOpenCase(
   };
 
   const errors = new Map<OpenCaseFieldName, string>();
-  if (attempt > 0) for (const [field, fault] of faultsOf(fields)) errors.set(field, wordsOf(fault));
+  if (attempt > 0) for (const [field, fault] of faultsOf(fields, today)) errors.set(field, wordsOf(fault));
   if (answer.field !== null && answer.words !== null) errors.set(answer.field, answer.words);
   return {
     fields,
@@ -130,10 +138,11 @@ interface Answer {
 }
 
 const NO_ANSWER: Answer = { field: null, words: null };
-const FIELD_NAMES = Object.keys(EMPTY_FIELDS);
+const FIELD_NAMES = Object.keys(emptyFields(''));
 
 function answerOf({ field = '' }: Failure, words: string): Answer {
-  const name = field.replace('input.', '');
+  const named = field.replace('input.', '');
+  const name = named === 'isUrgent' ? 'urgency' : named;
   return { field: isFieldName(name) ? name : null, words };
 }
 

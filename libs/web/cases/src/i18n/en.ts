@@ -105,7 +105,7 @@ export const en: typeof fi = {
       licence_lapsed:
         'The licence of the named worker or the work pair is not in force or is restricted ({{section}}). It has been so since {{day}}. Name another.',
       assessment_missing:
-        'The case is in assessment, yet no assessment is open ({{section}}). It has been so since {{day}}. Open a new one, move the case to planning, or propose its end.',
+        'The case has no assessment of service need, though the law asks for one ({{section}}). It has been so since {{day}}. Open one, record why it is evidently unnecessary, or propose the end of the client relationship.',
     },
   },
   timeline: {

@@ -102,7 +102,7 @@ export const fi = {
       licence_lapsed:
         'Omatyöntekijän tai työparin ammatinharjoittamisoikeus ei ole voimassa tai sitä on rajoitettu ({{section}}). Näin on ollut {{day}} alkaen. Nimeä toinen.',
       assessment_missing:
-        'Asia on arvioinnissa, mutta yhtään arviointia ei ole avoinna ({{section}}). Näin on ollut {{day}} alkaen. Avaa uusi arviointi, siirrä asia suunnitteluun tai ehdota asiakkuuden päättämistä.',
+        'Asialla ei ole palvelutarpeen arviointia, vaikka laki sitä edellyttää ({{section}}). Näin on ollut {{day}} alkaen. Avaa arviointi, kirjaa miksi se on ilmeisen tarpeeton, tai ehdota asiakkuuden päättämistä.',
     },
   },
   timeline: {

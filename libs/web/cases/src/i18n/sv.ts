@@ -105,7 +105,7 @@ export const sv: typeof fi = {
       licence_lapsed:
         'Rätten att utöva yrket är inte i kraft eller har begränsats för den egna kontaktpersonen eller arbetsparet ({{section}}). Så har det varit sedan {{day}}. Utse någon annan.',
       assessment_missing:
-        'Ärendet är under bedömning, men ingen bedömning är öppen ({{section}}). Så har det varit sedan {{day}}. Öppna en ny bedömning, för ärendet till planering eller föreslå att klientrelationen avslutas.',
+        'Ärendet har ingen bedömning av servicebehovet, fast lagen förutsätter en ({{section}}). Så har det varit sedan {{day}}. Öppna en bedömning, anteckna varför den är uppenbart onödig eller föreslå att klientrelationen avslutas.',
     },
   },
   timeline: {

@@ -6,6 +6,8 @@ import type {
   CaseStatus,
   ConsultationMode,
   ConsultationStatus,
+  ContactMaker,
+  ContactPurpose,
   EndReason,
   EntryKind,
   LegalMode,
@@ -50,6 +52,8 @@ export interface DomainWords {
   readonly caseStatus: Words<CaseStatus>;
   readonly caseMoveRequirement: Words<CaseMoveRequirement>;
   readonly endReason: Words<EndReason>;
+  readonly contactMaker: Words<ContactMaker>;
+  readonly contactPurpose: Words<ContactPurpose>;
   readonly serviceFunction: Words<ServiceFunction>;
   readonly register: Words<Register>;
   readonly profession: Words<Profession>;

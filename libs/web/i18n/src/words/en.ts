@@ -25,6 +25,21 @@ export const en: DomainWords = {
     need_met: 'The need has been met',
     deceased: 'The client has died',
   },
+  contactMaker: {
+    client: 'The person',
+    close_person: 'Somebody close',
+    legal_representative: 'Legal representative',
+    professional: 'Professional',
+    other_person: 'Another person',
+    unknown: 'Not known',
+  },
+  contactPurpose: {
+    to_get_services: 'To get services',
+    report_of_need: 'Report of a need for support',
+    child_protection_report: 'Child-protection report',
+    anticipatory_report: 'Anticipatory child-protection report',
+    advice: 'To get advice',
+  },
   serviceFunction: {
     families_with_children: 'Services for families with children',
     child_welfare: 'Child welfare',
@@ -47,7 +62,7 @@ export const en: DomainWords = {
   caseAlarm: {
     lawful_pair_missing: 'No lawful work pair',
     licence_lapsed: 'A licence is not in force',
-    assessment_missing: 'No assessment is open',
+    assessment_missing: 'Assessment of service need is missing',
   },
   authorityGround: {
     consent: 'The client consents',

@@ -25,6 +25,21 @@ export const fi: DomainWords = {
     need_met: 'Tarpeeseen on vastattu',
     deceased: 'Asiakas on kuollut',
   },
+  contactMaker: {
+    client: 'Henkilö itse',
+    close_person: 'Läheinen',
+    legal_representative: 'Laillinen edustaja',
+    professional: 'Ammattilainen',
+    other_person: 'Muu henkilö',
+    unknown: 'Ei tiedossa',
+  },
+  contactPurpose: {
+    to_get_services: 'Palvelujen saamiseksi',
+    report_of_need: 'Ilmoitus tuen tarpeesta',
+    child_protection_report: 'Lastensuojeluilmoitus',
+    anticipatory_report: 'Ennakollinen lastensuojeluilmoitus',
+    advice: 'Neuvon saamiseksi',
+  },
   serviceFunction: {
     families_with_children: 'Lapsiperheiden palvelut',
     child_welfare: 'Lastensuojelu',
@@ -47,7 +62,7 @@ export const fi: DomainWords = {
   caseAlarm: {
     lawful_pair_missing: 'Laillinen työpari puuttuu',
     licence_lapsed: 'Ammatinharjoittamisoikeus ei ole voimassa',
-    assessment_missing: 'Avoin arviointi puuttuu',
+    assessment_missing: 'Palvelutarpeen arviointi puuttuu',
   },
   authorityGround: {
     consent: 'Asiakas suostuu',

@@ -25,6 +25,21 @@ export const sv: DomainWords = {
     need_met: 'Behovet har tillgodosetts',
     deceased: 'Klienten har avlidit',
   },
+  contactMaker: {
+    client: 'Personen själv',
+    close_person: 'Närstående',
+    legal_representative: 'Laglig företrädare',
+    professional: 'Yrkesutbildad person',
+    other_person: 'Annan person',
+    unknown: 'Okänd',
+  },
+  contactPurpose: {
+    to_get_services: 'För att få service',
+    report_of_need: 'Anmälan om stödbehov',
+    child_protection_report: 'Barnskyddsanmälan',
+    anticipatory_report: 'Föregripande barnskyddsanmälan',
+    advice: 'För att få råd',
+  },
   serviceFunction: {
     families_with_children: 'Service för barnfamiljer',
     child_welfare: 'Barnskydd',
@@ -47,7 +62,7 @@ export const sv: DomainWords = {
   caseAlarm: {
     lawful_pair_missing: 'Lagligt arbetspar saknas',
     licence_lapsed: 'Rätten att utöva yrket är inte i kraft',
-    assessment_missing: 'En öppen bedömning saknas',
+    assessment_missing: 'Bedömning av servicebehovet saknas',
   },
   authorityGround: {
     consent: 'Klienten samtycker',

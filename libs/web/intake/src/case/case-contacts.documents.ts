@@ -39,11 +39,22 @@ export const LiveCaseContact = graphql(`
   }
 `);
 
-/** Null contacts: the law keeps assessments, and what led to them, from the reader. */
+/** What a case came of: contacts, or what was told as it was opened by hand. Null: the law keeps that from the reader. */
 export const ContactsOfCaseDocument = graphql(`
   query ContactsOfCase($caseId: ID!) {
     case(id: $caseId) {
       id
+      opening {
+        id
+        madeBy
+        purpose
+        isUrgent
+        measures
+        openedAt
+        openedBy {
+          ...IntakePerson
+        }
+      }
       contacts {
         ...LiveCaseContact
       }

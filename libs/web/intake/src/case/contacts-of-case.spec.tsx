@@ -36,12 +36,14 @@ const told = (id: string, patch: Record<string, unknown> = {}) => ({
 describe('what was reported of the client of a case', () => {
   let server: FakeServer;
   let contacts: object[] | null;
+  let opening: object | null;
   beforeEach(() => {
     contacts = [told('k-1')];
+    opening = null;
     server = new FakeServer()
       .answer('ContactsOfCase', () => ({
         __typename: 'Query',
-        case: { __typename: 'Case', id: 'case-1', contacts },
+        case: { __typename: 'Case', id: 'case-1', opening, contacts },
       }))
       .answer('Records', () => ({
         __typename: 'Query',
@@ -58,6 +60,30 @@ describe('what was reported of the client of a case', () => {
       expect(screen.getByText(words)).toBeVisible();
     }
     expect(screen.getByText(/Sari Koskinen, Sosiaalityöntekijä/)).toBeVisible();
+  });
+
+  it('says what was told and judged where the case was opened by hand', async () => {
+    contacts = [];
+    opening = {
+      __typename: 'CaseOpening',
+      id: 'case-1',
+      madeBy: 'close_person',
+      purpose: 'to_get_services',
+      isUrgent: true,
+      measures: 'Ruokaa tälle viikolle.',
+      openedAt: '2027-01-13T07:00:00.000Z',
+      openedBy: {
+        __typename: 'Professional',
+        id: 'sari',
+        name: 'Sari Koskinen',
+        profession: 'social_worker',
+      },
+    };
+    show();
+    expect(await screen.findByText('Asia avattiin ilman jonon yhteydenottoa')).toBeVisible();
+    for (const words of ['Läheinen', 'Palvelujen saamiseksi', 'Kiireellinen', 'Ruokaa tälle viikolle.']) {
+      expect(screen.getByText(words)).toBeVisible();
+    }
   });
 
   it('names nobody while names are hidden', async () => {

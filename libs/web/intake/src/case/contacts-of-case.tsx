@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import styles from '../detail/contact.module.css';
 import { Reporter } from '../detail/reporter.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
-import { arrivalOf, useContactsOfCase, type CaseContact } from './use-contacts-of-case.js';
+import { arrivalOf, useContactsOfCase, type CaseContact, type CaseOpening } from './use-contacts-of-case.js';
 
 export interface ContactsOfCaseProps {
   caseId: string;
@@ -13,12 +13,13 @@ export interface ContactsOfCaseProps {
   isHidden: boolean;
 }
 
-/** What was reported: the contacts that led to a case or were joined to it. Nothing at all where there are none. */
+/** What was reported: the contacts that led to a case or were joined to it, and what was told as it was opened by hand. Else nothing. */
 export function ContactsOfCase({ caseId, isHidden }: ContactsOfCaseProps) {
   const say = useTexts(intakeTexts);
-  const { contacts, failure, reread } = useContactsOfCase(caseId);
-  if (failure && contacts.length === 0) return <Unreadable failure={failure} onRetry={reread} />;
-  if (contacts.length === 0) return null;
+  const { contacts, opening, failure, reread } = useContactsOfCase(caseId);
+  const isEmpty = contacts.length === 0 && opening === null;
+  if (failure && isEmpty) return <Unreadable failure={failure} onRetry={reread} />;
+  if (isEmpty) return null;
   return (
     <Section title={say('ofCase.title')} lead={say('ofCase.lead')}>
       <Stack>
@@ -27,6 +28,11 @@ export function ContactsOfCase({ caseId, isHidden }: ContactsOfCaseProps) {
             <Told contact={contact} isHidden={isHidden} />
           </Card>
         ))}
+        {opening && (
+          <Card>
+            <Opening opening={opening} />
+          </Card>
+        )}
       </Stack>
     </Section>
   );
@@ -39,8 +45,8 @@ function Told({ contact, isHidden }: { contact: CaseContact; isHidden: boolean }
   const { hasConsent, measures } = contact;
   const facts: readonly (readonly [string, string, ReactNode])[] = [
     ['received', say('detail.received'), <RelativeTime value={contact.receivedAt} format="exact" />],
-    ['madeBy', say('detail.madeBy'), say(`madeBy.${contact.madeBy}`)],
-    ['purpose', say('detail.purpose'), say(`purpose.${contact.purpose}`)],
+    ['madeBy', say('detail.madeBy'), words.contactMaker[contact.madeBy]],
+    ['purpose', say('detail.purpose'), words.contactPurpose[contact.purpose]],
     [
       'consent',
       say('detail.consent'),
@@ -70,6 +76,40 @@ function Told({ contact, isHidden }: { contact: CaseContact; isHidden: boolean }
           .map(([id, term, details]) => ({ id, term, details }))}
       />
       <Reporter contact={contact} />
+    </Stack>
+  );
+}
+
+/** No contact came first: whoever opened the case told what one would have. */
+function Opening({ opening }: { opening: CaseOpening }) {
+  const say = useTexts(intakeTexts);
+  const words = useWords();
+  const { madeBy, purpose, isUrgent, measures, openedBy, openedAt } = opening;
+  return (
+    <Stack>
+      <h3>{say('ofCase.byHand')}</h3>
+      <SummaryList
+        items={[
+          { id: 'madeBy', term: say('detail.madeBy'), details: words.contactMaker[madeBy] },
+          { id: 'purpose', term: say('detail.purpose'), details: words.contactPurpose[purpose] },
+          {
+            id: 'urgency',
+            term: say('field.urgency'),
+            details: say(isUrgent ? 'status.triaged_urgent' : 'status.triaged_normal'),
+          },
+          { id: 'measures', term: say('detail.measures'), details: measures },
+          {
+            id: 'by',
+            term: say('ofCase.openedBy'),
+            details: (
+              <>
+                {`${openedBy.name}, ${wordFor(words.profession, openedBy.profession)}, `}
+                <RelativeTime value={openedAt} format="exact" />
+              </>
+            ),
+          },
+        ]}
+      />
     </Stack>
   );
 }

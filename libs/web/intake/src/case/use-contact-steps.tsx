@@ -13,8 +13,8 @@ export function useContactSteps(caseId: string): TimelineItem[] {
     const { by } = arrival;
     const told = [
       say(`channel.${contact.channel}`),
-      say(`madeBy.${contact.madeBy}`),
-      say(`purpose.${contact.purpose}`),
+      words.contactMaker[contact.madeBy],
+      words.contactPurpose[contact.purpose],
     ];
     return [
       {

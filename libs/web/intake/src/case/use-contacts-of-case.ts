@@ -5,11 +5,12 @@ import { ContactsOfCaseDocument } from './case-contacts.documents.js';
 import { caseContactsView } from './case-contacts-view.js';
 
 export type CaseContact = NonNullable<ContactsOfCaseQuery['case']['contacts']>[number];
+export type CaseOpening = NonNullable<ContactsOfCaseQuery['case']['opening']>;
 
 /** What came in of a case's clients, the latest first, kept fresh; none while it is on its way, or where the law keeps it from the reader. */
 export function useContactsOfCase(
   caseId: string,
-): Omit<Read<unknown>, 'data'> & { contacts: readonly CaseContact[] } {
+): Omit<Read<unknown>, 'data'> & { contacts: readonly CaseContact[]; opening: CaseOpening | null } {
   const { askAgain, keep } = useAskAgain();
   const { isReady } = useLiveView(useMemo(() => caseContactsView(caseId, askAgain), [caseId, askAgain]));
   const { data, ...read } = useRead({
@@ -18,7 +19,7 @@ export function useContactsOfCase(
     isPaused: !isReady,
   });
   useEffect(() => keep(read.reread), [keep, read.reread]);
-  return { ...read, contacts: data?.case.contacts ?? [] };
+  return { ...read, contacts: data?.case.contacts ?? [], opening: data?.case.opening ?? null };
 }
 
 /** How it came to the case: what joined it there, or opened the case from it. */

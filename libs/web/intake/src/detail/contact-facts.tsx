@@ -18,8 +18,8 @@ export function ContactFacts({ contact }: { contact: Contact }) {
   const facts: readonly Fact[] = [
     ['received', say('detail.received'), <RelativeTime value={contact.receivedAt} format="exact" />],
     ['channel', say('detail.channel'), say(`channel.${contact.channel}`)],
-    ['madeBy', say('detail.madeBy'), say(`madeBy.${contact.madeBy}`)],
-    ['purpose', say('detail.purpose'), say(`purpose.${contact.purpose}`)],
+    ['madeBy', say('detail.madeBy'), words.contactMaker[contact.madeBy]],
+    ['purpose', say('detail.purpose'), words.contactPurpose[contact.purpose]],
     ['consent', say('detail.consent'), hasConsent === null ? null : yes(hasConsent)],
     birthDate === null
       ? ['age', say('detail.age'), statedAge && say(`age.${statedAge}`)]

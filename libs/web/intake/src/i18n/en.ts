@@ -75,21 +75,6 @@ export const en: typeof fi = {
     child_protection_report: 'Child-protection report',
     anticipatory_report: 'Anticipatory child-protection report',
   },
-  madeBy: {
-    client: 'The person',
-    close_person: 'Somebody close',
-    legal_representative: 'Legal representative',
-    professional: 'Professional',
-    other_person: 'Another person',
-    unknown: 'Not known',
-  },
-  purpose: {
-    to_get_services: 'To get services',
-    report_of_need: 'Report of a need for support',
-    child_protection_report: 'Child-protection report',
-    anticipatory_report: 'Anticipatory child-protection report',
-    advice: 'To get advice',
-  },
   age: { child: 'Child', adult: 'Adult', over_75: 'Over 75' },
   status: {
     received: 'Received',
@@ -166,6 +151,8 @@ export const en: typeof fi = {
     about: 'Whom it is about',
     joined: 'A contact was joined to the case',
     opened: 'The case was opened from a contact',
+    byHand: 'The case was opened without a contact in the queue',
+    openedBy: 'Opened by',
   },
   answering: {
     title: 'This service function does not belong to your work task',

@@ -73,21 +73,6 @@ export const fi = {
     child_protection_report: 'Lastensuojeluilmoitus',
     anticipatory_report: 'Ennakollinen lastensuojeluilmoitus',
   },
-  madeBy: {
-    client: 'Henkilö itse',
-    close_person: 'Läheinen',
-    legal_representative: 'Laillinen edustaja',
-    professional: 'Ammattilainen',
-    other_person: 'Muu henkilö',
-    unknown: 'Ei tiedossa',
-  },
-  purpose: {
-    to_get_services: 'Palvelujen saamiseksi',
-    report_of_need: 'Ilmoitus tuen tarpeesta',
-    child_protection_report: 'Lastensuojeluilmoitus',
-    anticipatory_report: 'Ennakollinen lastensuojeluilmoitus',
-    advice: 'Neuvon saamiseksi',
-  },
   age: { child: 'Lapsi', adult: 'Aikuinen', over_75: 'Yli 75-vuotias' },
   status: {
     received: 'Saapunut',
@@ -164,6 +149,8 @@ export const fi = {
     about: 'Ketä koskee',
     joined: 'Asiaan liitettiin yhteydenotto',
     opened: 'Asia avattiin yhteydenotosta',
+    byHand: 'Asia avattiin ilman jonon yhteydenottoa',
+    openedBy: 'Asian avasi',
   },
   answering: {
     title: 'Tämä palvelutehtävä ei kuulu työtehtävääsi',

@@ -71,21 +71,6 @@ export const sv: typeof fi = {
     child_protection_report: 'Barnskyddsanmälan',
     anticipatory_report: 'Föregripande barnskyddsanmälan',
   },
-  madeBy: {
-    client: 'Personen själv',
-    close_person: 'Närstående',
-    legal_representative: 'Laglig företrädare',
-    professional: 'Yrkesutbildad person',
-    other_person: 'Annan person',
-    unknown: 'Okänd',
-  },
-  purpose: {
-    to_get_services: 'För att få service',
-    report_of_need: 'Anmälan om stödbehov',
-    child_protection_report: 'Barnskyddsanmälan',
-    anticipatory_report: 'Föregripande barnskyddsanmälan',
-    advice: 'För att få råd',
-  },
   age: { child: 'Barn', adult: 'Vuxen', over_75: 'Över 75 år' },
   status: {
     received: 'Inkommen',
@@ -162,6 +147,8 @@ export const sv: typeof fi = {
     about: 'Vem den gäller',
     joined: 'En kontakt fogades till ärendet',
     opened: 'Ärendet öppnades på grund av en kontakt',
+    byHand: 'Ärendet öppnades utan en kontakt i kön',
+    openedBy: 'Ärendet öppnades av',
   },
   answering: {
     title: 'Den här serviceuppgiften hör inte till din arbetsuppgift',

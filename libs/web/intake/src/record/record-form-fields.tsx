@@ -54,6 +54,7 @@ function propsOf({ form, labels, fault }: PartProps) {
 
 export function RecordFormFields({ queues, onIdentity, ...part }: RecordFormFieldsProps) {
   const say = useTexts(intakeTexts);
+  const words = useWords();
   const nameOf = usePlaceName();
   const { text, choice } = propsOf(part);
   return (
@@ -75,13 +76,13 @@ export function RecordFormFields({ queues, onIdentity, ...part }: RecordFormFiel
         {...choice('madeBy')}
         isRequired
         value={makerOf(part.form.values) || null}
-        items={CONTACT_MAKERS.map((id) => ({ id, name: say(`madeBy.${id}`) }))}
+        items={CONTACT_MAKERS.map((id) => ({ id, name: words.contactMaker[id] }))}
       />
       <Select
         {...choice('purpose')}
         isRequired
         value={purposeOf(part.form.values) || null}
-        items={CONTACT_PURPOSES.map((id) => ({ id, name: say(`purpose.${id}`) }))}
+        items={CONTACT_PURPOSES.map((id) => ({ id, name: words.contactPurpose[id] }))}
       />
       <TextArea {...text('body')} isRequired onKeyDown={part.form.keys} />
       <Person {...part} onIdentity={onIdentity} />

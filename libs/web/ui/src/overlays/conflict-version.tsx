@@ -17,8 +17,8 @@ interface ConflictVersionProps {
   version: ConflictText;
   pieces: readonly TextPiece[];
   differs: string;
-  /** The button that chooses this version. */
-  children: ReactNode;
+  /** The button that chooses this version, where one is to be chosen. */
+  children?: ReactNode;
 }
 
 /** One of the two texts. Words that only it has are marked, underlined, and named for assistive technology. */
@@ -35,7 +35,7 @@ export function ConflictVersion({ version, pieces, differs, children }: Conflict
           piece.isOwn ? <Difference key={index} text={piece.text} differs={differs} /> : piece.text,
         )}
       </p>
-      <div className={styles.choose}>{children}</div>
+      {children !== undefined && <div className={styles.choose}>{children}</div>}
     </section>
   );
 }

@@ -1,0 +1,26 @@
+import type { ContactMaker, ContactPurpose, StartEvent } from '@rinnalla/domain';
+
+/** That somebody's need reached the county: who told it, and why. */
+export interface Arrival {
+  /** Of its record. */
+  readonly id: string;
+  readonly madeBy: ContactMaker;
+  readonly purpose: ContactPurpose;
+  readonly at: Date;
+  /** A child's need that triage found is pending, whatever was asked for. */
+  readonly specialSupportChild: boolean;
+}
+
+/**
+ * What an arrival is to the law: someone learned of a person, and it came in; unless only advice was asked for, a matter is pending from
+ * that moment on (SHL 34 §, LSL 26 §), whether or not anyone has opened it yet.
+ */
+export function eventsOfArrival({ id, madeBy, purpose, at, specialSupportChild }: Arrival): StartEvent[] {
+  const came: StartEvent[] = [
+    { kind: 'learned', id, at },
+    { kind: 'contact', id, at, madeBy, purpose },
+  ];
+  if (purpose === 'advice' && !specialSupportChild) return came;
+  const isReport = purpose === 'child_protection_report';
+  return [...came, { kind: 'pending', id, at, ...(isReport && { childProtection: true }) }];
+}
