@@ -144,4 +144,23 @@ describe('a contact offered to another queue', () => {
     const taken = await scene.move('counsellor', 'answerHandover', { contactId, accepts: true });
     expect(taken['contact']).toMatchObject({ isEmergencyDuty: true, handover: null });
   });
+
+  it('is of its client in the log also where a queue that gave it away catches up', async () => {
+    await begin('14:00');
+    const { contactId } = await offered(toDuty());
+    const { clientA, people, unitA } = scene.server.town;
+    await scene.owner.query('UPDATE contact SET client_id = $2 WHERE id = $1', [contactId, clientA]);
+    await scene.move('counsellor', 'answerHandover', { contactId, accepts: true });
+    expect(await scene.see('neighbour', contactId)).toBe('NOT_FOUND');
+    const { data } = await scene.people.neighbour.ask<{ eventsSince: { events: string[] }[] }>(
+      'query CatchUp($s: String!) { eventsSince(streams: [{ stream: $s, after: 0 }]) { events } }',
+      { s: `intake:${unitA}` },
+    );
+    expect(data?.eventsSince[0]?.events.some((event) => event.includes(contactId))).toBe(true);
+    const { rows } = await scene.owner.query<{ clients: string[] }>(
+      `SELECT client_ids AS clients FROM usage_log WHERE professional_id = $1 AND purpose = 'catch_up' AND $2 = ANY (record_ids)`,
+      [people.neighbour, contactId],
+    );
+    expect(rows.flatMap(({ clients }) => clients)).toContain(clientA);
+  });
 });

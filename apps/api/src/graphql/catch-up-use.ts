@@ -35,7 +35,7 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
      CROSS JOIN LATERAL unnest(app.clients_of(c.id)) k(id)
      UNION SELECT q.id, NULL FROM app.clients_consulted($3::uuid[]
        || ARRAY(SELECT said.consultation_id FROM consultation_message said WHERE said.id = ANY ($9::uuid[]))) q(id)
-     UNION SELECT client_id, NULL FROM contact WHERE id = ANY ($4::uuid[]) AND client_id IS NOT NULL
+     UNION SELECT t.id, NULL FROM app.clients_in_contacts($4::uuid[]) t(id)
      UNION SELECT client_id, NULL FROM override WHERE id = ANY ($5::uuid[])
      UNION SELECT client_id, NULL FROM disclosure WHERE id = ANY ($7::uuid[])
      UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($8::uuid[])`,
