@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { makeTestHetu } from '@rinnalla/domain';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { buildIntake, type IntakeScene } from './intake-scene.js';
+import { TOLD_AT_OPENING } from './told-at-opening.js';
 
 const NOT_OPEN = {
   __typename: 'ServiceFunctionNotOpen',
@@ -130,6 +131,7 @@ describe('a case of a service function that the opener’s work tasks don’t op
         givenNames: 'Uusi',
         familyName: 'Lapsi',
         contactLanguage: 'fi',
+        ...TOLD_AT_OPENING,
       },
     };
     const ask = (serviceFunction: string) =>
