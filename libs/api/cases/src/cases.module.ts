@@ -13,7 +13,7 @@ import { EndingOfCase } from './ending/propose-ending.js';
 import { AskToJoin } from './newcomer/ask-to-join.js';
 import { DismissJoinRequest } from './newcomer/dismiss-join-request.js';
 import { NewcomerResolver } from './newcomer/newcomer.resolver.js';
-import { OpeningFields, OpeningQueries } from './opening.resolver.js';
+import { OpenersFields, OpenersQueries } from './opening/openers.resolver.js';
 import { OpenCase } from './opening/open-case.js';
 import { CaseOpeningFields } from './opening/opening.resolver.js';
 
@@ -37,8 +37,8 @@ import { CaseOpeningFields } from './opening/opening.resolver.js';
     EndTeamMembership,
     NameWorker,
     NameWorkPair,
-    OpeningFields,
-    OpeningQueries,
+    OpenersFields,
+    OpenersQueries,
     NewcomerResolver,
     AskToJoin,
     DismissJoinRequest,

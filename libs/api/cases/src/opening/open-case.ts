@@ -10,12 +10,12 @@ import {
   type ServiceFunction,
 } from '@rinnalla/domain';
 import { publishOnCase } from '../case.events.js';
-import { insertCase, insertClient } from '../commands/insert-case.js';
-import { type Opening, requireOpening } from '../commands/who-answers.js';
 import { CaseOpeningEntity } from '../entities/case-opening.entity.js';
 import { meetKnownClient } from '../newcomer/meet-known-client.js';
 import { meetNamesakes } from '../newcomer/meet-namesakes.js';
 import { checkPairOf } from '../pairs/check-pair.js';
+import { insertCase, insertClient } from './insert-case.js';
+import { type Opening, requireOpening } from './who-answers.js';
 
 export interface OpenCaseInput {
   readonly mutationId: string;

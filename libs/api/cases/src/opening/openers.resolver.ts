@@ -9,12 +9,12 @@ import {
   type ServiceFunction as FunctionName,
 } from '@rinnalla/domain';
 import { z } from 'zod';
-import { openersIn } from './commands/who-answers.js';
+import { openersIn } from './who-answers.js';
 
 const place = z.object({ workspaceId: input.id, serviceFunction: z.enum(SERVICE_FUNCTIONS) });
 
 @Resolver(() => MeType)
-export class OpeningFields {
+export class OpenersFields {
   @ResolveField(() => [ServiceFunction], {
     description:
       'Service functions in which one may answer for a case: of which one’s work tasks open the documents.',
@@ -26,7 +26,7 @@ export class OpeningFields {
 }
 
 @Resolver()
-export class OpeningQueries {
+export class OpenersQueries {
   @Action('case.openers')
   @Query(() => [ProfessionalType], {
     description:

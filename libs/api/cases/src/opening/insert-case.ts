@@ -2,8 +2,8 @@ import { RelationEntity } from '@rinnalla/api-access';
 import { ClientEntity, ClientRelationshipEntity } from '@rinnalla/api-clients';
 import { type DataKeys, notAllowed, type Tx } from '@rinnalla/api-core';
 import { calendarDay, type CaseStatus, type ServiceFunction } from '@rinnalla/domain';
-import type { Opening } from './who-answers.js';
 import { CaseClientEntity, CaseEntity, StatusEventEntity } from '../entities/case.entity.js';
+import type { Opening } from './who-answers.js';
 
 export interface NewClient {
   readonly givenNames: string;
