@@ -41,9 +41,7 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
       ? say('start.range', { law: lawText(words, [section]) })
       : failureText(words, failure);
   };
-  const explain = (outcome: ChangeOutcome<Answer>): string | null => {
-    if (outcome.kind === 'failed') return sayFailure(outcome.failure);
-    const { result } = outcome;
+  const explainResult = (result: Answer): string | null => {
     switch (result.__typename) {
       case 'AssessmentChanged':
         return null;
@@ -69,6 +67,8 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
         return `${say(`refusal.${result.why}`)} (${result.law})`;
     }
   };
+  const explain = (outcome: ChangeOutcome<Answer>): string | null =>
+    outcome.kind === 'failed' ? sayFailure(outcome.failure) : explainResult(outcome.result);
 
   /** @returns false when it was not done; `refusal` then says why */
   const make = async (input: Omit<Input, 'mutationId'>): Promise<boolean> => {
