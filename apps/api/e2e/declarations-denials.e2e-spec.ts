@@ -189,7 +189,10 @@ describe('denials (703/2023 58, 59 §)', () => {
     expect(data).toEqual({
       case: {
         declarations: {
-          records: [{ id: entryId, kind: 'journal_entry', occurredOn: '2026-01-02' }],
+          records: [
+            expect.objectContaining({ kind: 'assessment' }),
+            { id: entryId, kind: 'journal_entry', occurredOn: '2026-01-02' },
+          ],
         },
       },
     });
