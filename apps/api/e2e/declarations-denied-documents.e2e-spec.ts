@@ -48,8 +48,8 @@ describe('a denial of one document of a case (703/2023 59 §)', () => {
     const by = [caseId, clientId, server.clock.now(), server.town.people.worker];
     await owner.query(
       `INSERT INTO plan (id, case_id, client_id, register, service_function, created_at, created_by)
-       VALUES ($5, $1, $2, 'social', 'working_age', $3, $4)`,
-      [...by, ids.plan],
+       VALUES ($4, $1, $2, 'social', 'working_age', '2026-01-04 12:00+02', $3)`,
+      [caseId, clientId, server.town.people.worker, ids.plan],
     );
     await owner.query(
       `INSERT INTO decision (id, case_id, client_id, service, topic, status, is_urgent, pending_on, created_at, created_by)
@@ -72,10 +72,10 @@ describe('a denial of one document of a case (703/2023 59 §)', () => {
         ?.case.declarations.records;
     const assessment = { id: documents.assessment, kind: 'assessment', occurredOn: expect.any(String) };
     const decision = { id: documents.decision, kind: 'decision', occurredOn: '2026-01-02' };
-    const plan = { id: documents.plan, kind: 'plan', occurredOn: expect.any(String) };
-    expect(await of(scene.worker)).toEqual([plan, assessment, decision]);
+    const plan = { id: documents.plan, kind: 'plan', occurredOn: '2026-01-04' };
+    expect(await of(scene.worker)).toEqual([assessment, plan, decision]);
     // No decision is a nurse’s to see (457/2024 18 § 3 mom.), nor then to name.
-    expect(await of(scene.nurse)).toEqual([plan, assessment]);
+    expect(await of(scene.nurse)).toEqual([assessment, plan]);
   });
 
   it.each([
