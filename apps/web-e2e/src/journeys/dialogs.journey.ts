@@ -6,18 +6,75 @@ import { type Product, startProduct } from '../harness/product.js';
 
 /** What the buttons that open things are called. */
 const WORDS = {
-  fi: { ask: 'Pyydä konsultaatiota', pick: /Asiakas tai asia/, status: 'Muuta tilaa' },
+  fi: {
+    ask: 'Pyydä konsultaatiota',
+    pick: /Asiakas tai asia/,
+    status: 'Muuta tilaa',
+    forgo: 'Arviointi on tarpeeton',
+    record: 'Kirjaa yhteydenotto',
+    inHand: ['Siirrä toiselle viranomaiselle', 'Aloita arviointi', 'Siirrä toiseen jonoon'],
+    forwarded: ['Kirjaa vastaanottajan ilmoitus', 'Avaa uudelleen'],
+  },
   sv: {
     ask: 'Begär konsultation',
     pick: /Klient eller ärende/,
     status: 'Ändra status',
+    forgo: 'Bedömningen är onödig',
+    record: 'Anteckna en kontakt',
+    inHand: ['Överför till annan myndighet', 'Inled bedömning', 'Överför till annan kö'],
+    forwarded: ['Anteckna mottagarens besked', 'Öppna på nytt'],
   },
   en: {
     ask: 'Ask for a consultation',
     pick: /Client or case/,
     status: 'Change status',
+    forgo: 'No assessment is needed',
+    record: 'Record a contact',
+    inHand: ['Forward to another authority', 'Open an assessment', 'Hand over to another queue'],
+    forwarded: ['Record the receiver’s report', 'Take it back to the queue'],
   },
 } as const;
+
+/** Opens things and looks at them, as this person. */
+function lookerOf(person: Person) {
+  const { page } = person;
+  const faults: string[] = [];
+  const look = async (what: string) => {
+    await page.getByRole('dialog').last().waitFor();
+    faults.push(...(await person.accessibilityFaults()).map((fault) => `${what}: ${fault}`));
+  };
+  /** Opens with the keyboard alone, looks, closes with Escape, and finds focus where it was. */
+  const open = async (name: string) => {
+    const button = page.getByRole('button', { name, exact: true }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await look(name);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+    const comesBack = page.waitForFunction(
+      (element) => element === document.activeElement,
+      await button.elementHandle(),
+      { timeout: 5_000 },
+    );
+    await comesBack.catch(() => faults.push(`${name}: focus is lost`));
+  };
+  return { faults, look, open };
+}
+
+interface Queues {
+  readonly me: { readonly id: string };
+  readonly intakeQueues: readonly {
+    readonly open: readonly {
+      readonly id: string;
+      readonly moves: readonly string[];
+      readonly takenBy: { readonly id: string } | null;
+      readonly handover: object | null;
+    }[];
+    readonly waiting: readonly { readonly id: string }[];
+  }[];
+}
+const QUEUES =
+  '{ me { id } intakeQueues { open { id moves takenBy { id } handover { doneSoFar } } waiting { id } } }';
 
 describe('what opens over a page', () => {
   let product: Product;
@@ -39,22 +96,7 @@ describe('what opens over a page', () => {
       const { page } = lead;
       const paths = await lead.pagesOfTheProduct();
       const casePath = paths.find((path) => path.startsWith('/cases/')) ?? '/';
-      const faults: string[] = [];
-      const look = async (what: string) => {
-        await page.getByRole('dialog').last().waitFor();
-        faults.push(...(await lead.accessibilityFaults()).map((fault) => `${what}: ${fault}`));
-      };
-      /** Opens with the keyboard alone, looks, closes with Escape, and finds focus where it was. */
-      const open = async (name: string) => {
-        const button = page.getByRole('button', { name, exact: true }).first();
-        await button.focus();
-        await page.keyboard.press('Enter');
-        await look(name);
-        await page.keyboard.press('Escape');
-        await page.getByRole('dialog').first().waitFor({ state: 'detached' });
-        if (!(await button.evaluate((element) => element === document.activeElement)))
-          faults.push(`${name}: focus is lost`);
-      };
+      const { faults, look, open } = lookerOf(lead);
 
       await lead.open(paths[1] ?? '/');
       await page.keyboard.press('Control+k');
@@ -67,9 +109,37 @@ describe('what opens over a page', () => {
 
       await lead.open(casePath);
       await open(words.status);
+      await lead.open(`${casePath}/assessment`);
+      await open(words.forgo);
       expect(faults).toEqual([]);
       expect(lead.complaints).toEqual([]);
       await lead.leave();
+    },
+    180_000,
+  );
+
+  it.each(Object.keys(WORDS) as ScreenLanguage[])(
+    'has nothing for axe to say where contacts are received, in %s',
+    async (language) => {
+      const words = WORDS[language];
+      const worker = await Person.arrive(browser, product.url, 'Aino Virtanen', { language });
+      const { me, intakeQueues } = await worker.ask<Queues>(QUEUES);
+      const inHand = intakeQueues
+        .flatMap(({ open }) => open)
+        .find(
+          ({ moves, takenBy, handover }) => moves.includes('forward') && takenBy?.id === me.id && !handover,
+        );
+      const waiting = intakeQueues.flatMap((queue) => queue.waiting).at(0);
+      const { faults, open } = lookerOf(worker);
+      await worker.open('/intake');
+      await open(words.record);
+      await worker.open(`/intake/${inHand?.id ?? ''}`);
+      for (const name of words.inHand) await open(name);
+      await worker.open(`/intake/${waiting?.id ?? ''}`);
+      for (const name of words.forwarded) await open(name);
+      expect(faults).toEqual([]);
+      expect(worker.complaints).toEqual([]);
+      await worker.leave();
     },
     180_000,
   );
