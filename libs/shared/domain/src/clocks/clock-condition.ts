@@ -105,7 +105,7 @@ export function mayBeChild(
   { birthDate, statedAge }: Pick<ClockClient, 'birthDate' | 'statedAge'>,
   on: string,
 ): boolean {
-  if (birthDate !== null) return addMonths(birthDate, ADULT_FROM * 12) > on;
+  if (birthDate !== null) return isUnderAge(birthDate, on);
   return statedAge === null || statedAge === 'child';
 }
 

@@ -76,8 +76,8 @@ const WITHOUT_CASE: readonly ContactStatus[] = ['guided', 'forwarded', 'evidentl
 
 /**
  * Every move of a contact; what is not here is refused. Urgency is judged before anything else is done (SHL 36 § 1 mom.), and may be
- * judged anew, to the same or otherwise, while the contact is open. A new need is a new contact; what was dealt with by mistake goes back to its queue, and its
- * urgency is judged anew, for that may have been the mistake. What a case came of is corrected there.
+ * judged anew, to the same or otherwise, while the contact is open. A new need is a new contact; what was dealt with by mistake goes back to
+ * its queue, and its urgency is judged anew, for that may have been the mistake. What a case came of is corrected there.
  */
 export const CONTACT_MOVES: readonly ContactMove[] = [
   { move: 'triage_urgent', from: 'received', to: 'triaged_urgent', requires: 'measures', law: URGENCY },
