@@ -83,8 +83,14 @@ describe('canaries of a protected client', () => {
     await drawer.getByLabel('Henkilötunnus').fill(CANARIES.hetu);
     await drawer.getByLabel('Sukunimi').fill(CANARIES.familyName);
     await drawer.getByLabel('Etunimet').fill(CANARIES.givenNames);
-    await drawer.getByRole('button', { name: /Palvelutehtävä/ }).click();
-    await page.getByRole('option', { name: 'Työikäisten palvelut' }).click();
+    for (const [field, option] of [
+      [/Palvelutehtävä/, 'Työikäisten palvelut'],
+      [/Kuka otti yhteyttä/, 'Henkilö itse'],
+      [/Miksi/, 'Palvelujen saamiseksi'],
+    ] as const) {
+      await drawer.getByRole('button', { name: field }).click();
+      await page.getByRole('option', { name: option }).click();
+    }
     await drawer.getByLabel('Mistä on kyse?').fill('Arjen tuki');
     await drawer.getByRole('radio', { name: 'Ei kiireellinen' }).click({ force: true });
     await drawer.getByLabel('Mitä tehtiin heti').fill('Ei tarvinnut apua heti.');

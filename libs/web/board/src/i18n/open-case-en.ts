@@ -72,6 +72,8 @@ export const en: typeof fi = {
       givenNames: 'Enter the given names.',
       serviceFunction: 'Choose the service function.',
       topic: 'Write what it is about.',
+      madeBy: 'Choose who made contact.',
+      purpose: 'Choose why contact was made.',
       pendingOn: 'Enter the day it became pending.',
       urgency: 'Judge whether it is urgent.',
       measures: 'Write what was done at once. If nothing was needed, say so.',

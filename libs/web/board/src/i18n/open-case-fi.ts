@@ -69,6 +69,8 @@ export const fi = {
       givenNames: 'Kirjoita etunimet.',
       serviceFunction: 'Valitse palvelutehtävä.',
       topic: 'Kirjoita, mistä on kyse.',
+      madeBy: 'Valitse, kuka otti yhteyttä.',
+      purpose: 'Valitse, miksi yhteyttä otettiin.',
       pendingOn: 'Kirjoita vireille tulon päivä.',
       urgency: 'Arvioi, onko asia kiireellinen.',
       measures: 'Kirjoita, mitä tehtiin heti. Jos mitään ei tarvittu, sano se.',

@@ -71,6 +71,8 @@ export const sv: typeof fi = {
       givenNames: 'Skriv förnamnen.',
       serviceFunction: 'Välj serviceuppgift.',
       topic: 'Skriv vad ärendet gäller.',
+      madeBy: 'Välj vem som tog kontakt.',
+      purpose: 'Välj varför kontakten togs.',
       pendingOn: 'Skriv dagen då ärendet inleddes.',
       urgency: 'Bedöm om ärendet är brådskande.',
       measures: 'Skriv vad som gjordes genast. Om inget behövdes, säg det.',

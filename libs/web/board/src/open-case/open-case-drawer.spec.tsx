@@ -31,13 +31,18 @@ describe('opening a case', () => {
     await userEvent.click(screen.getByLabelText(label));
     await userEvent.paste(text);
   };
+  const choose = async (field: RegExp, option: string) => {
+    await userEvent.click(screen.getByRole('button', { name: field }));
+    await userEvent.click(await screen.findByRole('option', { name: option }));
+  };
   const fill = async () => {
     await write('Henkilötunnus', hetu);
     await write('Sukunimi', 'Nieminen');
     await write('Etunimet', 'Marko Olavi');
-    await userEvent.click(screen.getByRole('button', { name: /Palvelutehtävä/ }));
-    await userEvent.click(await screen.findByRole('option', { name: 'Työikäisten palvelut' }));
+    await choose(/Palvelutehtävä/, 'Työikäisten palvelut');
     await write('Mistä on kyse?', 'Asuminen ja talous');
+    await choose(/Kuka otti yhteyttä/, 'Henkilö itse');
+    await choose(/Miksi/, 'Palvelujen saamiseksi');
     await userEvent.click(screen.getByRole('radio', { name: 'Ei kiireellinen' }));
     await write('Mitä tehtiin heti', 'Ei tarvinnut apua heti.');
   };
@@ -46,7 +51,7 @@ describe('opening a case', () => {
   it('says everything that is missing at once, and sends nothing', async () => {
     open();
     await submit();
-    const summary = await screen.findByRole('group', { name: 'Korjaa nämä 7 kohtaa' });
+    const summary = await screen.findByRole('group', { name: 'Korjaa nämä 9 kohtaa' });
     expect(summary).toHaveFocus();
     expect(server.sentOf('OpenCase')).toEqual([]);
   });

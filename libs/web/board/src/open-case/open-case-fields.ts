@@ -24,8 +24,9 @@ export interface OpenCaseFields {
   readonly contactLanguage: ContactLanguage;
   readonly serviceFunction: ServiceFunction | null;
   readonly topic: string;
-  readonly madeBy: ContactMaker;
-  readonly purpose: ContactPurpose;
+  /** Who told of it and why: the law's clocks depend on both, so neither stands chosen beforehand. */
+  readonly madeBy: ContactMaker | null;
+  readonly purpose: ContactPurpose | null;
   /** `YYYY-MM-DD`; empty while no whole day is written. */
   readonly pendingOn: string;
   readonly hasHighestCareAllowance: boolean;
@@ -45,8 +46,8 @@ export const emptyFields = (today: string): OpenCaseFields => ({
   contactLanguage: 'fi',
   serviceFunction: null,
   topic: '',
-  madeBy: 'client',
-  purpose: 'to_get_services',
+  madeBy: null,
+  purpose: null,
   pendingOn: today,
   hasHighestCareAllowance: false,
   isDisabledPerson: false,
@@ -62,6 +63,8 @@ export type FieldFault =
   | 'missing.givenNames'
   | 'missing.serviceFunction'
   | 'missing.topic'
+  | 'missing.madeBy'
+  | 'missing.purpose'
   | 'missing.pendingOn'
   | 'missing.urgency'
   | 'missing.measures'
@@ -78,6 +81,8 @@ export function faultsOf(fields: OpenCaseFields, today: string): ReadonlyMap<Ope
   const hetuFault = faultOfHetu(fields.hetu);
   if (hetuFault) faults.set('hetu', hetuFault);
   if (fields.serviceFunction === null) faults.set('serviceFunction', 'missing.serviceFunction');
+  if (fields.madeBy === null) faults.set('madeBy', 'missing.madeBy');
+  if (fields.purpose === null) faults.set('purpose', 'missing.purpose');
   if (fields.pendingOn === '') faults.set('pendingOn', 'missing.pendingOn');
   else if (fields.pendingOn > today || fields.pendingOn < EARLIEST) faults.set('pendingOn', 'range');
   if (fields.urgency === null) faults.set('urgency', 'missing.urgency');
@@ -105,9 +110,9 @@ function faultOfHetu(hetu: string): FieldFault | null {
 type Sent = Omit<OpenCaseInput, 'mutationId' | 'workspaceId' | 'isAnotherPerson'>;
 
 /** The form as it is sent; null while a choice is missing. */
-export function toSend({ serviceFunction, urgency, ...told }: OpenCaseFields): Sent | null {
-  if (serviceFunction === null || urgency === null) return null;
-  return { ...told, serviceFunction, isUrgent: urgency === 'urgent' };
+export function toSend({ serviceFunction, madeBy, purpose, urgency, ...told }: OpenCaseFields): Sent | null {
+  if (serviceFunction === null || madeBy === null || purpose === null || urgency === null) return null;
+  return { ...told, serviceFunction, madeBy, purpose, isUrgent: urgency === 'urgent' };
 }
 
 /** A chosen checkbox, as a text of the draft. */
@@ -115,6 +120,8 @@ const YES = 'yes';
 
 export const draftOf = ({
   serviceFunction,
+  madeBy,
+  purpose,
   urgency,
   hasHighestCareAllowance,
   isDisabledPerson,
@@ -122,6 +129,8 @@ export const draftOf = ({
 }: OpenCaseFields): DraftFields => ({
   ...texts,
   serviceFunction: serviceFunction ?? '',
+  madeBy: madeBy ?? '',
+  purpose: purpose ?? '',
   urgency: urgency ?? '',
   hasHighestCareAllowance: hasHighestCareAllowance ? YES : '',
   isDisabledPerson: isDisabledPerson ? YES : '',
@@ -140,8 +149,8 @@ export function fieldsOf(draft: DraftFields, today: string): OpenCaseFields {
     measures: text('measures'),
     contactLanguage: CONTACT_LANGUAGES.find((language) => language === draft['contactLanguage']) ?? 'fi',
     serviceFunction: SERVICE_FUNCTIONS.find((known) => known === draft['serviceFunction']) ?? null,
-    madeBy: CONTACT_MAKERS.find((known) => known === draft['madeBy']) ?? empty.madeBy,
-    purpose: PENDING_PURPOSES.find((known) => known === draft['purpose']) ?? empty.purpose,
+    madeBy: CONTACT_MAKERS.find((known) => known === draft['madeBy']) ?? null,
+    purpose: PENDING_PURPOSES.find((known) => known === draft['purpose']) ?? null,
     urgency: URGENCIES.find((known) => known === draft['urgency']) ?? null,
     hasHighestCareAllowance: draft['hasHighestCareAllowance'] === YES,
     isDisabledPerson: draft['isDisabledPerson'] === YES,

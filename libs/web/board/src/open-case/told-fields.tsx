@@ -19,6 +19,7 @@ export function ToldFields({ form: { fields, change, errors }, fieldId }: Fields
       <Select
         {...shared('madeBy')}
         label={say('openCase.madeBy')}
+        placeholder={say('openCase.choose')}
         items={CONTACT_MAKERS.map((id) => ({ id, name: words.contactMaker[id] }))}
         value={fields.madeBy}
         onChange={(id) => change({ madeBy: CONTACT_MAKERS.find((known) => known === id) ?? fields.madeBy })}
@@ -26,6 +27,7 @@ export function ToldFields({ form: { fields, change, errors }, fieldId }: Fields
       <Select
         {...shared('purpose')}
         label={say('openCase.purpose')}
+        placeholder={say('openCase.choose')}
         items={PENDING_PURPOSES.map((id) => ({ id, name: words.contactPurpose[id] }))}
         value={fields.purpose}
         onChange={(id) =>
