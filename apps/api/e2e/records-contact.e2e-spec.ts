@@ -92,6 +92,16 @@ describe('where a client lives and is reached', () => {
       { __typename: 'ContactProtected', sections: MASK.sections },
     );
 
+    const told = await (
+      await desk.as('worker')
+    ).ask('query Reread($id: ID!) { records(refs: [{ kind: client_contact, id: $id }]) { __typename } }', {
+      id: at.clientId,
+    });
+    expect(told.data).toEqual({ records: [{ __typename: 'GoneRecord' }] });
+    // That there is an address and it is protected is told all the same, and so logged.
+    const rereads = await desk.logged('Reread', at.clientId);
+    expect(rereads.usage).toMatchObject([{ purpose: 'live_update', fieldClasses: ['C0'] }]);
+
     // The records' purpose opens no address.
     await desk.statePurpose('worker', at.caseId, 'carrying_out_services');
     expect((await shown('worker', at.caseId))?.contact).toBeNull();

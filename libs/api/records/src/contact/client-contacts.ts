@@ -3,6 +3,7 @@ import { Access } from '@rinnalla/api-access';
 import { readableCases } from '@rinnalla/api-cases';
 import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
+import type { FieldClass } from '@rinnalla/domain';
 import { statedPurposes } from '../queries/stated-purposes.js';
 import type { StatedPurposeType } from '../record.types.js';
 import type { ClientContactType } from './client-contact.types.js';
@@ -58,15 +59,15 @@ export class ClientContacts {
       const why = isNonDisclosed ? (stated.get(caseId) ?? null) : null;
       const isProtected = isNonDisclosed && why === null;
       const contact = isProtected ? null : (found ?? null);
-      if (contact) {
-        db.recordUse({
-          purpose: why?.purpose ?? purpose,
-          basis: facts.basis,
-          clientIds: [clientId],
-          recordIds: [clientId],
-          fieldClasses: isNonDisclosed ? ['C1', 'C9'] : ['C1'],
-        });
-      }
+      // That there is none, or that it is protected, is told of the client too.
+      const fieldClasses: FieldClass[] = contact ? (isNonDisclosed ? ['C1', 'C9'] : ['C1']) : ['C0'];
+      db.recordUse({
+        purpose: why?.purpose ?? purpose,
+        basis: facts.basis,
+        clientIds: [clientId],
+        recordIds: [clientId],
+        fieldClasses,
+      });
       return [{ id, contact, isProtected, purpose: why }];
     });
   }
