@@ -1,11 +1,17 @@
 import type { Tx } from '@rinnalla/api-core';
-import { type ClockClient, clocksFor, type ServiceFunction, type StartEvent } from '@rinnalla/domain';
+import {
+  type ClockClient,
+  clocksFor,
+  type KeptClock,
+  type ServiceFunction,
+  type StartEvent,
+  startsBeside,
+} from '@rinnalla/domain';
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
 import { ClockClientEntity, StartEventEntity } from '../entities/clock.entity.js';
 import { clockSettingsOf } from './clock-setting.js';
 import { insertClocks, type NewClock, type ToldFacts } from './insert-clocks.js';
-import { type KeptClock, startsBeside } from './starts-beside.js';
 
 interface ClientRow extends ClockClient {
   readonly clientId: string;

@@ -4,6 +4,7 @@ import {
   clocksFor,
   type ContactMaker,
   type ContactPurpose,
+  eventsOfArrival,
   type StartEvent,
 } from '@rinnalla/domain';
 import { dropClocks } from '../changes/close-clocks.js';
@@ -11,7 +12,6 @@ import { endNotices } from '../changes/notices.js';
 import { reviveClocks } from '../changes/revive-clocks.js';
 import { tellLateTurns } from '../changes/turn-clocks.js';
 import { publishClocks } from '../clock.events.js';
-import { eventsOfArrival } from './arrival-events.js';
 import { insertStart, keepToldFacts, startClocks } from './case-clocks.js';
 import { clockSettingsOf } from './clock-setting.js';
 import { insertClocks, type NewClock, type ToldFacts } from './insert-clocks.js';

@@ -1,7 +1,7 @@
 import type { Tx } from '@rinnalla/api-core';
+import { type Arrival, eventsOfArrival } from '@rinnalla/domain';
 import { meetClocks } from '../changes/close-clocks.js';
 import { tellLateTurns } from '../changes/turn-clocks.js';
-import { type Arrival, eventsOfArrival } from './arrival-events.js';
 import { insertStart, keepToldFacts, startMissingClocks } from './case-clocks.js';
 import type { ToldFacts } from './insert-clocks.js';
 

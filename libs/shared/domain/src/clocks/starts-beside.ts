@@ -1,4 +1,6 @@
-import { type Clock, CLOCK_RULES, type ClockKind, type ClockRuleId, findClockRule } from '@rinnalla/domain';
+import type { ClockKind, ClockRuleId } from './clock-rule.js';
+import { CLOCK_RULES, findClockRule } from './clock-rules.js';
+import type { Clock } from './clocks-for.js';
 
 /** A clock that the client of a case has. */
 export interface KeptClock {
@@ -10,8 +12,10 @@ export interface KeptClock {
 
 /**
  * Is this one still to start beside those there are? Each rule counts from an event once; and a clock that gives way to a limit with a
- * number never starts behind one that was reckoned from the same event, though the facts that called for that be over by now: nothing is
- * silently recomputed.
+ * number (SHL 36 § 2 mom. beside 36 § 3 mom. and LSL 26 §) never starts behind one that was reckoned from the same event, though the
+ * facts that called for that be over by now: nothing is silently recomputed.
+ * @param clock as `clocksFor` gives it
+ * @param kept every clock of the same client in the same case, those found not to apply too: these bar their own rule, and no other
  */
 export function startsBeside(clock: Clock, kept: readonly KeptClock[]): boolean {
   const ofEvent = kept.filter(({ eventId }) => eventId === clock.eventId);

@@ -1,4 +1,4 @@
-import type { ContactMaker, ContactPurpose, StartEvent } from '@rinnalla/domain';
+import type { ContactMaker, ContactPurpose, StartEvent } from './clock-facts.js';
 
 /** That somebody's need reached the county: who told it, and why. */
 export interface Arrival {
@@ -12,8 +12,9 @@ export interface Arrival {
 }
 
 /**
- * What an arrival is to the law: someone learned of a person, and it came in; unless only advice was asked for, a matter is pending from
- * that moment on (SHL 34 §, LSL 26 §), whether or not anyone has opened it yet.
+ * What an arrival is to the law: someone learned of a person (SHL 36 § 1 mom.), and it came in; unless only advice was asked for
+ * (SHL 6 §), a matter is pending from that moment on (SHL 34 §, LSL 26 §), whether or not anyone has opened it yet.
+ * @returns events of that one moment, all by the id of its record; the pending one says when a child-protection report made it so
  */
 export function eventsOfArrival({ id, madeBy, purpose, at, specialSupportChild }: Arrival): StartEvent[] {
   const came: StartEvent[] = [
