@@ -12,10 +12,6 @@ import {
 import { z } from 'zod';
 import type { ChangeOfRights } from './commands/change-of-rights.js';
 
-const moment = z.date().refine((at) => at.getUTCFullYear() >= 1900 && at.getUTCFullYear() <= 2100, {
-  error: 'range',
-});
-
 @InputType()
 export class GiveWorkTaskChange {
   @Field(() => ID) professionalId: string;
@@ -36,8 +32,8 @@ const giveWorkTask = z.object({
   workspaceId: input.id.nullable().default(null),
   serviceFunctions: z.array(z.enum(SERVICE_FUNCTIONS)).max(SERVICE_FUNCTIONS.length),
   specialities: z.array(z.enum(PROTECTED_SPECIALITIES)).max(PROTECTED_SPECIALITIES.length),
-  validFrom: moment.nullable().default(null),
-  validTo: moment.nullable().default(null),
+  validFrom: input.moment.nullable().default(null),
+  validTo: input.moment.nullable().default(null),
 });
 
 @InputType()

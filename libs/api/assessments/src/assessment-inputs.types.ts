@@ -36,7 +36,7 @@ export const openCaseAssessment = z.object({
   mutationId: input.id,
   caseId: input.id,
   clientId: input.id,
-  pendingSince: z.date().nullable().default(null),
+  pendingSince: input.moment.nullable().default(null),
 });
 
 @InputType()

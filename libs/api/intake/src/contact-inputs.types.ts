@@ -61,7 +61,7 @@ export const recordContact = z.object({
   madeBy: z.enum(CONTACT_MAKERS),
   purpose: z.enum(CONTACT_PURPOSES),
   hasConsent: z.boolean().nullable().default(null),
-  receivedAt: z.date(),
+  receivedAt: input.moment,
   body: input.filledText,
   givenNames: input.name,
   familyName: input.name,
@@ -152,7 +152,7 @@ export class CorrectContactArrivalInput extends ContactVersionInput {
 }
 
 export const correctContactArrival = contactVersion.extend({
-  receivedAt: z.date(),
+  receivedAt: input.moment,
   reason: input.reason,
 });
 

@@ -14,8 +14,6 @@ export interface OpenCaseAssessmentInput {
   readonly pendingSince: Date | null;
 }
 
-const EARLIEST = new Date('1900-01-01T00:00:00Z');
-
 /**
  * Opens an assessment on a case that has none: one just pending, or one already planned or served when a new need came up, which then
  * goes back to be assessed (SHL 36 §), its clocks counting from the new need: from the arrival of a joined contact that told of it, or
@@ -53,7 +51,7 @@ export class OpenCaseAssessment {
 
 function needKnown(tx: Tx, { pendingSince }: OpenCaseAssessmentInput): Date {
   if (pendingSince === null) return tx.now;
-  if (pendingSince > tx.now || pendingSince < EARLIEST) throw badInput('input.pendingSince', 'range');
+  if (pendingSince > tx.now) throw badInput('input.pendingSince', 'range');
   return pendingSince;
 }
 

@@ -40,8 +40,6 @@ export interface OpenCaseInput {
 
 type Identified = Omit<OpenCaseInput, 'hetu'> & { readonly hetu: string; readonly birthDate: string };
 
-const EARLIEST = '1900-01-01';
-
 /**
  * Opens a case for a client (SHL 34 §), and starts the clocks that a contact telling the same would (36 §): who made it, why and when
  * are told with it, and how urgent it is. Whoever opens it is its named worker until another is named.
@@ -125,10 +123,9 @@ export class OpenCase {
   }
 }
 
-/** @throws AppError BAD_INPUT for a day to come, or before 1900 */
+/** @throws AppError BAD_INPUT for a day to come */
 function requirePendingDay(tx: Tx, day: string): void {
-  if (day > calendarDay(tx.now) || day < EARLIEST)
-    throw badInput('input.pendingOn', 'range', '1301/2014 34 §');
+  if (day > calendarDay(tx.now)) throw badInput('input.pendingOn', 'range');
 }
 
 /** The law counts days: what became pending on an earlier one did so at its beginning. */

@@ -45,7 +45,7 @@ export const openCase = z.object({
   contactLanguage: z.enum(['fi', 'sv', 'se', 'en', 'other']),
   madeBy: z.enum(CONTACT_MAKERS),
   purpose: z.enum(PENDING_PURPOSES),
-  pendingOn: z.iso.date(),
+  pendingOn: input.day,
   hasHighestCareAllowance: z.boolean(),
   isDisabledPerson: z.boolean(),
   isUrgent: z.boolean(),

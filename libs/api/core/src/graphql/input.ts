@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isReasonInWords, isSaid } from '@rinnalla/domain';
+import { calendarDay, isReasonInWords, isReckonableDay, isSaid } from '@rinnalla/domain';
 import { badInput } from '../errors/app-error.js';
 
 /** PostgreSQL can't store a NUL character in a text; half a character (a lone surrogate) is no text at all. */
@@ -38,7 +38,9 @@ export const input = {
   /** A line that says something: one word may do, a mark does not. */
   saidLine: line.refine(isSaid, { error: UNSAID }),
   /** A calendar day, `YYYY-MM-DD`, between 1900 and 2100. */
-  day: z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2100-12-31', { error: RANGE }),
+  day: z.iso.date().refine(isReckonableDay, { error: RANGE }),
+  /** A moment of such a day in Finland. */
+  moment: z.date().refine((at) => isReckonableDay(calendarDay(at)), { error: RANGE }),
   page: z.int().min(1).max(INPUT_LIMITS.page),
 };
 

@@ -62,15 +62,15 @@ export class CorrectArrival {
 }
 
 /**
- * @throws Refusal ContactMoveNotAllowed of one dealt with, ArrivalAfterRecorded; AppError BAD_INPUT for a time to come, before 1900, or the
- * one that stands
+ * @throws Refusal ContactMoveNotAllowed of one dealt with, ArrivalAfterRecorded; AppError BAD_INPUT for a time to come, or the one that
+ * stands
  */
 async function requireCorrectable(tx: Tx, { id, status, receivedAt: told }: ContactInHand, receivedAt: Date) {
   if (!OPEN_CONTACT_STATUSES.includes(status)) {
     return refuse({ __typename: 'ContactMoveNotAllowed', status, allowed: [] });
   }
   requireArrival(tx, receivedAt);
-  if (receivedAt.getTime() === told.getTime()) throw badInput('input.receivedAt', 'range', '1301/2014 34 §');
+  if (receivedAt.getTime() === told.getTime()) throw badInput('input.receivedAt', 'range');
   // Everything that was done with it came after it was written down, and it was there by then.
   const [written] = await tx.query<{ at: Date }>('SELECT created_at AS at FROM contact WHERE id = $1', [id]);
   if (written && receivedAt > written.at) {

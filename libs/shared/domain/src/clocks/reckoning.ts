@@ -15,14 +15,14 @@ export interface ReckoningOptions {
   readonly evesCount?: boolean;
 }
 
-/** Events are reckoned from these years; what follows from them may fall due later. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+/** Events are told of from this day on. */
+export const FIRST_RECKONABLE_DAY = '1900-01-01';
+/** Events are told of until this day; what follows from them may fall due later. */
+export const LAST_RECKONABLE_DAY = '2100-12-31';
 
 /** True for a real `YYYY-MM-DD` from 1900 to 2100. */
 export function isReckonableDay(day: string): boolean {
-  const year = Number(day.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_YEAR && isCalendarDay(day);
+  return isCalendarDay(day) && day >= FIRST_RECKONABLE_DAY && day <= LAST_RECKONABLE_DAY;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   CONTACT_MAKERS,
   type ContactMaker,
   type ContactPurpose,
+  isReckonableDay,
   parseHetu,
   PENDING_PURPOSES,
   SERVICE_FUNCTIONS,
@@ -73,8 +74,6 @@ export type FieldFault =
   | 'checkCharacter'
   | 'tooLong';
 
-const EARLIEST = '1900-01-01';
-
 /** Checks what can be known without the server, by the same rules. @param today `YYYY-MM-DD` */
 export function faultsOf(fields: OpenCaseFields, today: string): ReadonlyMap<OpenCaseFieldName, FieldFault> {
   const faults = new Map<OpenCaseFieldName, FieldFault>();
@@ -84,7 +83,7 @@ export function faultsOf(fields: OpenCaseFields, today: string): ReadonlyMap<Ope
   if (fields.madeBy === null) faults.set('madeBy', 'missing.madeBy');
   if (fields.purpose === null) faults.set('purpose', 'missing.purpose');
   if (fields.pendingOn === '') faults.set('pendingOn', 'missing.pendingOn');
-  else if (fields.pendingOn > today || fields.pendingOn < EARLIEST) faults.set('pendingOn', 'range');
+  else if (fields.pendingOn > today || !isReckonableDay(fields.pendingOn)) faults.set('pendingOn', 'range');
   if (fields.urgency === null) faults.set('urgency', 'missing.urgency');
   for (const [name, limit] of TEXTS) {
     if (fields[name].trim() === '') faults.set(name, `missing.${name}`);

@@ -1,4 +1,4 @@
-import { LIMIT_UNITS } from '@rinnalla/domain';
+import { FIRST_RECKONABLE_DAY, LAST_RECKONABLE_DAY, LIMIT_UNITS } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
 import { DateField, FormLayout, RadioGroup, Select, TextField } from '@rinnalla/web-ui';
 import { calculatorTexts } from '../../i18n/calculator-texts.js';
@@ -8,9 +8,6 @@ import type { Calculator } from '../use-calculator.js';
 import styles from './calculator-form.module.css';
 import { RulePicker } from './rule-picker.js';
 import { RuleTerms } from './rule-terms.js';
-
-const FIRST_DAY = '1900-01-01';
-const LAST_DAY = '2100-12-31';
 
 /** Which limit, from when, and what the reckoning depends on. Answers at every change: there is nothing to send. */
 export function CalculatorForm({ calculator }: { calculator: Calculator }) {
@@ -42,8 +39,8 @@ export function CalculatorForm({ calculator }: { calculator: Calculator }) {
         value={choice.start === '' ? null : choice.start}
         onChange={(start) => change({ start: start ?? '' })}
         onBlur={() => leave('start')}
-        minValue={FIRST_DAY}
-        maxValue={LAST_DAY}
+        minValue={FIRST_RECKONABLE_DAY}
+        maxValue={LAST_RECKONABLE_DAY}
         errorMessage={errorOf('start')}
       />
       <RuleTerms calculator={calculator} errorOf={errorOf} />
