@@ -30,6 +30,7 @@ export {
   type DraftedForm,
   type FormFaults,
   type FormValues,
+  type ToldFault,
 } from './forms/use-drafted-form.js';
 export { ColleaguePicker, type ColleaguePickerProps } from './people/colleague-picker.js';
 export { loadedDialog } from './parts/loaded-dialog.js';

@@ -179,6 +179,7 @@ describe('opening a case', () => {
     await fill();
     await submit();
     expect(await screen.findAllByText('Teksti on liian pitkä.')).not.toEqual([]);
+    expect(screen.getByRole('group', { name: 'Korjaa tämä kohta' })).toHaveFocus();
     expect(screen.getByLabelText('Mistä on kyse?')).toHaveValue('Asuminen ja talous');
   });
 

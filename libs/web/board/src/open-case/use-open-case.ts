@@ -71,15 +71,20 @@ export function useOpenCase(
     return `${wordFailure(failure)}${law}`;
   };
 
+  /** A refusal counts as an attempt of its own: focus goes to what there is to mend. */
+  const tell = (told: Answer) => {
+    setAnswer(told);
+    setAttempt((count) => count + 1);
+  };
   const submit = async () => {
     setAttempt((count) => count + 1);
     setAnswer(NO_ANSWER);
     const told = toSend(fields);
     if (told === null || faultsOf(fields, today).size > 0) return;
     const outcome = await send({ workspaceId, ...told, isAnotherPerson });
-    if (outcome.kind === 'failed') return setAnswer(answerOf(outcome.failure, sayFailure(outcome.failure)));
+    if (outcome.kind === 'failed') return tell(answerOf(outcome.failure, sayFailure(outcome.failure)));
     const refused = answerOfRefusal(outcome.result, say, words);
-    if (refused) return setAnswer(refused);
+    if (refused) return tell(refused);
     draft.drop();
     // Whoever opens a case works on it; were it otherwise there would be no page to go to.
     if (outcome.result.__typename === 'CaseOpened' && outcome.result.case) onOpened(outcome.result.case);

@@ -229,6 +229,7 @@ export const en: typeof fi = {
   },
   record: {
     restored: 'You go on with what you left half-written.',
+    arrival: 'The arrival can be neither in the future nor before 1900 ({{law}}).',
     knownYours: 'You see the case already: join the contact to it.',
     notLooked: 'Could not check whether the person is a client',
     open: 'Record a contact',

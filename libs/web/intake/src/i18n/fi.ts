@@ -228,6 +228,7 @@ export const fi = {
   },
   record: {
     restored: 'Jatkat kesken jäänyttä kirjausta.',
+    arrival: 'Saapumisaika ei voi olla tulevaisuudessa eikä ennen vuotta 1900 ({{law}}).',
     knownYours: 'Näet asian jo: liitä yhteydenotto siihen.',
     notLooked: 'Ei voitu tarkistaa, onko henkilö asiakas',
     open: 'Kirjaa yhteydenotto',

@@ -225,6 +225,7 @@ export const sv: typeof fi = {
   },
   record: {
     restored: 'Du fortsätter en halvfärdig anteckning.',
+    arrival: 'Ankomsttiden kan inte vara i framtiden eller före år 1900 ({{law}}).',
     knownYours: 'Du ser ärendet redan: koppla kontakten till det.',
     notLooked: 'Det gick inte att kontrollera om personen är klient',
     open: 'Anteckna en kontakt',

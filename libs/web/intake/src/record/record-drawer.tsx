@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { useChange, type Failure } from '@rinnalla/web-graphql';
-import { commonTexts, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useDraftedForm, useMe, useOfflineReason } from '@rinnalla/web-session';
 import { Button, Drawer, FormLayout, showToast } from '@rinnalla/web-ui';
 import { RecordContactDocument } from '../data/intake-changes.documents.js';
@@ -12,7 +12,7 @@ import { keepLastChannel, lastChannel } from './last-channel.js';
 import { faultsOf, sanely, toSend, type RecordField } from './record-fields.js';
 import { RecordFormFields } from './record-form-fields.js';
 import { RecordNotices } from './record-notices.js';
-import { serverFault } from './server-fault.js';
+import { useServerFault } from './server-fault.js';
 import { useExistsCard } from './use-exists-card.js';
 import { useRecordLabels } from './use-record-labels.js';
 
@@ -46,6 +46,7 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
   const common = useTexts(commonTexts);
   const words = useWords();
   const labels = useRecordLabels();
+  const faultOf = useServerFault();
   const offlineReason = useOfflineReason();
   const myId = useMe().professional.id;
   const { found, look } = useExistsCard();
@@ -67,8 +68,9 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
       if (input === null) return false;
       const outcome = await send(input);
       if (outcome.kind === 'failed') {
-        setFailure(outcome.failure);
-        return false;
+        const fault = faultOf(outcome.failure, values);
+        if (fault === null) setFailure(outcome.failure);
+        return fault ?? false;
       }
       keepLastChannel(myId, input.channel);
       const { contact } = outcome.result;
@@ -79,7 +81,6 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
       return true;
     },
   });
-  const { problem, fault } = serverFault(words, failure);
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!isSending) void form.submit();
@@ -87,12 +88,11 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
   return (
     <form onSubmit={handleSubmit} noValidate>
       <FormLayout>
-        <RecordNotices form={form} problem={problem} />
+        <RecordNotices form={form} problem={failure && failureText(words, failure)} />
         <RecordFormFields
           form={form}
           queues={queues}
           labels={labels}
-          fault={fault}
           onIdentity={() => void look(form.values)}
         />
         <ExistsNote found={found} />

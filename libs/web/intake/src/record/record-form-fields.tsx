@@ -20,29 +20,17 @@ interface RecordFormFieldsProps {
   form: DraftedForm<RecordField>;
   queues: readonly Queue[];
   labels: RecordValues;
-  /** What the server found wrong. */
-  fault: { readonly field: RecordField; readonly words: string } | null;
   /** Who it is about may be whole now. */
   onIdentity: () => void;
 }
 
-type PartProps = Pick<RecordFormFieldsProps, 'form' | 'labels' | 'fault'>;
+type PartProps = Pick<RecordFormFieldsProps, 'form' | 'labels'>;
 
-/** Props of a field, with what is wrong by our own rules or the server's. */
-function propsOf({ form, labels, fault }: PartProps) {
-  const wrong = (field: RecordField, own: string | undefined) => ({
-    errorMessage: own ?? (fault?.field === field ? fault.words : undefined),
-    label: labels[field],
-  });
+/** Props of a field, with its label. */
+function propsOf({ form, labels }: PartProps) {
   return {
-    text: (field: RecordField) => {
-      const { errorMessage, ...props } = form.text(field);
-      return { ...props, ...wrong(field, errorMessage), autoComplete: 'off' };
-    },
-    choice: (field: RecordField) => {
-      const { errorMessage, ...props } = form.choice(field);
-      return { ...props, ...wrong(field, errorMessage) };
-    },
+    text: (field: RecordField) => ({ ...form.text(field), label: labels[field], autoComplete: 'off' }),
+    choice: (field: RecordField) => ({ ...form.choice(field), label: labels[field] }),
     tick: (field: RecordField) => ({
       id: form.text(field).id,
       isSelected: form.values[field] === YES,

@@ -1,10 +1,12 @@
-import { failureText, inputText, lawText, type DomainWords } from '@rinnalla/web-i18n';
+import { calendarDay } from '@rinnalla/domain';
+import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { Failure } from '@rinnalla/web-graphql';
-import { RECORD_FIELDS, type RecordField } from './record-fields.js';
+import type { ToldFault } from '@rinnalla/web-session';
+import { intakeTexts } from '../i18n/intake-texts.js';
+import { RECORD_FIELDS, type RecordField, type RecordValues } from './record-fields.js';
 
 /** Fields that the server names otherwise than the form. */
 const FIELD_OF: Readonly<Record<string, RecordField>> = {
-  receivedAt: 'receivedTime',
   hasConsent: 'consent',
   unitId: 'queue',
   'reporter.secrecyGround': 'secrecyGround',
@@ -12,19 +14,17 @@ const FIELD_OF: Readonly<Record<string, RecordField>> = {
   'reporter.reachedAt': 'reachedAt',
 };
 
-export interface ServerFault {
-  /** What no field is to blame for. */
-  readonly problem: string | null;
-  /** The field to blame, with the section of law that asks for it where one does. */
-  readonly fault: { readonly field: RecordField; readonly words: string } | null;
-}
-
-/** What the server found wrong, in its place and in words. */
-export function serverFault(words: DomainWords, failure: Failure | null): ServerFault {
-  if (failure === null) return { problem: null, fault: null };
-  const named = failure.field?.replace('input.', '') ?? '';
-  const field = FIELD_OF[named] ?? RECORD_FIELDS.find((known) => known === named);
-  if (field === undefined) return { problem: failureText(words, failure), fault: null };
-  const law = failure.section === undefined ? '' : ` (${lawText(words, [failure.section])})`;
-  return { problem: null, fault: { field, words: `${inputText(words, failure.reason ?? '')}${law}` } };
+/** Which field the server blames, in words and with the section of law that asks for it where one does; null when it is none of them. */
+export function useServerFault(): (failure: Failure, values: RecordValues) => ToldFault<RecordField> | null {
+  const say = useTexts(intakeTexts);
+  const words = useWords();
+  return (failure, { receivedOn }) => {
+    const named = failure.field?.replace('input.', '') ?? '';
+    if (named === 'receivedAt' && failure.section !== undefined) {
+      const field = receivedOn === calendarDay(new Date()) ? 'receivedTime' : 'receivedOn';
+      return { field, words: say('record.arrival', { law: lawText(words, [failure.section]) }) };
+    }
+    const field = FIELD_OF[named] ?? RECORD_FIELDS.find((known) => known === named);
+    return field === undefined ? null : { field, words: failureText(words, failure) };
+  };
 }

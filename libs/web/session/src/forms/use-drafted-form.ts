@@ -12,6 +12,12 @@ export interface Lack {
   readonly words: string;
 }
 
+/** What the server found wrong with one field. */
+export interface ToldFault<Field extends string> {
+  readonly field: Field;
+  readonly words: string;
+}
+
 export interface DraftedFormOptions<Field extends string> {
   /** What it is a form of, such as `goal:{planId}:new`; without names. */
   draftKey: string;
@@ -24,8 +30,11 @@ export interface DraftedFormOptions<Field extends string> {
   lackWords?: Readonly<Partial<Record<Field, string>>>;
   /** What the form lacks beside its texts, by name: somebody to choose, a password. No draft keeps these. */
   lacksOf?: (values: FormValues<Field>) => Readonly<Record<string, Lack | false>>;
-  /** Called with values that have no faults, when nothing is lacking. @returns true when they were taken, and the form may be emptied */
-  onSubmit: (values: FormValues<Field>) => Promise<boolean>;
+  /**
+   * Called with values that have no faults, when nothing is lacking.
+   * @returns true when they were taken, and the form may be emptied; the fault, when the server blamed a field
+   */
+  onSubmit: (values: FormValues<Field>) => Promise<boolean | ToldFault<Field>>;
 }
 
 /**
@@ -40,6 +49,7 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
   const { restored, keep, drop } = useDraft(draftKey);
   const [typed, setTyped] = useState<FormValues<Field> | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [told, setTold] = useState<(ToldFault<Field> & { readonly value: string }) | null>(null);
 
   const values = typed ?? { ...initial, ...restored?.fields };
   const fields = Object.keys(initial).filter((field): field is Field => field in initial);
@@ -47,7 +57,8 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
   const lacks = options.lacksOf?.(values) ?? {};
   const errorOf = (field: Field): string | undefined => {
     const fault = faults?.[field];
-    if (fault === undefined) return undefined;
+    if (fault === undefined)
+      return told?.field === field && told.value === values[field] ? told.words : undefined;
     return (fault === 'required' ? options.lackWords?.[field] : undefined) ?? inputText(words, fault);
   };
   const lackOf = (name: string): Lack | null => (attempt > 0 && lacks[name]) || null;
@@ -75,12 +86,19 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
   const empty = () => {
     setTyped(initial);
     setAttempt(0);
+    setTold(null);
     drop();
   };
   const submit = async () => {
     setAttempt(attempt + 1);
+    setTold(null);
     const isWhole = Object.keys(faultsOf(values)).length === 0 && !Object.values(lacks).some(Boolean);
-    if (isWhole && (await onSubmit(values))) empty();
+    if (!isWhole) return;
+    const outcome = await onSubmit(values);
+    if (outcome === true) return empty();
+    if (outcome === false) return;
+    setTold({ ...outcome, value: values[outcome.field] });
+    setAttempt(attempt + 2);
   };
 
   return {

@@ -63,6 +63,16 @@ describe('the error summary', () => {
     expect(field).toHaveFocus();
   });
 
+  it('leaves focus where somebody types when a field that was mended goes wrong again', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<Form attempt={1} shown={errors} />);
+    const field = screen.getByRole('textbox', { name: 'Mitä' });
+    await user.click(field);
+    rerender(<Form attempt={1} shown={[]} />);
+    rerender(<Form attempt={1} shown={errors.slice(0, 1)} />);
+    expect(field).toHaveFocus();
+  });
+
   it('leads to a text field, the first part of a date and a picker', async () => {
     const user = userEvent.setup();
     render(<Form attempt={1} shown={errors} />);

@@ -12,7 +12,7 @@ export interface FormError {
 export interface FormErrorSummaryProps {
   title: string;
   errors: readonly FormError[];
-  /** Grows by one each time the form is sent; focus comes here each time errors remain. */
+  /** Grows each time the form is sent or the server refuses it; focus comes here then, and never while the reader types. */
   attempt: number;
   headingLevel?: 2 | 3;
 }
@@ -22,12 +22,15 @@ const focusable = 'input, textarea, select, button, [tabindex="0"], [role="spinb
 /** What to mend before the form can be sent, each leading to its field. Renders nothing without errors. */
 export function FormErrorSummary({ title, errors, attempt, headingLevel = 2 }: FormErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null);
+  const answered = useRef(0);
   const titleId = useId();
   const hasErrors = errors.length > 0;
   const Title = `h${headingLevel}` as const;
 
   useEffect(() => {
-    if (attempt > 0 && hasErrors) summary.current?.focus();
+    const isNew = attempt !== answered.current;
+    answered.current = attempt;
+    if (isNew && attempt > 0 && hasErrors) summary.current?.focus();
   }, [attempt, hasErrors]);
 
   if (!hasErrors) return null;

@@ -35,6 +35,9 @@ export function useFaults<Field extends FaultField>(id: string, found: readonly 
       setAttempt(attempt + 1);
       return found.length === 0;
     },
-    tell: setTold,
+    tell: (fault: Fault<FaultField> | null) => {
+      setTold(fault);
+      setAttempt(attempt + 2);
+    },
   };
 }
