@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../harness/browser.js';
@@ -11,6 +12,7 @@ const WORDS = {
     pick: /Asiakas tai asia/,
     status: 'Muuta tilaa',
     forgo: 'Arviointi on tarpeeton',
+    versions: /^Aiemmat versiot: /,
     record: 'Kirjaa yhteydenotto',
     inHand: ['Siirrä toiselle viranomaiselle', 'Aloita arviointi', 'Siirrä toiseen jonoon'],
     forwarded: ['Kirjaa vastaanottajan ilmoitus', 'Avaa uudelleen'],
@@ -20,6 +22,7 @@ const WORDS = {
     pick: /Klient eller ärende/,
     status: 'Ändra status',
     forgo: 'Bedömningen är onödig',
+    versions: /^Tidigare versioner: /,
     record: 'Anteckna en kontakt',
     inHand: ['Överför till annan myndighet', 'Inled bedömning', 'Överför till annan kö'],
     forwarded: ['Anteckna mottagarens besked', 'Öppna på nytt'],
@@ -29,6 +32,7 @@ const WORDS = {
     pick: /Client or case/,
     status: 'Change status',
     forgo: 'No assessment is needed',
+    versions: /^Earlier versions: /,
     record: 'Record a contact',
     inHand: ['Forward to another authority', 'Open an assessment', 'Hand over to another queue'],
     forwarded: ['Record the receiver’s report', 'Take it back to the queue'],
@@ -44,11 +48,11 @@ function lookerOf(person: Person) {
     faults.push(...(await person.accessibilityFaults()).map((fault) => `${what}: ${fault}`));
   };
   /** Opens with the keyboard alone, looks, closes with Escape, and finds focus where it was. */
-  const open = async (name: string) => {
+  const open = async (name: string | RegExp) => {
     const button = page.getByRole('button', { name, exact: true }).first();
     await button.focus();
     await page.keyboard.press('Enter');
-    await look(name);
+    await look(String(name));
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').first().waitFor({ state: 'detached' });
     const comesBack = page.waitForFunction(
@@ -56,7 +60,7 @@ function lookerOf(person: Person) {
       await button.elementHandle(),
       { timeout: 5_000 },
     );
-    await comesBack.catch(() => faults.push(`${name}: focus is lost`));
+    await comesBack.catch(() => faults.push(`${String(name)}: focus is lost`));
   };
   return { faults, look, open };
 }
@@ -75,6 +79,49 @@ interface Queues {
 }
 const QUEUES =
   '{ me { id } intakeQueues { open { id moves takenBy { id } handover { doneSoFar } } waiting { id } } }';
+
+interface Assessed {
+  readonly case: {
+    readonly assessments:
+      | readonly {
+          readonly status: string;
+          readonly sections: readonly {
+            readonly id: string;
+            readonly version: number;
+            readonly body: string;
+          }[];
+        }[]
+      | null;
+  };
+}
+const ASSESSED =
+  'query ($id: ID!) { board(workspaceId: $id, first: 50, filter: { statuses: ["assessment"] }) { rows { id } } }';
+const SECTIONS = 'query ($id: ID!) { case(id: $id) { assessments { status sections { id version body } } } }';
+const SAVE_SECTION =
+  'mutation ($input: SaveAssessmentSectionInput!) { saveAssessmentSection(input: $input) { __typename } }';
+
+/**
+ * A written section of an assessment that is under way says more than it did: it has an earlier version from here on.
+ * @returns the case that is assessed
+ */
+async function writeAnew(person: Person, workspaceId: string): Promise<string> {
+  const { board } = await person.ask<{ board: { rows: { id: string }[] } }>(ASSESSED, { id: workspaceId });
+  for (const { id: caseId } of board.rows) {
+    const { case: found } = await person.ask<Assessed>(SECTIONS, { id: caseId });
+    const started = found.assessments?.filter(({ status }) => status === 'started') ?? [];
+    const written = started.flatMap(({ sections }) => sections).find(({ body }) => body !== '');
+    if (!written) continue;
+    const { id: sectionId, version, body } = written;
+    const input = { mutationId: randomUUID(), sectionId, version, body: `${body} Tilanne on muuttunut.` };
+    const { saveAssessmentSection } = await person.ask<{ saveAssessmentSection: { __typename: string } }>(
+      SAVE_SECTION,
+      { input },
+    );
+    expect(saveAssessmentSection.__typename).toBe('AssessmentSectionSaved');
+    return caseId;
+  }
+  throw new Error('No assessment is under way');
+}
 
 describe('what opens over a page', () => {
   let product: Product;
@@ -111,6 +158,9 @@ describe('what opens over a page', () => {
       await open(words.status);
       await lead.open(`${casePath}/assessment`);
       await open(words.forgo);
+      const assessed = await writeAnew(lead, paths[1]?.replace('/board/', '') ?? '');
+      await lead.open(`/cases/${assessed}/assessment`);
+      await open(words.versions);
       expect(faults).toEqual([]);
       expect(lead.complaints).toEqual([]);
       await lead.leave();
