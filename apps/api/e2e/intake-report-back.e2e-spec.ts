@@ -105,6 +105,67 @@ describe('a contact forwarded to another authority', () => {
     expect(await answered).toBe('NOT_FOUND');
   });
 
+  const REASON = 'Kela soitti uudelleen ja oikaisi tietonsa.';
+  const reported = async () => {
+    const { contactId, version } = await forwarded();
+    const told = { report: 'Asumistuki on myönnetty.', reportedOn: today() };
+    await scene.move('worker', 'recordReportBack', { contactId, version, ...told });
+    return { contactId, version: version + 1 };
+  };
+
+  it('has what was written down of the report corrected, the earlier wording kept with the reason', async () => {
+    const { contactId, version } = await reported();
+    const sentOn = today();
+    const nextDay = new Date(scene.server.clock.now().getTime() + 86_400_000).toISOString();
+    await scene.comeIn(nextDay, 'neighbour', 'worker', 'stranger');
+    const corrected = await scene.move('neighbour', 'correctReportBack', {
+      ...{ contactId, version, report: 'Asumistuki on hylätty.', reportedOn: today(), reason: REASON },
+    });
+    expect(corrected['contact']).toMatchObject({
+      ...{ status: 'forwarded', version: version + 1 },
+      forwarding: { report: 'Asumistuki on hylätty.', reportedOn: today() },
+      steps: [
+        {
+          ...{ move: 'correct_report', note: REASON, by: { id: scene.server.town.people.neighbour } },
+          ...{ fromReport: 'Asumistuki on myönnetty.', fromReportedOn: sentOn },
+          ...{ toReport: 'Asumistuki on hylätty.', toReportedOn: today() },
+        },
+        { move: 'report_back', note: 'Asumistuki on myönnetty.', fromReport: null, toReport: null },
+        ...[{}, {}, {}, {}],
+      ],
+    });
+    const { rows: met } = await scene.owner.query(
+      `SELECT (k.met_at AT TIME ZONE 'Europe/Helsinki')::date::text AS day, (SELECT array_agg(h.reason ORDER BY h.recorded_at) FROM clock_change h
+         WHERE h.clock_id = k.id AND h.change = 'met') AS reasons
+       FROM clock k WHERE k.contact_id = $1 AND k.rule_id = 'R8-REPORTBACK'`,
+      [contactId],
+    );
+    expect(met).toEqual([{ day: today(), reasons: [null, REASON] }]);
+    const { rows: events } = await scene.owner.query(
+      `SELECT DISTINCT type, ref_kind FROM domain_event WHERE ref_id = $1 AND type = 'contact.reportBackCorrected'`,
+      [contactId],
+    );
+    expect(events).toEqual([{ type: 'contact.reportBackCorrected', ref_kind: 'contact' }]);
+  });
+
+  it('corrects only what was told, in other words or to another day, for a reason in words', async () => {
+    const { contactId, version } = await reported();
+    const correct = (patch: object, who: 'worker' | 'stranger' = 'worker') =>
+      scene.refusal(who, 'correctReportBack', {
+        ...{ contactId, version, report: 'Asumistuki on hylätty.', reportedOn: today(), reason: REASON },
+        ...patch,
+      });
+    expect(await correct({ report: 'Asumistuki on myönnetty.' })).toBe('BAD_INPUT input.report');
+    expect(await correct({ report: ' ' })).toBe('BAD_INPUT input.report');
+    expect(await correct({ reportedOn: addDays(today(), 1) })).toBe('BAD_INPUT input.reportedOn');
+    expect(await correct({ reportedOn: addDays(today(), -1) })).toBe('BAD_INPUT input.reportedOn');
+    expect(await correct({ reason: '...' })).toBe('BAD_INPUT input.reason');
+    expect(await correct({ version: version - 1 })).toBe('StaleVersion');
+    expect(await correct({}, 'stranger')).toBe('NOT_FOUND');
+    expect(await correct(await forwarded())).toBe('ContactMoveNotAllowed');
+    expect(await correct(await scene.triaged())).toBe('ContactMoveNotAllowed');
+  });
+
   it('forwarded by mistake waits for nobody, and forwarded anew waits again', async () => {
     const { contactId, version } = await forwarded();
     const reason = 'Asia kuuluu sosiaalihuollolle.';

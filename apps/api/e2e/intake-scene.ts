@@ -31,6 +31,7 @@ export const INPUTS = {
   correctContactArrival: 'CorrectContactArrivalInput',
   reopenContact: 'ReopenContactInput',
   recordReportBack: 'RecordReportBackInput',
+  correctReportBack: 'CorrectReportBackInput',
   moveContact: 'MoveContactInput',
   openAssessment: 'OpenAssessmentInput',
   joinContactToCase: 'JoinContactInput',
@@ -42,7 +43,7 @@ export type IntakeMutation = keyof typeof INPUTS;
 
 export const CONTACT = `id status version isEmergencyDuty unit { id } channel madeBy purpose hasConsent body givenNames familyName birthDate
   isKnownClient knownToldFrom isSpecialSupportChild statedAge caseId measures outcome openedAt queuedAt alertedAt clocks { ruleId basis kind section dueOn wording state } takenBy { id } moves masks { field reason }
-  reporter { name reachedAt isSecret secrecyGround } steps { move toStatus note by { id } }
+  reporter { name reachedAt isSecret secrecyGround } steps { move toStatus note fromReport fromReportedOn toReport toReportedOn by { id } }
   forwarding { authority ground groundReason forwardedBy { id } reportedOn report reportedBy { id } }
   handover { toUnit { id } toEmergencyDuty doneSoFar isForMe alertedAt offeredBy { id } }`;
 
@@ -56,6 +57,7 @@ const FIELDS: Record<IntakeMutation, string> = {
   takeContact: `${CHANGED} ${STALE}`,
   correctContactArrival: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed } ... on ArrivalAfterRecorded { recordedAt section }`,
   recordReportBack: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed }`,
+  correctReportBack: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed }`,
   reopenContact: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed } ... on ContactHasCase { section }`,
   moveContact: `${CHANGED} ${IN_HAND} ${LACKS}`,
   openAssessment: `${CHANGED} ${IN_HAND} ${LACKS} ... on AssessmentOpened { caseId }

@@ -169,6 +169,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   correctContactArrival: theReceiver,
   reopenContact: theReceiver,
   recordReportBack: theReceiver,
+  correctReportBack: theReceiver,
   moveContact: theReceiver,
   openAssessment: theReceiver,
   joinContactToCase: theReceiver,

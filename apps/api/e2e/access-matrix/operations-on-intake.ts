@@ -34,6 +34,14 @@ export const ON_INTAKE: Attempts = {
       report: IN_WORDS,
       reportedOn: '2026-01-05',
     }),
+  correctReportBack: ({ contactId }) =>
+    change('correctReportBack', 'CorrectReportBackInput', {
+      contactId,
+      version: STALE,
+      report: IN_WORDS,
+      reportedOn: '2026-01-05',
+      reason: IN_WORDS,
+    }),
   reopenContact: ({ contactId }) =>
     change('reopenContact', 'ReopenContactInput', { contactId, version: STALE, reason: IN_WORDS }),
   moveContact: ({ contactId }) =>

@@ -51,6 +51,7 @@ import { ToldToQueues1764000001021 } from './migrations/1764000001021-told-to-qu
 import { DecisionsOfJointServices1764000001110 } from './migrations/1764000001110-decisions-of-joint-services.js';
 import { ClientsConsulted1764000001089 } from './migrations/1764000001089-clients-consulted.js';
 import { ClientsInContacts1764000001141 } from './migrations/1764000001141-clients-in-contacts.js';
+import { CorrectedReportsBack1764000001150 } from './migrations/1764000001150-corrected-reports-back.js';
 import { RungsLookedAt1764000001140 } from './migrations/1764000001140-rungs-looked-at.js';
 import { DeniedDocuments1764000001020 } from './migrations/1764000001020-denied-documents.js';
 import { LogsOfContacts1764000001035 } from './migrations/1764000001035-logs-of-contacts.js';
@@ -155,6 +156,7 @@ export const MIGRATIONS = [
   SpecialSupportThatEnds1764000001131,
   AssessmentsNeverMade1764000001132,
   ClientsInContacts1764000001141,
+  CorrectedReportsBack1764000001150,
 ];
 
 /**

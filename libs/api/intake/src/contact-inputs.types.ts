@@ -146,6 +146,13 @@ export const recordReportBack = contactVersion.extend({
 });
 
 @InputType()
+export class CorrectReportBackInput extends RecordReportBackInput {
+  @Field({ description: 'How it is known that it was written down wrongly.' }) reason: string;
+}
+
+export const correctReportBack = recordReportBack.extend({ reason: input.reason });
+
+@InputType()
 export class CorrectContactArrivalInput extends ContactVersionInput {
   @Field(() => Date, { description: 'When it came in; neither to come nor before 1900.' }) receivedAt: Date;
   @Field({ description: 'How it is known that the time was written down wrongly.' }) reason: string;

@@ -99,6 +99,11 @@ export const RecordReportBackResult = resultUnion('RecordReportBackResult', [
   StaleVersion,
   ContactMoveNotAllowed,
 ]);
+export const CorrectReportBackResult = resultUnion('CorrectReportBackResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactMoveNotAllowed,
+]);
 export const CorrectContactArrivalResult = resultUnion('CorrectContactArrivalResult', [
   ContactChanged,
   StaleVersion,

@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import { AnswerHandover } from './commands/answer-handover.js';
 import { CorrectArrival } from './commands/correct-arrival.js';
+import { CorrectReportBack } from './commands/correct-report-back.js';
 import { OfferHandover } from './commands/offer-handover.js';
 import { JoinCase } from './commands/join-case.js';
 import { MoveContact } from './commands/move-contact.js';
@@ -131,6 +132,7 @@ export class IntakeCorrections {
     private readonly correcting: CorrectArrival,
     private readonly reopening: ReopenContact,
     private readonly hearing: RecordReportBack,
+    private readonly hearingAnew: CorrectReportBack,
   ) {}
 
   @Action('contact.correctArrival')
@@ -158,6 +160,14 @@ export class IntakeCorrections {
   })
   recordReportBack(@CurrentActor() actor: Actor, @Args('input') asked: inputs.RecordReportBackInput) {
     return this.hearing.run(actor, parseInput(inputs.recordReportBack, asked));
+  }
+
+  @Action('contact.correctReportBack')
+  @Mutation(() => results.CorrectReportBackResult, {
+    description: 'As it was told, for a reason in words; what stood before stays in the history.',
+  })
+  correctReportBack(@CurrentActor() actor: Actor, @Args('input') asked: inputs.CorrectReportBackInput) {
+    return this.hearingAnew.run(actor, parseInput(inputs.correctReportBack, asked));
   }
 }
 

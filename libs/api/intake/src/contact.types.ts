@@ -87,6 +87,14 @@ export class ContactStepType {
   fromReceived: Date | null;
   @Field(() => Date, { nullable: true, description: 'Of a corrected arrival: when it was.' })
   toReceived: Date | null;
+  @Field(() => String, { nullable: true, description: 'Of a corrected report back: what it said.' })
+  fromReport: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a corrected report back: its day, YYYY-MM-DD.' })
+  fromReportedOn: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a corrected report back: what it says since.' })
+  toReport: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a corrected report back: its day since.' })
+  toReportedOn: string | null;
   @Field(() => Date) at: Date;
   @Field(() => ProfessionalType, { nullable: true, description: 'Null: time itself, for nobody opened it.' })
   by: ProfessionalType | null;

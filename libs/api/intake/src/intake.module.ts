@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswerHandover } from './commands/answer-handover.js';
 import { CorrectArrival } from './commands/correct-arrival.js';
+import { CorrectReportBack } from './commands/correct-report-back.js';
 import { WithdrawHandover } from './commands/withdraw-handover.js';
 import { OfferHandover } from './commands/offer-handover.js';
 import { JoinCase } from './commands/join-case.js';
@@ -25,6 +26,7 @@ import * as resolvers from './contact.resolver.js';
     RecordReportBack,
     MoveContact,
     CorrectArrival,
+    CorrectReportBack,
     OpenAssessment,
     JoinCase,
     OfferHandover,

@@ -252,4 +252,17 @@ export const INTAKE_STEPS: readonly Step[] = [
     }),
     gives: 'ContactChanged',
   },
+  {
+    says: 'which is heard anew: it had been written down wrongly',
+    by: 'jussi',
+    on: 'intake',
+    sends: 'CorrectReportBack',
+    input: async (desk) => ({
+      ...(await desk.contact('jussi')),
+      report: 'Asumistuki on hylätty.',
+      reportedOn: calendarDay(new Date()),
+      reason: 'Kela soitti uudelleen ja oikaisi tietonsa.',
+    }),
+    gives: 'ContactChanged',
+  },
 ];

@@ -18,9 +18,14 @@ export interface ClocksOf {
 }
 
 /** An act that was done: by the event that its clocks count from, or by whom it was done for and the day that was told. */
-export type DoneAct = { readonly caseId: string; readonly kinds: readonly ClockKind[] } & (
-  | { readonly eventId: string }
-  | { readonly clientId: string; /** `YYYY-MM-DD` in Finland. */ readonly metOn: string }
+export type DoneAct = { readonly kinds: readonly ClockKind[] } & (
+  | { readonly caseId: string; readonly eventId: string }
+  | { readonly contactId: string; readonly eventId: string }
+  | {
+      readonly caseId: string;
+      readonly clientId: string;
+      /** `YYYY-MM-DD` in Finland. */ readonly metOn: string;
+    }
 );
 
 interface Closed {
@@ -54,15 +59,15 @@ export async function meetClocks(tx: Tx, of: ClocksOf, at: Date = tx.now): Promi
  * what came up after that day, met as it came. What was said before stays in their history.
  */
 export async function correctMet(tx: Tx, of: DoneAct, at: Date, reason: string): Promise<void> {
-  const one = 'eventId' in of ? { ...NOT_ASKED, eventId: of.eventId } : { ...NOT_ASKED, ...of };
+  const one = { ...NOT_ASKED, ...of };
   const corrected = await tx.query<Closed>(
     `UPDATE clock SET met_at = greatest($2, started_at), closed_at = greatest($2, started_at), version = version + 1
-     WHERE case_id = $1 AND met_at IS NOT NULL AND kind = ANY ($3::text[]) AND ($4::uuid IS NULL OR event_id = $4)
+     WHERE (case_id = $1 OR contact_id = $7) AND met_at IS NOT NULL AND kind = ANY ($3::text[]) AND ($4::uuid IS NULL OR event_id = $4)
        AND ($5::uuid IS NULL OR client_id = $5) AND ($6::date IS NULL OR (met_at AT TIME ZONE 'Europe/Helsinki')::date = $6
          OR (met_at = started_at AND (met_at AT TIME ZONE 'Europe/Helsinki')::date > $6))
      RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, met_at AS at,
        coalesce(met_at > coalesce(breached_at, due_at), false) AS "isLate"`,
-    [of.caseId, at, of.kinds, one.eventId, one.clientId, one.metOn],
+    [one.caseId, at, one.kinds, one.eventId, one.clientId, one.metOn, one.contactId],
   );
   for (const clock of corrected) {
     await noteClosing(tx, clock, clock.isLate ? 'met_late' : 'met', clock.at, reason);
@@ -70,7 +75,7 @@ export async function correctMet(tx: Tx, of: DoneAct, at: Date, reason: string):
   await tell(tx, corrected, 'clock.metCorrected');
 }
 
-const NOT_ASKED = { eventId: null, clientId: null, metOn: null };
+const NOT_ASKED = { caseId: null, contactId: null, eventId: null, clientId: null, metOn: null };
 
 /** The act is not needed after all, because `reason`: the clocks stay on record as not applicable. */
 export async function dropClocks(tx: Tx, of: ClocksOf, reason: string): Promise<void> {

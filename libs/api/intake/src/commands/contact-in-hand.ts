@@ -57,6 +57,10 @@ interface Step {
   readonly note: string | null;
   readonly fromReceived?: Date;
   readonly toReceived?: Date;
+  readonly fromReport?: string;
+  readonly fromReportedOn?: string;
+  readonly toReport?: string;
+  readonly toReportedOn?: string;
 }
 
 /** Notes a move in the contact's history, and its use in the log. */

@@ -35,9 +35,7 @@ export class RecordReportBack {
           const allowed = allowedContactMoves(status).map(({ move }) => move);
           return refuse({ __typename: 'ContactMoveNotAllowed', status, allowed });
         }
-        if (reportedOn > calendarDay(tx.now) || reportedOn < calendarDay(waiting.forwardedAt)) {
-          throw badInput('input.reportedOn', 'range', '1301/2014 40 § 2 mom.');
-        }
+        requireReportDay(tx, reportedOn, waiting.forwardedAt);
         await tx.query(
           'UPDATE contact_forwarding SET report = $2, reported_on = $3, reported_by = $4 WHERE id = $1',
           [waiting.id, report, reportedOn, actor.professionalId],
@@ -49,13 +47,25 @@ export class RecordReportBack {
           ...{ contactId, version, type: 'contact.reportedBack', change: 'changed' },
           places: [contact],
         });
-        const morning = helsinkiInstant(reportedOn, '00:00');
-        const at = morning > waiting.forwardedAt ? morning : waiting.forwardedAt;
+        const at = momentOfReport(reportedOn, waiting.forwardedAt);
         await meetClocks(tx, { contactId, kinds: ['report_given_back'] }, at);
         return { __typename: 'ContactChanged', contactId };
       },
     );
   }
+}
+
+/** @throws AppError BAD_INPUT for a day to come, or before it was forwarded */
+export function requireReportDay(tx: Tx, reportedOn: string, forwardedAt: Date): void {
+  if (reportedOn > calendarDay(tx.now) || reportedOn < calendarDay(forwardedAt)) {
+    throw badInput('input.reportedOn', 'range', '1301/2014 40 § 2 mom.');
+  }
+}
+
+/** When the report was given, as its clock counts: never before what it tells of was sent. */
+export function momentOfReport(reportedOn: string, forwardedAt: Date): Date {
+  const morning = helsinkiInstant(reportedOn, '00:00');
+  return morning > forwardedAt ? morning : forwardedAt;
 }
 
 async function waitingForwarding(

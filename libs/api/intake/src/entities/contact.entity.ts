@@ -109,6 +109,7 @@ export const CONTACT_STEP_MOVES = [
   'correct_arrival',
   // The authority that it was forwarded to told what it did.
   'report_back',
+  'correct_report',
   // By time itself: nobody opened it, or answered the offer.
   'alert',
   'alert_offer',
@@ -130,6 +131,11 @@ export class ContactStepEntity {
   /** When it was said to have arrived, and when it had, where that was corrected. */
   @At(NULL) fromReceived: Date | null;
   @At(NULL) toReceived: Date | null;
+  /** What the receiver was said to have told and when, and what it had, where that was corrected. */
+  @Text(NULL) fromReport: string | null;
+  @Day(NULL) fromReportedOn: string | null;
+  @Text(NULL) toReport: string | null;
+  @Day(NULL) toReportedOn: string | null;
   @At() at: Date;
   @Uuid() by: string;
 }

@@ -42,7 +42,8 @@ const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS 
       'forwardedBy', f.forwarded_by, 'reportedOn', f.reported_on, 'report', f.report, 'reportedBy', f.reported_by)
     FROM contact_forwarding f WHERE f.contact_id = contact.id AND f.withdrawn_at IS NULL ORDER BY f.forwarded_at DESC LIMIT 1) AS forwarding,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'move', s.move, 'toStatus', s.to_status, 'note', s.note,
-      'fromReceived', s.from_received, 'toReceived', s.to_received, 'at', s.at, 'by', nullif(s.by, '${BY_THE_CLOCK}'))
+      'fromReceived', s.from_received, 'toReceived', s.to_received,
+      'fromReport', s.from_report, 'fromReportedOn', s.from_reported_on, 'toReport', s.to_report, 'toReportedOn', s.to_reported_on, 'at', s.at, 'by', nullif(s.by, '${BY_THE_CLOCK}'))
       ORDER BY s.at DESC, s.by = '${BY_THE_CLOCK}' DESC, s.id DESC), '[]')
     FROM contact_step s WHERE s.contact_id = contact.id) AS steps`;
 

@@ -180,7 +180,11 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   },
   ContactReporter: { C8: 'isSecret name reachedAt secrecyGround' },
   ContactClock: { none: 'id', C0: 'basis dueOn kind ruleId section state wording' },
-  ContactStep: { none: 'by id', C0: 'at fromReceived move toReceived toStatus', C3: 'note' },
+  ContactStep: {
+    none: 'by id',
+    C0: 'at fromReceived fromReportedOn move toReceived toReportedOn toStatus',
+    C3: 'fromReport note toReport',
+  },
   ContactHandover: {
     none: 'isForMe offeredBy toUnit',
     C0: 'alertedAt offeredAt toEmergencyDuty',

@@ -97,6 +97,7 @@ export const en: LogWords = {
     correctConsultationMessage: 'Corrected a message of the consultation',
     reopenContact: 'Took back how a contact was dealt with',
     recordReportBack: 'Recorded what the receiver of a forwarded contact did',
+    correctReportBack: 'Corrected what was recorded of what the receiver of a forwarded contact did',
     correctContactArrival: 'Corrected when a contact arrived',
     correctDecisionDay: 'Corrected a day of a decision',
     correctGoal: 'Corrected a goal',

@@ -97,6 +97,7 @@ export const fi: LogWords = {
     correctConsultationMessage: 'Korjasi konsultaation viestiä',
     reopenContact: 'Avasi yhteydenoton uudelleen',
     recordReportBack: 'Kirjasi, mitä siirretyn yhteydenoton vastaanottaja teki',
+    correctReportBack: 'Korjasi kirjauksen siitä, mitä siirretyn yhteydenoton vastaanottaja teki',
     correctContactArrival: 'Korjasi yhteydenoton saapumisajan',
     correctDecisionDay: 'Korjasi päätöksen päivän',
     correctGoal: 'Korjasi tavoitetta',

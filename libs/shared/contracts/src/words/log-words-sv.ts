@@ -98,6 +98,7 @@ export const sv: LogWords = {
     correctConsultationMessage: 'Rättade ett meddelande i konsultationen',
     reopenContact: 'Öppnade en kontakt på nytt',
     recordReportBack: 'Antecknade vad mottagaren av en överförd kontakt gjorde',
+    correctReportBack: 'Rättade anteckningen om vad mottagaren av en överförd kontakt gjorde',
     correctContactArrival: 'Rättade tiden då en kontakt kom in',
     correctDecisionDay: 'Rättade en dag i ett beslut',
     correctGoal: 'Rättade ett mål',

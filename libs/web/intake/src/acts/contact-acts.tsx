@@ -12,6 +12,7 @@ import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import { AssessmentDialog } from './assessment-dialog.js';
 import { CorrectDialog } from './correct-dialog.js';
+import { CorrectReportDialog } from './correct-report-dialog.js';
 import { ForwardDialog } from './forward-dialog.js';
 import { HandOverDialog } from './hand-over-dialog.js';
 import { JoinDialog } from './join-dialog.js';
@@ -23,9 +24,16 @@ import { useAct } from './use-act.js';
 
 const OUTCOMES = ['guide', 'forward', 'open_assessment', 'join_case', 'close_unnecessary'] as const;
 /** What mends a mistake stands back behind what goes on. */
-const CORRECTIONS: readonly Act[] = ['correct', 'reopen'];
+const CORRECTIONS: readonly Act[] = ['correct', 'correct_report', 'reopen'];
 type Act =
-  (typeof OUTCOMES)[number] | 'triage' | 'hand_over' | 'correct' | 'return' | 'reopen' | 'report_back';
+  | (typeof OUTCOMES)[number]
+  | 'triage'
+  | 'hand_over'
+  | 'correct'
+  | 'return'
+  | 'reopen'
+  | 'report_back'
+  | 'correct_report';
 
 /** What may be done with the contact where it is now, by this reader. */
 export function ContactActs({ contact }: { contact: Contact }) {
@@ -45,7 +53,7 @@ export function ContactActs({ contact }: { contact: Contact }) {
   if (nextMoves.includes('reopen'))
     return (
       <>
-        <Acts acts={waitsForReport(contact) ? ['report_back', 'reopen'] : ['reopen']} onOpen={setOpen} />
+        <Acts acts={[...ofReport(contact), 'reopen']} onOpen={setOpen} />
         <OpenDialog act={open} contact={contact} onClose={close} />
       </>
     );
@@ -104,12 +112,15 @@ function OpenDialog({ act, ...rest }: { act: Act | null; contact: Contact; onClo
   if (act === 'correct') return <CorrectDialog {...rest} />;
   if (act === 'forward') return <ForwardDialog {...rest} />;
   if (act === 'report_back') return <ReportBackDialog {...rest} />;
+  if (act === 'correct_report') return <CorrectReportDialog {...rest} />;
   if (act === 'reopen') return <ReopenDialog {...rest} />;
   if (act === 'hand_over') return <HandOverDialog {...rest} />;
   return isNoteAct(act) ? <NoteDialog {...rest} act={act} /> : null;
 }
 
-const waitsForReport = ({ forwarding }: Contact) => forwarding !== null && forwarding.reportedOn === null;
+/** Of one that was forwarded: its receiver's report is written down, and what was may be corrected. */
+const ofReport = ({ forwarding }: Contact): Act[] =>
+  forwarding === null ? [] : [forwarding.reportedOn === null ? 'report_back' : 'correct_report'];
 
 const isNoteAct = (act: Act): act is NoteAct => act in NOTE_ACTS;
 

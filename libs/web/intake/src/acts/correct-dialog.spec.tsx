@@ -89,6 +89,7 @@ describe('correcting when a contact arrived', () => {
             },
             ...{ stepNote: 'Vastaajassa.', fromReceived: '2027-01-11T08:05:00.000Z' },
             toReceived: '2027-01-08T06:15:00.000Z',
+            ...{ fromReport: null, fromReportedOn: null, toReport: null, toReportedOn: null },
           },
         ],
       }),

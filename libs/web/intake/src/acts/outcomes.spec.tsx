@@ -105,6 +105,46 @@ describe('what is done with a contact', () => {
     });
   });
 
+  it('has a wrongly written report corrected for a reason, what it said before struck out in its history', async () => {
+    server.answer('CorrectReportBack', changed('correctReportBack'));
+    const forwarding = {
+      ...{ __typename: 'ContactForwarding', authority: 'Kela', forwardGround: 'consent', groundReason: null },
+      ...{ forwardedAt: ago(60), forwardedBy: MINE, reportedOn: '2027-01-11', report: 'Tuki hylättiin.' },
+    };
+    const corrected = {
+      ...{ __typename: 'ContactStep', id: 'correction', contactMove: 'correct_report', at: ago(5), by: MINE },
+      ...{ stepNote: 'Kela oikaisi tietonsa.', fromReceived: null, toReceived: null },
+      ...{ fromReport: 'Tuki myönnettiin.', fromReportedOn: '2027-01-10' },
+      ...{ toReport: 'Tuki hylättiin.', toReportedOn: '2027-01-11' },
+    };
+    const steps = { contactSteps: [corrected] };
+    show({ contactStatus: 'forwarded', nextMoves: ['reopen'], forwarding, ...steps });
+    const history = within(await screen.findByRole('list', { name: 'Vaiheet' }));
+    expect(history.getByText('Tuki myönnettiin.').tagName).toBe('DEL');
+    expect(history.getByText(/Aiemmin kirjattu, 10\.1\.2027/)).toBeVisible();
+    expect(history.getByText('Kela oikaisi tietonsa.')).toBeVisible();
+    expect(screen.getByText('Korjattu')).toBeVisible();
+
+    const dialog = await openDialog('Korjaa vastaanottajan ilmoitusta');
+    const report = dialog.getByRole('textbox', { name: /Mitä vastaanottaja teki/ });
+    expect(report).toHaveValue('Tuki hylättiin.');
+    await userEvent.type(report, ' Päätöksestä valitetaan.');
+    await userEvent.click(dialog.getByRole('button', { name: 'Korjaa' }));
+    expect(server.sentOf('CorrectReportBack')).toEqual([]);
+    await userEvent.type(
+      dialog.getByRole('textbox', { name: /Mistä oikea tieto/ }),
+      'Kela soitti uudelleen.',
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Korjaa' }));
+    await waitFor(() => expect(server.sentOf('CorrectReportBack')).toHaveLength(1));
+    expect(server.sentOf('CorrectReportBack')[0]?.variables).toMatchObject({
+      input: {
+        ...{ contactId: 'one', version: 1, report: 'Tuki hylättiin. Päätöksestä valitetaan.' },
+        ...{ reportedOn: '2027-01-11', reason: 'Kela soitti uudelleen.' },
+      },
+    });
+  });
+
   it('says from when it is told whether the person is a client, where too many were asked of', async () => {
     show({ isKnownClient: null, knownToldFrom: '2027-01-11T08:05:00.000Z' });
     expect(await screen.findByText(/Kerrotaan klo\s10.05/)).toBeVisible();

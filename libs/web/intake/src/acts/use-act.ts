@@ -10,7 +10,8 @@ type Result = Extract<IntakeOutcome, { kind: 'answered' }>['result'];
 /** One act on a contact, with what came of it. */
 export function useAct<Input>(
   { send, isSending }: Change<Input, Result>,
-  done: 'act.done' | 'correct.done' | 'reopen.done' | 'reportBack.done' = 'act.done',
+  done:
+    'act.done' | 'correct.done' | 'reopen.done' | 'reportBack.done' | 'reportBack.correctDone' = 'act.done',
 ) {
   const say = useTexts(intakeTexts);
   const wordRefusal = useRefusalWords();

@@ -92,6 +92,24 @@ export const ReopenContactDocument = graphql(`
   }
 `);
 
+export const CorrectReportBackDocument = graphql(`
+  mutation CorrectReportBack($input: CorrectReportBackInput!) {
+    correctReportBack(input: $input) {
+      ... on ContactChanged {
+        contact {
+          ...LiveContact
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+      }
+      ... on ContactMoveNotAllowed {
+        contactStatus: status
+      }
+    }
+  }
+`);
+
 export const RecordReportBackDocument = graphql(`
   mutation RecordReportBack($input: RecordReportBackInput!) {
     recordReportBack(input: $input) {

@@ -106,6 +106,10 @@ export const LiveContact = graphql(`
       stepNote: note
       fromReceived
       toReceived
+      fromReport
+      fromReportedOn
+      toReport
+      toReportedOn
       by {
         ...IntakePerson
       }

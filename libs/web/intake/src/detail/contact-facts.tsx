@@ -1,5 +1,5 @@
 import { useFormats, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
-import { RelativeTime, SummaryList, TextLink } from '@rinnalla/web-ui';
+import { RelativeTime, StatusTag, SummaryList, TextLink } from '@rinnalla/web-ui';
 import type { ReactNode } from 'react';
 import type { Contact } from '../data/intake-types.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
@@ -61,15 +61,32 @@ function useKnown({ isKnownClient, knownToldFrom }: Contact): string | null {
 }
 
 /** On what ground it was forwarded, and what the receiver told it did (SHL 40 §). */
-function useForwardingFacts({ forwarding }: Contact): Fact[] {
+function useForwardingFacts({ forwarding, contactSteps }: Contact): Fact[] {
   const say = useTexts(intakeTexts);
   const words = useWords();
   const { day } = useFormats();
   if (forwarding === null) return [];
   const { forwardGround, groundReason, reportedOn, report } = forwarding;
+  const isCorrected = contactSteps.some(
+    ({ contactMove, at }) => contactMove === 'correct_report' && at > forwarding.forwardedAt,
+  );
   const ground = [words.authorityGround[forwardGround], groundReason].filter(Boolean).join('. ');
   return [
     ['ground', say('detail.ground'), ground],
-    ['report', say('detail.report'), reportedOn && `${day(reportedOn)}: ${report ?? ''}`],
+    [
+      'report',
+      say('detail.report'),
+      reportedOn && (
+        <>
+          {`${day(reportedOn)}: ${report ?? ''}`}
+          {isCorrected && (
+            <>
+              {' '}
+              <StatusTag>{say('reportBack.corrected')}</StatusTag>
+            </>
+          )}
+        </>
+      ),
+    ],
   ];
 }

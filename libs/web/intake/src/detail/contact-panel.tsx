@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useChange } from '@rinnalla/web-graphql';
-import { useFormats, useTexts } from '@rinnalla/web-i18n';
+import { useTexts } from '@rinnalla/web-i18n';
 import { Section, Stack, Timeline } from '@rinnalla/web-ui';
 import { ContactActs } from '../acts/contact-acts.js';
 import { OpenContactDocument } from '../data/intake-changes.documents.js';
-import type { Contact, ContactStep } from '../data/intake-types.js';
+import type { Contact } from '../data/intake-types.js';
 import { personOf } from '../data/use-names.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import { ContactTags } from '../queue/contact-tags.js';
@@ -12,11 +12,11 @@ import { ContactClocks } from './contact-clocks.js';
 import { ContactFacts } from './contact-facts.js';
 import styles from './contact.module.css';
 import { Reporter } from './reporter.js';
+import { StepWords } from './step-words.js';
 
 /** One contact: what was told, what was done, and what may be done. Looking at it stops the alarm of an unread one. */
 export function ContactPanel({ contact }: { contact: Contact }) {
   const say = useTexts(intakeTexts);
-  const wordsOf = useStepWords();
   const { send } = useChange(OpenContactDocument);
   const isSent = useRef(false);
   const { id, handover } = contact;
@@ -45,30 +45,15 @@ export function ContactPanel({ contact }: { contact: Contact }) {
       <Section title={say('detail.history')} headingLevel={3}>
         <Timeline
           label={say('detail.history')}
-          items={contact.contactSteps.map((step) => {
-            const body = wordsOf(step);
-            return {
-              id: step.id,
-              at: step.at,
-              title: say(`move.${step.contactMove}`),
-              actor: step.by?.name ?? say('byItself'),
-              ...(body !== null && { body }),
-            };
-          })}
+          items={contact.contactSteps.map((step) => ({
+            id: step.id,
+            at: step.at,
+            title: say(`move.${step.contactMove}`),
+            actor: step.by?.name ?? say('byItself'),
+            ...(step.stepNote !== null && { body: <StepWords step={step} /> }),
+          }))}
         />
       </Section>
     </Stack>
   );
-}
-
-/** What was said with a step; of a corrected arrival also from when to when it moved. */
-function useStepWords() {
-  const say = useTexts(intakeTexts);
-  const { dayOf, time } = useFormats();
-  const moment = (at: string) => say('moment', { day: dayOf(at), time: time(at) });
-  return ({ stepNote, fromReceived, toReceived }: ContactStep): string | null => {
-    if (fromReceived === null || toReceived === null) return stepNote;
-    const moved = say('correct.moved', { from: moment(fromReceived), to: moment(toReceived) });
-    return stepNote === null ? moved : `${moved}. ${stepNote}`;
-  };
 }
