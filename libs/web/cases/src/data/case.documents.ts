@@ -20,21 +20,7 @@ export const TeamMemberParts = graphql(`
     relation: kind
     legalMode
     ground {
-      isRelationshipVerified
-      workTask
-      jointService
-      jointUnit {
-        id
-        nameFi
-        nameSv
-      }
-      permissionGivenOn
-      permissionGivenBy
-      isPermissionWithdrawn
-      incapacityReason
-      assessedBy
-      noLegalRepresentative
-      justification
+      ...RelationGroundParts
     }
     joinedAt: since
     until

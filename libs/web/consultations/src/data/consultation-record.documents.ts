@@ -90,21 +90,7 @@ export const LiveConsultation = graphql(`
     ...ConsultationRow
     subject {
       ground {
-        isRelationshipVerified
-        workTask
-        jointService
-        jointUnit {
-          id
-          nameFi
-          nameSv
-        }
-        permissionGivenOn
-        permissionGivenBy
-        isPermissionWithdrawn
-        incapacityReason
-        assessedBy
-        noLegalRepresentative
-        justification
+        ...RelationGroundParts
       }
     }
     answer

@@ -191,14 +191,7 @@ export const IntakeFindCasesDocument = graphql(`
 export const CaseOpenersDocument = graphql(`
   query CaseOpeners($workspaceId: ID!, $serviceFunction: ServiceFunction!) {
     caseOpeners(workspaceId: $workspaceId, serviceFunction: $serviceFunction) {
-      id
-      name
-      profession
-      unit {
-        id
-        nameFi
-        nameSv
-      }
+      ...ColleagueToChoose
     }
   }
 `);
