@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { newId } from '@rinnalla/api-core';
-import { WORK_TASK_RULES, WORK_TASKS } from '@rinnalla/domain';
-import { Client } from 'pg';
-import { TestPerson } from '../src/testing/test-person.js';
-import { startTestServer, type TestServer } from '../src/testing/test-server.js';
-import { buildMatter } from './access-matrix/matter.js';
-import { ATTEMPTS, type Matter } from './access-matrix/operations.js';
-import { operationOf, withNonsense } from './nonsense/places.js';
+import { withNonsense } from './nonsense/places.js';
+import { WrongDesk } from './nonsense/wrong-desk.js';
 
 /** No value at all stands there. */
 const NOTHING = undefined;
@@ -96,47 +89,22 @@ const WRONG: readonly (readonly [string, string, unknown, string, string | null,
 ];
 
 describe('bad input is refused by its field, and by the section of law that rules it', () => {
-  let server: TestServer;
-  let owner: Client;
-  let matter: Matter;
-  /** Holds every work task there is: nothing but the input is wrong. */
-  let person: TestPerson;
-
+  let desk: WrongDesk;
   beforeAll(async () => {
-    server = await startTestServer();
-    owner = new Client({ connectionString: server.database.ownerUrl });
-    await owner.connect();
-    matter = await buildMatter(server, owner);
-    const now = server.clock.now();
-    const { people, workspaceA } = server.town;
-    for (const task of WORK_TASKS) {
-      const workspaceId = WORK_TASK_RULES[task].given === 'county' ? null : workspaceA;
-      await owner.query(
-        `INSERT INTO work_task (id, professional_id, workspace_id, task, service_functions, valid_from)
-         SELECT $1, $2, $3, $4, '{working_age}', $5
-         WHERE NOT EXISTS (SELECT 1 FROM work_task WHERE professional_id = $2 AND task = $4)`,
-        [newId(now), people.worker, workspaceId, task, now],
-      );
-    }
-    person = await TestPerson.signIn(server, 'worker');
+    desk = await WrongDesk.open();
   });
-  afterAll(async () => {
-    await owner.end();
-    await server.stop();
-  });
+  afterAll(() => desk.stop());
 
   const footprint = async () =>
     (
-      await owner.query(
+      await desk.owner.query(
         'SELECT (SELECT count(*) FROM domain_event) AS events, (SELECT count(*) FROM idempotency) AS acts',
       )
     ).rows;
   const send = (name: string, place: string, value: unknown) => {
-    const attempt = ATTEMPTS[name]?.(matter);
-    if (!attempt) throw new Error(`no attempt at ${name}`);
-    const { query, variables } = operationOf(server.server.app.get(GraphQLSchemaHost).schema, name, attempt);
+    const { query, variables } = desk.operation(name);
     const path = place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-    return person.ask(query, withNonsense(variables, path, value) as Record<string, unknown>);
+    return desk.person.ask(query, withNonsense(variables, path, value) as Record<string, unknown>);
   };
 
   it.each(WRONG)('%s: %s = %j is %s (%s)', async (name, place, value, reason, section, field = place) => {
@@ -157,9 +125,12 @@ describe('bad input is refused by its field, and by the section of law that rule
       expect.arrayContaining(['input.caseId', 'input.version', 'input.to']),
     );
     const refs = Array.from({ length: 40 }, () => ({ kind: 'ghost', id: 'x' }));
-    const many = await person.ask('query ($refs: [RecordRef!]!) { records(refs: $refs) { __typename } }', {
-      refs,
-    });
+    const many = await desk.person.ask(
+      'query ($refs: [RecordRef!]!) { records(refs: $refs) { __typename } }',
+      {
+        refs,
+      },
+    );
     expect(many.errors).toHaveLength(10);
     expect(many.errors[9]?.extensions).toEqual({
       code: 'BAD_INPUT',
