@@ -10,6 +10,7 @@ import {
   type AssessmentSectionKey as Section,
   type AssessmentStatus as Status,
   ATTENDANCES,
+  AUTHORITY_GROUND_PARTS,
   DISCONTINUE_REASONS,
   INVITED_AUTHORITIES,
   NEED_DURATIONS,
@@ -29,7 +30,7 @@ export const NeedDuration = enumOf(NEED_DURATIONS);
 export const DiscontinueReason = enumOf(DISCONTINUE_REASONS);
 export const InvitedAuthority = enumOf(INVITED_AUTHORITIES);
 export const Attendance = enumOf(ATTENDANCES);
-export const AuthorityGroundPart = enumOf(['ground', 'ground_reason']);
+export const AuthorityGroundPart = enumOf(AUTHORITY_GROUND_PARTS);
 registerEnumType(AuthorityGroundPart, { name: 'AuthorityGroundPart' });
 export const SignerRefusal = enumOf(SIGNER_REFUSALS);
 registerEnumType(AssessmentStatus, { name: 'AssessmentStatus' });

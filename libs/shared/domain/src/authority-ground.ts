@@ -66,11 +66,15 @@ export function inviteGrounds(authority: InvitedAuthority): readonly AuthorityGr
 const groundsOf = (act: AuthorityAct): readonly AuthorityGround[] =>
   AUTHORITY_GROUNDS.filter((ground) => AUTHORITY_GROUND_LAW[act][ground] !== undefined);
 
+/** What is asked for: the ground, and without the client's consent why. */
+export const AUTHORITY_GROUND_PARTS = ['ground', 'ground_reason'] as const;
+export type AuthorityGroundPart = (typeof AUTHORITY_GROUND_PARTS)[number];
+
 export type AuthorityGroundCheck =
   | { readonly kind: 'ok' }
   | {
       readonly kind: 'missing';
-      readonly what: 'ground' | 'ground_reason';
+      readonly what: AuthorityGroundPart;
       readonly law: readonly LawReference[];
     };
 

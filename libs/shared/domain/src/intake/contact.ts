@@ -1,3 +1,4 @@
+import { AUTHORITY_GROUND_PARTS } from '../authority-ground.js';
 import { isBlank } from '../blank.js';
 import { clientDataAct, socialWelfareAct, type LawReference } from '../law.js';
 
@@ -44,8 +45,7 @@ export const CONTACT_MOVE_REQUIREMENTS = [
   'note',
   'authority',
   // On what the other authority is told, and why without the client's consent: `checkAuthorityGround`.
-  'ground',
-  'ground_reason',
+  ...AUTHORITY_GROUND_PARTS,
   'workspace',
   'case',
   'reason',
