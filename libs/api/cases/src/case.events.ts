@@ -1,5 +1,6 @@
 import type { NewEvent, Tx } from '@rinnalla/api-core';
 import type { RecordKind } from '@rinnalla/contracts';
+import type { Opening } from './opening/who-answers.js';
 
 interface CaseChange {
   readonly caseId: string;
@@ -22,6 +23,23 @@ export function publishOnCase(tx: Tx, { workspaceId, people = [], ...change }: C
       `workspace:${workspaceId}`,
       ...[...new Set(people)].map((professionalId) => `user:${professionalId}` as const),
     ],
+  });
+}
+
+/** Tells whoever opened a case, and whoever answers for it, that it began. */
+export function publishOpened(
+  tx: Tx,
+  place: Pick<CaseChange, 'caseId' | 'workspaceId'>,
+  { opener, answering }: Opening,
+): void {
+  publishOnCase(tx, {
+    ...place,
+    type: 'case.opened',
+    change: 'created',
+    refKind: 'case',
+    refId: place.caseId,
+    version: 1,
+    people: [opener.professionalId, answering.professionalId],
   });
 }
 

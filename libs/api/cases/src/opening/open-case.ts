@@ -9,7 +9,7 @@ import {
   parseHetu,
   type ServiceFunction,
 } from '@rinnalla/domain';
-import { publishOnCase } from '../case.events.js';
+import { publishOpened } from '../case.events.js';
 import { CaseOpeningEntity } from '../entities/case-opening.entity.js';
 import { meetKnownClient } from '../newcomer/meet-known-client.js';
 import { meetNamesakes } from '../newcomer/meet-namesakes.js';
@@ -86,10 +86,9 @@ export class OpenCase {
     const clientId = await insertClient(tx, this.keys, input);
     const caseId = await insertCase(tx, input, { ...opening, clientId, status: 'pending' });
     const { madeBy, purpose, isUrgent, measures } = input;
-    const openedBy = tx.actor.professionalId;
     await tx.insert(CaseOpeningEntity, {
       ...{ caseId, madeBy, purpose, isUrgent, measures },
-      ...{ openedAt: tx.now, openedBy },
+      ...{ openedAt: tx.now, openedBy: tx.actor.professionalId },
     });
     await noteOpening(tx, {
       caseId,
@@ -109,16 +108,7 @@ export class OpenCase {
       recordIds: [caseId],
       fieldClasses: ['C0', 'C1', 'C3'],
     });
-    publishOnCase(tx, {
-      caseId,
-      workspaceId: input.workspaceId,
-      type: 'case.opened',
-      change: 'created',
-      refKind: 'case',
-      refId: caseId,
-      version: 1,
-      people: [openedBy],
-    });
+    publishOpened(tx, { caseId, workspaceId: input.workspaceId }, opening);
     return caseId;
   }
 }

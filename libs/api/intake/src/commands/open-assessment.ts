@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { insertAssessment } from '@rinnalla/api-assessments';
-import { checkPairOf, insertCase, publishOnCase, requireOpening } from '@rinnalla/api-cases';
+import { checkPairOf, insertCase, publishOpened, requireOpening } from '@rinnalla/api-cases';
 import { adoptContactClocks } from '@rinnalla/api-clocks';
 import { type Actor, DataKeys, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { calendarDay, type ServiceFunction } from '@rinnalla/domain';
@@ -84,16 +84,7 @@ export class OpenAssessment {
         }
         await checkPairOf(tx, caseId);
         await adoptContactClocks(tx, await clocksOfContact(tx, contact.id), { caseId, clientId, siblingIds });
-        publishOnCase(tx, {
-          caseId,
-          workspaceId: input.workspaceId,
-          type: 'case.opened',
-          change: 'created',
-          refKind: 'case',
-          refId: caseId,
-          version: 1,
-          people: [...new Set([actor.professionalId, opening.answering.professionalId])],
-        });
+        publishOpened(tx, { caseId, workspaceId: input.workspaceId }, opening);
         return { __typename: 'AssessmentOpened', contactId: contact.id, caseId };
       },
     );
