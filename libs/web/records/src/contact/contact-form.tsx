@@ -5,9 +5,9 @@ import { showToast, TextField } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { CaseClient } from '../data/record-types.js';
 import { SaveClientContactDocument } from '../data/contact.documents.js';
+import { PartForm } from '../forms/part-form.js';
 import { recordTexts } from '../i18n/record-texts.js';
 import { CONTACT_FIELDS, contactFault, type ContactField, type ContactValues } from './contact-faults.js';
-import { PartForm } from './part-form.js';
 
 export interface ContactFormProps {
   caseId: string;

@@ -5,8 +5,8 @@ import { faultsBy } from '@rinnalla/web-session';
 import { RadioGroup, showToast, TextArea } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { StatePurposeDocument } from '../data/record.documents.js';
+import { PartForm } from '../forms/part-form.js';
 import { recordTexts } from '../i18n/record-texts.js';
-import { PartForm } from './part-form.js';
 
 export interface ContactReasonProps {
   caseId: string;

@@ -4,8 +4,8 @@ import { faultsBy } from '@rinnalla/web-session';
 import { InlineAlert, showToast, TextArea } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { LiftNonDisclosureDocument } from '../data/contact.documents.js';
+import { PartForm } from '../forms/part-form.js';
 import { recordTexts } from '../i18n/record-texts.js';
-import { PartForm } from '../contact/part-form.js';
 
 export interface LiftFormProps {
   caseId: string;

@@ -6,8 +6,8 @@ import { DateField, showToast, TextField } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { RecordNonDisclosureDocument } from '../data/contact.documents.js';
 import type { NonDisclosure } from '../data/record-types.js';
+import { PartForm } from '../forms/part-form.js';
 import { recordTexts } from '../i18n/record-texts.js';
-import { PartForm } from '../contact/part-form.js';
 
 export interface ProtectionFormProps {
   caseId: string;
