@@ -4,8 +4,9 @@ import {
   caseFilterParams,
   type CaseRow,
   caseRowsOf,
-  decideCaseKind,
+  decideForEach,
   standingOf,
+  strictest,
   wideWorkspaces,
 } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
@@ -109,7 +110,7 @@ export async function byCode(
 
   function ofCase(kind: CaseKind, of: CaseRow, madeIn: string | null = null): string {
     if (forget) return ofCaseForgetfully(kind, of, madeIn);
-    const decision = decideCaseKind({ ...of, viewer }, kind, db.now, madeIn);
+    const decision = strictest(decideForEach({ ...of, viewer }, kind, db.now, madeIn));
     return decision.kind === 'open' ? 'open' : decision.reason;
   }
 

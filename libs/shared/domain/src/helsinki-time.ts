@@ -10,8 +10,17 @@ const helsinki = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
+/** What was asked last: one read asks the day of its own moment dozens of times. */
+let last = { time: Number.NaN, day: '' };
+
 /** The calendar day `YYYY-MM-DD` on the wall in Finland at this moment, whatever the machine's own time zone. */
 export function calendarDay(moment: Date): string {
+  const time = moment.getTime();
+  if (time !== last.time) last = { time, day: dayOf(moment) };
+  return last.day;
+}
+
+function dayOf(moment: Date): string {
   // British order: day, month, year. Taken by part, for the marks between them vary with the engine.
   const numbers = helsinki.formatToParts(moment).filter((part) => part.type !== 'literal');
   return numbers

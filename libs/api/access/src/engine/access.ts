@@ -21,10 +21,16 @@ export interface CaseFacts extends CaseRow {
   /** Kinds of document that the decree opens to the reader on this case. */
   readonly opens: readonly DocumentKind[];
   readonly viewer: ViewerFacts;
+  /** What the decree says of the kinds that belong to the case as a whole. */
+  readonly decided: Readonly<Record<CaseKind, Decisions>>;
 }
 
 /** Kinds that belong to the case as a whole; records of their own are asked one by one. */
-const CASE_KINDS: readonly DocumentKind[] = ['client_information', 'assessment', 'plan', 'decision'];
+const CASE_KINDS = ['client_information', 'assessment', 'plan', 'decision'] as const;
+type CaseKind = (typeof CASE_KINDS)[number];
+
+/** The decision towards each client of a case; towards nobody in particular where it has none. */
+type Decisions = readonly [Decision, ...Decision[]];
 
 /** Decides in code what row-level security decides again in the database: two walls, one rule (703/2023 9 §, 457/2024). */
 @Injectable()
@@ -45,7 +51,7 @@ export class Access {
     if (!facts || !findCaseGround('case.read', facts)) throw notFound();
     const ground = findCaseGround(action, facts);
     if (!ground) throw notAllowed();
-    return { ...facts, basis: basisOf(ground, facts, db.now) };
+    return { ...facts, basis: basisOf(ground, facts) };
   }
 
   /** Of these cases the ones the reader may read, each with the ground: what a live re-read of many records is filtered by. */
@@ -57,7 +63,7 @@ export class Access {
     const readable = new Map<string, CaseFacts & { basis: string }>();
     for (const facts of await this.factsOf(db, caseIds, 'no lock')) {
       const ground = findCaseGround('case.read', facts) && findCaseGround(action, facts);
-      if (ground) readable.set(facts.caseId, { ...facts, basis: basisOf(ground, facts, db.now) });
+      if (ground) readable.set(facts.caseId, { ...facts, basis: basisOf(ground, facts) });
     }
     return readable;
   }
@@ -73,10 +79,9 @@ export class Access {
       const tasksInWorkspace = viewer.tasks
         .filter((held) => held.workspaceId === row.workspaceId && isOfRegister(held.task, viewer))
         .map((held) => held.task);
-      const opens = CASE_KINDS.filter(
-        (kind) => decideCaseKind({ ...row, viewer }, kind, db.now).kind === 'open',
-      );
-      return { ...row, tasksInWorkspace, viewer, opens };
+      const decided = decideCase({ ...row, viewer }, db.now);
+      const opens = CASE_KINDS.filter((kind) => strictest(decided[kind]).kind === 'open');
+      return { ...row, tasksInWorkspace, viewer, decided, opens };
     });
   }
 }
@@ -96,23 +101,22 @@ function isOfRegister(task: WorkTask, viewer: ViewerFacts): boolean {
   return register === null || register === viewer.register;
 }
 
-/**
- * May the reader see documents of this kind that belong to the case as a whole, and if not, why not? They tell of all its clients:
- * open only when they are open for each.
- */
-export function decideCaseKind(
-  facts: CaseRow & { readonly viewer: ViewerFacts },
-  kind: DocumentKind,
-  now: Date,
-  jointServiceId: string | null = null,
-): Decision {
-  const decisions = decideForEach(facts, kind, now, jointServiceId);
-  const [first] = decisions;
-  return decisions.find(({ kind: outcome }) => outcome === 'masked') ?? first;
+/** Documents of the case as a whole tell of all its clients: they are open only when they are open for each. */
+export const strictest = (decisions: Decisions): Decision =>
+  decisions.find(({ kind }) => kind === 'masked') ?? decisions[0];
+
+function decideCase(facts: CaseRow & { readonly viewer: ViewerFacts }, now: Date): CaseFacts['decided'] {
+  const decide = (kind: CaseKind) => decideForEach(facts, kind, now);
+  return {
+    client_information: decide('client_information'),
+    assessment: decide('assessment'),
+    plan: decide('plan'),
+    decision: decide('decision'),
+  };
 }
 
 /**
- * The decision towards each client of the case; towards nobody in particular where it has none.
+ * May the reader see documents of this kind that belong to the case as a whole, and if not, why not?
  * @param jointServiceId in which joint service the document was made, if in any: where the case's workspace delivers that very one,
  *   M1 opens what is its staff's alone (457/2024 18 § 3 mom.)
  */
@@ -121,7 +125,7 @@ export function decideForEach(
   kind: DocumentKind,
   now: Date,
   jointServiceId: string | null = null,
-): readonly [Decision, ...Decision[]] {
+): Decisions {
   const document = ofCase(kind, facts, now, jointServiceId);
   const decide = (clientIds: readonly string[]) =>
     decideDocument(standingOf(facts.viewer, facts, clientIds), document, calendarDay(now));
@@ -151,9 +155,9 @@ function ofCase(
  * `relation:team_member`, and `relation:team_member/M1` where the data crosses from one register to the other. Each client of a case
  * has a permission of their own: `…/M2:<permission>+<permission>`.
  */
-function basisOf(ground: CaseAccessGround, facts: CaseFacts, now: Date): string {
+function basisOf(ground: CaseAccessGround, { decided }: CaseFacts): string {
   const basis = ground.by === 'relation' ? `relation:${ground.relation}` : `task:${ground.task}`;
-  return basisUnder(basis, decideForEach(facts, 'client_information', now));
+  return basisUnder(basis, decided.client_information);
 }
 
 /**

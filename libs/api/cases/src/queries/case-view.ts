@@ -1,4 +1,4 @@
-import { type Access, type CaseFacts, decideCaseKind, maskOf, type MaskType } from '@rinnalla/api-access';
+import { type Access, type CaseFacts, maskOf, type MaskType, strictest } from '@rinnalla/api-access';
 import { mayChangeClocks } from '@rinnalla/api-clocks';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { WorkspaceType } from '@rinnalla/api-organisation';
@@ -41,7 +41,7 @@ export async function caseView(
     fieldClasses: ['C0', 'C1', 'C2'],
   });
   const isDeliveredJointly = facts.jointServiceId !== null;
-  return { ...row, isDeliveredJointly, viewerCan: rightsOn(facts), masks: masksOn(db, facts) };
+  return { ...row, isDeliveredJointly, viewerCan: rightsOn(facts), masks: masksOn(facts) };
 }
 
 /** Documents of the case as a whole, by the field that holds them. */
@@ -52,9 +52,9 @@ const DOCUMENTS = [
 ] as const;
 
 /** Of the case as a whole; entries of its record tell of themselves. */
-function masksOn(db: ReadDb, facts: CaseFacts): MaskType[] {
+function masksOn({ decided }: CaseFacts): MaskType[] {
   return DOCUMENTS.flatMap(([kind, field]) => {
-    const decision = decideCaseKind(facts, kind, db.now);
+    const decision = strictest(decided[kind]);
     return decision.kind === 'masked' ? [maskOf(field, decision.reason)] : [];
   });
 }
