@@ -77,6 +77,7 @@ import { AssessmentsNeverMade1764000001132 } from './migrations/1764000001132-as
 import { RungsLookedAt1764000001140 } from './migrations/1764000001140-rungs-looked-at.js';
 import { ClientsInContacts1764000001141 } from './migrations/1764000001141-clients-in-contacts.js';
 import { CorrectedReportsBack1764000001150 } from './migrations/1764000001150-corrected-reports-back.js';
+import { NamesByHeart1764000001160 } from './migrations/1764000001160-names-by-heart.js';
 
 /** The one linear history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -157,6 +158,7 @@ export const MIGRATIONS = [
   RungsLookedAt1764000001140,
   ClientsInContacts1764000001141,
   CorrectedReportsBack1764000001150,
+  NamesByHeart1764000001160,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { Batch } from '@rinnalla/api-core';
+import { namesByHeart } from './names-by-heart.js';
 import type { AvailabilityType, ProfessionalType, UnitType } from './organisation.types.js';
 
 /** What is selected of a professional `p`, with the unit: it is shown wherever someone is named. Stands on `p` and `u`. */
@@ -8,9 +9,11 @@ export const PROFESSIONAL = `p.id, p.given_name || ' ' || p.family_name AS name,
 /** Professionals by id: the author of every line and message. */
 export const professionalsById: Batch<ProfessionalType> = {
   read: (db, ids) =>
-    db.query(
-      `SELECT ${PROFESSIONAL} FROM professional p JOIN unit u ON u.id = p.unit_id WHERE p.id = ANY ($1::uuid[])`,
-      [ids],
+    namesByHeart(db, ids, (unknown) =>
+      db.query(
+        `SELECT ${PROFESSIONAL} FROM professional p JOIN unit u ON u.id = p.unit_id WHERE p.id = ANY ($1::uuid[])`,
+        [unknown],
+      ),
     ),
   idOf: (professional) => professional.id,
 };

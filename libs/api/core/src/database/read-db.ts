@@ -10,6 +10,8 @@ export interface ViewerFacts {
   /** In force today; `workspaceId` null: given for the whole county. */
   readonly tasks: readonly (HeldTask & { readonly workspaceId: string | null })[];
   readonly expertiseIds: readonly string[];
+  /** Grows whenever professionals or units are named or placed anew. */
+  readonly namesRevision: number;
 }
 
 /** One use of client data: whose, which, why and on what ground (703/2023 10 §). */
@@ -29,6 +31,8 @@ export interface ReadDb {
   readonly actor: Actor;
   /** The one "now" of this transaction; row-level security sees the same. */
   readonly now: Date;
+  /** The database that is read, for what may be known of it by heart; null while this transaction may itself change that. */
+  readonly source: object | null;
   facts(): Promise<ViewerFacts>;
   query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
   /** Notes a use of client data; the row is written before the answer leaves, or nothing is answered. */

@@ -28,6 +28,10 @@ export class ReadTransaction implements ReadDb {
     return this.moment;
   }
 
+  get source(): object {
+    return this.dataSource;
+  }
+
   async facts(): Promise<ViewerFacts> {
     return this.track(this.open().then((transaction) => transaction.facts()));
   }

@@ -26,6 +26,7 @@ interface First {
 
 /** What every transaction of ours is made of: one connection, one reader, one "now", and the uses to be logged. */
 export class OpenTransaction implements ReadDb {
+  readonly source = null;
   private readonly uses: Use[] = [];
   private opened: Promise<ViewerFacts | null> = Promise.resolve(null);
   private failure: unknown = null;

@@ -14,6 +14,7 @@ export interface NewEvent extends Pick<LiveEvent, 'type' | 'change' | 'refKind' 
 /** A place to change from. There is no `save()`: a change of an existing row always names the version it was made on. */
 export class Tx implements ReadDb {
   readonly events: NewEvent[] = [];
+  readonly source = null;
 
   constructor(private readonly transaction: OpenTransaction) {}
 

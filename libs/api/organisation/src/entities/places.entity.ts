@@ -18,6 +18,8 @@ export class CountyEntity {
   /** The county's own aims where the law has no number, as `7wd` or `90d`; null for none. */
   @Text({ nullable: true, default: '7wd' }) startTarget: string | null;
   @Text({ nullable: true, default: '90d' }) completionTarget: string | null;
+  /** How often professionals or units were named or placed anew. Counted by the database. */
+  @Whole({ default: 0 }) namesRevision: number;
 }
 
 /** Regional unit of the county. */
