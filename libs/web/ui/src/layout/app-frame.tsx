@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { SkipLink } from '../navigation/skip-link.js';
 import styles from './app-frame.module.css';
+import { useFocusKept } from './use-focus-kept.js';
 
 export interface AppFrameProps {
   skipLabel: string;
@@ -19,7 +20,9 @@ const mainId = 'main';
 /** The frame around every page: skip link, navigation, top bar, the page itself, footer. */
 export function AppFrame({ skipLabel, nav, topBar, banner, children, footer }: AppFrameProps) {
   const header = useRef<HTMLElement>(null);
+  const page = useRef<HTMLElement>(null);
   useHeightFor(header);
+  useFocusKept(page);
   return (
     <>
       <SkipLink targetId={mainId}>{skipLabel}</SkipLink>
@@ -32,7 +35,7 @@ export function AppFrame({ skipLabel, nav, topBar, banner, children, footer }: A
             </header>
           )}
           {banner}
-          <main id={mainId} tabIndex={-1} className={styles.main}>
+          <main ref={page} id={mainId} tabIndex={-1} className={styles.main}>
             {children}
           </main>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
