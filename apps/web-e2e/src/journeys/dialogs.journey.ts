@@ -14,7 +14,7 @@ const WORDS = {
     forgo: 'Arviointi on tarpeeton',
     versions: /^Aiemmat versiot: /,
     record: 'Kirjaa yhteydenotto',
-    inHand: ['Siirrä toiselle viranomaiselle', 'Aloita arviointi', 'Siirrä toiseen jonoon'],
+    inHand: ['Siirrä toiselle viranomaiselle', 'Avaa arviointi', 'Siirrä toiseen jonoon'],
     forwarded: ['Kirjaa vastaanottajan ilmoitus', 'Avaa uudelleen'],
   },
   sv: {
@@ -24,7 +24,7 @@ const WORDS = {
     forgo: 'Bedömningen är onödig',
     versions: /^Tidigare versioner: /,
     record: 'Anteckna en kontakt',
-    inHand: ['Överför till annan myndighet', 'Inled bedömning', 'Överför till annan kö'],
+    inHand: ['Överför till annan myndighet', 'Öppna bedömning', 'Överför till annan kö'],
     forwarded: ['Anteckna mottagarens besked', 'Öppna på nytt'],
   },
   en: {

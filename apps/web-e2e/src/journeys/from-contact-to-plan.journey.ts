@@ -92,12 +92,12 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
 
   step('an assessment opens, and the lead’s board shows it without reloading', async () => {
     const { page } = duty;
-    await page.getByRole('button', { name: 'Aloita arviointi' }).click();
-    const opening = page.getByRole('dialog', { name: 'Aloita arviointi' });
+    await page.getByRole('button', { name: 'Avaa arviointi' }).click();
+    const opening = page.getByRole('dialog', { name: 'Avaa arviointi' });
     await choose(page, opening, /Tiimi/, 'Moniammatillinen aikuistiimi');
     await choose(page, opening, /Palvelutehtävä/, 'Työikäisten palvelut');
     await opening.getByRole('textbox', { name: /Aihe/ }).fill(TOPIC);
-    await opening.getByRole('button', { name: 'Aloita arviointi' }).click();
+    await opening.getByRole('button', { name: 'Avaa arviointi' }).click();
     await opening.waitFor({ state: 'detached', timeout: SEEN_MS });
     // A board never moves under one's eyes: what is new is told of, and comes when asked for.
     await lead.page.getByRole('button', { name: /1 uusi/ }).click({ timeout: SEEN_MS });

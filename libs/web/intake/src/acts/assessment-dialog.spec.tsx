@@ -72,11 +72,11 @@ describe('opening an assessment for somebody whose name a client has', () => {
 
   const open = async () => {
     openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server });
-    const dialog = within(await screen.findByRole('dialog', { name: 'Aloita arviointi' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Avaa arviointi' }));
     await userEvent.click(dialog.getByRole('button', { name: /Palvelutehtävä/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'Työikäisten palvelut' }));
     await userEvent.type(dialog.getByRole('textbox', { name: /Aihe/ }), 'Arjen tuki');
-    const submit = () => userEvent.click(dialog.getByRole('button', { name: 'Aloita arviointi' }));
+    const submit = () => userEvent.click(dialog.getByRole('button', { name: 'Avaa arviointi' }));
     await submit();
     return { dialog, submit };
   };
@@ -120,14 +120,14 @@ describe('opening an assessment of a service function that one’s own work task
         openAssessment: { __typename: 'AssessmentOpened', caseId: 'case-1', contact: null },
       }));
     openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server });
-    const dialog = within(await screen.findByRole('dialog', { name: 'Aloita arviointi' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Avaa arviointi' }));
     const choose = async (field: RegExp, option: string | RegExp) => {
       await userEvent.click(dialog.getByRole('button', { name: field }));
       await userEvent.click(await screen.findByRole('option', { name: option }));
     };
     await choose(/Palvelutehtävä/, 'Lastensuojelu');
     await userEvent.type(dialog.getByRole('textbox', { name: /Aihe/ }), 'Lastensuojeluilmoitus');
-    const submit = () => userEvent.click(dialog.getByRole('button', { name: 'Aloita arviointi' }));
+    const submit = () => userEvent.click(dialog.getByRole('button', { name: 'Avaa arviointi' }));
     const sent = () => server.sentOf('OpenAssessment').map(({ variables }) => variables['input']);
     return { dialog, choose, submit, sent };
   };
