@@ -42,6 +42,15 @@ describe('a queue of contacts', () => {
     expect(await names()).toEqual(['Hälytetty', 'Avaamaton', 'Kiire', 'Lapsi', 'Joutaa']);
   });
 
+  it('shows of clocks that have no day what begins before what completes', async () => {
+    const id = await scene.recorded({ familyName: 'Viipymättä' });
+    const { clocks } = (await scene.see('neighbour', id)) as unknown as { clocks: { ruleId: string }[] };
+    expect(clocks.map(({ ruleId }) => ruleId)).toEqual([
+      ...['R0-URGENT', 'R4-START', 'R4-DONE'],
+      ...['R4-TARGET-START', 'R4-TARGET-DONE'],
+    ]);
+  });
+
   it('shows each contact’s clocks: by law first, the earliest due first, those without a day last', async () => {
     const id = await scene.recorded({ familyName: 'Kello', ...REPORT });
     const running = { basis: 'statutory', state: 'running' };

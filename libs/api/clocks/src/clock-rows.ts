@@ -92,13 +92,14 @@ function shown(full: Row): ClockType {
 
 const hoursOf = ({ limit }: ClockRule) => (limit.kind === 'hours' ? `${limit.hours}h` : null);
 
-/** What runs first, by due date; then what was met or dropped. */
+/** What runs first, by due date, and of one day or none what begins before what completes; then what was met or dropped. */
 export const clocksOfCases: Batch<ClockType> = {
   read: (db, caseIds) =>
     readClocks(
       db,
       {
-        rest: 'WHERE k.case_id = ANY ($1::uuid[]) ORDER BY (k.closed_at IS NOT NULL), k.due_at, k.started_at, k.rule_id, k.id',
+        rest: `WHERE k.case_id = ANY ($1::uuid[])
+          ORDER BY (k.closed_at IS NOT NULL), k.due_at, k.started_at, (k.kind = 'assessment_completed'), k.rule_id, k.id`,
       },
       [caseIds],
     ),

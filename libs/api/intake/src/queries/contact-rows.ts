@@ -17,7 +17,7 @@ const UNIT = (alias: string) =>
   `jsonb_build_object('id', ${alias}.id, 'nameFi', ${alias}.name_fi, 'nameSv', ${alias}.name_sv, 'speciality', ${alias}.speciality)`;
 
 const CLOCKS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'ruleId', c.rule_id, 'ruleVersion', c.rule_version, 'basis', c.basis,
-    'kind', c.kind, 'dueOn', c.due_day, 'state', c.state) ORDER BY c.basis DESC, c.due_at, c.rule_id, c.id), '[]')
+    'kind', c.kind, 'dueOn', c.due_day, 'state', c.state) ORDER BY c.basis DESC, c.due_at, (c.kind = 'assessment_completed'), c.rule_id, c.id), '[]')
   FROM (SELECT k.*, ${CLOCK_STATE} AS state FROM clock k
     WHERE k.contact_id = contact.id AND k.case_id IS NULL AND k.closed_at IS NULL) c) AS clocks`;
 

@@ -7,7 +7,7 @@ import { caseClocksPath } from '../data/clock-paths.js';
 import { LeadingClockDocument } from '../data/clock.documents.js';
 import { caseClocksView } from '../live/clock-views.js';
 import { useGathered } from '../live/use-gathered.js';
-import { ClockStateTag } from '../parts/clock-state-tag.js';
+import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import styles from './case-clocks.module.css';
 import { leadingClock } from './leading-clock.js';
 
@@ -17,7 +17,7 @@ export interface NearestClockProps {
   children: (hasClock: boolean) => ReactNode;
 }
 
-/** The time limit of a case that presses most, for the bar over its pages. */
+/** The time limit of a case that presses most, for the bar over its pages; whether law or the county set it, in words. */
 export function NearestClock({ caseId, children }: NearestClockProps) {
   const { hear, keep } = useGathered();
   const { day } = useFormats();
@@ -32,6 +32,7 @@ export function NearestClock({ caseId, children }: NearestClockProps) {
   if (!clock?.dueOn) return <>{children(false)}</>;
   return (
     <span className={styles.nearest}>
+      <BasisTag basis={clock.basis} />
       <ClockStateTag state={clock.state} basis={clock.basis} />
       <TextLink href={caseClocksPath(caseId)}>{day(clock.dueOn)}</TextLink>
       {children(true)}
