@@ -78,6 +78,7 @@ import { RungsLookedAt1764000001140 } from './migrations/1764000001140-rungs-loo
 import { ClientsInContacts1764000001141 } from './migrations/1764000001141-clients-in-contacts.js';
 import { CorrectedReportsBack1764000001150 } from './migrations/1764000001150-corrected-reports-back.js';
 import { NamesByHeart1764000001160 } from './migrations/1764000001160-names-by-heart.js';
+import { CorrectionsAskedOneByOne1764000001161 } from './migrations/1764000001161-corrections-asked-one-by-one.js';
 
 /** The one linear history of the schema, oldest first. */
 export const MIGRATIONS = [
@@ -159,6 +160,7 @@ export const MIGRATIONS = [
   ClientsInContacts1764000001141,
   CorrectedReportsBack1764000001150,
   NamesByHeart1764000001160,
+  CorrectionsAskedOneByOne1764000001161,
 ];
 
 /**
