@@ -1,4 +1,4 @@
-import { DataProtectionNav } from '@rinnalla/web-audit';
+import { auditTexts, DataProtectionNav } from '@rinnalla/web-audit';
 import { OverrideReviews, overrideTexts } from '@rinnalla/web-disclosures';
 import { useTexts } from '@rinnalla/web-i18n';
 import { Stack } from '@rinnalla/web-ui';
@@ -9,8 +9,10 @@ export function OverrideReviewsPage() {
   usePageTitle(useTexts(overrideTexts)('reviews.title'));
   return (
     <Stack>
-      <DataProtectionNav current="overrides" />
-      <OverrideReviews />
+      <OverrideReviews
+        context={useTexts(auditTexts)('title')}
+        nav={<DataProtectionNav current="overrides" />}
+      />
     </Stack>
   );
 }

@@ -8,6 +8,9 @@ const TIME_ZONE = 'Europe/Helsinki';
 /** In English the month is spelt: 24/12 and 12/24 are both read. British forms give the right order. */
 const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : LOCALES[language]);
 
+/** What stands between a day and a clock time; no line ends between the word and the time. */
+const TIME_LEADS: Readonly<Record<Language, string>> = { fi: ' klo\u00a0', sv: ' kl.\u00a0', en: ', ' };
+
 const monthOf = (language: Language) => (language === 'en' ? ('short' as const) : ('numeric' as const));
 
 /** Å, ä and ö come last in Finnish and Swedish alike; names keep that order in English too. */
@@ -24,6 +27,8 @@ export interface Formats {
   readonly time: (moment: string) => string;
   /** A moment (ISO 8601) as the Finnish calendar day it falls on. */
   readonly dayOf: (moment: string) => string;
+  /** A moment (ISO 8601) as its Finnish day and clock time: 24.12.2026 klo 14.30, 24.12.2026 kl. 14.30, 24 Dec 2026, 14:30. */
+  readonly moment: (moment: string) => string;
   readonly number: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
@@ -42,11 +47,14 @@ export function formatsIn(language: Language): Formats {
   const number = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const midnight = (text: string) => new Date(`${text}T00:00:00Z`);
+  const dayOf = (moment: string) => day.format(midnight(calendarDay(new Date(moment))));
+  const timeOf = (moment: string) => time.format(new Date(moment));
   return {
     day: (text) => day.format(midnight(text)),
     weekday: (text) => weekday.format(midnight(text)),
-    time: (moment) => time.format(new Date(moment)),
-    dayOf: (moment) => day.format(midnight(calendarDay(new Date(moment)))),
+    time: timeOf,
+    dayOf,
+    moment: (moment) => `${dayOf(moment)}${TIME_LEADS[language]}${timeOf(moment)}`,
     number: (value) => number.format(value),
     list: (items) => list.format(items),
   };

@@ -62,6 +62,11 @@ describe('the formats', () => {
       '14.30',
       '14:30',
     ]);
+    expect(LANGUAGES.map((language) => formatsIn(language).moment(moment))).toEqual([
+      '24.12.2026 klo\u00a014.30',
+      '24.12.2026 kl.\u00a014.30',
+      '24 Dec 2026, 14:30',
+    ]);
     expect(formatsIn('fi').weekday('2026-12-14')).toBe('ma 14.12.');
   });
 

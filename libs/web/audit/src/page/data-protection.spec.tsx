@@ -44,7 +44,7 @@ describe('the data-protection officer’s pages', () => {
       expect(row.getByText('Asian hoitaminen')).toBeVisible();
       expect(row.getByText('Asiakkaan asiaa hoitavan tiimin jäsen; asiakkaan luovutuslupa')).toBeVisible();
       expect(row.getByText(/\(703\/2023\) 47 §/)).toBeVisible();
-      expect(row.getByText('2.3.2026 10.00')).toBeVisible();
+      expect(row.getByText('2.3.2026 klo 10.00')).toBeVisible();
       expect(row.getByText('1 asiakas, 2 tietuetta')).toBeVisible();
     });
 

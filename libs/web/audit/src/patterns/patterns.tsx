@@ -84,7 +84,7 @@ function Found({ found: { patterns, isCut } }: { found: LogPatternsQuery['auditP
 
 function OfKind({ kind, patterns }: { kind: Pattern['kind']; patterns: readonly Pattern[] }) {
   const say = useTexts(auditTexts);
-  const { dayOf, time, number } = useFormats();
+  const { dayOf, moment, time, number } = useFormats();
   const columns: DataTableColumn<Pattern>[] = [
     {
       id: 'person',
@@ -97,7 +97,9 @@ function OfKind({ kind, patterns }: { kind: Pattern['kind']; patterns: readonly 
       header: say('patterns.when'),
       cell: ({ firstAt, lastAt }) => {
         const [first, last] = [dayOf(firstAt), dayOf(lastAt)];
-        return first === last ? `${first} ${time(firstAt)}–${time(lastAt)}` : `${first} – ${last}`;
+        if (first !== last) return `${first} – ${last}`;
+        const [begun, ended] = [time(firstAt), time(lastAt)];
+        return begun === ended ? moment(firstAt) : `${moment(firstAt)}–${ended}`;
       },
     },
     { id: 'entries', header: say('patterns.entries'), align: 'end', cell: ({ entries }) => number(entries) },

@@ -24,7 +24,7 @@ export function LogTable({ log, rows, isBusy }: { log: LogName; rows: readonly L
 
 function useColumns(log: LogName): DataTableColumn<LogRow>[] {
   const say = useTexts(auditTexts);
-  const { dayOf, time } = useFormats();
+  const { moment } = useFormats();
   const who: DataTableColumn<LogRow> = {
     id: 'person',
     header: say(log === 'disclosure' ? 'search.personReceived' : 'search.personUsed'),
@@ -34,11 +34,7 @@ function useColumns(log: LogName): DataTableColumn<LogRow>[] {
   const when: DataTableColumn<LogRow> = {
     id: 'at',
     header: say('search.time'),
-    cell: ({ at }) => (
-      <time dateTime={at}>
-        {dayOf(at)} {time(at)}
-      </time>
-    ),
+    cell: ({ at }) => <time dateTime={at}>{moment(at)}</time>,
   };
   const what: DataTableColumn<LogRow> = {
     id: 'operation',

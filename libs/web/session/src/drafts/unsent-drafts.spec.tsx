@@ -48,16 +48,16 @@ describe('unsent texts', () => {
     );
     return userEvent.setup();
   };
-  const onCase = 'Asia T-1, kirjoitettu 2.3.2026 10.00';
+  const onCase = 'Asia T-1, kirjoitettu 2.3.2026 klo\u00a010.00';
 
   it('are listed by what they were typed on, words without the choices, and copied', async () => {
     const user = open(<UnsentDrafts />);
     const text = await screen.findByRole('textbox', { name: onCase });
     expect(text).toHaveValue('Asunto vaihtuu');
     expect(text).toHaveAttribute('readonly');
-    expect(screen.getByRole('textbox', { name: 'Muu lomake, kirjoitettu 2.3.2026 10.00' })).toHaveValue(
-      'Miten uni korjataan?',
-    );
+    expect(
+      screen.getByRole('textbox', { name: 'Muu lomake, kirjoitettu 2.3.2026 klo\u00a010.00' }),
+    ).toHaveValue('Miten uni korjataan?');
     await user.click(screen.getByRole('button', { name: `Kopioi: ${onCase}` }));
     expect(await navigator.clipboard.readText()).toBe('Asunto vaihtuu');
     expect(await screen.findByText('Teksti kopioitu')).toBeVisible();

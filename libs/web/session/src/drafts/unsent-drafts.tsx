@@ -132,11 +132,11 @@ function RemoveDraft({ draft, onRemove, onClose }: RemoveDraftProps) {
 /** What a text was typed on, and when: "Asia T-1097, kirjoitettu 24.12.2026 14.30". */
 function useDraftName(): (draft: Draft) => string {
   const say = useTexts(sessionTexts);
-  const { dayOf, time } = useFormats();
+  const { moment } = useFormats();
   return ({ about, savedAt }) => {
     const [kind] = about?.record.split(':') ?? [];
     const known = (['case', 'consultation'] as const).find((one) => one === kind) ?? 'other';
     const what = [say(`drafts.${known}`), about?.name].filter(Boolean).join(' ');
-    return say('drafts.when', { what, at: `${dayOf(savedAt)} ${time(savedAt)}` });
+    return say('drafts.when', { what, at: moment(savedAt) });
   };
 }

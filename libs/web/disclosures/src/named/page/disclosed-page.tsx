@@ -35,7 +35,7 @@ export function DisclosedPage({ disclosureId }: { disclosureId: string }) {
 function Facts({ disclosure }: { disclosure: Disclosed }) {
   const say = useTexts(disclosureTexts);
   const personLine = usePersonLine();
-  const { day, dayOf, time } = useFormats();
+  const { day, moment } = useFormats();
   const { client, ground, sections, reason, at } = disclosure;
   const whose = client
     ? [
@@ -60,7 +60,7 @@ function Facts({ disclosure }: { disclosure: Disclosed }) {
           details: `${say(`ground.${ground}`)} (${sections.join(', ')})`,
         },
         { id: 'reason', term: say('page.reason'), details: reason },
-        { id: 'at', term: say('page.at'), details: `${dayOf(at)} ${time(at)}` },
+        { id: 'at', term: say('page.at'), details: moment(at) },
       ]}
     />
   );

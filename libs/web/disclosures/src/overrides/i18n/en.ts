@@ -55,7 +55,7 @@ export const en: typeof fi = {
     uses: 'Read meanwhile',
     usesNone: 'Nothing of the client was read during the opening.',
     usesLater: 'The opening is still in force. What was read is shown here once it has ended.',
-    useLine: '{{register}}, class {{fieldClass}}: {{reads}}',
+    useLine: '{{register}}, {{fieldClass}}: {{reads}}',
     review: 'Review',
     reviewOf: 'Review the opening, case {{number}}',
     verdict: 'Verdict',

@@ -53,7 +53,7 @@ export const fi = {
     uses: 'Luettu sinä aikana',
     usesNone: 'Asiakkaan tietoja ei ole luettu avauksen aikana.',
     usesLater: 'Avaus on vielä voimassa. Luetut tiedot näkyvät tässä, kun se on päättynyt.',
-    useLine: '{{register}}, luokka {{fieldClass}}: {{reads}}',
+    useLine: '{{register}}, {{fieldClass}}: {{reads}}',
     review: 'Tarkasta',
     reviewOf: 'Tarkasta avaus, asia {{number}}',
     verdict: 'Arvio',

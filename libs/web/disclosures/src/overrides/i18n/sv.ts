@@ -55,7 +55,7 @@ export const sv: typeof fi = {
     uses: 'Läst under tiden',
     usesNone: 'Inga uppgifter om klienten har lästs under öppningen.',
     usesLater: 'Öppningen är ännu i kraft. Det lästa visas här när den är avslutad.',
-    useLine: '{{register}}, klass {{fieldClass}}: {{reads}}',
+    useLine: '{{register}}, {{fieldClass}}: {{reads}}',
     review: 'Granska',
     reviewOf: 'Granska öppningen, ärende {{number}}',
     verdict: 'Bedömning',

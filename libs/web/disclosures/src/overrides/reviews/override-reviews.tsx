@@ -1,7 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { ReadState, useMe } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, PageHeading, Stack, Tabs } from '@rinnalla/web-ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { overrideReviewsView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { OverrideReviewsDocument } from '../data/override.documents.js';
@@ -12,8 +12,15 @@ import { useReviewCounts } from './use-review-counts.js';
 const STATUSES = ['waiting', 'reviewed'] as const;
 type Status = (typeof STATUSES)[number];
 
+export interface OverrideReviewsProps {
+  /** What the page belongs to. */
+  context: string;
+  /** The other pages that belong to it. */
+  nav: ReactNode;
+}
+
 /** The data-protection officer's queue of overrides, and what has been reviewed. */
-export function OverrideReviews() {
+export function OverrideReviews({ context, nav }: OverrideReviewsProps) {
   const say = useTexts(overrideTexts);
   const { waiting, late } = useReviewCounts();
   const counts = [
@@ -22,7 +29,10 @@ export function OverrideReviews() {
   ];
   return (
     <>
-      <PageHeading lead={`${say('reviews.lead')} ${counts.join(', ')}.`}>{say('reviews.title')}</PageHeading>
+      <PageHeading context={context} lead={`${say('reviews.lead')} ${counts.join(', ')}.`}>
+        {say('reviews.title')}
+      </PageHeading>
+      {nav}
       <Tabs
         label={say('reviews.title')}
         tabs={STATUSES.map((status) => ({

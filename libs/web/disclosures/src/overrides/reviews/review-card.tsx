@@ -1,5 +1,6 @@
+import { logWordsIn } from '@rinnalla/contracts';
 import type { OverrideReviewPartsFragment } from '@rinnalla/web-graphql';
-import { useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFormats, useLanguage, usePersonLine, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import {
   Button,
   Card,
@@ -22,14 +23,14 @@ export interface ReviewCardProps {
 /** One override with what it is judged by, and its review. */
 export function ReviewCard({ review, onChanged }: ReviewCardProps) {
   const say = useTexts(overrideTexts);
-  const { dayOf, time } = useFormats();
+  const { moment } = useFormats();
   const [isReviewing, setReviewing] = useState(false);
   const items = useReviewItems(review);
   const mayReview = review.reviewedAt === null && !review.isMine;
   return (
     <Card>
       <Section
-        title={`${say('reviews.case')} ${review.caseNumber}, ${dayOf(review.startedAt)} ${time(review.startedAt)}`}
+        title={`${say('reviews.case')} ${review.caseNumber}, ${moment(review.startedAt)}`}
         lead={<Mark review={review} />}
         actions={
           mayReview && (
@@ -71,8 +72,8 @@ function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
   const sayGround = useTexts(overrideBannerTexts);
   const usesLine = useUsesLine();
   const personLine = usePersonLine();
-  const { dayOf, time } = useFormats();
-  const from = `${dayOf(review.startedAt)} ${time(review.startedAt)}`;
+  const { moment, time } = useFormats();
+  const from = moment(review.startedAt);
   const until = time(review.endedAt ?? review.expiresAt);
   const items: SummaryItem[] = [
     { id: 'by', term: say('reviews.by'), details: personLine(review.by) },
@@ -99,12 +100,17 @@ function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
 function useUsesLine(): (uses: OverrideReviewPartsFragment['uses']) => string {
   const say = useTexts(overrideTexts);
   const words = useWords();
+  const { fieldClass: classWords } = logWordsIn(useLanguage().language);
   return (uses) => {
     if (uses === null) return say('reviews.usesLater');
     if (uses.length === 0) return say('reviews.usesNone');
     return uses
       .map(({ register, fieldClass, reads }) =>
-        say('reviews.useLine', { register: words.register[register], fieldClass, reads }),
+        say('reviews.useLine', {
+          register: words.register[register],
+          fieldClass: wordFor(classWords, fieldClass),
+          reads,
+        }),
       )
       .join('; ');
   };
