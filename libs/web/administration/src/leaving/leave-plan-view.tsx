@@ -13,6 +13,14 @@ import { administrationTexts } from '../i18n/administration-texts.js';
 
 const TONES = { moves: 'success', ends: 'neutral', released: 'info', blocked: 'danger' } as const;
 
+/** Whose it is then, where nobody takes it over by name. */
+const WITHOUT_RECIPIENT = {
+  moves: 'toNobody',
+  ends: 'toNobody',
+  released: 'toQueue',
+  blocked: 'notChosen',
+} as const;
+
 const isBlocked = ({ outcome }: LeaveLine): boolean => outcome === 'blocked';
 
 /** What becomes of each thing: case numbers, no client. What stands in the way comes first. */
@@ -49,10 +57,15 @@ function usePlanColumns(): DataTableColumn<LeaveLine>[] {
       id: 'case',
       header: say('leave.case'),
       isRowHeader: true,
-      cell: ({ caseNumber, expertise }) => caseNumber ?? (expertise ? localName(expertise) : '–'),
+      cell: ({ caseNumber, expertise }) =>
+        caseNumber ?? (expertise ? localName(expertise) : say('leave.noCase')),
     },
     { id: 'what', header: say('leave.what'), cell: ({ duty }) => say(`duty.${duty}`) },
-    { id: 'who', header: say('leave.who'), cell: ({ recipient }) => recipient?.name ?? '–' },
+    {
+      id: 'who',
+      header: say('leave.who'),
+      cell: ({ recipient, outcome }) => recipient?.name ?? say(`leave.${WITHOUT_RECIPIENT[outcome]}`),
+    },
     {
       id: 'outcome',
       header: say('leave.outcome'),
