@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CaseStatus, makeTestHetu } from '@rinnalla/domain';
 import { buildIntake, type IntakeScene } from './intake-scene.js';
-import { joiningIn, type JoiningScene } from './joining-scene.js';
+import { BORN, joiningIn, type JoiningScene } from './joining-scene.js';
 
 /** Wednesday of an ordinary week. */
 const MORNING = '2027-01-13T09:00:00+02:00';
@@ -182,6 +182,17 @@ describe('joining a contact to an open case', () => {
         isKnownClient: true,
         steps: [{ move: 'join_case', note: identifiedBy }, {}, {}, {}],
       });
+    });
+
+    it('must be said where the recorder said that it is another person than the client born on that day', async () => {
+      const { caseId } = await aCase('planning');
+      const contact = await inHand({ birthDate: BORN, isSamePerson: false });
+      const answer = await scene.refusal('worker', 'joinContactToCase', { ...contact, caseId });
+      expect(answer).toBe('BAD_INPUT input.identifiedBy');
+      const identifiedBy = 'Asiakas kertoi itse soittaneensa.';
+      const joined = await scene.move('worker', 'joinContactToCase', { ...contact, caseId, identifiedBy });
+      expect(joined['contact']).toMatchObject({ status: 'joined_to_case', isSamePerson: false });
+      await join(caseId, { isSamePerson: true });
     });
 
     it('is never another than the identity code says, nor than the day of birth', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeTestHetu } from '@rinnalla/domain';
 import type { TestPerson } from '../src/testing/test-person.js';
-import { buildIntake, type IntakeScene, type Result } from './intake-scene.js';
+import { buildIntake, type IntakeScene, type Result, toRecord } from './intake-scene.js';
 import { TOLD_AT_OPENING } from './told-at-opening.js';
 
 const BORN = '1979-05-14';
@@ -135,6 +135,51 @@ describe('a client of the same whole name and day of birth', () => {
       expect(await assess(contact)).toMatchObject(found({ isVisible: false, card }));
     }
     expect(await scene.refusal('neighbour', 'openAssessment', opening(contact))).toBe('TOO_MANY_REQUESTS');
+  });
+
+  it('is said already as the contact is recorded: a word for triage, which looks for nobody and decides nothing', async () => {
+    const id = await known();
+    const searches = async () => {
+      const { rows } = await scene.owner.query<{ turns: number; found: number }>(
+        `SELECT (SELECT count(*)::int FROM newcomer_turn) AS turns,
+           (SELECT count(*)::int FROM usage_log WHERE operation = 'recordContact' AND purpose = 'newcomer_search') AS found`,
+      );
+      return rows;
+    };
+    const before = await searches();
+    const contact = await scene.triaged({ ...sought(), birthDate: BORN, isSamePerson: true });
+    const nobody = await scene.triaged({
+      ...{ givenNames: 'Ei', familyName: 'Kukaan', birthDate: BORN, isSamePerson: true },
+    });
+    expect(await searches()).toEqual(before);
+    for (const { contactId } of [contact, nobody]) {
+      expect(await scene.see('worker', contactId)).toMatchObject({
+        ...{ isSamePerson: true, isKnownClient: false },
+      });
+    }
+    expect(await assess(contact)).toEqual(found());
+    const opened = await assess(contact, { isSamePerson: true });
+    expect(await clientOf(opened)).toEqual([id]);
+    const { cases } = await scene.people.lead
+      .ask<{ case: { contacts: { isSamePerson: boolean | null }[] } }>(
+        'query ($id: ID!) { case(id: $id) { contacts { isSamePerson } } }',
+        { id: opened['caseId'] },
+      )
+      .then(({ data }) => ({ cases: data?.case.contacts }));
+    expect(cases).toEqual([{ isSamePerson: null }]);
+  });
+
+  it('is said at recording only of who is told by name and day of birth alone', async () => {
+    const record = (patch: object) =>
+      scene.refusal(
+        'worker',
+        'recordContact',
+        toRecord(scene.server, { ...name, isSamePerson: true, ...patch }),
+      );
+    expect(await record({})).toBe('BAD_INPUT input.isSamePerson');
+    expect(await record({ birthDate: BORN, hetu: makeTestHetu(BORN, 914) })).toBe(
+      'BAD_INPUT input.isSamePerson',
+    );
   });
 
   it('stops a case from being opened for a second client, until it is stated to be somebody else', async () => {

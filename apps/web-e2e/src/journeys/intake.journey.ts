@@ -115,12 +115,12 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await again.getByRole('textbox', { name: 'Sukunimi' }).fill('Kesken');
     await again.getByRole('textbox', { name: 'Etunimet' }).fill('Jäänyt');
     await again.getByRole('button', { name: 'Kirjaa jonoon' }).click();
-    await again.getByText('Henkilötunnuksen tarkistusmerkki on väärä.').waitFor();
+    await again.getByRole('link', { name: /Henkilötunnuksen tarkistusmerkki on väärä/ }).waitFor();
     expect(await petra.accessibilityFaults()).toEqual([]);
     await petra.leave();
   });
 
-  it('about a client show the unit before a duplicate is made, and the way to ask to join', async () => {
+  it('about a client show the unit before a duplicate is made, the way to ask to join, and whether it is the same person', async () => {
     const aino = await Person.arrive(browser, product.url, 'Aino Virtanen', { language: 'fi' });
     const { findCases } = await aino.ask<{ findCases: { id: string }[] }>(
       '{ findCases(text: "Kettula") { id } }',
@@ -146,6 +146,17 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     expect(await amira.accessibilityFaults()).toEqual([]);
     await form.getByRole('button', { name: 'Pyydä liittymistä' }).click();
     await form.getByText('Pyyntö lähetettiin').waitFor();
+
+    await tick(form, /sama henkilö/, 'Sama henkilö');
+    await amira.page.waitForTimeout(1_500);
+    await amira.page.reload();
+    const again = await openForm(amira);
+    const same = again.getByRole('radio', { name: 'Sama henkilö' });
+    await same.waitFor();
+    expect(await same.isChecked()).toBe(true);
+    expect(await again.getByText('Henkilö on jo asiakas').count()).toBe(0);
+    expect(await amira.accessibilityFaults()).toEqual([]);
+    expect(amira.complaints).toEqual([]);
     await aino.leave();
     await amira.leave();
   });

@@ -77,6 +77,7 @@ import { AssessmentsNeverMade1764000001132 } from './migrations/1764000001132-as
 import { RungsLookedAt1764000001140 } from './migrations/1764000001140-rungs-looked-at.js';
 import { ClientsInContacts1764000001141 } from './migrations/1764000001141-clients-in-contacts.js';
 import { CorrectedReportsBack1764000001150 } from './migrations/1764000001150-corrected-reports-back.js';
+import { StatedAtRecording1764000001151 } from './migrations/1764000001151-stated-at-recording.js';
 import { NamesByHeart1764000001160 } from './migrations/1764000001160-names-by-heart.js';
 import { CorrectionsAskedOneByOne1764000001161 } from './migrations/1764000001161-corrections-asked-one-by-one.js';
 
@@ -159,6 +160,7 @@ export const MIGRATIONS = [
   RungsLookedAt1764000001140,
   ClientsInContacts1764000001141,
   CorrectedReportsBack1764000001150,
+  StatedAtRecording1764000001151,
   NamesByHeart1764000001160,
   CorrectionsAskedOneByOne1764000001161,
 ];

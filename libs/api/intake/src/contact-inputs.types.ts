@@ -47,6 +47,12 @@ export class RecordContactInput {
   @Field(() => String, { nullable: true }) birthDate?: string | null;
   @Field(() => StatedAge, { nullable: true }) statedAge?: string | null;
   @Field(() => String, { nullable: true }) hetu?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of a client of the same name and day of birth: stated to be this person, or another. A word for triage, where no identity code is told.',
+  })
+  isSamePerson?: boolean | null;
   @Field() contactLanguage: string;
   @Field({ defaultValue: false }) hasHighestCareAllowance: boolean;
   @Field({ defaultValue: false }) isDisabledPerson: boolean;
@@ -68,6 +74,7 @@ export const recordContact = z.object({
   birthDate: input.day.nullable().default(null),
   statedAge: z.enum(STATED_AGES).nullable().default(null),
   hetu: z.string().max(20).nullable().default(null),
+  isSamePerson: z.boolean().nullable().default(null),
   contactLanguage: z.enum(['fi', 'sv', 'se', 'en', 'other']),
   hasHighestCareAllowance: z.boolean(),
   isDisabledPerson: z.boolean(),

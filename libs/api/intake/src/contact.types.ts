@@ -165,6 +165,12 @@ export class ContactType {
   isKnownClient: boolean | null;
   @Field(() => Date, { nullable: true, description: 'When `isKnownClient` answers again; null: it does.' })
   knownToldFrom: Date | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'What its recorder said of a client of the same name and day of birth: this person, or another; null: nothing, or not in a queue of the viewer’s.',
+  })
+  isSamePerson: boolean | null;
   @Field(() => ID, { nullable: true, description: 'The case that came of it, where the viewer may see it.' })
   caseId: string | null;
   @Field(() => ContactReporterType, { nullable: true }) reporter: ContactReporterType | null;

@@ -33,6 +33,11 @@ export interface RecordContactInput {
   readonly birthDate: string | null;
   readonly statedAge: StatedAge | null;
   readonly hetu: string | null;
+  /**
+   * Stated of a client of the same name and day of birth: this person, or another; null: not stated. Nobody is looked for by it, so that
+   * recording tells nothing: whoever opens an assessment or joins the contact decides.
+   */
+  readonly isSamePerson: boolean | null;
   readonly contactLanguage: string;
   readonly hasHighestCareAllowance: boolean;
   readonly isDisabledPerson: boolean;
@@ -90,6 +95,10 @@ export class RecordContact {
     requireArrival(tx, input.receivedAt);
     if (input.birthDate !== null && input.birthDate > calendarDay(tx.now)) {
       throw badInput('input.birthDate', 'range');
+    }
+    // An identity code says itself who it is, and without a day of birth nobody has the same.
+    if (input.isSamePerson !== null && (input.hetu !== null || input.birthDate === null)) {
+      throw badInput('input.isSamePerson', 'notOnTheList');
     }
     // SHL 35 § 1 mom.: a professional's contact is made with the person's consent, or says that it is not.
     if (input.madeBy === 'professional' && input.hasConsent === null) {

@@ -19,7 +19,7 @@ interface Candidate {
 /** Whose matter the case is, each held against what the contact told: identity code, day of birth. */
 const CANDIDATES = `
   SELECT c.id, coalesce(k.client_id = c.id OR k.hetu_blind_index = c.hetu_blind_index, false) AS "isKnown",
-    coalesce(k.birth_date = c.birth_date, false) AS "isBornSo",
+    coalesce(k.birth_date = c.birth_date AND k.is_same_person IS DISTINCT FROM false, false) AS "isBornSo",
     coalesce(k.client_id <> c.id OR k.hetu_blind_index <> c.hetu_blind_index OR k.birth_date <> c.birth_date, false) AS "isAnother"
   FROM case_client cc JOIN client c ON c.id = cc.client_id JOIN contact k ON k.id = $1
   WHERE cc.case_id = $2 AND cc.valid_to IS NULL AND cc.role IN ('subject', 'sibling')
@@ -30,7 +30,8 @@ const LAW = '703/2023 37 §';
 
 /**
  * Whom of a case's clients a contact is about: as its identity code says, or else the day of birth where one alone was born on it.
- * Where neither was told, whoever joins it says who, and how that was made sure of.
+ * Where neither was told, or whoever wrote it down said that it is another person than the client born on that day, whoever joins it says
+ * who, and how that was made sure of.
  * @throws AppError BAD_INPUT naming the case when it is none of them, and what is to be stated when that is missing
  */
 export async function whoseContact(

@@ -26,6 +26,10 @@ import {
 @Index('contact__alert', ['alertAt'], { where: '"opened_at" IS NULL AND "alerted_at" IS NULL' })
 @Index('contact__passing', ['passesAt'], { where: '"opened_at" IS NULL AND "passes_at" IS NOT NULL' })
 @Index('contact__unopened', ['unitId', 'isEmergencyDuty'], { where: '"opened_at" IS NULL' })
+@Check(
+  'contact__stated_of_named',
+  '"is_same_person" IS NULL OR ("birth_date" IS NOT NULL AND "hetu_blind_index" IS NULL)',
+)
 export class ContactEntity {
   @Id() id: string;
   @ForeignKey(() => UnitEntity)
@@ -50,6 +54,8 @@ export class ContactEntity {
   @Index()
   @Bytes(NULL)
   hetuBlindIndex: Buffer | null;
+  /** What its recorder said of a client of the same name and day of birth: this person, or another; null: nothing. */
+  @Flag(NULL) isSamePerson: boolean | null;
   @OneOf(['fi', 'sv', 'se', 'en', 'other'], { name: 'contact__contact_language' }) contactLanguage: string;
   @Flag({ default: false }) hasHighestCareAllowance: boolean;
   @Flag({ default: false }) isDisabledPerson: boolean;

@@ -24,7 +24,7 @@ const CLOCKS = `(SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'ruleI
 const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS "isEmergencyDuty", contact.channel,
   contact.made_by AS "madeBy", contact.purpose, contact.has_consent AS "hasConsent", contact.received_at AS "receivedAt", contact.body,
   contact.given_names AS "givenNames", contact.family_name AS "familyName", contact.birth_date AS "birthDate",
-  contact.stated_age AS "statedAge", contact.contact_language AS "contactLanguage",
+  contact.stated_age AS "statedAge", contact.is_same_person AS "isSamePerson", contact.contact_language AS "contactLanguage",
   contact.has_highest_care_allowance AS "hasHighestCareAllowance", contact.is_disabled_person AS "isDisabledPerson",
   contact.is_special_support_child AS "isSpecialSupportChild", contact.status,
   contact.status_since AS "statusSince", contact.queued_at AS "queuedAt", contact.alerted_at AS "alertedAt",
@@ -112,17 +112,12 @@ export const classesOf = (rows: readonly ReadContact[]): FieldClass[] =>
   rows.some(({ reporter }) => reporter !== null) ? ['C0', 'C1', 'C3', 'C8'] : ['C0', 'C1', 'C3'];
 
 /** A secret reporter is not half-shown: null, with the reason. */
-export function shown({
-  clientId,
-  hasReporter,
-  isMine,
-  isQueued: _isQueued,
-  clocks,
-  ...row
-}: ReadContact): ContactType {
+export function shown({ clientId, hasReporter, isMine, isQueued, clocks, ...row }: ReadContact): ContactType {
   return {
     ...row,
     clocks: clocks.map(shownClock),
+    // Elsewhere it would tell that there is a client of the name.
+    isSamePerson: isQueued ? row.isSamePerson : null,
     isKnownClient: row.knownToldFrom === null ? clientId !== null : null,
     masks: hasReporter && row.reporter === null ? [maskOf('reporter', 'work_task')] : [],
     isArrivalCorrectable: isMine && OPEN_CONTACT_STATUSES.includes(row.status as ContactStatus),

@@ -175,7 +175,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   Contact: {
     none: 'caseId clocks forwarding handover id isArrivalCorrectable masks moves reporter steps takenBy unit version',
     C0: 'alertedAt channel isEmergencyDuty knownToldFrom openedAt queuedAt receivedAt status statusSince takenAt',
-    C1: 'birthDate contactLanguage familyName givenNames isKnownClient statedAge',
+    C1: 'birthDate contactLanguage familyName givenNames isKnownClient isSamePerson statedAge',
     C3: 'body hasConsent hasHighestCareAllowance isDisabledPerson isSpecialSupportChild madeBy measures outcome purpose',
   },
   ContactReporter: { C8: 'isSecret name reachedAt secrecyGround' },

@@ -35,6 +35,7 @@ const contact: Contact = {
   outcome: null,
   isKnownClient: false,
   knownToldFrom: null,
+  isSamePerson: null,
   caseId: null,
   isArrivalCorrectable: false,
   nextMoves: ['open_assessment'],
@@ -70,8 +71,8 @@ describe('opening an assessment for somebody whose name a client has', () => {
     }));
   });
 
-  const open = async () => {
-    openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server });
+  const open = async (told: Partial<Contact> = {}) => {
+    openDesk(<AssessmentDialog contact={{ ...contact, ...told }} onClose={onClose} />, { server });
     const dialog = within(await screen.findByRole('dialog', { name: 'Avaa arviointi' }));
     await userEvent.click(dialog.getByRole('button', { name: /Palvelutehtävä/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'Työikäisten palvelut' }));
@@ -91,6 +92,25 @@ describe('opening an assessment for somebody whose name a client has', () => {
     await submit();
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(sent()[1]).toMatchObject({ isSamePerson: true, family: [] });
+  });
+
+  it('has chosen what the recorder said of it, for the opener to judge and send', async () => {
+    const { dialog, submit } = await open({ isSamePerson: true });
+    expect(await dialog.findByText('Kirjaajan mukaan sama henkilö')).toBeVisible();
+    expect(sent()).toMatchObject([{ isSamePerson: null }]);
+    expect(dialog.getByRole('radio', { name: 'Sama henkilö' })).toBeChecked();
+    await submit();
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent()[1]).toMatchObject({ isSamePerson: true });
+  });
+
+  it('chooses none of several by what the recorder said', async () => {
+    canBeSame = false;
+    const { dialog, submit } = await open({ isSamePerson: true });
+    expect(await dialog.findByText('Kirjaajan mukaan sama henkilö')).toBeVisible();
+    expect(dialog.getByRole('radio', { name: 'Eri henkilö' })).not.toBeChecked();
+    await submit();
+    expect(sent()).toHaveLength(1);
   });
 
   it('lets nobody choose one of several, but say that it is another person', async () => {

@@ -41,7 +41,7 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
   const words = useWords();
   const localName = useLocalName();
   const change = useChange(OpenAssessmentDocument);
-  const namesakes = useNamesakes();
+  const namesakes = useNamesakes(contact.isSamePerson);
   const { make, refusal, isSending } = useAct({
     isSending: change.isSending,
     send: async (input: Omit<OpenAssessmentInput, 'mutationId'>) => namesakes.take(await change.send(input)),
@@ -143,6 +143,7 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
           key={namesake.familyMember}
           namesake={namesake}
           person={personOf(contact, form.values, namesake.familyMember)}
+          recorded={namesake.familyMember === null ? contact.isSamePerson : null}
           stated={namesakes.statedOf(namesake.familyMember)}
           onState={(isSame) => namesakes.state(namesake.familyMember, isSame)}
           isTried={namesakes.isTried}

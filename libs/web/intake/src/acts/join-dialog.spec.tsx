@@ -37,6 +37,7 @@ const CONTACT: Contact = {
   outcome: null,
   isKnownClient: false,
   knownToldFrom: null,
+  isSamePerson: null,
   caseId: null,
   isArrivalCorrectable: false,
   nextMoves: ['join_case'],
@@ -90,6 +91,15 @@ describe('joining a contact to a case', () => {
     expect(sent()).toMatchObject([
       { caseId: 'case-1', clientId: 'aili', identifiedBy: 'Soitin asiakkaan numeroon.' },
     ]);
+  });
+
+  it('asks it too where the recorder said that it is another person than the client born on that day', async () => {
+    show({ birthDate: '1979-05-14', isSamePerson: false });
+    const user = await choose();
+    expect(await screen.findByText(/Kirjaajan mukaan kyse on eri henkilöstä/)).toBeVisible();
+    await user.type(screen.getByRole('textbox', { name: /^Miten varmistit/ }), 'Kysyin häneltä itseltään.');
+    await user.click(screen.getByRole('button', join));
+    expect(sent()).toMatchObject([{ clientId: 'aili', identifiedBy: 'Kysyin häneltä itseltään.' }]);
   });
 
   it('asks which of several clients it is about', async () => {

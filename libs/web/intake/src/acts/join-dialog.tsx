@@ -36,7 +36,8 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
   const askedOf = (caseId: string) => {
     if (contact.isKnownClient) return null;
     const clients = possible(contact, found.find(({ id }) => id === caseId)?.clients ?? []);
-    const isToStated = clients.length > 1 || (clients.length === 1 && contact.birthDate === null);
+    const isUnclear = contact.birthDate === null || contact.isSamePerson === false;
+    const isToStated = clients.length > 1 || (clients.length === 1 && isUnclear);
     return isToStated ? clients : null;
   };
   const form = useDraftedForm<'caseId' | 'clientId' | 'identifiedBy'>({
@@ -96,7 +97,9 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
         <>
           <InlineAlert tone="warning" title={say('identify.title')}>
             {asked.length === 1
-              ? say('identify.one', { name: asked.map(describe).join() })
+              ? say(contact.isSamePerson === false ? 'identify.another' : 'identify.one', {
+                  name: asked.map(describe).join(),
+                })
               : say('identify.several')}
           </InlineAlert>
           {asked.length > 1 && (

@@ -14,6 +14,8 @@ interface NamesakeFieldsProps {
   namesake: Namesake;
   person: NamedPerson;
   stated: boolean | null;
+  /** What the contact's recorder said of it. */
+  recorded: boolean | null;
   onState: (isSame: boolean) => void;
   isTried: boolean;
 }
@@ -22,7 +24,14 @@ const SAME = 'same';
 const ANOTHER = 'another';
 
 /** That a client of the same name and day of birth exists, and the question whether it is this person: before a duplicate is made. */
-export function NamesakeFields({ namesake, person, stated, onState, isTried }: NamesakeFieldsProps) {
+export function NamesakeFields({
+  namesake,
+  person,
+  stated,
+  recorded,
+  onState,
+  isTried,
+}: NamesakeFieldsProps) {
   const say = useTexts(intakeTexts);
   const words = useWords();
   const { givenNames, familyName, birthDate } = person;
@@ -36,6 +45,9 @@ export function NamesakeFields({ namesake, person, stated, onState, isTried }: N
       {!namesake.canBeSame && <InlineAlert tone="warning">{say('namesake.several')}</InlineAlert>}
       <RadioGroup
         label={say('namesake.question', { name: `${givenNames} ${familyName}` })}
+        description={
+          recorded === null ? undefined : say(recorded ? 'namesake.saidSame' : 'namesake.saidAnother')
+        }
         value={stated === null ? null : stated ? SAME : ANOTHER}
         onChange={(value) => onState(value === SAME)}
         options={options}

@@ -7,8 +7,9 @@ export type Namesake = Extract<Result, { __typename: 'NamesakesFound' }>['found'
 /**
  * Clients of the same name and day of birth that the server found instead of making new ones, and what is stated of each: the same
  * person, or another. Keyed by the place among the family; null: whom the contact is about.
+ * @param recorded what the contact's recorder said of whom it is about: chosen beforehand, for whoever opens the assessment to judge
  */
-export function useNamesakes() {
+export function useNamesakes(recorded: boolean | null) {
   const [found, setFound] = useState<readonly Namesake[]>([]);
   const [stated, setStated] = useState<ReadonlyMap<number | null, boolean>>(new Map());
   const [isTried, setTried] = useState(false);
@@ -17,17 +18,23 @@ export function useNamesakes() {
     setStated(new Map());
     setTried(false);
   };
+  const recordedOf = (familyMember: number | null): boolean | null => {
+    const one = familyMember === null ? found.find((namesake) => namesake.familyMember === null) : undefined;
+    return one && (one.canBeSame || recorded === false) ? recorded : null;
+  };
+  const statedOf = (familyMember: number | null): boolean | null =>
+    stated.get(familyMember) ?? recordedOf(familyMember);
   return {
     found,
     isTried,
     forget,
-    statedOf: (familyMember: number | null): boolean | null => stated.get(familyMember) ?? null,
+    statedOf,
     state: (familyMember: number | null, isSame: boolean) =>
       setStated(new Map(stated).set(familyMember, isSame)),
     /** @returns whether it may be sent: asking again without a statement would only be another search */
     areStated: (): boolean => {
       setTried(true);
-      return found.every(({ familyMember }) => stated.has(familyMember));
+      return found.every(({ familyMember }) => statedOf(familyMember) !== null);
     },
     take: (outcome: ChangeOutcome<Result>): ChangeOutcome<Result> => {
       if (outcome.kind === 'answered' && outcome.result.__typename === 'NamesakesFound') {

@@ -45,6 +45,7 @@ export const LiveContact = graphql(`
     outcome
     isKnownClient
     knownToldFrom
+    isSamePerson
     caseId
     isArrivalCorrectable
     nextMoves: moves

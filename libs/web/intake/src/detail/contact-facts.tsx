@@ -13,7 +13,7 @@ export function ContactFacts({ contact }: { contact: Contact }) {
   const { day } = useFormats();
   const known = useKnown(contact);
   const ofForwarding = useForwardingFacts(contact);
-  const { birthDate, statedAge, hasConsent, takenBy, measures, outcome, caseId } = contact;
+  const { birthDate, statedAge, isSamePerson, hasConsent, takenBy, measures, outcome, caseId } = contact;
   const yes = (is: boolean) => say(is ? 'detail.yes' : 'detail.no');
   const facts: readonly Fact[] = [
     ['received', say('detail.received'), <RelativeTime value={contact.receivedAt} format="exact" />],
@@ -26,6 +26,11 @@ export function ContactFacts({ contact }: { contact: Contact }) {
       : ['birthDate', say('detail.birthDate'), day(birthDate)],
     ['language', say('detail.language'), wordFor(words.contactLanguage, contact.contactLanguage)],
     ['known', say('detail.known'), known],
+    [
+      'namesake',
+      say('detail.namesake'),
+      isSamePerson === null ? null : say(isSamePerson ? 'namesake.saidSame' : 'namesake.saidAnother'),
+    ],
     ['care', say('detail.highestCare'), contact.hasHighestCareAllowance ? yes(true) : null],
     ['disabled', say('detail.disabled'), contact.isDisabledPerson ? yes(true) : null],
     ['support', say('detail.specialSupport'), contact.isSpecialSupportChild ? yes(true) : null],

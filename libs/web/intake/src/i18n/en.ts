@@ -49,6 +49,7 @@ export const en: typeof fi = {
     language: 'Language of contact',
     known: 'Is a client already',
     knownFrom: 'Told at {{time}}: you have made as many searches as the limit lets you',
+    namesake: 'Client of the same name',
     highestCare: 'Receives the highest care allowance',
     disabled: 'Person with a disability',
     specialSupport: 'Child who needs special support',
@@ -167,6 +168,8 @@ export const en: typeof fi = {
   identify: {
     title: 'Make sure who it is',
     one: 'Neither identity code nor birth date was told. By joining it you confirm that it is about this person: {{name}}.',
+    another:
+      'Whoever recorded the contact says that it is about another person than the client of the same name and day of birth. By joining it you confirm that it is about this person: {{name}}.',
     several: 'The contact does not tell which of the case’s clients it is about.',
   },
   refused: {
@@ -190,6 +193,10 @@ export const en: typeof fi = {
     another: 'Another person',
     several:
       'There are several clients of this name. Ask for the identity code, or say that this is another person.',
+    unsure: 'I don’t know',
+    forTriage: 'Your answer is shown to whoever handles the contact, and decides.',
+    saidSame: 'The same person, says whoever recorded it',
+    saidAnother: 'Another person, says whoever recorded it',
     visible: 'You already see the client’s details.',
   },
   moment: '{{day}} at {{time}}',

@@ -47,6 +47,7 @@ export const fi = {
     language: 'Asiointikieli',
     known: 'On jo asiakas',
     knownFrom: 'Kerrotaan klo {{time}}: hakujen enimmäismäärä on täynnä',
+    namesake: 'Samanniminen asiakas',
     highestCare: 'Saa ylintä hoitotukea',
     disabled: 'Vammainen henkilö',
     specialSupport: 'Erityistä tukea tarvitseva lapsi',
@@ -165,6 +166,8 @@ export const fi = {
   identify: {
     title: 'Varmista, kenestä on kyse',
     one: 'Yhteydenotossa ei kerrottu henkilötunnusta eikä syntymäaikaa. Jos liität sen, vahvistat, että se koskee tätä henkilöä: {{name}}.',
+    another:
+      'Kirjaajan mukaan kyse on eri henkilöstä kuin samanniminen, samana päivänä syntynyt asiakas. Jos liität yhteydenoton, vahvistat, että se koskee tätä henkilöä: {{name}}.',
     several: 'Yhteydenotto ei kerro, ketä asian asiakkaista se koskee.',
   },
   refused: {
@@ -189,6 +192,10 @@ export const fi = {
     same: 'Sama henkilö',
     another: 'Eri henkilö',
     several: 'Samannimisiä asiakkaita on useita. Kysy henkilötunnus, tai kerro, että hän on eri henkilö.',
+    unsure: 'En tiedä',
+    forTriage: 'Vastauksesi näkyy käsittelijälle, joka ratkaisee asian.',
+    saidSame: 'Kirjaajan mukaan sama henkilö',
+    saidAnother: 'Kirjaajan mukaan eri henkilö',
     visible: 'Näet asiakkaan tiedot jo.',
   },
   moment: '{{day}} klo {{time}}',

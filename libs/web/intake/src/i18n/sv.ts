@@ -45,6 +45,7 @@ export const sv: typeof fi = {
     language: 'Kontaktspråk',
     known: 'Är redan klient',
     knownFrom: 'Visas kl. {{time}}: det högsta antalet sökningar är nått',
+    namesake: 'Klient med samma namn',
     highestCare: 'Får högsta vårdbidrag',
     disabled: 'Person med funktionsnedsättning',
     specialSupport: 'Barn som behöver särskilt stöd',
@@ -163,6 +164,8 @@ export const sv: typeof fi = {
   identify: {
     title: 'Försäkra dig om vem det gäller',
     one: 'Varken personbeteckning eller födelsedatum uppgavs. Om du fogar kontakten till ärendet bekräftar du att den gäller denna person: {{name}}.',
+    another:
+      'Enligt den som antecknade gäller kontakten en annan person än klienten med samma namn och födelsedag. Om du fogar kontakten till ärendet bekräftar du att den gäller denna person: {{name}}.',
     several: 'Kontakten säger inte vem av ärendets klienter den gäller.',
   },
   refused: {
@@ -186,6 +189,10 @@ export const sv: typeof fi = {
     another: 'En annan person',
     several:
       'Det finns flera klienter med samma namn. Be om personbeteckningen, eller ange att det är en annan person.',
+    unsure: 'Jag vet inte',
+    forTriage: 'Ditt svar visas för handläggaren, som avgör saken.',
+    saidSame: 'Samma person enligt den som antecknade',
+    saidAnother: 'En annan person enligt den som antecknade',
     visible: 'Du ser redan klientens uppgifter.',
   },
   moment: '{{day}} kl. {{time}}',

@@ -7,7 +7,7 @@ import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, InlineAlert, TextField } from '@rinnalla/web-ui';
 import { IntakeAskToJoinDocument } from '../data/intake-changes.documents.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
-import type { PersonSought } from './use-exists-card.js';
+import type { PersonSought } from './person-sought.js';
 
 /** Asks those who let others into the client's case; what becomes of it shows only when they do. */
 export function AskToJoin({ person }: { person: PersonSought }) {

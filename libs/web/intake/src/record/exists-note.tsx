@@ -2,7 +2,8 @@ import { failureText, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n
 import { InlineAlert, Stack } from '@rinnalla/web-ui';
 import { intakeTexts } from '../i18n/intake-texts.js';
 import { AskToJoin } from './ask-to-join.js';
-import type { Card, ExistsCard, PersonSought } from './use-exists-card.js';
+import type { PersonSought } from './person-sought.js';
+import type { Card, ExistsCard } from './use-exists-card.js';
 
 /** That the person is a client already, and of which unit: before a duplicate is made. */
 export function ExistsNote({ found }: { found: ExistsCard }) {

@@ -12,6 +12,7 @@ import { keepLastChannel, lastChannel } from './last-channel.js';
 import { faultsOf, sanely, toSend, type RecordField } from './record-fields.js';
 import { RecordFormFields } from './record-form-fields.js';
 import { RecordNotices } from './record-notices.js';
+import { SamePersonField } from './same-person-field.js';
 import { useServerFault } from './server-fault.js';
 import { useExistsCard } from './use-exists-card.js';
 import { useRecordLabels } from './use-record-labels.js';
@@ -96,6 +97,7 @@ function Content({ queues, onRecorded, onClose }: ContentProps) {
           onIdentity={() => void look(form.values)}
         />
         <ExistsNote found={found} />
+        <SamePersonField form={form} found={found} />
         <div>
           <Button
             type="submit"

@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { namedIn } from './person-sought.js';
 import {
+  ANOTHER_PERSON,
   asksReporter,
   faultsOf,
   makerOf,
   purposeOf,
+  SAME_PERSON,
   sanely,
   toSend,
+  UNSURE,
   YES,
   type RecordValues,
 } from './record-fields.js';
@@ -86,5 +90,18 @@ describe('the form of a contact', () => {
       reporter: { name: 'Naapuri', reachedAt: null, isSecret: false, secrecyGround: null },
     });
     expect(toSend(values({ queue: 'elsewhere' }), [QUEUE])).toBeNull();
+  });
+
+  it('says of a namesake only what was said of the very person it tells of', () => {
+    const born = { birthDate: '1979-05-14' };
+    const about = (patch: Partial<RecordValues>) => ({ ...born, statedOf: namedIn(values(born)), ...patch });
+    const stated = (patch: Partial<RecordValues>) => toSend(values(about(patch)), [QUEUE])?.isSamePerson;
+    expect(stated({ isSamePerson: SAME_PERSON })).toBe(true);
+    expect(stated({ isSamePerson: ANOTHER_PERSON })).toBe(false);
+    expect(stated({ isSamePerson: UNSURE })).toBeNull();
+    expect(stated({ isSamePerson: '', statedOf: '' })).toBeNull();
+    expect(stated({ isSamePerson: SAME_PERSON, givenNames: 'Eemeli' })).toBeNull();
+    expect(stated({ isSamePerson: SAME_PERSON, birthDate: '' })).toBeNull();
+    expect(stated({ isSamePerson: SAME_PERSON, hetu: '140579-900X' })).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import type { RecordContactInput } from '@rinnalla/web-graphql';
 import { orNull, type FormFaults, type FormValues } from '@rinnalla/web-session';
 import type { Queue } from '../data/intake-types.js';
 import { momentOf, wallTime, writtenMoment } from './arrival-time.js';
+import { namedIn } from './person-sought.js';
 
 export const RECORD_FIELDS = [
   'queue',
@@ -17,6 +18,8 @@ export const RECORD_FIELDS = [
   'familyName',
   'givenNames',
   'birthDate',
+  'isSamePerson',
+  'statedOf',
   'statedAge',
   'contactLanguage',
   'consent',
@@ -32,6 +35,10 @@ export type RecordValues = FormValues<RecordField>;
 
 export const STATED_AGES = ['child', 'adult', 'over_75'] as const;
 export const CONTACT_LANGUAGES = ['fi', 'sv', 'se', 'en', 'other'] as const;
+/* What is said of a client of the same name and day of birth; `statedOf` holds of whom it was said. */
+export const SAME_PERSON = 'same';
+export const ANOTHER_PERSON = 'another';
+export const UNSURE = 'unsure';
 /** A chosen checkbox, as a text of the form. */
 export const YES = 'yes';
 
@@ -94,6 +101,13 @@ export function faultsOf(values: RecordValues): FormFaults<RecordField> {
   return faults;
 }
 
+/** What was said of the person whom the form still tells of. */
+function statedIn(values: RecordValues): boolean | null {
+  const { isSamePerson, statedOf } = values;
+  if (statedOf === '' || statedOf !== namedIn(values) || isSamePerson === UNSURE) return null;
+  return isSamePerson === SAME_PERSON;
+}
+
 /** The form as it is sent; null where a choice is none of those known. */
 export function toSend(
   values: RecordValues,
@@ -120,6 +134,7 @@ export function toSend(
     birthDate: orNull(values.birthDate),
     statedAge: STATED_AGES.find((known) => known === values.statedAge) ?? null,
     hetu: orNull(values.hetu),
+    isSamePerson: statedIn(values),
     contactLanguage: values.contactLanguage,
     hasHighestCareAllowance: values.highestCare === YES,
     isDisabledPerson: values.disabled === YES,

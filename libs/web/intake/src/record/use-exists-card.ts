@@ -1,25 +1,14 @@
 import { useRef, useState } from 'react';
-import { isBlank, parseHetu } from '@rinnalla/domain';
-import {
-  failureOf,
-  useGraphql,
-  type AskToJoinInput,
-  type Failure,
-  type IntakeNewcomerQuery,
-} from '@rinnalla/web-graphql';
+import { failureOf, useGraphql, type Failure, type IntakeNewcomerQuery } from '@rinnalla/web-graphql';
 import { IntakeNewcomerDocument } from '../data/intake.documents.js';
-import type { RecordValues } from './record-fields.js';
+import { soughtIn, type PersonSought, type Sought } from './person-sought.js';
 
-/** Whom one looks for, as both the search and the request to join take it. */
-export type PersonSought = Pick<AskToJoinInput, 'hetu' | 'fullName' | 'birthDate'>;
 export type ExistsCard =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'known'; readonly card: Card; readonly person: PersonSought }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | null;
 export type Card = NonNullable<IntakeNewcomerQuery['findNewcomer']>;
-
-type Sought = Pick<RecordValues, 'hetu' | 'familyName' | 'givenNames' | 'birthDate'>;
 
 /** One search for each person told, never again by itself: each is logged, and counts against the limit. */
 export function useExistsCard() {
@@ -42,11 +31,4 @@ export function useExistsCard() {
     else if (data) setFound({ kind: 'unknown' });
   };
   return { found, look };
-}
-
-/** A full identity code, or the full name with the day of birth; null while neither is whole. */
-function soughtIn({ hetu, familyName, givenNames, birthDate }: Sought): PersonSought | null {
-  if (parseHetu(hetu).kind === 'ok') return { hetu };
-  if ([familyName, givenNames, birthDate].some(isBlank)) return null;
-  return { fullName: { familyName, givenNames }, birthDate };
 }

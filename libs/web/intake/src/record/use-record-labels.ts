@@ -17,6 +17,8 @@ export function useRecordLabels(): RecordValues {
     familyName: say('record.familyName'),
     givenNames: say('record.givenNames'),
     birthDate: say('detail.birthDate'),
+    isSamePerson: say('detail.namesake'),
+    statedOf: say('detail.namesake'),
     statedAge: say('record.statedAge'),
     contactLanguage: say('detail.language'),
     consent: say('detail.consent'),

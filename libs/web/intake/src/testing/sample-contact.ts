@@ -32,6 +32,7 @@ export const contact = (patch: Record<string, unknown>) => ({
   outcome: null,
   isKnownClient: false,
   knownToldFrom: null,
+  isSamePerson: null,
   caseId: null,
   isArrivalCorrectable: true,
   nextMoves: ['triage_urgent', 'triage_normal'],
