@@ -125,15 +125,22 @@ describe('a contact forwarded to another authority', () => {
       ...{ status: 'forwarded', version: version + 1 },
       forwarding: { report: 'Asumistuki on hylätty.', reportedOn: today() },
       steps: [
-        {
-          ...{ move: 'correct_report', note: REASON, by: { id: scene.server.town.people.neighbour } },
-          ...{ fromReport: 'Asumistuki on myönnetty.', fromReportedOn: sentOn },
-          ...{ toReport: 'Asumistuki on hylätty.', toReportedOn: today() },
-        },
-        { move: 'report_back', note: 'Asumistuki on myönnetty.', fromReport: null, toReport: null },
+        { move: 'correct_report', note: REASON, by: { id: scene.server.town.people.neighbour } },
+        { move: 'report_back', note: 'Asumistuki on myönnetty.' },
         ...[{}, {}, {}, {}],
       ],
     });
+    const { data } = await scene.people.worker.ask<{ contact: { steps: object[] } }>(
+      'query ($id: ID!) { contact(id: $id) { steps { fromReport fromReportedOn toReport toReportedOn } } }',
+      { id: contactId },
+    );
+    expect(data?.contact.steps.slice(0, 2)).toEqual([
+      {
+        ...{ fromReport: 'Asumistuki on myönnetty.', fromReportedOn: sentOn },
+        ...{ toReport: 'Asumistuki on hylätty.', toReportedOn: today() },
+      },
+      { fromReport: null, fromReportedOn: null, toReport: null, toReportedOn: null },
+    ]);
     const { rows: met } = await scene.owner.query(
       `SELECT (k.met_at AT TIME ZONE 'Europe/Helsinki')::date::text AS day, (SELECT array_agg(h.reason ORDER BY h.recorded_at) FROM clock_change h
          WHERE h.clock_id = k.id AND h.change = 'met') AS reasons

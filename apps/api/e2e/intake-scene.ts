@@ -43,7 +43,7 @@ export type IntakeMutation = keyof typeof INPUTS;
 
 export const CONTACT = `id status version isEmergencyDuty unit { id } channel madeBy purpose hasConsent body givenNames familyName birthDate
   isKnownClient knownToldFrom isSamePerson isSpecialSupportChild statedAge caseId measures outcome openedAt queuedAt alertedAt clocks { ruleId basis kind section dueOn wording state } takenBy { id } moves masks { field reason }
-  reporter { name reachedAt isSecret secrecyGround } steps { move toStatus note fromReport fromReportedOn toReport toReportedOn by { id } }
+  reporter { name reachedAt isSecret secrecyGround } steps { move toStatus note by { id } }
   forwarding { authority ground groundReason forwardedBy { id } reportedOn report reportedBy { id } }
   handover { toUnit { id } toEmergencyDuty doneSoFar isForMe alertedAt offeredBy { id } }`;
 
