@@ -212,7 +212,6 @@ export const en: typeof fi = {
     namedWorker: 'Does the client need a named worker?',
     plan: 'Is a client plan made?',
     noPlan: 'Why no plan is made',
-    by: 'Saved by',
     durations: { temporary: 'Temporary', recurring: 'Recurring', long_term: 'Long-term' },
     needs: {
       everyday_life: 'Coping with everyday life',

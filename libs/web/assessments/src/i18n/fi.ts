@@ -208,7 +208,6 @@ export const fi = {
     namedWorker: 'Tarvitseeko asiakas omatyöntekijän?',
     plan: 'Laaditaanko asiakassuunnitelma?',
     noPlan: 'Miksi suunnitelmaa ei laadita',
-    by: 'Tallentanut',
     durations: { temporary: 'Tilapäinen', recurring: 'Toistuva', long_term: 'Pitkäaikainen' },
     needs: {
       everyday_life: 'Jokapäiväisestä elämästä selviytyminen',

@@ -212,7 +212,6 @@ export const sv: typeof fi = {
     namedWorker: 'Behöver klienten en egen kontaktperson?',
     plan: 'Görs en klientplan?',
     noPlan: 'Varför ingen plan görs',
-    by: 'Sparad av',
     durations: { temporary: 'Tillfälligt', recurring: 'Återkommande', long_term: 'Långvarigt' },
     needs: {
       everyday_life: 'Att klara av det dagliga livet',

@@ -83,7 +83,6 @@ export const en: typeof fi = {
     clients: 'Clients',
     look: 'See in the log',
     lookAt: 'See in the log, {{name}}',
-    open: 'Open the log search',
     cut: 'There are more patterns than are shown. Choose a shorter time.',
     noneTitle: 'No patterns',
     noneText: 'On the chosen days the logs held nothing out of the ordinary.',

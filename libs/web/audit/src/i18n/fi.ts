@@ -81,7 +81,6 @@ export const fi = {
     clients: 'Asiakkaita',
     look: 'Katso lokista',
     lookAt: 'Katso lokista, {{name}}',
-    open: 'Avaa lokihaku',
     cut: 'Poikkeamia on enemmän kuin tässä näkyy. Valitse lyhyempi aika.',
     noneTitle: 'Ei poikkeamia',
     noneText: 'Valittuina päivinä lokeissa ei ollut mitään tavallisesta poikkeavaa.',

@@ -84,7 +84,6 @@ export const sv: typeof fi = {
     clients: 'Klienter',
     look: 'Se i loggen',
     lookAt: 'Se i loggen, {{name}}',
-    open: 'Öppna loggsökningen',
     cut: 'Det finns fler avvikelser än vad som visas. Välj en kortare tid.',
     noneTitle: 'Inga avvikelser',
     noneText: 'Under de valda dagarna fanns ingenting ovanligt i loggarna.',

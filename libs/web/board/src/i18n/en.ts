@@ -51,7 +51,6 @@ export const en: typeof fi = {
     },
   },
   none: '–',
-  consultationCount: 'Consultations: {{total}}',
   changedBy: 'Changed just now, {{name}}',
   waiting_one: '{{count}} new or changed – Show',
   waiting_other: '{{count}} new or changed – Show',

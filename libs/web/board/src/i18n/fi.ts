@@ -49,7 +49,6 @@ export const fi = {
     },
   },
   none: '–',
-  consultationCount: 'Konsultaatioita: {{total}}',
   changedBy: 'Muuttui juuri nyt, {{name}}',
   waiting_one: '{{count}} uusi tai muuttunut – Näytä',
   waiting_other: '{{count}} uutta tai muuttunutta – Näytä',

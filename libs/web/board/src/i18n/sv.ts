@@ -51,7 +51,6 @@ export const sv: typeof fi = {
     },
   },
   none: '–',
-  consultationCount: 'Konsultationer: {{total}}',
   changedBy: 'Ändrades just nu, {{name}}',
   waiting_one: '{{count}} nytt eller ändrat – Visa',
   waiting_other: '{{count}} nya eller ändrade – Visa',

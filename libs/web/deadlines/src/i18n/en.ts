@@ -78,7 +78,6 @@ export const en: typeof fi = {
     left_other: '{{count}} days left',
   },
   fact: {
-    rule: 'Time limit',
     duty: 'What must be done',
     limit: 'Length',
     event: 'Starts with',
@@ -135,7 +134,6 @@ export const en: typeof fi = {
   },
   reckoning: 'The days in a calendar',
   list: 'The same as a list',
-  legend: 'Signs',
   today: 'Today',
   between: 'Between them: {{from}} – {{to}}. They run in full.',
   betweenOne: 'Between them: {{from}}. It runs in full.',

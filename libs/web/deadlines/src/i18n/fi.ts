@@ -76,7 +76,6 @@ export const fi = {
     left_other: 'Aikaa {{count}} päivää',
   },
   fact: {
-    rule: 'Määräaika',
     duty: 'Mitä on tehtävä',
     limit: 'Pituus',
     event: 'Alkaa',
@@ -134,7 +133,6 @@ export const fi = {
   },
   reckoning: 'Päivät kalenterissa',
   list: 'Sama luettelona',
-  legend: 'Merkit',
   today: 'Tänään',
   between: 'Väliin jää {{from}} – {{to}}. Ne kuluvat kokonaan.',
   betweenOne: 'Väliin jää {{from}}. Se kuluu kokonaan.',

@@ -78,7 +78,6 @@ export const sv: typeof fi = {
     left_other: '{{count}} dagar kvar',
   },
   fact: {
-    rule: 'Tidsfrist',
     duty: 'Vad ska göras',
     limit: 'Längd',
     event: 'Börjar',
@@ -135,7 +134,6 @@ export const sv: typeof fi = {
   },
   reckoning: 'Dagarna i kalendern',
   list: 'Samma som lista',
-  legend: 'Tecken',
   today: 'I dag',
   between: 'Däremellan ligger {{from}} – {{to}}. De löper i sin helhet.',
   betweenOne: 'Däremellan ligger {{from}}. Den löper i sin helhet.',

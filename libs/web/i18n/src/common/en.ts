@@ -23,7 +23,6 @@ export const en: typeof fi = {
   changedNow: 'Changed just now',
   fixThese_one: 'Correct this item',
   fixThese_other: 'Correct these {{count}} items',
-  cannotShow: 'The page cannot be shown',
   cannotRead: 'The data could not be read',
   notYours: 'Nothing to show',
   offlineAct: 'No connection. This returns when the connection does.',

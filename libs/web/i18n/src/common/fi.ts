@@ -21,7 +21,6 @@ export const fi = {
   changedNow: 'Muuttui juuri nyt',
   fixThese_one: 'Korjaa tämä kohta',
   fixThese_other: 'Korjaa nämä {{count}} kohtaa',
-  cannotShow: 'Sivua ei voida näyttää',
   cannotRead: 'Tietoja ei saatu',
   notYours: 'Ei näytettävää',
   offlineAct: 'Ei yhteyttä. Toiminto palaa, kun yhteys palaa.',

@@ -23,7 +23,6 @@ export const sv: typeof fi = {
   changedNow: 'Ändrades just nu',
   fixThese_one: 'Rätta den här punkten',
   fixThese_other: 'Rätta de här {{count}} punkterna',
-  cannotShow: 'Sidan kan inte visas',
   cannotRead: 'Uppgifterna kunde inte hämtas',
   notYours: 'Inget att visa',
   offlineAct: 'Ingen anslutning. Funktionen återkommer när anslutningen återkommer.',

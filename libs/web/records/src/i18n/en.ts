@@ -65,7 +65,6 @@ export const en: typeof fi = {
     confirm: 'Confirm the need',
     askPermission:
       'A ground in law is needed, or a permission of the client that your relation to the case rests on. Recording a permission does not by itself open the data to you.',
-    plan: 'The plan is not shown to you',
   },
   purpose: {
     title: 'What do you need the data for?',

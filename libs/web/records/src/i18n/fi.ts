@@ -63,7 +63,6 @@ export const fi = {
     confirm: 'Vahvista tarve',
     askPermission:
       'Tarvitaan lain peruste tai asiakkaan lupa, johon suhteesi asiaan nojaa. Luvan kirjaaminen yksin ei avaa tietoja sinulle.',
-    plan: 'Suunnitelma ei näy sinulle',
   },
   purpose: {
     title: 'Mihin tarvitset tietoja?',

@@ -65,7 +65,6 @@ export const sv: typeof fi = {
     confirm: 'Bekräfta behovet',
     askPermission:
       'Det behövs en grund i lag eller klientens tillstånd som din relation till ärendet stöder sig på. Att tillståndet antecknas öppnar inte ensamt uppgifterna för dig.',
-    plan: 'Planen visas inte för dig',
   },
   purpose: {
     title: 'Vad behöver du uppgifterna till?',

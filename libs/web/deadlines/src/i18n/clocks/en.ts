@@ -6,8 +6,6 @@ export const en = {
     choose: 'Unit',
     counts: 'Open now',
     countsOf: { statutory: 'Set by law', county_target: 'Targets of the county' },
-    countOf: '{{state}}: {{count}}',
-    countOfMore: '{{state}}: over {{count}}',
     nothingOpen: 'No open deadlines',
     filter: 'Narrow down',
     narrowings: 'Filters: {{count}}',
@@ -141,6 +139,5 @@ export const en = {
     case: 'Case',
     printedBy: 'Printed by',
     printedAt: 'Printed',
-    state: 'State when printed',
   },
 };

@@ -6,8 +6,6 @@ export const fi = {
     choose: 'Yksikkö',
     counts: 'Avoinna nyt',
     countsOf: { statutory: 'Lakisääteiset', county_target: 'Hyvinvointialueen tavoitteet' },
-    countOf: '{{state}}: {{count}}',
-    countOfMore: '{{state}}: yli {{count}}',
     nothingOpen: 'Ei avoimia määräaikoja',
     filter: 'Rajaa',
     narrowings: 'Rajauksia: {{count}}',
@@ -141,6 +139,5 @@ export const fi = {
     case: 'Asia',
     printedBy: 'Tulosti',
     printedAt: 'Tulostettu',
-    state: 'Tila tulostettaessa',
   },
 };

@@ -6,8 +6,6 @@ export const sv = {
     choose: 'Enhet',
     counts: 'Öppna nu',
     countsOf: { statutory: 'Lagstadgade', county_target: 'Välfärdsområdets mål' },
-    countOf: '{{state}}: {{count}}',
-    countOfMore: '{{state}}: över {{count}}',
     nothingOpen: 'Inga öppna tidsfrister',
     filter: 'Avgränsa',
     narrowings: 'Avgränsningar: {{count}}',
@@ -141,6 +139,5 @@ export const sv = {
     case: 'Ärende',
     printedBy: 'Utskriven av',
     printedAt: 'Utskriven',
-    state: 'Läge vid utskrift',
   },
 };
