@@ -49,7 +49,7 @@ export function DemoEntrance() {
       {groups.length === 0 && <p>{say('demo.none')}</p>}
       <div className={styles.units}>
         {groups.map(([unit, members]) => (
-          <div key={unit} className={styles.unit}>
+          <div key={unit}>
             <h3 className={styles.unitName}>{unit}</h3>
             <ul className={styles.people}>
               {members.map((person) => (

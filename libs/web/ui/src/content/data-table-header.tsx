@@ -35,11 +35,7 @@ function HeaderCell<Row>({
       scope="col"
       role="columnheader"
       aria-sort={isSortable ? (direction ?? 'none') : undefined}
-      className={classNames(
-        styles.header,
-        column.align === 'end' && styles.end,
-        !isSortable && styles.unsortable,
-      )}
+      className={classNames(styles.header, column.align === 'end' && styles.end)}
       {...(column.width !== undefined && { style: { inlineSize: column.width } })}
     >
       {isSortable ? (

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { classNames } from '../class-names.js';
 import styles from './summary-list.module.css';
 
 export interface SummaryItem {
@@ -20,7 +19,7 @@ export interface SummaryListProps {
 export function SummaryList({ items, layout = 'rows' }: SummaryListProps) {
   return (
     <div className={styles.frame}>
-      <dl className={classNames(styles.list, styles[layout])}>
+      <dl className={styles[layout]}>
         {items.map((item) => (
           <div key={item.id} className={styles.row}>
             <dt className={styles.term}>{item.term}</dt>

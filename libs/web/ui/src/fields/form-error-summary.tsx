@@ -40,7 +40,7 @@ export function FormErrorSummary({ title, errors, attempt, headingLevel = 2 }: F
         <Icon name="error" />
         <span>{title}</span>
       </Title>
-      <ul className={styles.list}>
+      <ul>
         {errors.map(({ fieldId, message }) => (
           <li key={fieldId}>
             <a href={`#${fieldId}`} className={styles.link} onClick={(event) => focusField(event, fieldId)}>

@@ -22,7 +22,7 @@ export function OptionContent({ name, detail, isSelected = false }: OptionConten
   return (
     <>
       <span className={styles.words}>
-        <span className={styles.name}>{name}</span>
+        <span>{name}</span>
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </span>
       {isSelected && <Icon name="check" className={styles.tick} />}

@@ -43,12 +43,12 @@ export function Nav({ label, entries, moreLabel, onNavigate, brand, renderLink }
       {brand !== undefined && <div className={styles.brand}>{brand}</div>}
       <ul className={styles.list}>
         {entries.map((entry, index) => (
-          <li key={entry.id} className={classNames(styles.item, index >= inBar && styles.railOnly)}>
+          <li key={entry.id} className={index >= inBar ? styles.railOnly : undefined}>
             <NavLink entry={entry} {...(renderLink && { renderLink })} />
           </li>
         ))}
         {hasMore && (
-          <li className={classNames(styles.item, styles.barOnly)}>
+          <li className={styles.barOnly}>
             <NavMore label={moreLabel} entries={entries.slice(inBar)} onNavigate={onNavigate} />
           </li>
         )}
