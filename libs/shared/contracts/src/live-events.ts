@@ -1,8 +1,7 @@
 import type { RecordKind } from './record-kinds.js';
 
 /** The five kinds of stream a screen can follow. Each numbers its events from 1 without gaps. */
-export const STREAM_KINDS = ['workspace', 'case', 'expertise', 'intake', 'user'] as const;
-export type StreamKind = (typeof STREAM_KINDS)[number];
+export type StreamKind = 'workspace' | 'case' | 'expertise' | 'intake' | 'user';
 
 /** `kind:uuid`, as it travels. */
 export type StreamName = `${StreamKind}:${string}`;

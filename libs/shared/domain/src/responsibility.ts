@@ -1,10 +1,7 @@
 import { isBlank } from './blank.js';
 import { calendarDay } from './helsinki-time.js';
-import { socialWelfareAct } from './law.js';
 
-/** Responsibilities put plan item 8, the division of responsibilities, to work. */
-export const RESPONSIBILITY_LAW = socialWelfareAct('39 § 2 mom. 8 kohta');
-
+/** Responsibilities put plan item 8, the division of responsibilities, to work (SHL 39 § 2 mom. 8 kohta). */
 export const RESPONSIBILITY_STATUSES = [
   'proposed',
   'accepted',

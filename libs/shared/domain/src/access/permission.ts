@@ -19,7 +19,6 @@ export const GIVERS = ['client', 'guardian', 'legal_representative'] as const;
 export type Giver = (typeof GIVERS)[number];
 
 export const GIVEN_BY_MEANS = ['paper', 'oral', 'electronic'] as const;
-export type GivenByMeans = (typeof GIVEN_BY_MEANS)[number];
 
 /** What a disclosure permission (luovutuslupa) opens. */
 export interface PermissionScope {

@@ -7,7 +7,6 @@ import {
   missingForSigning,
   NEED_DURATIONS,
   NEED_GROUNDS,
-  NO_DECISIONS,
 } from './assessment-decisions.js';
 import { ASSESSMENT_SECTION_KEYS, isChildOn, sectionsFor } from './assessment-sections.js';
 
@@ -20,6 +19,16 @@ const DECIDED: AssessmentDecisions = {
   relationshipContinues: true,
   needsNamedWorker: true,
   makesPlan: true,
+  noPlanReason: null,
+};
+const NO_DECISIONS: AssessmentDecisions = {
+  needGrounds: [],
+  needDuration: null,
+  needsSpecialSupport: null,
+  specialSupportReasons: null,
+  relationshipContinues: null,
+  needsNamedWorker: null,
+  makesPlan: null,
   noPlanReason: null,
 };
 const WRITTEN = ASSESSMENT_SECTION_KEYS.map((section) => ({ section, body: 'Kirjattu.' }));

@@ -34,17 +34,6 @@ export interface AssessmentDecisions {
   readonly noPlanReason: string | null;
 }
 
-export const NO_DECISIONS: AssessmentDecisions = {
-  needGrounds: [],
-  needDuration: null,
-  needsSpecialSupport: null,
-  specialSupportReasons: null,
-  relationshipContinues: null,
-  needsNamedWorker: null,
-  makesPlan: null,
-  noPlanReason: null,
-};
-
 export interface AssessmentContents {
   readonly client: AssessedClient;
   readonly texts: readonly { readonly section: AssessmentSectionKey; readonly body: string }[];

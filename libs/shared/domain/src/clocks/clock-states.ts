@@ -13,6 +13,3 @@ export type ClockState = (typeof CLOCK_STATES)[number];
 /** What a clock left alone becomes, in this order. */
 export const CLOCK_TURNS = ['due_soon', 'due_today', 'breached'] as const;
 export type ClockTurn = (typeof CLOCK_TURNS)[number];
-
-/** States in which the act is still to be done. */
-export const OPEN_CLOCK_STATES = ['running', 'extended', 'due_soon', 'due_today', 'breached'] as const;

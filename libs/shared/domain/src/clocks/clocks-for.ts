@@ -46,7 +46,7 @@ export type SettingAt = (at: Date) => ClockSetting;
  * Every clock that runs for one client from these events, the earliest due date first and those without one last. Several rules may
  * apply at once, and all are given; each by the version, and the setting, in force when its own event happened. Facts found later count
  * from the same events: a child found to need special support has R2 from the day the case became pending. Pure: starting, keeping and ending clocks
- * is the caller's, see `compareClocks`.
+ * is the caller's, see `startsBeside`.
  * @throws RangeError when an event is not of the years 1900–2100, or office hours are none.
  */
 export function clocksFor(facts: ClockFacts, setting: ClockSetting | SettingAt): readonly Clock[] {
