@@ -33,7 +33,7 @@ export interface Task {
 }
 
 const RIGHT = 'kind mode extent section serviceFunctions';
-export const DIFFERENCE = `difference { casesGained casesLost alarmsRaised alarmsEnded expertiseGained { code } expertiseLost { code }
+const DIFFERENCE = `difference { casesGained casesLost alarmsRaised alarmsEnded expertiseGained { code } expertiseLost { code }
   places { workspace { id } documentsGained { ${RIGHT} } documentsLost { ${RIGHT} }
     operationsGained { operation reach } operationsLost { operation reach } } }`;
 const REFUSED = '... on RightsRefused { fault section } ... on ChangedMeanwhile { currentVersion }';

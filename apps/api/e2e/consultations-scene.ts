@@ -69,7 +69,7 @@ const MOVE_ANSWER = `... on ConsultationMoved { consultation { ${CONSULTATION} }
   ... on ConsultationMoveNotAllowed { status allowed } ... on StaleVersion { currentVersion }`;
 const WITH_IDENTIFIERS = `${MOVE_ANSWER} ... on IdentifiersFound { found { kind excerpt } }`;
 
-export function answerFields(name: keyof typeof INPUTS): string {
+function answerFields(name: keyof typeof INPUTS): string {
   if (name.endsWith('Message')) return MESSAGE_ANSWER;
   if (name === 'claimConsultation') return MOVE_ANSWER;
   if (name === 'redirectConsultation') {

@@ -15,14 +15,13 @@ import {
 import fc from 'fast-check';
 
 /** Whether a row that has a time of its own holds at the moment of the read. */
-export const TIMES = ['live', 'ended', 'future'] as const;
-export type When = (typeof TIMES)[number];
+export type When = 'live' | 'ended' | 'future';
 
 /** Days of recording: a permission's range may begin or end between them. */
-export const DAYS = ['2025-03-01', '2025-09-01', '2026-01-15'] as const;
+const DAYS = ['2025-03-01', '2025-09-01', '2026-01-15'] as const;
 
 /** The one that a case's workspace may deliver, and another. */
-export const JOINT_SERVICES = ['mielen asema', 'toinen palvelu'] as const;
+const JOINT_SERVICES = ['mielen asema', 'toinen palvelu'] as const;
 
 /** Rather the first than the others: a standing in which everything has ended teaches little. */
 const mostly = <Value>(first: Value, ...others: Value[]) =>

@@ -1,3 +1,2 @@
 /** Injection tokens of things that are not classes of ours. */
 export const CONFIGURATION = Symbol('configuration');
-export const LOGGER = Symbol('logger');

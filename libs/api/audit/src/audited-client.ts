@@ -16,9 +16,9 @@ interface ClientRow {
   readonly birthDate: string;
 }
 
-export const CLIENT_COLUMNS = `id, given_names AS "givenNames", family_name AS "familyName", birth_date AS "birthDate"`;
+const CLIENT_COLUMNS = `id, given_names AS "givenNames", family_name AS "familyName", birth_date AS "birthDate"`;
 
-export const toAuditedClient = ({ givenNames, familyName, ...client }: ClientRow): AuditedClientType => ({
+const toAuditedClient = ({ givenNames, familyName, ...client }: ClientRow): AuditedClientType => ({
   id: client.id,
   name: `${givenNames} ${familyName}`,
   birthDate: client.birthDate,

@@ -32,7 +32,7 @@ export { correctContactStart } from './changes/correct-contact-start.js';
 export { type DroppedClocks, reviveClocks } from './changes/revive-clocks.js';
 export { correctStart } from './changes/correct-start.js';
 export { type Runs, tellLateTurns, turnClocks } from './changes/turn-clocks.js';
-export { endCaseNotices, giveNotice, tellWhoAnswers } from './changes/notices.js';
+export { tellWhoAnswers } from './changes/notices.js';
 export { type ClockRow, type NewClock, rowOf } from './starting/insert-clocks.js';
 export { CLOCK_STATE, clocksOfCases } from './clock-rows.js';
 export { ClockBasis, ClockKind, ClockState, ClockType, NoticeType } from './clock.types.js';

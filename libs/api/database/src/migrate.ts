@@ -82,7 +82,7 @@ import { NamesByHeart1764000001160 } from './migrations/1764000001160-names-by-h
 import { CorrectionsAskedOneByOne1764000001161 } from './migrations/1764000001161-corrections-asked-one-by-one.js';
 
 /** The one linear history of the schema, oldest first. */
-export const MIGRATIONS = [
+const MIGRATIONS = [
   Tables1764000000100,
   StreamsAndLogs1764000000200,
   Viewer1764000000300,

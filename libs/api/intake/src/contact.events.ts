@@ -7,7 +7,7 @@ export interface ContactPlace {
 }
 
 /** The stream of a queue: of a unit, or of the county for its emergency duty. */
-export async function queueStream(tx: Tx, { unitId, isEmergencyDuty }: ContactPlace): Promise<StreamName> {
+async function queueStream(tx: Tx, { unitId, isEmergencyDuty }: ContactPlace): Promise<StreamName> {
   if (!isEmergencyDuty) return `intake:${unitId}`;
   const [unit] = await tx.query<{ countyId: string }>(
     'SELECT county_id AS "countyId" FROM unit WHERE id = $1',

@@ -3,7 +3,7 @@ import { recordKind, removeFromList } from '@rinnalla/web-graphql';
 import type { LiveView, ReadRecord } from '@rinnalla/web-realtime';
 
 /** A row that is gone leaves every cached page of every board. New rows are placed by the board itself, when its reader asks. */
-export const boardRowKind = recordKind({
+const boardRowKind = recordKind({
   kind: 'board_row',
   typename: 'BoardRow',
   fragment: 'LiveBoardRow',

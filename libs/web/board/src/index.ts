@@ -1,5 +1,5 @@
 export { choiceOf, searchOf, type BoardChoice, type BoardSearch } from './board-search.js';
-export { boardRowKind, boardView } from './board.live.js';
+export { boardView } from './board.live.js';
 export { BoardDocument } from './board.documents.js';
 export { CaseStatusTag } from './case-status-tag.js';
 export { WorkspaceCounts } from './counts/workspace-counts.js';

@@ -14,7 +14,7 @@ const clientName = (row: BoardRow): string =>
  * Which of two rows stands first; 0 where the screen can't tell. Named workers come by family name from the server, while a row
  * holds the whole name.
  */
-export function compareRows(sort: BoardSort, one: BoardRow, other: BoardRow): number {
+function compareRows(sort: BoardSort, one: BoardRow, other: BoardRow): number {
   switch (sort) {
     case 'last_change':
       return other.lastChangeAt.localeCompare(one.lastChangeAt);

@@ -10,7 +10,7 @@ import type { BoardRow } from './row-order.js';
 import { takeRecords } from './take-records.js';
 
 /** Rows in one page of the board. */
-export const PAGE_ROWS = 50;
+const PAGE_ROWS = 50;
 
 export interface Board extends SheetState {
   readonly failure: Failure | null;

@@ -23,6 +23,5 @@ export {
 export { EventsSinceDocument } from './events-since.js';
 export { RecordsDocument } from './records.js';
 export { ShownQueries } from './shown-queries.js';
-export { documentIdOf } from './transport.js';
 export { useChange, type Change, type ChangeOutcome } from './use-change.js';
 export { useRead, type Read, type ReadOptions } from './use-read.js';

@@ -59,7 +59,7 @@ function bodyOf(operation: Operation, send: TransportOptions['send']) {
 }
 
 /** The hash that codegen wrote into the document. */
-export function documentIdOf(document: object): string | undefined {
+function documentIdOf(document: object): string | undefined {
   if (!('__meta__' in document)) return undefined;
   const meta = document.__meta__;
   const isNamed = typeof meta === 'object' && meta !== null && 'documentId' in meta;

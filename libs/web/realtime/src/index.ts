@@ -13,6 +13,6 @@ export {
 } from './stream-keeper.js';
 export type { NumberedEvent } from './stream-position.js';
 export { useFreshness, useLook, usePresence } from './use-live-state.js';
-export { useLiveView, useStreams } from './use-live-view.js';
+export { useLiveView } from './use-live-view.js';
 export { useRereadWhenJoined } from './use-reread-when-joined.js';
 export { useAskAgain } from './use-ask-again.js';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StreamName } from '@rinnalla/contracts';
 import type { LiveView } from './live-view.js';
 import { useLive } from './live-provider.js';
@@ -33,15 +33,5 @@ export function useLiveView(view: LiveView): { isReady: boolean } {
 const haveSameStreams = (one: LiveView, other: LiveView): boolean =>
   one.streams.length === other.streams.length &&
   one.streams.every((stream) => other.streams.includes(stream));
-
-/** Keeps streams joined without showing anything of them: for pages that pass between each other. */
-export function useStreams(streams: readonly StreamName[]): { isReady: boolean } {
-  const names = streams.join(' ');
-  const view = useMemo<LiveView>(
-    () => ({ streams: names.split(' ').filter(isStreamName), wants: () => [] }),
-    [names],
-  );
-  return useLiveView(view);
-}
 
 export const isStreamName = (name: string): name is StreamName => name.includes(':');

@@ -6,7 +6,7 @@ export { LanguageMenu, type LanguageMenuProps } from './language-menu.js';
 export { SessionContext, useSession, type Me, type Session } from './session-context.js';
 export { SessionDoors, type DemoPerson, type Entry } from './session-doors.js';
 export { SwitchAvailabilityDocument } from './session.documents.js';
-export { availabilityKind, ownView } from './session.live.js';
+export { ownView } from './session.live.js';
 export { SessionProvider, type SessionProviderProps } from './session-provider.js';
 export { SignInPage } from './sign-in-page.js';
 export { useKeepLanguage, usePersonsLanguage } from './use-choose-language.js';

@@ -2,7 +2,7 @@ import { recordKind } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 
 /** The "available now" switch: wherever a person's is shown, it turns by itself. */
-export const availabilityKind = recordKind({
+const availabilityKind = recordKind({
   kind: 'availability',
   typename: 'Availability',
   fragment: 'LiveAvailability',

@@ -14,7 +14,7 @@ export { classNames } from './class-names.js';
 export { Avatar, type AvatarProps } from './content/avatar.js';
 export { DataTable, type DataTableColumn, type DataTableProps } from './content/data-table.js';
 export { Icon, type IconName, type IconProps } from './content/icon.js';
-export { displayTimeZone, exactTimeText, relativeTimeText } from './content/relative-time-text.js';
+export { exactTimeText, relativeTimeText } from './content/relative-time-text.js';
 export { useMinuteClock } from './content/minute-clock.js';
 export { LinkRow, LinkRows, type LinkRowProps, type LinkRowsProps } from './content/link-rows.js';
 export { RelativeTime, type RelativeTimeProps } from './content/relative-time.js';
@@ -31,13 +31,7 @@ export { MaskNote, type MaskNoteProps } from './feedback/mask-note.js';
 export { ProgressMeter, type ProgressMeterProps } from './feedback/progress-meter.js';
 export { Skeleton, type SkeletonProps } from './feedback/skeleton.js';
 export { Chip, StatusTag, type StatusTagProps } from './feedback/status-tag.js';
-export {
-  showToast,
-  toastDuration,
-  ToastRegion,
-  type ToastMessage,
-  type ToastUndo,
-} from './feedback/toast.js';
+export { showToast, ToastRegion, type ToastMessage, type ToastUndo } from './feedback/toast.js';
 export type { Tone } from './feedback/tone.js';
 export { Checkbox, type CheckboxProps } from './fields/checkbox.js';
 export { DateField } from './fields/date-field-when-shown.js';
@@ -94,5 +88,5 @@ export { FreshnessMark, type Freshness, type FreshnessMarkProps } from './realti
 export { LiveRegionProvider, useAnnounce, type Announce } from './realtime/live-region.js';
 export { NewItemsButton, type NewItemsButtonProps } from './realtime/new-items-button.js';
 export { PresenceStack, type PresenceStackProps, type PresentPerson } from './realtime/presence-stack.js';
-export { changeMarkDuration, useRecentChanges, type RecentChanges } from './realtime/use-recent-changes.js';
+export { useRecentChanges, type RecentChanges } from './realtime/use-recent-changes.js';
 export { Workshop } from './workshop/workshop.js';

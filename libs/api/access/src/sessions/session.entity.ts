@@ -10,7 +10,7 @@ export class AccountEntity {
   @At() changedAt: Date;
 }
 
-export const SESSION_ENDS = ['signed_out', 'signed_out_everywhere', 'disabled', 'replaced'] as const;
+const SESSION_ENDS = ['signed_out', 'signed_out_everywhere', 'disabled', 'replaced'] as const;
 
 /** A signed-in browser. The cookie holds a secret of which only the hash is kept. */
 @Entity('session')

@@ -5,7 +5,7 @@ import { type Actor, Clock, newId } from '@rinnalla/api-core';
 import { hashSecret, newSessionSecret } from './session-secret.js';
 
 /** Hours after which a session is over in any case; after how many minutes without input, the county says. */
-export const SESSION_LIMITS = { absoluteHours: 12 } as const;
+const SESSION_LIMITS = { absoluteHours: 12 } as const;
 
 /** How long a looked-up session is believed without asking again. Revocation empties it at once; this is only the net. */
 const CACHE_MS = 2_000;

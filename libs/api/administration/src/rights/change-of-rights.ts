@@ -68,7 +68,7 @@ export async function changeRights(
   return { professionalId, difference };
 }
 
-export async function findPerson(tx: Tx, professionalId: string): Promise<Person> {
+async function findPerson(tx: Tx, professionalId: string): Promise<Person> {
   const [person] = await tx.query<Person>(
     `SELECT id, login, register, profession, licence_valid_until::text AS "licenceValidUntil", disabled_at AS "disabledAt", version
      FROM professional WHERE id = $1`,

@@ -12,7 +12,7 @@ export interface PatternQuestion {
 }
 
 /** Patterns are looked for in so many days at a time: what is older was looked at in its time. */
-export const PATTERN_DAYS = 92;
+const PATTERN_DAYS = 92;
 const OF_EACH_KIND = 100;
 /** Within one clock hour. */
 const MANY_ATTEMPTS = 10;

@@ -81,7 +81,7 @@ export class CaseVisitEntity {
   @At() seenAt: Date;
 }
 
-export const CORRECTED_KINDS = [
+const CORRECTED_KINDS = [
   'plan_text',
   'goal',
   'planned_service',

@@ -15,7 +15,7 @@ export async function endNotices(tx: Tx, clockIds: readonly string[]): Promise<v
 }
 
 /** Tells people of something on a case; who has an open notice of it already is not told again. */
-export async function giveNotice(
+async function giveNotice(
   tx: Tx,
   kind: NoticeKind,
   caseId: string,
@@ -50,7 +50,7 @@ export async function tellWhoAnswers(tx: Tx, kind: NoticeKind, caseId: string): 
 }
 
 /** It is not so any more: notices of this kind on the case are over. */
-export async function endCaseNotices(tx: Tx, kind: NoticeKind, caseId: string): Promise<void> {
+async function endCaseNotices(tx: Tx, kind: NoticeKind, caseId: string): Promise<void> {
   const over = await tx.query<NoticeRow>('SELECT * FROM app.end_notices(NULL, $1, $2)', [kind, caseId]);
   publishNotices(tx, over, 'changed');
 }

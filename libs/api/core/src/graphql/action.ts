@@ -4,8 +4,8 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { notAllowed, notSignedIn } from '../errors/app-error.js';
 import type { GraphqlContext } from './context.js';
 
-export const ACTION = 'rinnalla:action';
-export const PUBLIC_ACTION = 'public';
+const ACTION = 'rinnalla:action';
+const PUBLIC_ACTION = 'public';
 
 /** Names what a root operation does, `noun.verb`. The rule behind it stands in the domain's policy; an operation without one is refused. */
 export const Action = (name: `${string}.${string}`) => SetMetadata(ACTION, name);

@@ -32,7 +32,7 @@ export interface DecisionInHand {
 }
 
 /** Health care professionals never handle decisions on social services (SHL 46 §), whatever else a case lets them do. */
-export const mayTrackDecisions = (facts: CaseFacts): boolean =>
+const mayTrackDecisions = (facts: CaseFacts): boolean =>
   facts.viewer.register === 'social' && mayOnCase('decision.write', facts);
 
 /** @throws AppError NOT_FOUND, NOT_ALLOWED */

@@ -4,7 +4,7 @@ import { CASES_A_WORKSPACE, scaleIdSql } from './scale-ids.js';
 import { SCALE_WORDS } from './scale-names.js';
 
 /** Staff of every workspace: a lead, five of social welfare, three of health care. */
-export const SCALE_STAFF = [
+const SCALE_STAFF = [
   { profession: 'lead_social_worker', register: 'social', task: 'client_responsibility_wide' },
   { profession: 'social_worker', register: 'social', task: 'service_arranging' },
   { profession: 'social_counsellor', register: 'social', task: 'service_arranging' },

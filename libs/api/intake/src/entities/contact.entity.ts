@@ -177,7 +177,7 @@ export class ContactForwardingEntity {
   @Uuid(NULL) reportedBy: string | null;
 }
 
-export const HANDOVER_STATUSES = ['offered', 'accepted', 'returned', 'withdrawn'] as const;
+const HANDOVER_STATUSES = ['offered', 'accepted', 'returned', 'withdrawn'] as const;
 
 /** A contact on its way between the emergency duty and a unit: somebody answers for it until the other accepts. */
 @Entity('contact_handover')

@@ -6,7 +6,7 @@ import { administrationTexts } from '../i18n/administration-texts.js';
 export const ADMIN_SECTIONS = ['places', 'people', 'settings'] as const;
 export type AdminSection = (typeof ADMIN_SECTIONS)[number];
 
-export const adminPath = '/admin';
+const adminPath = '/admin';
 export const sectionPath = (section: AdminSection): string =>
   section === 'places' ? adminPath : `${adminPath}/${section}`;
 export const personPath = (id: string): string => `${adminPath}/people/${id}`;

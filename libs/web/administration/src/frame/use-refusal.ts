@@ -17,7 +17,7 @@ const isRefusal = (result: { __typename: string }): result is Refusal =>
   result.__typename === 'RightsRefused' || result.__typename === 'ChangedMeanwhile';
 
 /** Words what the server refused, with the section it rests on. */
-export function useFaultWords(): (refusal: Refusal) => string {
+function useFaultWords(): (refusal: Refusal) => string {
   const say = useTexts(administrationTexts);
   return (refusal) =>
     refusal.__typename === 'RightsRefused'

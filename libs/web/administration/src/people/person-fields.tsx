@@ -6,20 +6,18 @@ import type { StaffMember } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 
-export const PERSON_FIELDS = [
-  'login',
-  'givenName',
-  'familyName',
-  'profession',
-  'register',
-  'registrationNumber',
-  'licenceValidUntil',
-  'licenceRestrictedSince',
-  'inOffice',
-  'unitId',
-  'languages',
-] as const;
-export type PersonField = (typeof PERSON_FIELDS)[number];
+export type PersonField =
+  | 'login'
+  | 'givenName'
+  | 'familyName'
+  | 'profession'
+  | 'register'
+  | 'registrationNumber'
+  | 'licenceValidUntil'
+  | 'licenceRestrictedSince'
+  | 'inOffice'
+  | 'unitId'
+  | 'languages';
 
 /** The register that the profession's own law names; null where unit and task decide it, or none is chosen yet. */
 const registerOf = (profession: string) => {

@@ -2,7 +2,7 @@ import type { RecordKind } from '@rinnalla/contracts';
 import { addToList, recordKind } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 
-export const assessmentKind = recordKind({
+const assessmentKind = recordKind({
   kind: 'assessment',
   typename: 'Assessment',
   fragment: 'LiveAssessment',
@@ -16,13 +16,13 @@ export const assessmentKind = recordKind({
 });
 
 /** A section and a participant are read with the assessment they belong to: they have no list to come into. */
-export const assessmentSectionKind = recordKind({
+const assessmentSectionKind = recordKind({
   kind: 'assessment_section',
   typename: 'AssessmentSection',
   fragment: 'LiveAssessmentSection',
 });
 
-export const assessmentParticipantKind = recordKind({
+const assessmentParticipantKind = recordKind({
   kind: 'assessment_participant',
   typename: 'AssessmentParticipant',
   fragment: 'LiveAssessmentParticipant',

@@ -31,7 +31,7 @@ export function Missing() {
 }
 
 /** The words of something missing: a section's title, or the decision's. */
-export function useGapName(): (what: Gap['what']) => string {
+function useGapName(): (what: Gap['what']) => string {
   const say = useTexts(assessmentTexts);
   return (what) => {
     const section = ASSESSMENT_SECTION_KEYS.find((key) => key === what);

@@ -2,10 +2,10 @@ import { addToList, recordKind } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 
 /** A case is read again with its team: who works on it, and what the viewer may do, change together. */
-export const caseKind = recordKind({ kind: 'case', typename: 'Case', fragment: 'LiveCase' });
+const caseKind = recordKind({ kind: 'case', typename: 'Case', fragment: 'LiveCase' });
 
 /** A case moves one step at a time, under a lock: what comes is always newer than what is there. */
-export const statusEventKind = recordKind({
+const statusEventKind = recordKind({
   kind: 'status_event',
   typename: 'StatusEvent',
   fragment: 'LiveStatusEvent',

@@ -21,7 +21,7 @@ export function useCalendarFormats(): CalendarFormats {
   return useMemo(() => calendarFormatsIn(language), [language]);
 }
 
-export function calendarFormatsIn(language: Language): CalendarFormats {
+function calendarFormatsIn(language: Language): CalendarFormats {
   // British forms: the day comes first, and the month is spelt.
   const locale = language === 'en' ? 'en-GB' : LOCALES[language];
   const utc = { timeZone: 'UTC' } as const;

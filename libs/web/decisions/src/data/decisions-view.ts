@@ -2,7 +2,7 @@ import type { LiveEvent } from '@rinnalla/contracts';
 import { addToList, recordKind } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 
-export const decisionKind = recordKind({
+const decisionKind = recordKind({
   kind: 'decision',
   typename: 'Decision',
   fragment: 'LiveDecision',

@@ -2,7 +2,7 @@ import type { RecordKind, StreamName } from '@rinnalla/contracts';
 import type { LiveView } from '@rinnalla/web-realtime';
 
 /** Kinds of event that change who may see what of a client, beside permissions and denials. */
-export const SHARING_KINDS = [
+const SHARING_KINDS = [
   'override',
   'disclosure',
   'disclosure_request',
@@ -14,11 +14,7 @@ export type SharingKind = (typeof SHARING_KINDS)[number];
  * records would not tell what comes into it.
  * @param changed told of each such event
  */
-export const sharingView = (
-  stream: StreamName,
-  kinds: readonly SharingKind[],
-  changed: () => void,
-): LiveView => ({
+const sharingView = (stream: StreamName, kinds: readonly SharingKind[], changed: () => void): LiveView => ({
   streams: [stream],
   wants: (event) => {
     if (event.stream === stream && kinds.some((kind) => kind === event.refKind)) changed();

@@ -19,7 +19,7 @@ export function UnopenedTag({ contact: { queuedAt, alertedAt } }: { contact: Con
 }
 
 /** In the greatest unit that is whole. */
-export function ageOf(milliseconds: number): { unit: 'minutes' | 'hours' | 'days'; many: number } {
+function ageOf(milliseconds: number): { unit: 'minutes' | 'hours' | 'days'; many: number } {
   const minutes = Math.max(0, Math.floor(milliseconds / MINUTE));
   if (minutes < 60) return { unit: 'minutes', many: minutes };
   const hours = Math.floor(minutes / 60);

@@ -11,7 +11,7 @@ interface ChangedLine {
 }
 
 /** The plan's lines among what was just read, and who changed each. */
-export function changedLines(records: readonly ReadRecord[]): ChangedLine[] {
+function changedLines(records: readonly ReadRecord[]): ChangedLine[] {
   return records.flatMap((record) => {
     switch (record.__typename) {
       case 'PlanText':

@@ -4,14 +4,14 @@ import type { LiveView } from '@rinnalla/web-realtime';
 import { placeNewestFirst } from './place-newest-first.js';
 
 /** An entry comes into its record by the day it tells of; whatever is gone from sight leaves it by a re-read of the whole. */
-export const recordEntryKind = recordKind({
+const recordEntryKind = recordKind({
   kind: 'record_entry',
   typename: 'RecordEntry',
   fragment: 'LiveRecordEntry',
   place: (entry, cache) => placeNewestFirst(cache, entry),
 });
 
-export const clientContactKind = recordKind({
+const clientContactKind = recordKind({
   kind: 'client_contact',
   typename: 'ClientContact',
   fragment: 'LiveClientContact',

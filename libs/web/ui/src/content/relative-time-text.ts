@@ -2,7 +2,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** People here live by Finnish time, wherever their device thinks it is. */
-export const displayTimeZone = 'Europe/Helsinki';
+const displayTimeZone = 'Europe/Helsinki';
 
 /** English dates spell the month, because 24/12 and 12/24 are both read. Finnish and Swedish follow Intl. */
 const dateOptions = (locale: string): Intl.DateTimeFormatOptions =>

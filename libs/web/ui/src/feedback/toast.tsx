@@ -25,7 +25,7 @@ export interface ToastMessage {
 }
 
 /** Milliseconds a toast stays; the clock stops while it is hovered or has focus. */
-export const toastDuration = 10_000;
+const toastDuration = 10_000;
 
 const queue = new RacToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** How long a change is marked, in milliseconds. The words stay as long as the colour. */
-export const changeMarkDuration = 4_000;
+const changeMarkDuration = 4_000;
 
 export interface RecentChanges {
   /** Row id to words such as "Muuttui juuri nyt, Eero Korhonen"; give it to `DataTable`. */

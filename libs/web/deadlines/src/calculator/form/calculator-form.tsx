@@ -83,10 +83,7 @@ function FreeLimit({ calculator }: { calculator: Calculator }) {
 }
 
 /** The words beside a faulty field; undefined when nothing is wrong, or when the reader is still in it. */
-export function useFieldErrors({
-  choice,
-  faultOf,
-}: Calculator): (field: CalculatorField) => string | undefined {
+function useFieldErrors({ choice, faultOf }: Calculator): (field: CalculatorField) => string | undefined {
   const say = useTexts(calculatorTexts);
   return (field) => {
     const reason = faultOf(field);

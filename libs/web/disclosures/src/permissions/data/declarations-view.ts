@@ -33,14 +33,14 @@ const foremost =
 
 const asText = (value: DataField | undefined): string => (typeof value === 'string' ? value : '');
 
-export const permissionKind = recordKind({
+const permissionKind = recordKind({
   kind: 'disclosure_permission',
   typename: 'DisclosurePermission',
   fragment: 'LiveDisclosurePermission',
   place: (permission, cache) => placeOnCases(cache, permission, 'permissions'),
 });
 
-export const denialKind = recordKind({
+const denialKind = recordKind({
   kind: 'denial',
   typename: 'Denial',
   fragment: 'LiveDenial',
