@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { classNames } from '../class-names.js';
 import { Icon } from '../content/icon.js';
 import { toneIcons, type Tone } from './tone.js';
@@ -9,14 +9,20 @@ export interface InlineAlertProps {
   title?: string | undefined;
   children: ReactNode;
   actions?: ReactNode;
-  /** Interrupts speech. Only for a failed save and a lost session. */
+  /** Interrupts speech, and comes into sight where the reader has scrolled past it. Only for a failed save and a lost session. */
   isUrgent?: boolean;
 }
 
 /** A message beside what it is about. */
 export function InlineAlert({ tone = 'info', title, children, actions, isUrgent = false }: InlineAlertProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const words = typeof children === 'string' ? children : null;
+  useEffect(() => {
+    if (isUrgent && box.current && 'scrollIntoView' in box.current)
+      box.current.scrollIntoView({ block: 'nearest' });
+  }, [isUrgent, words]);
   return (
-    <div className={classNames(styles.alert, styles[tone])} {...(isUrgent && { role: 'alert' })}>
+    <div ref={box} className={classNames(styles.alert, styles[tone])} {...(isUrgent && { role: 'alert' })}>
       <Icon name={toneIcons[tone]} className={styles.icon} />
       <div className={styles.content}>
         {title !== undefined && <p className={styles.title}>{title}</p>}
