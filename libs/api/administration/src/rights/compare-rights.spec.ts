@@ -42,7 +42,19 @@ describe('what a change of rights gives and takes', () => {
       ON,
     );
     expect(places[0]?.operationsGained).toContainEqual({ operation: 'case.read', reach: 'all_cases' });
-    expect(places[0]?.operationsLost).toContainEqual({ operation: 'case.read', reach: 'related_cases' });
+  });
+
+  it('takes nothing where a wider right comes beside a narrower one, nor gives the narrower one back as new', () => {
+    const narrow = reach([{ ...task('service_arranging'), serviceFunctions: ['working_age'] }]);
+    const wide = reach([...narrow.tasks, task('client_responsibility_wide')]);
+    const [given] = compareRights(narrow, wide, ON).places;
+    expect([given?.operationsLost, given?.documentsLost]).toEqual([[], []]);
+    const plan = given?.documentsGained.find(({ kind }) => kind === 'plan');
+    expect(plan?.section).toBe('457/2024 12 § 1 mom.');
+    expect(plan?.serviceFunctions).toContain('disability');
+    expect(plan?.serviceFunctions).not.toContain('working_age');
+    const [taken] = compareRights(wide, narrow, ON).places;
+    expect([taken?.operationsGained, taken?.documentsGained]).toEqual([[], []]);
   });
 
   const anyReach = fc

@@ -1,4 +1,4 @@
-import { type DocumentRight, rightKey } from './document-rights.js';
+import type { DocumentRight } from './document-rights.js';
 import type { OperationRight } from './operations.js';
 import { placeRights, type PlaceRights, type Reach } from './place-rights.js';
 
@@ -65,19 +65,28 @@ function comparePlace(workspaceId: string | null, before: Rights, after: Rights)
   };
 }
 
-/** Rights of the first, less the service functions that the second has of the very same right. */
+/** Rights of the first, less the service functions that the second opens as far on the same ground, by whichever section. */
 function documentsBeyond(some: readonly DocumentRight[], others: readonly DocumentRight[]): DocumentRight[] {
   return some.flatMap((right) => {
-    const same = others.find((other) => rightKey(other) === rightKey(right));
-    const beyond = right.serviceFunctions.filter((one) => !same?.serviceFunctions.includes(one));
+    const covering = others.filter((other) => coversDocument(other, right));
+    const beyond = right.serviceFunctions.filter(
+      (one) => !covering.some(({ serviceFunctions }) => serviceFunctions.includes(one)),
+    );
     return beyond.length > 0 ? [{ ...right, serviceFunctions: beyond }] : [];
   });
 }
 
+const coversDocument = (wide: DocumentRight, narrow: DocumentRight): boolean =>
+  wide.kind === narrow.kind &&
+  wide.mode === narrow.mode &&
+  (wide.extent === narrow.extent || wide.extent === 'all');
+
+/** What may be done on every case of a place may be done on the related ones. */
+const coversOperation = (wide: OperationRight, narrow: OperationRight): boolean =>
+  wide.operation === narrow.operation && (wide.reach === narrow.reach || wide.reach === 'all_cases');
+
 const operationsBeyond = (some: readonly OperationRight[], others: readonly OperationRight[]) =>
-  some.filter(
-    ({ operation, reach }) => !others.some((other) => other.operation === operation && other.reach === reach),
-  );
+  some.filter((right) => !others.some((other) => coversOperation(other, right)));
 
 const isEmpty = (place: PlaceDifference): boolean =>
   [place.documentsGained, place.documentsLost, place.operationsGained, place.operationsLost].every(

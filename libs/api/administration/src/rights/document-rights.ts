@@ -62,7 +62,7 @@ const cells = (register: TaskHolder['register']) =>
     ),
   );
 
-export const rightKey = ({ kind, mode, extent, section }: Omit<DocumentRight, 'serviceFunctions'>): string =>
+const rightKey = ({ kind, mode, extent, section }: Omit<DocumentRight, 'serviceFunctions'>): string =>
   [kind, mode, extent, section].join('|');
 
 const modesFor = (kind: DocumentKind, register: Register): readonly LegalMode[] =>

@@ -180,6 +180,7 @@ export const en: typeof fi = {
     title: 'What the change does',
     nothing: 'The change gives and takes no rights.',
     effect: 'The change takes effect at once, on open screens too.',
+    effectLater: 'The change takes effect on {{day}}. Until then the rights stay as they are.',
   },
   difference: {
     gives: 'Gives',

@@ -178,6 +178,7 @@ export const fi = {
     title: 'Mitä muutos tekee',
     nothing: 'Muutos ei anna eikä vie oikeuksia.',
     effect: 'Muutos vaikuttaa heti, myös avoinna oleviin näyttöihin.',
+    effectLater: 'Muutos tulee voimaan {{day}}. Siihen asti oikeudet pysyvät ennallaan.',
   },
   difference: {
     gives: 'Antaa',

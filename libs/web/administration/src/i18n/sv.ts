@@ -180,6 +180,7 @@ export const sv: typeof fi = {
     title: 'Vad ändringen gör',
     nothing: 'Ändringen varken ger eller tar rättigheter.',
     effect: 'Ändringen gäller genast, också på öppna skärmar.',
+    effectLater: 'Ändringen börjar gälla {{day}}. Till dess är rättigheterna oförändrade.',
   },
   difference: {
     gives: 'Ger',

@@ -1,7 +1,16 @@
 import { PROTECTED_SPECIALITIES, SERVICE_FUNCTIONS } from '@rinnalla/domain';
-import { useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
-import { Checkbox, DateField, Disclosure, FormLayout, Section, Select } from '@rinnalla/web-ui';
-import { useState } from 'react';
+import { commonTexts, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
+import {
+  Checkbox,
+  DateField,
+  Disclosure,
+  type FormError,
+  FormErrorSummary,
+  FormLayout,
+  Section,
+  Select,
+} from '@rinnalla/web-ui';
+import { useId, useState } from 'react';
 import type { StaffMember } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
@@ -16,23 +25,34 @@ import {
   type TaskChoice,
 } from './task-choice.js';
 
+type Holder = Pick<StaffMember, 'id' | 'register'>;
+
 /** Gives a work task; what it opens is shown before it is given. */
-export function GiveTaskDialog({ person, onClose }: { person: StaffMember; onClose: () => void }) {
+export function GiveTaskDialog({ person, onClose }: { person: Holder; onClose: () => void }) {
   const say = useTexts(administrationTexts);
+  const common = useTexts(commonTexts);
   const [choice, setChoice] = useState<TaskChoice>(NO_TASK);
-  const [isTried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const id = useId();
+  const errors = useLacks(id, attempt > 0 ? choice : null);
   const change = (changed: Partial<TaskChoice>) => setChoice({ ...choice, ...changed });
   return (
     <PreviewDialog
       title={say('tasks.give')}
       onClose={onClose}
       changeOf={() => {
-        setTried(true);
+        setAttempt(attempt + 1);
         return changeOf(person.id, choice);
       }}
     >
       <FormLayout>
-        <TaskAndPlace person={person} choice={choice} isTried={isTried} onChange={change} />
+        <FormErrorSummary
+          title={common('fixThese', { count: errors.length })}
+          errors={errors}
+          attempt={attempt}
+          headingLevel={3}
+        />
+        <TaskAndPlace id={id} person={person} choice={choice} isTried={attempt > 0} onChange={change} />
         {isOfWorkspace(choice.task) && <Reach choice={choice} onChange={change} />}
         <DateField
           label={say('tasks.from')}
@@ -51,17 +71,31 @@ export function GiveTaskDialog({ person, onClose }: { person: StaffMember; onClo
   );
 }
 
+/** What is still to be chosen. */
+function useLacks(id: string, choice: TaskChoice | null): FormError[] {
+  const say = useTexts(administrationTexts);
+  const { required } = useWords().inputReason;
+  const lack = (field: 'task' | 'where') => ({
+    fieldId: `${id}-${field}`,
+    message: `${say(`tasks.${field}`)} – ${required}`,
+  });
+  if (choice === null) return [];
+  if (lacksTask(choice)) return [lack('task')];
+  return lacksWorkspace(choice) ? [lack('where')] : [];
+}
+
 interface ChoiceProps {
   choice: TaskChoice;
   onChange: (changed: Partial<TaskChoice>) => void;
 }
 
 function TaskAndPlace({
+  id,
   person,
   choice,
   isTried,
   onChange,
-}: ChoiceProps & { person: StaffMember; isTried: boolean }) {
+}: ChoiceProps & { id: string; person: Holder; isTried: boolean }) {
   const say = useTexts(administrationTexts);
   const words = useWords();
   const localName = useLocalName();
@@ -75,6 +109,7 @@ function TaskAndPlace({
   return (
     <>
       <Select
+        id={`${id}-task`}
         label={say('tasks.task')}
         placeholder={say('tasks.choose')}
         items={tasks.map((id) => ({ id, name: words.workTask[id] }))}
@@ -84,6 +119,7 @@ function TaskAndPlace({
       />
       {isOfWorkspace(choice.task) && (
         <Select
+          id={`${id}-where`}
           label={say('tasks.where')}
           placeholder={say('tasks.choose')}
           items={workspaces}

@@ -50,7 +50,7 @@ function Shown({ person }: { person: StaffMember }) {
       <PageHeading context={<TextLink href={sectionPath('people')}>{say('person.back')}</TextLink>}>
         {`${person.givenName} ${person.familyName}`}
       </PageHeading>
-      <Stack>
+      <Stack gap="loose">
         <Notices person={person} isMe={isMe} />
         <Inline>
           <Button icon="search" onPress={() => setViewing(true)}>

@@ -1,4 +1,4 @@
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, useFormats, useTexts } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, Dialog, InlineAlert, Skeleton, Stack } from '@rinnalla/web-ui';
 import { type ReactNode, type SubmitEvent, useEffect, useEffectEvent, useId, useRef } from 'react';
@@ -66,15 +66,23 @@ function usePreviewAtOnce(changeOf: (() => ChangeOfRights | null) | null, previe
 
 function Shown({ preview: { previewed, isPreviewing } }: { preview: Preview }) {
   const say = useTexts(administrationTexts);
+  const { dayOf } = useFormats();
   if (isPreviewing) return <Skeleton loadingText={say('change.previewing')} />;
   if (!previewed) return null;
+  const laterOn = laterStart(previewed.change);
   return (
     <Stack>
       <h3>{say('change.title')}</h3>
       <DifferenceView difference={previewed.difference} />
-      <p>{say('change.effect')}</p>
+      <p>{laterOn === null ? say('change.effect') : say('change.effectLater', { day: dayOf(laterOn) })}</p>
     </Stack>
   );
+}
+
+/** When it takes effect, where that is not at once. */
+function laterStart(change: ChangeOfRights): string | null {
+  const from = change.giveWorkTask?.validFrom ?? null;
+  return from !== null && new Date(from) > new Date() ? from : null;
 }
 
 interface ButtonsProps {
