@@ -57,10 +57,11 @@ export function ContactFacts({ contact }: { contact: Contact }) {
   );
 }
 
-/** Whether the person is a client; where too many were asked of lately, from when it is told. */
-function useKnown({ isKnownClient, knownToldFrom }: Contact): string | null {
+/** Whether the person is a client, unless the recorder's own word stands for it; where too many were asked of lately, from when it is told. */
+function useKnown({ isKnownClient, knownToldFrom, isSamePerson }: Contact): string | null {
   const say = useTexts(intakeTexts);
   const { time } = useFormats();
+  if (isKnownClient === false && isSamePerson !== null) return null;
   if (isKnownClient !== null) return say(isKnownClient ? 'detail.yes' : 'detail.no');
   return knownToldFrom && say('detail.knownFrom', { time: time(knownToldFrom) });
 }

@@ -34,7 +34,7 @@ function CorrectedReport({ step }: { step: ContactStep }) {
       <p>{say('reportBack.was', dated(fromReportedOn))}</p>
       <del className={styles.words}>{fromReport}</del>
       <p>{say('reportBack.is', dated(toReportedOn))}</p>
-      <ins className={styles.words}>{toReport}</ins>
+      <p className={styles.words}>{toReport}</p>
     </>
   );
 }

@@ -106,5 +106,6 @@ describe('recording a contact of somebody whose name a client has', () => {
     server.answer('IntakeQueues', () => queuesOf([contact({ isSamePerson: false })]));
     openDesk(<IntakePage openId="one" onNavigate={() => undefined} />, { server });
     expect(await screen.findByText('Kirjaajan mukaan eri henkilö')).toBeVisible();
+    expect(screen.queryByText('On jo asiakas')).toBeNull();
   });
 });
