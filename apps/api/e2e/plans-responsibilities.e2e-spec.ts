@@ -1,45 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, calendarDay } from '@rinnalla/domain';
 import type { TownPerson } from '../src/testing/build-town.js';
-import { type MutationName, PlansDesk, type Prepared, type Result } from './plans-desk.js';
-
-interface Line {
-  readonly id: string;
-  readonly status: string;
-  readonly version: number;
-  readonly viewerMoves: string[];
-}
+import { PlansDesk, type Prepared, type Result } from './plans-desk.js';
+import { type Line, ResponsibilitiesScene } from './responsibilities-scene.js';
 
 describe('responsibilities', () => {
   let desk: PlansDesk;
+  let scene: ResponsibilitiesScene;
   let plan: Prepared;
   beforeAll(async () => {
     desk = await PlansDesk.open();
   });
   afterAll(() => desk.close());
   beforeEach(async () => {
-    plan = await desk.prepare();
+    scene = await ResponsibilitiesScene.prepare(desk);
+    ({ plan } = scene);
   });
 
   const lineOf = (result: Result) => result['responsibility'] as Line;
-  const move = (
-    person: TownPerson,
-    name: MutationName,
-    version: number,
-    more: Record<string, unknown> = {},
-  ) => desk.change(person, name, { id: plan.responsibilityId, version, ...more });
   const propose = (person: TownPerson, ownerId: string, more: Record<string, unknown> = {}) =>
     desk.change(person, 'proposeResponsibility', { planId: plan.planId, what: 'Soittaa', ownerId, ...more });
-  /** As a person's own case page shows it. */
-  const seenBy = async (person: TownPerson) => {
-    const answer = await (
-      await desk.as(person)
-    ).ask<{ case: { plans: { responsibilities: (Line & { isOverdue: boolean })[] }[] } }>(
-      `query ($id: ID!) { case(id: $id) { plans { responsibilities { id status version viewerMoves isOverdue } } } }`,
-      { id: plan.caseId },
-    );
-    return answer.data?.case.plans[0]?.responsibilities.find((line) => line.id === plan.responsibilityId);
-  };
 
   it('are proposed to a colleague of the case, who alone may accept them', async () => {
     const proposed = await propose('worker', plan.colleagueId, { goalId: plan.goalId, dueOn: '2030-05-01' });
@@ -66,9 +46,9 @@ describe('responsibilities', () => {
       basis: 'relation:named_worker',
       field_classes: ['C2'],
     });
-    expect((await seenBy('counsellor'))?.viewerMoves).toEqual(['accept', 'decline']);
-    expect((await seenBy('worker'))?.viewerMoves).toEqual([]);
-    expect((await seenBy('lead'))?.viewerMoves).toEqual([]);
+    expect((await scene.seenBy('counsellor'))?.viewerMoves).toEqual(['accept', 'decline']);
+    expect((await scene.seenBy('worker'))?.viewerMoves).toEqual([]);
+    expect((await scene.seenBy('lead'))?.viewerMoves).toEqual([]);
   });
 
   it('carry the lead’s proposal to the lead’s own stream too', async () => {
@@ -100,7 +80,7 @@ describe('responsibilities', () => {
     ] as const;
     for (const [place, [name, status, viewerMoves]] of steps.entries()) {
       desk.server.clock.advance({ minutes: 1 });
-      const moved = await move('counsellor', name, place + 1);
+      const moved = await scene.move('counsellor', name, place + 1);
       expect(moved).toMatchObject({
         __typename: 'ResponsibilityChanged',
         planId: plan.planId,
@@ -121,7 +101,7 @@ describe('responsibilities', () => {
   });
 
   it('are declined with a reason', async () => {
-    expect(await move('counsellor', 'declineResponsibility', 1, { reason: 'En ehdi' })).toMatchObject({
+    expect(await scene.move('counsellor', 'declineResponsibility', 1, { reason: 'En ehdi' })).toMatchObject({
       responsibility: { status: 'declined', declineReason: 'En ehdi', handOverReason: null, viewerMoves: [] },
       plan: { completeness: 2 },
     });
@@ -140,7 +120,7 @@ describe('responsibilities', () => {
   ] as const)(
     'do not let the %s do %s while proposed, and say what may be done',
     async (person, name, more) => {
-      expect(await move(person, name, 1, more)).toEqual({
+      expect(await scene.move(person, name, 1, more)).toEqual({
         __typename: 'ResponsibilityMoveNotAllowed',
         status: 'proposed',
         allowed: person === 'counsellor' ? ['accept', 'decline'] : [],
@@ -154,95 +134,17 @@ describe('responsibilities', () => {
     ['startResponsibility', {}],
     ['completeResponsibility', {}],
   ] as const)('refuse a stale %s', async (name, more) => {
-    await move('counsellor', 'acceptResponsibility', 1);
-    expect(await move('counsellor', name, 1, more)).toMatchObject({
+    await scene.move('counsellor', 'acceptResponsibility', 1);
+    expect(await scene.move('counsellor', name, 1, more)).toMatchObject({
       __typename: 'StaleVersion',
       currentVersion: 2,
       changedBy: plan.colleagueId,
     });
   });
 
-  it('are handed over by closing the line and proposing a new one', async () => {
-    await move('counsellor', 'acceptResponsibility', 1);
-    const asked = { newOwnerId: plan.workerId, reason: 'Jään lomalle' };
-    const handed = await move('counsellor', 'handOverResponsibility', 2, asked);
-    expect(handed).toMatchObject({
-      __typename: 'ResponsibilityHandedOver',
-      responsibility: {
-        status: 'handed_over',
-        handOverReason: 'Jään lomalle',
-        declineReason: null,
-        version: 3,
-        viewerMoves: [],
-      },
-      successor: {
-        status: 'proposed',
-        what: 'Hakea asumistukea',
-        dueOn: '2030-02-01',
-        owner: { id: plan.workerId },
-        handedOverFrom: plan.responsibilityId,
-        version: 1,
-      },
-    });
-    const { id } = handed['successor'] as Line;
-    const streams = desk.streams(plan.caseId, 'worker', 'counsellor');
-    expect(await desk.events(plan.responsibilityId, 'responsibility.handedOver')).toEqual({
-      streams,
-      last: { change: 'changed', refKind: 'responsibility', version: 3 },
-    });
-    expect(await desk.events(id, 'responsibility.proposed')).toEqual({
-      streams,
-      last: { change: 'created', refKind: 'responsibility', version: 1 },
-    });
-    expect((await desk.usage('handOverResponsibility', plan.clientId))[0]?.record_ids).toEqual(
-      expect.arrayContaining([plan.responsibilityId, id]),
-    );
-    expect(await move('counsellor', 'handOverResponsibility', 2, asked)).toMatchObject({
-      __typename: 'StaleVersion',
-      currentVersion: 3,
-    });
-  });
-
-  it('are handed over by the named worker or the lead too, the due day changed or taken away', async () => {
-    await move('counsellor', 'acceptResponsibility', 1);
-    expect((await seenBy('lead'))?.viewerMoves).toEqual(['hand_over']);
-    const taken = await move('worker', 'handOverResponsibility', 2, {
-      newOwnerId: plan.workerId,
-      reason: 'Otan itselleni',
-      dueOn: '2031-01-01',
-    });
-    expect(taken).toMatchObject({ successor: { status: 'accepted', dueOn: '2031-01-01' } });
-    const { id } = taken['successor'] as Line;
-    const back = { id, version: 1, newOwnerId: plan.colleagueId, reason: 'Takaisin', dueOn: null };
-    expect(await desk.change('lead', 'handOverResponsibility', back)).toMatchObject({
-      successor: { status: 'proposed', dueOn: null, owner: { id: plan.colleagueId } },
-    });
-  });
-
-  it('are not handed over to their owner, nor to one outside the team, nor before they are accepted', async () => {
-    const asked = { reason: 'Loma', newOwnerId: plan.workerId };
-    expect(await move('worker', 'handOverResponsibility', 1, asked)).toMatchObject({
-      __typename: 'ResponsibilityMoveNotAllowed',
-      status: 'proposed',
-    });
-    await move('counsellor', 'acceptResponsibility', 1);
-    const outsider = desk.town.people.neighbour;
-    expect(await move('counsellor', 'handOverResponsibility', 2, { ...asked, newOwnerId: outsider })).toEqual(
-      {
-        __typename: 'NotInTeam',
-        professionalId: outsider,
-      },
-    );
-    expect(await seenBy('counsellor')).toMatchObject({ status: 'accepted', version: 2 });
-    const same = { id: plan.responsibilityId, version: 2, reason: 'Loma', newOwnerId: plan.colleagueId };
-    expect(await desk.refusal(await desk.as('counsellor'), 'handOverResponsibility', same)).toBe(
-      'BAD_INPUT input.newOwnerId notOnTheList',
-    );
-  });
-
   it('are corrected in what and when, the original kept', async () => {
     const fix = { reason: 'Väärä päivä', what: 'Hakea asumistukea Kelasta', dueOn: '2030-03-01' };
-    expect(await move('counsellor', 'correctResponsibility', 1, fix)).toMatchObject({
+    expect(await scene.move('counsellor', 'correctResponsibility', 1, fix)).toMatchObject({
       responsibility: {
         what: 'Hakea asumistukea Kelasta',
         dueOn: '2030-03-01',
@@ -263,7 +165,7 @@ describe('responsibilities', () => {
       streams: desk.streams(plan.caseId, 'worker', 'counsellor'),
       last: { change: 'changed', refKind: 'responsibility', version: 2 },
     });
-    expect(await move('worker', 'correctResponsibility', 1, fix)).toMatchObject({
+    expect(await scene.move('worker', 'correctResponsibility', 1, fix)).toMatchObject({
       __typename: 'StaleVersion',
     });
     expect(await desk.usage('correctResponsibility', plan.clientId)).not.toHaveLength(0);
@@ -276,26 +178,26 @@ describe('responsibilities', () => {
       version: 1,
       reason: 'Virhe',
     });
-    expect(await move('counsellor', 'acceptResponsibility', 2)).toMatchObject({
+    expect(await scene.move('counsellor', 'acceptResponsibility', 2)).toMatchObject({
       __typename: 'LineAlreadyWithdrawn',
     });
-    expect(await seenBy('counsellor')).toMatchObject({ viewerMoves: [], isOverdue: false });
+    expect(await scene.seenBy('counsellor')).toMatchObject({ viewerMoves: [], isOverdue: false });
   });
 
   it('become overdue by the clock alone, on the Finnish day after the due day, and never once done', async () => {
     const dueOn = addDays(calendarDay(desk.server.clock.now()), 1);
-    await move('worker', 'correctResponsibility', 1, { reason: 'Päivä', what: 'Hakea', dueOn });
-    expect(await seenBy('counsellor')).toMatchObject({ isOverdue: false, version: 2 });
+    await scene.move('worker', 'correctResponsibility', 1, { reason: 'Päivä', what: 'Hakea', dueOn });
+    expect(await scene.seenBy('counsellor')).toMatchObject({ isOverdue: false, version: 2 });
     desk.moveClockTo(`${dueOn}T20:30:00Z`);
-    expect((await seenBy('counsellor'))?.isOverdue).toBe(false);
+    expect((await scene.seenBy('counsellor'))?.isOverdue).toBe(false);
     // 22.30 UTC is past midnight in Finland all year round.
     desk.moveClockTo(`${dueOn}T22:30:00Z`);
-    expect(await seenBy('counsellor')).toMatchObject({ isOverdue: true, version: 2 });
-    await move('counsellor', 'acceptResponsibility', 2);
+    expect(await scene.seenBy('counsellor')).toMatchObject({ isOverdue: true, version: 2 });
+    await scene.move('counsellor', 'acceptResponsibility', 2);
     desk.moveClockTo(`${addDays(dueOn, 2)}T10:00:00Z`);
-    expect((await seenBy('lead'))?.isOverdue).toBe(true);
-    await move('counsellor', 'startResponsibility', 3);
-    await move('counsellor', 'completeResponsibility', 4);
-    expect((await seenBy('lead'))?.isOverdue).toBe(false);
+    expect((await scene.seenBy('lead'))?.isOverdue).toBe(true);
+    await scene.move('counsellor', 'startResponsibility', 3);
+    await scene.move('counsellor', 'completeResponsibility', 4);
+    expect((await scene.seenBy('lead'))?.isOverdue).toBe(false);
   });
 });
