@@ -110,7 +110,7 @@ function Case({ caseId, current }: { caseId: string; current: CaseTabId }) {
       printHref={`/print/cases/${caseId}`}
       nearestDue={
         <NearestClock caseId={caseId}>
-          {(hasClock) => <NearestDue caseId={caseId} isQuiet={hasClock} />}
+          {(hasClock) => <NearestDue caseId={caseId} isBeside={hasClock} />}
         </NearestClock>
       }
       contacts={({ isHidden, onClose }) => (

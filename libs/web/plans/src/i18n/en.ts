@@ -100,6 +100,7 @@ export const en: typeof fi = {
     correct: 'Correct the service',
   },
   responsibility: {
+    one: 'Responsibility',
     title: 'Responsibilities',
     lead: 'Who does what by when. A responsibility binds once its receiver has accepted it.',
     table: 'Responsibilities',

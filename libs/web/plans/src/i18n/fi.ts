@@ -99,6 +99,7 @@ export const fi = {
     correct: 'Korjaa palvelua',
   },
   responsibility: {
+    one: 'Vastuu',
     title: 'Vastuut',
     lead: 'Kuka tekee mitä ja mihin mennessä. Vastuu sitoo, kun sen saaja hyväksyy sen.',
     table: 'Vastuut',

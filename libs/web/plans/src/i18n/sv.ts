@@ -101,6 +101,7 @@ export const sv: typeof fi = {
     correct: 'Rätta servicen',
   },
   responsibility: {
+    one: 'Ansvar',
     title: 'Ansvar',
     lead: 'Vem gör vad och till när. Ansvaret gäller när mottagaren har godkänt det.',
     table: 'Ansvar',
