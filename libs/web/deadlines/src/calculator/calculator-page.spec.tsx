@@ -31,7 +31,7 @@ describe('the deadline calculator', () => {
     expect(screen.getByText('Aikaa 6 päivää')).toBeVisible();
     expect(screen.getByText('ke 16.12.2026, ei lasketa mukaan')).toBeVisible();
     expect(screen.getByText('Sosiaalihuoltolaki (1301/2014) 36 § 2 mom. 1 kohta')).toBeVisible();
-    expect(screen.getByText('Asiakas. Palvelujen saamiseksi')).toBeVisible();
+    expect(screen.getByText('Henkilö itse. Palvelujen saamiseksi')).toBeVisible();
   });
 
   it('says of each day in a real calendar what it is to the reckoning, and marks today', async () => {
@@ -93,7 +93,7 @@ describe('the deadline calculator', () => {
     await open({ rule: 'R1-OVER75', start: '2026-12-16', by: 'professional' });
     expect(screen.getByText('Määräaika ei ala tästä yhteydenotosta')).toBeVisible();
     expect(screen.queryByText(/klo 16.15/)).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: /Kuka otti yhteyttä/ })).toHaveTextContent('Ammattihenkilö');
+    expect(screen.getByRole('button', { name: /Kuka otti yhteyttä/ })).toHaveTextContent('Ammattilainen');
   });
 
   it('works by keyboard alone, and writes every step into the address', async () => {

@@ -25,22 +25,7 @@ export const en: typeof fi = {
   at: 'Time',
   atHint: 'For example 8:30',
   madeBy: 'Who made the contact',
-  makers: {
-    client: 'The client',
-    close_person: 'Someone close to the client',
-    legal_representative: 'A legal representative',
-    professional: 'A professional',
-    other_person: 'Someone else',
-    unknown: 'Not known',
-  },
   purpose: 'Why the contact was made',
-  purposes: {
-    to_get_services: 'To get services',
-    report_of_need: 'Report of a need of social welfare',
-    child_protection_report: 'Child-protection report',
-    anticipatory_report: 'Anticipatory child-protection report',
-    advice: 'Advice',
-  },
   eves: 'Midsummer Eve and Christmas Eve count as weekdays',
   evesHint:
     'The law does not say whether the eves count. When they do, the day is earlier and therefore safer. No time limit ever ends on an eve.',

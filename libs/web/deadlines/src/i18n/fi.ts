@@ -23,22 +23,7 @@ export const fi = {
   at: 'Kellonaika',
   atHint: 'Esimerkiksi 8.30',
   madeBy: 'Kuka otti yhteyttä',
-  makers: {
-    client: 'Asiakas',
-    close_person: 'Läheinen',
-    legal_representative: 'Laillinen edustaja',
-    professional: 'Ammattihenkilö',
-    other_person: 'Muu henkilö',
-    unknown: 'Ei tiedossa',
-  },
   purpose: 'Miksi otettiin yhteyttä',
-  purposes: {
-    to_get_services: 'Palvelujen saamiseksi',
-    report_of_need: 'Ilmoitus sosiaalihuollon tarpeesta',
-    child_protection_report: 'Lastensuojeluilmoitus',
-    anticipatory_report: 'Ennakollinen lastensuojeluilmoitus',
-    advice: 'Neuvonta',
-  },
   eves: 'Juhannusaatto ja jouluaatto lasketaan arkipäiviksi',
   evesHint:
     'Laki ei sano, lasketaanko aatot. Kun ne lasketaan, päivä on aikaisempi ja siksi turvallisempi. Aattoon määräaika ei koskaan pääty.',

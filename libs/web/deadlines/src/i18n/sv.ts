@@ -25,22 +25,7 @@ export const sv: typeof fi = {
   at: 'Klockslag',
   atHint: 'Till exempel 8.30',
   madeBy: 'Vem tog kontakt',
-  makers: {
-    client: 'Klienten',
-    close_person: 'Närstående',
-    legal_representative: 'Laglig företrädare',
-    professional: 'Yrkesutbildad person',
-    other_person: 'Annan person',
-    unknown: 'Okänt',
-  },
   purpose: 'Varför togs kontakt',
-  purposes: {
-    to_get_services: 'För att få service',
-    report_of_need: 'Anmälan om behov av socialvård',
-    child_protection_report: 'Barnskyddsanmälan',
-    anticipatory_report: 'Föregripande barnskyddsanmälan',
-    advice: 'Rådgivning',
-  },
   eves: 'Midsommarafton och julafton räknas som vardagar',
   evesHint:
     'Lagen säger inte om aftnarna räknas. När de räknas blir dagen tidigare och därför säkrare. En tidsfrist går aldrig ut på en afton.',

@@ -1,5 +1,5 @@
 import { CLOCK_RULES, CONTACT_MAKERS, CONTACT_PURPOSES } from '@rinnalla/domain';
-import { useTexts } from '@rinnalla/web-i18n';
+import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { Checkbox, Select, TextField } from '@rinnalla/web-ui';
 import { calculatorTexts } from '../../i18n/calculator-texts.js';
 import type { CalculatorField } from '../calculator-fault.js';
@@ -59,17 +59,18 @@ export function RuleTerms({ calculator, errorOf }: RuleTermsProps) {
 
 function ContactTerms({ calculator: { choice, change } }: { calculator: Calculator }) {
   const say = useTexts(calculatorTexts);
+  const words = useWords();
   return (
     <>
       <Select
         label={say('madeBy')}
-        items={CONTACT_MAKERS.map((id) => ({ id, name: say(`makers.${id}`) }))}
+        items={CONTACT_MAKERS.map((id) => ({ id, name: words.contactMaker[id] }))}
         value={choice.madeBy}
         onChange={(id) => change({ madeBy: CONTACT_MAKERS.find((maker) => maker === id) ?? choice.madeBy })}
       />
       <Select
         label={say('purpose')}
-        items={CONTACT_PURPOSES.map((id) => ({ id, name: say(`purposes.${id}`) }))}
+        items={CONTACT_PURPOSES.map((id) => ({ id, name: words.contactPurpose[id] }))}
         value={choice.purpose}
         onChange={(id) =>
           change({ purpose: CONTACT_PURPOSES.find((known) => known === id) ?? choice.purpose })

@@ -1,5 +1,5 @@
 import { RECKONING_LAW, type LawReference, type Reckoning } from '@rinnalla/domain';
-import { useTexts } from '@rinnalla/web-i18n';
+import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { SummaryList, type SummaryItem } from '@rinnalla/web-ui';
 import { calculatorTexts } from '../../i18n/calculator-texts.js';
 import { useClockWords } from '../../i18n/clock-words/clock-words.js';
@@ -25,6 +25,7 @@ function useRuleFacts(choice: CalculatorChoice, { rule }: FactsProps['outcome'])
   const say = useTexts(calculatorTexts);
   const words = useClockWords();
   const limitOf = useLimitWords();
+  const { contactMaker, contactPurpose } = useWords();
   if (rule === null) return [];
   const isTarget = rule.basis === 'county_target';
   const facts: (SummaryItem | false)[] = [
@@ -43,7 +44,7 @@ function useRuleFacts(choice: CalculatorChoice, { rule }: FactsProps['outcome'])
     rule.contact !== null && {
       id: 'contact',
       term: say('fact.contact'),
-      details: `${say(`makers.${choice.madeBy}`)}. ${say(`purposes.${choice.purpose}`)}`,
+      details: `${contactMaker[choice.madeBy]}. ${contactPurpose[choice.purpose]}`,
     },
     { id: 'law', term: say(isTarget ? 'fact.targetLaw' : 'fact.law'), details: words.law(rule.law) },
     rule.binds === 'client' && { id: 'binds', term: say('fact.binds'), details: say('fact.bindsClient') },
