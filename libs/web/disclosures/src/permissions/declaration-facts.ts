@@ -10,8 +10,13 @@ export interface DeclarationFacts {
   readonly deniedIn: (denial: Denial) => string;
 }
 
-/** What a permission or denial says, fact by fact, on the screen as on paper. */
-export function useDeclarationFacts(): DeclarationFacts {
+/**
+ * What a permission or denial says, fact by fact, on the screen as on paper.
+ * @param hiddenRecord what a denied record is called that the reader may not see; on paper the reader is the client
+ */
+export function useDeclarationFacts(
+  hiddenRecord: 'hiddenRecord' | 'printed.hiddenRecord' = 'hiddenRecord',
+): DeclarationFacts {
   const say = useTexts(permissionTexts);
   const words = useWords();
   const { day, dayOf } = useFormats();
@@ -40,7 +45,7 @@ export function useDeclarationFacts(): DeclarationFacts {
   const deniedIn = ({ target, deniedFunction, record }: Denial): string => {
     if (deniedFunction !== null) return words.serviceFunction[deniedFunction];
     if (target !== 'document' && target !== 'service_event') return say(`target.${target}`);
-    if (!record) return say('hiddenRecord');
+    if (!record) return say(hiddenRecord);
     const { kind, occurredOn } = record;
     return say('personAt', { name: recordName(kind), day: day(occurredOn) });
   };

@@ -124,6 +124,7 @@ export const en: typeof fi = {
     stale: 'This has changed. Check it and try again.',
   },
   printed: {
+    hiddenRecord: 'One record that whoever printed this may not see',
     title: 'The client’s permissions and denials',
     confidential: 'Confidential',
     back: 'Back to the case',

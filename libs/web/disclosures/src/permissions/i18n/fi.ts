@@ -124,6 +124,7 @@ export const fi = {
     stale: 'Tieto on muuttunut. Tarkista tilanne ja yritä uudelleen.',
   },
   printed: {
+    hiddenRecord: 'Yksi kirjaus, jota tulostaja ei saa nähdä',
     title: 'Asiakkaan luvat ja kiellot',
     confidential: 'Salassa pidettävä',
     back: 'Takaisin asiaan',

@@ -124,6 +124,7 @@ export const sv: typeof fi = {
     stale: 'Uppgiften har ändrats. Kontrollera läget och försök igen.',
   },
   printed: {
+    hiddenRecord: 'En anteckning som den som skrev ut inte får se',
     title: 'Klientens tillstånd och förbud',
     confidential: 'Sekretessbelagd',
     back: 'Tillbaka till ärendet',

@@ -29,7 +29,7 @@ export function PrintedDeclarations({ caseId, caseHref }: PrintedDeclarationsPro
 /** What holds now: the withdrawn is on the screen only. */
 function Paper({ found }: { found: PrintedDeclarationsQuery }) {
   const say = useTexts(permissionTexts);
-  const { ofPermission, ofDenial, deniedIn } = useDeclarationFacts();
+  const { ofPermission, ofDenial, deniedIn } = useDeclarationFacts('printed.hiddenRecord');
   const { permissions, denials } = found.printDeclarations;
   const [livePermissions, liveDenials] = [
     permissions.filter(({ withdrawnAt }) => withdrawnAt === null),
