@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, openDesk } from '@rinnalla/web-testing';
+import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
 import type { Contact } from '../data/intake-types.js';
 import { AssessmentDialog } from './assessment-dialog.js';
 
@@ -82,6 +82,17 @@ describe('opening an assessment for somebody whose name a client has', () => {
     return { dialog, submit };
   };
   const sent = () => server.sentOf('OpenAssessment').map(({ variables }) => variables['input']);
+
+  it('names the field that the server finds wrong', async () => {
+    server.answer('OpenAssessment', () => {
+      const field = { field: 'input.birthDate', reason: 'range', section: '661/2009 11 §' };
+      throw new GraphqlFault({ code: 'BAD_INPUT', ...field });
+    });
+    const { dialog } = await open();
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /^Syntymäaika – Arvo on sallittujen rajojen ulkopuolella\. \(Väestötietolaki 11\s§\)$/,
+    );
+  });
 
   it('asks whether it is the same person, and makes nobody a client before it is said', async () => {
     const { dialog, submit } = await open();

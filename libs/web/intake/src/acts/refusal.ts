@@ -34,6 +34,9 @@ const PLAIN = {
   HandoverAlreadyOffered: 'refused.offered',
 } as const;
 
+/** Fields of the forms, as the server names them too. */
+const FIELDS = ['birthDate', 'topic', 'measures', 'identifiedBy', 'doneSoFar'] as const;
+
 /** Why a change was not made, in words; null when it was. */
 export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
   const say = useTexts(intakeTexts);
@@ -45,7 +48,9 @@ export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
       return say('refused.arrival', { law: lawText(words, [section]) });
     }
     if (reason === 'otherClient' || reason === 'caseEnded') return say(`refused.${reason}`);
-    return failureText(words, failure);
+    const named = FIELDS.find((known) => field === `input.${known}`);
+    const text = failureText(words, failure);
+    return named === undefined ? text : `${say(`field.${named}`)} – ${text}`;
   };
   return (outcome) => {
     if (outcome.kind === 'failed') return sayFailure(outcome.failure);
