@@ -2,7 +2,6 @@ import type { fi } from './fi.js';
 
 export const en: typeof fi = {
   add: 'Add',
-  back: 'Back',
   cancel: 'Cancel',
   close: 'Close',
   done: 'Done',
@@ -16,7 +15,6 @@ export const en: typeof fi = {
   save: 'Save',
   saving: 'Saving',
   search: 'Search',
-  send: 'Send',
   sending: 'Sending',
   showMore: 'Show more',
   supportCode: 'Support code: {{code}}',

@@ -1,6 +1,5 @@
 export const fi = {
   add: 'Lisää',
-  back: 'Takaisin',
   cancel: 'Peruuta',
   close: 'Sulje',
   done: 'Valmis',
@@ -14,7 +13,6 @@ export const fi = {
   save: 'Tallenna',
   saving: 'Tallennetaan',
   search: 'Hae',
-  send: 'Lähetä',
   sending: 'Lähetetään',
   showMore: 'Näytä lisää',
   supportCode: 'Tukikoodi: {{code}}',

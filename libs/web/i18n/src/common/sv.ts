@@ -2,7 +2,6 @@ import type { fi } from './fi.js';
 
 export const sv: typeof fi = {
   add: 'Lägg till',
-  back: 'Tillbaka',
   cancel: 'Avbryt',
   close: 'Stäng',
   done: 'Klar',
@@ -16,7 +15,6 @@ export const sv: typeof fi = {
   save: 'Spara',
   saving: 'Sparar',
   search: 'Sök',
-  send: 'Skicka',
   sending: 'Skickar',
   showMore: 'Visa fler',
   supportCode: 'Stödkod: {{code}}',

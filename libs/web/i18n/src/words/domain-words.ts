@@ -4,7 +4,6 @@ import type {
   CaseAlarm,
   CaseMoveRequirement,
   CaseStatus,
-  ConsultationMode,
   ConsultationStatus,
   ContactMaker,
   ContactPurpose,
@@ -80,7 +79,6 @@ export interface DomainWords {
   readonly readingPurpose: Words<ReadingPurpose>;
   readonly responsibilityStatus: Words<ResponsibilityStatus>;
   readonly consultationStatus: Words<ConsultationStatus>;
-  readonly consultationMode: Words<ConsultationMode>;
   readonly adviceType: Words<AdviceType>;
   readonly urgency: Words<UrgencyChoice>;
   readonly contactLanguage: Words<'fi' | 'sv' | 'se' | 'en' | 'other'>;

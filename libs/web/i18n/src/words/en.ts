@@ -156,7 +156,6 @@ export const en: DomainWords = {
     closed: 'Closed',
     cancelled: 'Cancelled',
   },
-  consultationMode: { identified: 'With the client’s data', anonymous: 'Without identifying data' },
   adviceType: {
     continue: 'Go on as before',
     change_plan: 'Change the plan',

@@ -155,7 +155,6 @@ export const fi: DomainWords = {
     closed: 'Päätetty',
     cancelled: 'Peruttu',
   },
-  consultationMode: { identified: 'Asiakkaan tiedoilla', anonymous: 'Ilman tunnistetietoja' },
   adviceType: {
     continue: 'Jatkakaa samoin',
     change_plan: 'Muuttakaa suunnitelmaa',

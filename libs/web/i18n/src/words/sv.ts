@@ -156,7 +156,6 @@ export const sv: DomainWords = {
     closed: 'Avslutad',
     cancelled: 'Återkallad',
   },
-  consultationMode: { identified: 'Med klientens uppgifter', anonymous: 'Utan identifieringsuppgifter' },
   adviceType: {
     continue: 'Fortsätt på samma sätt',
     change_plan: 'Ändra planen',

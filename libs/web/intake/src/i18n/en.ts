@@ -33,7 +33,7 @@ export const en: typeof fi = {
     report_given_back: 'Receiver’s report',
     other: 'Other time limit',
   },
-  clockState: { due_soon: 'Due soon', due_today: 'Today', breached: 'Late' },
+  clockState: { due_today: 'Today', breached: 'Late' },
   clockWording: { immediately: 'At once', without_delay: 'Without delay' },
   clockTarget: 'The county’s own target',
   detail: {

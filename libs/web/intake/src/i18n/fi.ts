@@ -31,7 +31,7 @@ export const fi = {
     report_given_back: 'Vastaanottajan ilmoitus',
     other: 'Muu määräaika',
   },
-  clockState: { due_soon: 'Lähestyy', due_today: 'Tänään', breached: 'Myöhässä' },
+  clockState: { due_today: 'Tänään', breached: 'Myöhässä' },
   clockWording: { immediately: 'Välittömästi', without_delay: 'Viivytyksettä' },
   clockTarget: 'Hyvinvointialueen tavoite',
   detail: {

@@ -29,7 +29,7 @@ export const sv: typeof fi = {
     report_given_back: 'Mottagarens besked',
     other: 'Annan tidsfrist',
   },
-  clockState: { due_soon: 'Närmar sig', due_today: 'I dag', breached: 'Försenad' },
+  clockState: { due_today: 'I dag', breached: 'Försenad' },
   clockWording: { immediately: 'Omedelbart', without_delay: 'Utan dröjsmål' },
   clockTarget: 'Välfärdsområdets mål',
   detail: {

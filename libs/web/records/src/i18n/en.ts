@@ -78,7 +78,6 @@ export const en: typeof fi = {
   },
   contact: {
     title: 'Contact details',
-    open: 'Contact details',
     loading: 'Loading contact details',
     street: 'Street address',
     postalCode: 'Postal code',

@@ -76,7 +76,6 @@ export const fi = {
   },
   contact: {
     title: 'Yhteystiedot',
-    open: 'Yhteystiedot',
     loading: 'Ladataan yhteystietoja',
     street: 'Katuosoite',
     postalCode: 'Postinumero',

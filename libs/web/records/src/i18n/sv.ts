@@ -78,7 +78,6 @@ export const sv: typeof fi = {
   },
   contact: {
     title: 'Kontaktuppgifter',
-    open: 'Kontaktuppgifter',
     loading: 'Kontaktuppgifterna laddas',
     street: 'Gatuadress',
     postalCode: 'Postnummer',

@@ -34,7 +34,6 @@ export const en = {
   ofCase: {
     title: 'Deadlines',
     lead: 'Deadlines set by law and the county’s own targets are kept apart.',
-    open: 'Running',
     statutory: 'Set by law',
     county_target: 'Targets of the county',
     done: 'Closed',
@@ -82,7 +81,6 @@ export const en = {
     start: 'Start day {{from}} → {{to}}',
     due: 'Due day {{from}} → {{to}}',
     reason: 'Reason',
-    written: 'Recorded',
   },
   extend: {
     open: 'Extend',

@@ -34,7 +34,6 @@ export const fi = {
   ofCase: {
     title: 'Määräajat',
     lead: 'Laissa säädetyt määräajat ja hyvinvointialueen omat tavoitteet ovat erikseen.',
-    open: 'Käynnissä',
     statutory: 'Lakisääteiset',
     county_target: 'Hyvinvointialueen tavoitteet',
     done: 'Päättyneet',
@@ -82,7 +81,6 @@ export const fi = {
     start: 'Alkupäivä {{from}} → {{to}}',
     due: 'Määräpäivä {{from}} → {{to}}',
     reason: 'Syy',
-    written: 'Kirjattu',
   },
   extend: {
     open: 'Pidennä',

@@ -34,7 +34,6 @@ export const sv = {
   ofCase: {
     title: 'Tidsfrister',
     lead: 'Lagstadgade tidsfrister och välfärdsområdets egna mål står var för sig.',
-    open: 'Löpande',
     statutory: 'Lagstadgade',
     county_target: 'Välfärdsområdets mål',
     done: 'Avslutade',
@@ -82,7 +81,6 @@ export const sv = {
     start: 'Började {{from}} → {{to}}',
     due: 'Sista dag {{from}} → {{to}}',
     reason: 'Orsak',
-    written: 'Antecknat',
   },
   extend: {
     open: 'Förläng',

@@ -1,5 +1,4 @@
 export const en = {
-  write: 'Write',
   empty: 'Nothing written yet.',
   saveKeys: 'Ctrl + Enter saves. The draft is kept on this device.',
   savesWhenLeft: 'Saved when you leave this place. Ctrl + Enter saves at once.',

@@ -1,5 +1,4 @@
 export const fi = {
-  write: 'Kirjoita',
   empty: 'Ei vielä kirjattu.',
   saveKeys: 'Ctrl + Enter tallentaa. Luonnos säilyy tällä laitteella.',
   savesWhenLeft: 'Tallentuu, kun siirryt pois kohdasta. Ctrl + Enter tallentaa heti.',

@@ -1,5 +1,4 @@
 export const sv = {
-  write: 'Skriv',
   empty: 'Inget antecknat ännu.',
   saveKeys: 'Ctrl + Enter sparar. Utkastet finns kvar på den här enheten.',
   savesWhenLeft: 'Sparas när du lämnar stället. Ctrl + Enter sparar genast.',
