@@ -46,6 +46,8 @@ export async function startServer(
   });
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.disable('x-powered-by');
+  // An answer about clients is never asked for again by what it was: its fingerprint would be taken for nothing.
+  app.disable('etag');
   app.use(
     helmet({
       contentSecurityPolicy: {

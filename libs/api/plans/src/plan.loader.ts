@@ -18,17 +18,19 @@ const PLANS = `SELECT p.id, p.case_id AS "caseId", ${CLIENT} AS client,
   ${CORRECTIONS_OF_CASE} AS corrections
   FROM plan p JOIN client k ON k.id = p.client_id`;
 
-const readPlans = async (db: ReadDb, which: string, ids: readonly string[]): Promise<PlanType[]> =>
-  (await readRows<PlanAsRead>(db, `${PLANS} ${which}`, [ids])).map(withCorrections);
+const PLANS_BY_ID = `${PLANS} WHERE p.id = ANY ($1::uuid[])`;
+const PLANS_OF_CASES = `${PLANS} WHERE p.case_id = ANY ($1::uuid[]) ORDER BY p.created_at, p.id`;
+
+const readPlans = async (db: ReadDb, sql: string, ids: readonly string[]): Promise<PlanType[]> =>
+  (await readRows<PlanAsRead>(db, sql, [ids])).map(withCorrections);
 
 export const plansById: Batch<PlanType> = {
-  read: (db, ids) => readPlans(db, 'WHERE p.id = ANY ($1::uuid[])', ids),
+  read: (db, ids) => readPlans(db, PLANS_BY_ID, ids),
   idOf: (plan) => plan.id,
 };
 
 export const plansOfCases: Batch<PlanType> = {
-  read: (db, caseIds) =>
-    readPlans(db, 'WHERE p.case_id = ANY ($1::uuid[]) ORDER BY p.created_at, p.id', caseIds),
+  read: (db, caseIds) => readPlans(db, PLANS_OF_CASES, caseIds),
   idOf: (plan) => plan.caseId,
 };
 

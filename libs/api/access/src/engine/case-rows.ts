@@ -99,13 +99,15 @@ const CASE_ROWS = `
   ) denied
   WHERE c.id = ANY ($1::uuid[])`;
 
+const LOCKED_CASE_ROWS = `${CASE_ROWS} FOR UPDATE OF c`;
+
 /** @param lock takes the cases' rows for the rest of the transaction */
 export async function caseRowsOf(
   db: ReadDb,
   caseIds: readonly string[],
   lock: 'lock' | 'no lock',
 ): Promise<CaseRow[]> {
-  return db.query<CaseRow>(`${CASE_ROWS}${lock === 'lock' ? ' FOR UPDATE OF c' : ''}`, [
+  return db.query<CaseRow>(lock === 'lock' ? LOCKED_CASE_ROWS : CASE_ROWS, [
     caseIds,
     db.actor.professionalId,
     db.now,
