@@ -148,7 +148,7 @@ describe('recording a contact', () => {
     const socket = await scene.people.neighbour.connect();
     const watched = await socket.emitWithAck('watch', [stream]);
     expect(watched).toEqual([{ stream, head: expect.any(Number) }]);
-    const heard = new Promise<unknown>((resolve) => socket.once('event', resolve));
+    const heard = new Promise<{ seq: number }>((resolve) => socket.once('event', resolve));
     const id = await scene.recorded({ familyName: 'Kuuluva' });
     const event = await heard;
     expect(event).toMatchObject({ stream, type: 'contact.recorded', refKind: 'contact', refId: id });
@@ -158,12 +158,22 @@ describe('recording a contact', () => {
     const since = async (who: 'neighbour' | 'stranger' | 'counsellor') => {
       const answer = await scene.people[who].ask<{
         eventsSince: { isReset: boolean; events: string[] }[];
-      }>(`query ($s: String!) { eventsSince(streams: [{ stream: $s, after: 0 }]) { isReset events } }`, {
-        s: stream,
-      });
+      }>(
+        `query ($s: String!, $a: Int!) { eventsSince(streams: [{ stream: $s, after: $a }]) { isReset events } }`,
+        {
+          s: stream,
+          a: event.seq - 1,
+        },
+      );
       return answer.data?.eventsSince[0];
     };
     expect((await since('neighbour'))?.events.join()).toContain(id);
+    // Nobody's yet, it is in the log by its own number: it may become a client's.
+    const logged = await scene.owner.query(
+      `SELECT purpose, client_ids FROM usage_log WHERE professional_id = $1 AND purpose = 'catch_up' AND $2 = ANY (record_ids)`,
+      [scene.server.town.people.neighbour, id],
+    );
+    expect(logged.rows).toEqual([{ purpose: 'catch_up', client_ids: [] }]);
     expect(await since('stranger')).toMatchObject({ isReset: true });
     expect(await since('counsellor')).toMatchObject({ isReset: true });
   });

@@ -41,15 +41,18 @@ export async function recordCatchUp(db: ReadDb, told: readonly CaughtUpEvent[]):
      UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($8::uuid[])`,
     [[...caseIds], ...others],
   );
-  if (clients.length === 0) return;
+  // A contact that is nobody's yet is named by itself: it may become a client's.
+  if (clients.length + idsOf('contact').length === 0) return;
   const ofCase = (id: string | null) =>
     id === null ? [] : events.filter(({ caseId, refId }) => caseId === id || refId === id);
   const named = new Set([...caseIds].flatMap(ofCase));
-  const rest = events.filter((event) => !named.has(event)).map(({ refId }) => refId);
-  const used = clients.map(({ id, caseId }, place) => ({
+  const rest = new Set(events.filter((event) => !named.has(event)).map(({ refId }) => refId));
+  const ofClients = clients.map(({ id, caseId }) => ({
     caseId,
     clientIds: [id],
-    recordIds: [...new Set(ofCase(caseId).map(({ refId }) => refId)), ...(place === 0 ? rest : [])],
+    recordIds: [...new Set(ofCase(caseId).map(({ refId }) => refId))],
   }));
+  const used =
+    rest.size === 0 ? ofClients : [...ofClients, { caseId: null, clientIds: [], recordIds: [...rest] }];
   await recordUseOfCases(db, used, { purpose: 'catch_up', basis: 'open_view', fieldClasses: ['C0'] });
 }
