@@ -22,6 +22,7 @@ describe('what was done with a contact before the person was a client', () => {
     const other = await scene.recorded({ hetu: SOMEONE_ELSE });
     const { contactId, version } = await scene.triaged({ hetu: NEWCOMER });
     await scene.queues('worker');
+    await deadlines(scene, 'worker');
     await scene.see('worker', contactId);
     await scene.move('worker', 'openContact', { contactId });
     await scene.move('worker', 'openContact', { contactId: other });
@@ -95,6 +96,14 @@ describe('what was done with a contact before the person was a client', () => {
     expect(told.length).toBeGreaterThan(15);
   });
 
+  it('is there of those who only looked at its clock', async () => {
+    const { rows } = await scene.owner.query(
+      `SELECT 1 FROM usage_log l WHERE l.operation = 'Deadlines' AND l.professional_id = $2 AND ${OF_CLIENT}`,
+      [clientId, scene.server.town.people.worker],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   it('is logged with the client once there is one, however the contact is looked at', async () => {
     const known = await scene.recorded({ hetu: NEWCOMER });
     await scene.move('neighbour', 'openContact', { contactId: known });
@@ -105,3 +114,8 @@ describe('what was done with a contact before the person was a client', () => {
     expect(rows).toEqual([]);
   });
 });
+
+const deadlines = (scene: IntakeScene, who: keyof IntakeScene['people']) =>
+  scene.people[who].ask('query Deadlines($unitId: ID!) { deadlines(unitId: $unitId) { rows { id } } }', {
+    unitId: scene.server.town.unitA,
+  });

@@ -170,10 +170,10 @@ describe('recording a contact', () => {
     expect((await since('neighbour'))?.events.join()).toContain(id);
     // Nobody's yet, it is in the log by its own number: it may become a client's.
     const logged = await scene.owner.query(
-      `SELECT purpose, client_ids FROM usage_log WHERE professional_id = $1 AND purpose = 'catch_up' AND $2 = ANY (record_ids)`,
+      `SELECT basis, client_ids FROM usage_log WHERE professional_id = $1 AND purpose = 'catch_up' AND $2 = ANY (record_ids)`,
       [scene.server.town.people.neighbour, id],
     );
-    expect(logged.rows).toEqual([{ purpose: 'catch_up', client_ids: [] }]);
+    expect(logged.rows).toEqual([{ basis: 'task:intake', client_ids: [] }]);
     expect(await since('stranger')).toMatchObject({ isReset: true });
     expect(await since('counsellor')).toMatchObject({ isReset: true });
   });

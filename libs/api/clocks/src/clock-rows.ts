@@ -49,6 +49,10 @@ type Row = Omit<
     readonly limitUnit: LimitUnit | null;
   };
 
+/** What a use of the clock is logged of: while it is nobody's, its contact too, which may become a client's (703/2023 10 §). */
+export const recordsOfClock = ({ id, clientId, contactId }: ClockType): string[] =>
+  clientId === null && contactId !== null ? [id, contactId] : [id];
+
 /**
  * Clocks as screens show them, in one statement.
  * @param from what stands between FROM and the joins: a table or subquery named `k` with a clock's columns

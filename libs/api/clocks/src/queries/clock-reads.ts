@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
-import { clocksById } from '../clock-rows.js';
+import { clocksById, recordsOfClock } from '../clock-rows.js';
 import type { ClockType } from '../clock.types.js';
 
 /** Reads of clocks by id that pass the access engine, their use logged for the client concerned. */
@@ -31,7 +31,7 @@ export class ClockReads {
         purpose,
         basis,
         clientIds: [...new Set(group.flatMap(({ clientId }) => clientId ?? []))],
-        recordIds: group.map(({ id }) => id),
+        recordIds: group.flatMap(recordsOfClock),
         fieldClasses: ['C0', 'C1', 'C3'],
       });
     }

@@ -2,7 +2,7 @@ import { badInput, notFound, type ReadDb } from '@rinnalla/api-core';
 import { caseFilter, caseFilterParams, recordUseOfCases, wideWorkspaces } from '@rinnalla/api-access';
 import type { ClockBasis, ClockKind } from '@rinnalla/domain';
 import { z } from 'zod';
-import { CLOCK_STATE, readClocks } from '../clock-rows.js';
+import { CLOCK_STATE, readClocks, recordsOfClock } from '../clock-rows.js';
 import type { ClockType, DeadlineCountType, DeadlinesType, SeenClockState } from '../clock.types.js';
 import { ofOwnQueue } from './own-queue.js';
 
@@ -161,20 +161,24 @@ function parseCursor({ filter }: DeadlineQuestion, text: string): { at: string |
   }
 }
 
+/** A contact's clock is read as its queue's, a case's as the case. */
 async function recordPage(
   db: ReadDb,
   rows: readonly ClockType[],
   viewer: Parameters<typeof wideWorkspaces>[0],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  const used = rows.map(({ id, caseId, clientId }) => ({
-    caseId,
-    clientIds: clientId === null ? [] : [clientId],
-    recordIds: [id],
+  const use = { purpose: 'team_overview', fieldClasses: ['C0', 'C1', 'C3'] } as const;
+  const used = rows.map((clock) => ({
+    caseId: clock.caseId,
+    clientIds: clock.clientId === null ? [] : [clock.clientId],
+    recordIds: recordsOfClock(clock),
   }));
-  await recordUseOfCases(db, used, {
-    purpose: 'team_overview',
-    basis: wideWorkspaces(viewer).length > 0 ? 'task:client_responsibility_wide' : 'relation:own_cases',
-    fieldClasses: ['C0', 'C1', 'C3'],
-  });
+  const ofCases = used.filter(({ caseId }) => caseId !== null);
+  if (ofCases.length > 0) {
+    const basis =
+      wideWorkspaces(viewer).length > 0 ? 'task:client_responsibility_wide' : 'relation:own_cases';
+    await recordUseOfCases(db, ofCases, { ...use, basis });
+  }
+  const ofQueues = used.filter(({ caseId }) => caseId === null);
+  if (ofQueues.length > 0) await recordUseOfCases(db, ofQueues, { ...use, basis: 'task:intake' });
 }
