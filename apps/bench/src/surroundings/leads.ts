@@ -55,7 +55,10 @@ export async function seatLeads(
          (SELECT w.unit_id FROM workspace w WHERE w.id = workspace_id) AS "unitId"`,
       [workspaceId, count],
     );
-    return withSessions(client, rows);
+    const leads = await withSessions(client, rows);
+    // As many people again as the county had: it is not to be measured before the database has noticed.
+    await client.query('ANALYZE professional, work_task, session');
+    return leads;
   });
 }
 

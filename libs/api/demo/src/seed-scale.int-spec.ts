@@ -72,6 +72,15 @@ describe('the large set', () => {
     for (const { mode, evidence } of grounds) expect(checkEvidence(mode, evidence)).toEqual({ kind: 'ok' });
   });
 
+  it('has no case beyond its first day that alarms for want of an assessment or of a lawful pair', async () => {
+    const alarmed = await rows(
+      `SELECT f.kind, c.status FROM app.pair_faults(NULL, $1) f JOIN "case" c ON c.id = f.case_id
+       WHERE c.status <> 'pending' AND length(c.number) > 6`,
+      [now],
+    );
+    expect(alarmed).toEqual([]);
+  });
+
   it('gives the first thousand identity codes of the test range that open', async () => {
     const coded = await rows<{ id: string; hetu: Buffer; born: string }>(
       `SELECT k.id, k.hetu_ciphertext AS hetu, k.birth_date::text AS born FROM client k

@@ -9,7 +9,7 @@ const SPREAD = `ARRAY['service','planning','assessment','service','follow_up','p
   'assessment','follow_up','planning','service','pending','service','assessment','follow_up','service','planning']`;
 const WAY = `ARRAY['pending','assessment','planning','service','follow_up','ended']`;
 /** Days between two statuses. */
-const STRIDE = 16;
+export const STRIDE = 16;
 
 /**
  * One row for every client and their case, from which all else is made: running number `i`, workspace `w`, and when it last

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DEMO_PASSWORD, type SeedOptions } from '../seed-demo.js';
+import { insertScaleAssessments } from './scale-assessments.js';
 import { insertScaleCases, insertScaleClients, prepareScaleCases } from './scale-cases.js';
 import { insertScaleClocks, insertScaleContacts } from './scale-clocks.js';
 import { insertScaleConsultations } from './scale-consultations.js';
@@ -51,6 +52,7 @@ export async function seedScale({
       await prepareScaleCases(manager, clients, now);
       await insertScaleClients(manager, keys, clients);
       await insertScaleCases(manager);
+      await insertScaleAssessments(manager);
       await insertScaleClocks(manager, now);
       await insertScaleContacts(manager, { clients, now });
       await insertScalePlans(manager, { writtenPlanEvery });
