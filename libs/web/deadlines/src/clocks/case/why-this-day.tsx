@@ -1,9 +1,10 @@
 import { useFormats, useLanguage, useTexts } from '@rinnalla/web-i18n';
-import { RelativeTime, SummaryList, type SummaryItem, Stack } from '@rinnalla/web-ui';
+import { SummaryList, type SummaryItem, Stack } from '@rinnalla/web-ui';
 import { ReckonedDays } from '../../calculator/result/reckoned-days.js';
 import { useNow } from '../../calculator/use-now.js';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import type { SeenClock } from '../data/clock-types.js';
+import { ClockMoment } from '../parts/clock-moment.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 import { storedReckoning } from './stored-reckoning.js';
 
@@ -29,7 +30,7 @@ export function useClockFacts(): (clock: SeenClock) => readonly SummaryItem[] {
         details: (
           <>
             {`${texts.event(clock)}, `}
-            <RelativeTime value={clock.startedAt} format="exact" />
+            <ClockMoment clock={clock} value={clock.startedAt} />
           </>
         ),
       },

@@ -9,6 +9,7 @@ import { useClockFacts } from '../case/why-this-day.js';
 import { deadlinesPath, placeOf } from '../data/clock-paths.js';
 import { PrintedClockDocument } from '../data/clock.documents.js';
 import type { ClockOfCase } from '../data/clock-types.js';
+import { ClockMoment } from '../parts/clock-moment.js';
 import { BasisTag, BreachTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 import styles from './printed-clock.module.css';
@@ -68,7 +69,7 @@ function Steps({ clock }: { clock: ClockOfCase }) {
         const { title, actor, details } = stepText(step);
         return (
           <li key={step.id} className={styles.step}>
-            <RelativeTime value={step.at} format="exact" />
+            <ClockMoment clock={clock} value={step.at} />
             <div>
               <p>
                 <strong>{title}</strong>
