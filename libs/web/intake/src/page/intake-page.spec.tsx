@@ -53,6 +53,12 @@ describe('the queues of contacts', () => {
   });
   const show = (openId: string | null = null) =>
     openDesk(<IntakePage openId={openId} onNavigate={onNavigate} />, { server });
+  it('says whose queue it is, where there is but one', async () => {
+    show();
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Yhteydenotot' });
+    await waitFor(() => expect(heading.closest('header')).toHaveTextContent(UNIT.nameFi));
+  });
+
   const rowOf = async (name: string) => {
     const row = (await screen.findByRole('link', { name })).closest('li');
     if (!row) throw new Error('No row');

@@ -35,10 +35,12 @@ export function IntakePage({ openId, onNavigate }: IntakePageProps) {
     isPaused: false,
   });
   const queues = data?.intakeQueues;
+  const place = useOnlyPlace(queues);
   const contacts = queues?.flatMap(({ open, waiting, dealtWith }) => [...open, ...waiting, ...dealtWith]);
   return (
     <>
       <PageHeading
+        {...(place !== null && { context: place })}
         actions={
           queues && (
             <Button variant="primary" icon="plus" onPress={() => setRecording(true)}>
@@ -75,6 +77,13 @@ export function IntakePage({ openId, onNavigate }: IntakePageProps) {
       )}
     </>
   );
+}
+
+/** What the one queue is of; null where several are named by their tabs. */
+function useOnlyPlace(queues: readonly Queue[] = []): string | null {
+  const nameOf = usePlaceName();
+  const [only] = queues;
+  return queues.length === 1 && only ? nameOf(only) : null;
 }
 
 /** A tab for each queue, where there are several. */
