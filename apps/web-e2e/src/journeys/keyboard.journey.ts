@@ -105,6 +105,25 @@ describe('without a mouse, on paper and in forced colours', () => {
     await lead.leave();
   });
 
+  it('prints a plan in Swedish for the client, though the screen is in Finnish', async () => {
+    const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen', { language: 'fi' });
+    const { page } = lead;
+    const paths = await lead.pagesOfTheProduct();
+    await lead.open(paths.find((path) => path.startsWith('/print/')) ?? '/');
+    const swedish = page.getByRole('button', { name: 'Svenska', exact: true });
+    await swedish.focus();
+    await page.keyboard.press('Enter');
+    const { title, confidential } = WORDS_ON_PAPER.sv;
+    await page.locator('main [lang="sv"]').getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await page.getByText(confidential).first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fi');
+    expect(await lead.accessibilityFaults()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await swedish.isVisible()).toBe(false);
+    expect(lead.complaints).toEqual([]);
+    await lead.leave();
+  });
+
   it('has nothing for axe to say on the board and a case in forced colours', async () => {
     const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen');
     await lead.page.emulateMedia({ forcedColors: 'active' });

@@ -14,6 +14,7 @@ export {
 export { compareNames, formatsIn, nearnessOf, type Formats, type Nearness } from './formats.js';
 export { keptTogether } from './kept-together.js';
 export {
+  InLanguage,
   LanguageProvider,
   useLanguage,
   type LanguageChoice,

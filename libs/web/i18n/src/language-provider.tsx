@@ -21,9 +21,13 @@ export interface LanguageChoice {
   readonly adopt: (language: Language) => void;
   /** A choice was made on this page, before anyone was known. It outweighs what is kept with the person. */
   readonly wasChosenHere: boolean;
+  /** Fetches what is said in a language, before something is shown in it. Rejects where it can't be fetched. */
+  readonly prepare: (language: Language) => Promise<void>;
 }
 
 const LanguageContext = createContext<LanguageChoice | null>(null);
+
+const ALL_HERE = () => Promise.resolve();
 
 export interface LanguageProviderProps {
   /** The language that the page opens in. */
@@ -69,15 +73,34 @@ export function LanguageProvider({ first, prepare, children }: LanguageProviderP
   }, [language]);
 
   const choice = useMemo(
-    () => ({ language, locale: LOCALES[language], choose, adopt, wasChosenHere }),
-    [language, choose, adopt, wasChosenHere],
+    () => ({
+      language,
+      locale: LOCALES[language],
+      choose,
+      adopt,
+      wasChosenHere,
+      prepare: prepare ?? ALL_HERE,
+    }),
+    [language, choose, adopt, wasChosenHere, prepare],
   );
-  return (
-    <LanguageContext value={choice}>
-      <I18nProvider locale={choice.locale}>{children}</I18nProvider>
-    </LanguageContext>
-  );
+  return <Spoken choice={choice}>{children}</Spoken>;
 }
+
+/**
+ * Says what is inside in another language than the screen's. What is said in it must be there: see `prepare`. The element around is the
+ * caller's to mark with `lang`.
+ */
+export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
+  const screen = useLanguage();
+  const choice = useMemo(() => ({ ...screen, language, locale: LOCALES[language] }), [screen, language]);
+  return <Spoken choice={choice}>{children}</Spoken>;
+}
+
+const Spoken = ({ choice, children }: { choice: LanguageChoice; children: ReactNode }) => (
+  <LanguageContext value={choice}>
+    <I18nProvider locale={choice.locale}>{children}</I18nProvider>
+  </LanguageContext>
+);
 
 export function useLanguage(): LanguageChoice {
   const choice = useContext(LanguageContext);

@@ -3,6 +3,7 @@ export { DraftPlaceProvider, useDraftPlace, type DraftPlace } from './drafts/dra
 export { Drafts, type Draft, type DraftFields } from './drafts/drafts.js';
 export { UnsentDrafts, UnsentOf } from './drafts/unsent-drafts.js';
 export { LanguageMenu, type LanguageMenuProps } from './language-menu.js';
+export { PaperSheet, type PaperSheetProps } from './paper-sheet.js';
 export { SessionContext, useSession, type Me, type Session } from './session-context.js';
 export { SessionDoors, type DemoPerson, type Entry } from './session-doors.js';
 export { SwitchAvailabilityDocument } from './session.documents.js';

@@ -1,7 +1,7 @@
 import { useRead } from '@rinnalla/web-graphql';
 import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
-import { useMe } from '@rinnalla/web-session';
-import { PrintHeader, PrintPart, PrintSheet, RelativeTime, SummaryList } from '@rinnalla/web-ui';
+import { PaperSheet, useMe } from '@rinnalla/web-session';
+import { PrintHeader, PrintPart, RelativeTime, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { Assessment } from '../data/assessment-types.js';
 import { PrintedAssessmentDocument } from '../data/assessment.documents.js';
@@ -22,7 +22,7 @@ export function PrintedAssessment({ assessmentId, hrefOf }: PrintedAssessmentPro
   const say = useTexts(assessmentTexts);
   const { data, ...read } = useRead({ query: PrintedAssessmentDocument, variables: { id: assessmentId } });
   return (
-    <PrintSheet
+    <PaperSheet
       backHref={data ? hrefOf(data.printAssessment.caseId) : null}
       backText={say('print.back')}
       printText={say('print.print')}
@@ -32,7 +32,7 @@ export function PrintedAssessment({ assessmentId, hrefOf }: PrintedAssessmentPro
       ) : (
         <AssessmentReadState {...read} headingLevel={1} />
       )}
-    </PrintSheet>
+    </PaperSheet>
   );
 }
 

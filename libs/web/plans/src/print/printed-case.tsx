@@ -1,7 +1,7 @@
 import { useRead, type PrintedCaseQuery } from '@rinnalla/web-graphql';
 import { useLocalName, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useSession } from '@rinnalla/web-session';
-import { EmptyState, PrintHeader, PrintSheet, RelativeTime } from '@rinnalla/web-ui';
+import { PaperSheet, useSession } from '@rinnalla/web-session';
+import { EmptyState, PrintHeader, RelativeTime } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { PrintedCaseDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
@@ -21,9 +21,9 @@ export function PrintedCase({ caseId, caseHref }: PrintedCaseProps) {
   const say = useTexts(planTexts);
   const { data, ...read } = useRead({ query: PrintedCaseDocument, variables: { caseId } });
   return (
-    <PrintSheet backHref={caseHref} backText={say('print.back')} printText={say('print.print')}>
+    <PaperSheet backHref={caseHref} backText={say('print.back')} printText={say('print.print')}>
       {data ? <Paper found={data.case} /> : <PlanReadState {...read} headingLevel={1} />}
-    </PrintSheet>
+    </PaperSheet>
   );
 }
 

@@ -81,4 +81,5 @@ export const en: typeof fi = {
     reload: 'Reload the page',
   },
   language: 'Language',
+  paperLanguage: 'Language of the paper',
 };

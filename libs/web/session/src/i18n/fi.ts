@@ -78,4 +78,5 @@ export const fi = {
     reload: 'Lataa sivu uudelleen',
   },
   language: 'Kieli',
+  paperLanguage: 'Paperin kieli',
 };

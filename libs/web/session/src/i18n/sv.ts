@@ -81,4 +81,5 @@ export const sv: typeof fi = {
     reload: 'Ladda sidan på nytt',
   },
   language: 'Språk',
+  paperLanguage: 'Papperets språk',
 };

@@ -10,11 +10,15 @@ export interface PrintSheetProps {
   backHref: string | null;
   backText: string;
   printText: string;
+  /** Something to choose of the paper, such as its language; on the screen only. */
+  choice?: ReactNode;
+  /** The paper's language, where it may be another than the screen's. */
+  lang?: string;
   children: ReactNode;
 }
 
 /** A page for paper, as it will come out; above it, on the screen only, the way back and the printer. */
-export function PrintSheet({ backHref, backText, printText, children }: PrintSheetProps) {
+export function PrintSheet({ backHref, backText, printText, choice, lang, children }: PrintSheetProps) {
   return (
     <main className={styles.sheet}>
       <div data-print="hidden">
@@ -24,12 +28,15 @@ export function PrintSheet({ backHref, backText, printText, children }: PrintShe
               {backText}
             </LinkButton>
           )}
+          {choice}
           <Button variant="primary" icon="print" onPress={() => window.print()}>
             {printText}
           </Button>
         </Inline>
       </div>
-      {children}
+      <div className={styles.paper} lang={lang}>
+        {children}
+      </div>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { Unreadable, useSession } from '@rinnalla/web-session';
-import { PrintHeader, PrintPart, PrintSheet, RelativeTime, Skeleton, SummaryList } from '@rinnalla/web-ui';
+import { PaperSheet, Unreadable, useSession } from '@rinnalla/web-session';
+import { PrintHeader, PrintPart, RelativeTime, Skeleton, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { useStepText } from '../case/clock-history.js';
@@ -21,7 +21,7 @@ export function PrintedClock({ clockId }: { clockId: string }) {
   const { data, failure, reread } = useRead({ query: PrintedClockDocument, variables: { id: clockId } });
   const clock = data?.printClock;
   return (
-    <PrintSheet
+    <PaperSheet
       backHref={(clock && placeOf(clock)) ?? deadlinesPath}
       backText={say('print.back')}
       printText={say('print.print')}
@@ -31,7 +31,7 @@ export function PrintedClock({ clockId }: { clockId: string }) {
         <Skeleton shape="cards" loadingText={say('loading')} doneText={common('loaded')} />
       )}
       {!clock && failure && <Unreadable failure={failure} onRetry={reread} headingLevel={1} />}
-    </PrintSheet>
+    </PaperSheet>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useRead, type PrintedDeclarationsQuery } from '@rinnalla/web-graphql';
 import { useLocalName, useTexts } from '@rinnalla/web-i18n';
-import { ReadState, useSession } from '@rinnalla/web-session';
-import { PrintHeader, PrintPart, PrintSheet, RelativeTime, SummaryList } from '@rinnalla/web-ui';
+import { PaperSheet, ReadState, useSession } from '@rinnalla/web-session';
+import { PrintHeader, PrintPart, RelativeTime, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { PrintedDeclarationsDocument } from '../data/declarations.documents.js';
 import { useDeclarationFacts } from '../declaration-facts.js';
@@ -19,10 +19,10 @@ export function PrintedDeclarations({ caseId, caseHref }: PrintedDeclarationsPro
   const say = useTexts(permissionTexts);
   const { data, failure, reread } = useRead({ query: PrintedDeclarationsDocument, variables: { caseId } });
   return (
-    <PrintSheet backHref={caseHref} backText={say('printed.back')} printText={say('printed.print')}>
+    <PaperSheet backHref={caseHref} backText={say('printed.back')} printText={say('printed.print')}>
       {data && <Paper found={data} />}
       {!data && <ReadState failure={failure} reread={reread} loadingText={say('loading')} headingLevel={1} />}
-    </PrintSheet>
+    </PaperSheet>
   );
 }
 
