@@ -7,6 +7,7 @@ import { recordUpdates } from './record-updates.js';
 import { refusedQueries } from './refused-queries.js';
 import { ShownQueries } from './shown-queries.js';
 import { requestExchange, type TransportOptions } from './transport.js';
+import { unheardReads } from './unheard-reads.js';
 
 export interface GraphqlClientOptions extends TransportOptions {
   /** The server no longer knows who asks. What was asked failed with `NOT_SIGNED_IN`; nothing typed is lost. */
@@ -33,6 +34,7 @@ export interface GraphqlClient {
 export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClient {
   const kinds = new RecordKinds();
   const ownChanges = new OwnChanges(kinds);
+  const unheard = unheardReads();
   let isTrusted = true;
   const urql = new Client({
     url: options.url,
@@ -51,12 +53,14 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
         },
       }),
       refusedQueries(),
+      unheard.before,
       cacheExchange({
         keys: keysById,
         possibleTypes: {},
         updates: recordUpdates(kinds),
         logger: loggerOf(options.warn),
       }),
+      unheard.after,
       requestExchange(options),
       fetchExchange,
     ],

@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client, type Exchange, fetchExchange, gql } from '@urql/core';
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { FakeServer } from './testing/fake-server.js';
+import { unheardReads } from './unheard-reads.js';
+
+const WHOLE = gql`
+  query Whole {
+    team {
+      id
+      name
+      joinedAt
+    }
+  }
+`;
+const NAMES = gql`
+  query Names {
+    team {
+      id
+      name
+    }
+  }
+`;
+const MEMBER = gql`
+  query Member {
+    member {
+      id
+      name
+      joinedAt
+    }
+  }
+`;
+const NOW = { requestPolicy: 'network-only' } as const;
+const PATIENCE_MS = 60;
+
+interface Member {
+  readonly id: string;
+}
+
+const member = (id: string, more: object = { joinedAt: '2026-11-22' }) => ({
+  __typename: 'TeamMember',
+  id,
+  name: `Jäsen ${id}`,
+  ...more,
+});
+
+describe('a read that the cache says nothing to', () => {
+  let server: FakeServer;
+  let shown: string;
+  let leave: () => void = () => undefined;
+  const clientOf = (...[before, after]: readonly Exchange[]) =>
+    new Client({
+      url: 'http://server/graphql',
+      preferGetMethod: false,
+      fetch: server.fetch,
+      exchanges: [
+        ...(before ? [before] : []),
+        cacheExchange({ logger: () => undefined }),
+        ...(after ? [after] : []),
+        fetchExchange,
+      ],
+    });
+  const guarded = () => {
+    const { before, after } = unheardReads(PATIENCE_MS);
+    return clientOf(before, after);
+  };
+  /** Shows the whole team, as another query's answer comes to tell of a new member, and only the name. */
+  const joinedHalfTold = async (client: Client) => {
+    const all = client.query<{ team: Member[] }>(WHOLE, {}).subscribe(({ data }) => {
+      shown = data?.team.map(({ id }) => id).join(' ') ?? '';
+    });
+    leave = () => all.unsubscribe();
+    await pause(10);
+    for (const name of ['Jäsen', 'Uusi nimi']) {
+      server.answer('Names', () => ({
+        __typename: 'Query',
+        team: [member('a', { name }), member('b', { name })],
+      }));
+      await client.query(NAMES, {}, NOW).toPromise();
+      await pause(10);
+    }
+  };
+  const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  beforeEach(() => {
+    shown = '';
+    server = new FakeServer()
+      .answer('Whole', () => ({ __typename: 'Query', team: [member('a')] }))
+      .answer('Member', () => ({ __typename: 'Query', member: member('b') }));
+  });
+  afterEach(() => leave());
+
+  it('is read when what it lacked has come, without asking the server again', async () => {
+    const client = guarded();
+    await joinedHalfTold(client);
+    expect(shown).toBe('a');
+    await client.query(MEMBER, {}, NOW).toPromise();
+    await pause(10);
+    expect(shown).toBe('a b');
+    await pause(2 * PATIENCE_MS);
+    expect(server.sentOf('Whole')).toHaveLength(1);
+  });
+
+  it('is asked of the server when that does not come', async () => {
+    await joinedHalfTold(guarded());
+    server.answer('Whole', () => ({ __typename: 'Query', team: [member('a'), member('b')] }));
+    await pause(2 * PATIENCE_MS);
+    expect(shown).toBe('a b');
+    expect(server.sentOf('Whole')).toHaveLength(2);
+  });
+
+  it('is forgotten with the screen', async () => {
+    await joinedHalfTold(guarded());
+    leave();
+    await pause(2 * PATIENCE_MS);
+    expect(server.sentOf('Whole')).toHaveLength(1);
+  });
+
+  it('would be lost without this', async () => {
+    const client = clientOf();
+    await joinedHalfTold(client);
+    await client.query(MEMBER, {}, NOW).toPromise();
+    await pause(10);
+    expect(shown).toBe('a');
+  });
+});
