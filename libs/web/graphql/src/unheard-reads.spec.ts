@@ -1,35 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Client, type Exchange, fetchExchange, gql } from '@urql/core';
+import { Client, type Exchange, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { FakeServer } from './testing/fake-server.js';
 import { unheardReads } from './unheard-reads.js';
 
-const WHOLE = gql`
-  query Whole {
-    team {
-      id
-      name
-      joinedAt
-    }
-  }
-`;
-const NAMES = gql`
-  query Names {
-    team {
-      id
-      name
-    }
-  }
-`;
-const MEMBER = gql`
-  query Member {
-    member {
-      id
-      name
-      joinedAt
-    }
-  }
-`;
+/** Of no schema of ours. */
+const WHOLE = 'query Whole { team { id name joinedAt } }';
+const NAMES = 'query Names { team { id name } }';
+const MEMBER = 'query Member { member { id name joinedAt } }';
 const NOW = { requestPolicy: 'network-only' } as const;
 const PATIENCE_MS = 60;
 
