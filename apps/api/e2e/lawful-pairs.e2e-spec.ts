@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkPairs } from '@rinnalla/api-cases';
-import { isLicenceInForce, type PairFault, pairFaults, type Profession, PROFESSIONS } from '@rinnalla/domain';
+import {
+  addDays,
+  calendarDay,
+  isLicenceInForce,
+  type PairFault,
+  pairFaults,
+  type Profession,
+  PROFESSIONS,
+} from '@rinnalla/domain';
 import { Client } from 'pg';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
@@ -258,9 +266,8 @@ describe('the lawful pair of SHL 42 §', () => {
     });
 
     it('finds of every team what the domain finds of it', async () => {
-      const today = server.clock.now().toISOString().slice(0, 10);
-      const dayFrom = (days: number) =>
-        new Date(server.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+      const today = calendarDay(server.clock.now());
+      const dayFrom = (days: number) => addDays(today, days);
       for (let round = 0; round < 60; round += 1) {
         const team = (['worker', 'counsellor', 'neighbour'] as const).map((who, place) => ({
           who,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startEmbeddedPostgres } from '@rinnalla/api-embedded-postgres';
 import { Client } from 'pg';
+import { calendarDay } from '@rinnalla/domain';
 import type { Browser } from 'playwright-core';
 import { CANARIES, canariesIn, type Canary } from '../canaries/canaries.js';
 import { filesWithCanaries } from '../canaries/files.js';
@@ -115,7 +116,7 @@ describe('canaries of a protected client', () => {
   });
 
   async function protect(): Promise<void> {
-    const validFrom = new Date().toISOString().slice(0, 10);
+    const validFrom = calendarDay(new Date());
     const toldBy = 'Väestötietojärjestelmä';
     const told = { caseId, clientId, validFrom, toldBy };
     await change(aino, 'recordNonDisclosure', 'RecordNonDisclosureInput', told);
@@ -137,7 +138,7 @@ describe('canaries of a protected client', () => {
       body: CANARIES.planText,
       version: 0,
     });
-    const today = new Date().toISOString().slice(0, 10);
+    const today = calendarDay(new Date());
     const entry = { caseId, clientId, kind: 'journal_entry', occurredOn: today, body: CANARIES.entry };
     await change(aino, 'addRecordEntry', 'AddRecordEntryInput', entry);
     await change(aino, 'statePurpose', 'StatePurposeInput', {
