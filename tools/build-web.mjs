@@ -28,11 +28,16 @@ export async function buildWeb() {
   const now = await fingerprint();
   const last = existsSync(stampFile) ? await readFile(stampFile, 'utf8') : '';
   if (last === now) return;
-  // Vite leaves NODE_ENV=production behind in this process, and whatever is started from it next would be in production.
+  // As it is shipped, whoever asks: under Jest's NODE_ENV it would be React as it is for development, a third again as large, and
+  // `npm start` after `npm test` would serve that. What is started from this process next keeps the NODE_ENV it had.
   const { NODE_ENV } = process.env;
-  await build({ root: path.join(root, 'apps/web'), logLevel: 'warn' });
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await build({ root: path.join(root, 'apps/web'), logLevel: 'warn' });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
   await writeFile(stampFile, now);
 }
 
