@@ -1,7 +1,4 @@
-/** Do the migrations make exactly the schema the entities describe? Prints what differs and fails. */
-import { buildServer } from '../build-server.mjs';
-
-await buildServer();
+/** Do the migrations make exactly the schema the entities describe, as `npm run check` has built them? Prints what differs and fails. */
 const { startThrowawayPostgres } = await import('@rinnalla/api-embedded-postgres');
 const { migrate } = await import('@rinnalla/api-database');
 const { pendingSql } = await import('../../apps/api/dist/database/pending-sql.js');
