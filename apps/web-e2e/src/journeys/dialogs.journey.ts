@@ -13,9 +13,11 @@ const WORDS = {
     status: 'Muuta tilaa',
     forgo: 'Arviointi on tarpeeton',
     versions: /^Aiemmat versiot: /,
+    attendance: /^Osallistuminen: /,
     record: 'Kirjaa yhteydenotto',
     inHand: ['Siirrä toiselle viranomaiselle', 'Avaa arviointi', 'Siirrä toiseen jonoon'],
     forwarded: ['Kirjaa vastaanottajan ilmoitus', 'Avaa uudelleen'],
+    reported: 'Korjaa vastaanottajan ilmoitusta',
   },
   sv: {
     ask: 'Begär konsultation',
@@ -23,9 +25,11 @@ const WORDS = {
     status: 'Ändra status',
     forgo: 'Bedömningen är onödig',
     versions: /^Tidigare versioner: /,
+    attendance: /^Deltagande: /,
     record: 'Anteckna en kontakt',
     inHand: ['Överför till annan myndighet', 'Öppna bedömning', 'Överför till annan kö'],
     forwarded: ['Anteckna mottagarens besked', 'Öppna på nytt'],
+    reported: 'Rätta mottagarens besked',
   },
   en: {
     ask: 'Ask for a consultation',
@@ -33,9 +37,11 @@ const WORDS = {
     status: 'Change status',
     forgo: 'No assessment is needed',
     versions: /^Earlier versions: /,
+    attendance: /^Attendance: /,
     record: 'Record a contact',
     inHand: ['Forward to another authority', 'Open an assessment', 'Hand over to another queue'],
     forwarded: ['Record the receiver’s report', 'Take it back to the queue'],
+    reported: 'Correct the receiver’s report',
   },
 } as const;
 
@@ -75,10 +81,11 @@ interface Queues {
       readonly handover: object | null;
     }[];
     readonly waiting: readonly { readonly id: string }[];
+    readonly dealtWith: readonly { readonly id: string; readonly status: string }[];
   }[];
 }
 const QUEUES =
-  '{ me { id } intakeQueues { open { id moves takenBy { id } handover { doneSoFar } } waiting { id } } }';
+  '{ me { id } intakeQueues { open { id moves takenBy { id } handover { doneSoFar } } waiting { id } dealtWith { id status } } }';
 
 interface Assessed {
   readonly case: {
@@ -161,6 +168,7 @@ describe('what opens over a page', () => {
       const assessed = await writeAnew(lead, paths[1]?.replace('/board/', '') ?? '');
       await lead.open(`/cases/${assessed}/assessment`);
       await open(words.versions);
+      await open(words.attendance);
       expect(faults).toEqual([]);
       expect(lead.complaints).toEqual([]);
       await lead.leave();
@@ -180,6 +188,9 @@ describe('what opens over a page', () => {
           ({ moves, takenBy, handover }) => moves.includes('forward') && takenBy?.id === me.id && !handover,
         );
       const waiting = intakeQueues.flatMap((queue) => queue.waiting).at(0);
+      const reported = intakeQueues
+        .flatMap(({ dealtWith }) => dealtWith)
+        .find(({ status }) => status === 'forwarded');
       const { faults, open } = lookerOf(worker);
       await worker.open('/intake');
       await open(words.record);
@@ -187,6 +198,8 @@ describe('what opens over a page', () => {
       for (const name of words.inHand) await open(name);
       await worker.open(`/intake/${waiting?.id ?? ''}`);
       for (const name of words.forwarded) await open(name);
+      await worker.open(`/intake/${reported?.id ?? ''}`);
+      await open(words.reported);
       expect(faults).toEqual([]);
       expect(worker.complaints).toEqual([]);
       await worker.leave();

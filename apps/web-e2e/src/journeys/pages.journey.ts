@@ -7,6 +7,22 @@ import { type Product, startProduct } from '../harness/product.js';
 const LANGUAGES: readonly ScreenLanguage[] = ['fi', 'sv', 'en'];
 const WIDTHS = [360, 768, 1440];
 
+const BOARD =
+  'query ($id: ID!) { board(workspaceId: $id, first: 100, filter: { statuses: ["pending", "assessment", "planning", "service", "follow_up", "ended"] }) { rows { id status } } }';
+/** Whose content hangs on how far the case has come. */
+const TABS = ['', '/assessment', '/decisions', '/clocks'];
+
+/** @returns a case of each status there is in this person's first team, by status */
+async function caseOfEachStatus(person: Person): Promise<ReadonlyMap<string, string>> {
+  const { me } = await person.ask<{ me: { workspaces: { workspace: { id: string } }[] } }>(
+    '{ me { workspaces { workspace { id } } } }',
+  );
+  const { board } = await person.ask<{ board: { rows: { id: string; status: string }[] } }>(BOARD, {
+    id: me.workspaces[0]?.workspace.id ?? '',
+  });
+  return new Map(board.rows.map(({ id, status }) => [status, id]));
+}
+
 describe('every page', () => {
   let product: Product;
   let browser: Browser;
@@ -34,6 +50,21 @@ describe('every page', () => {
     },
     180_000,
   );
+
+  it('has nothing for axe to say of a case, however far it has come', async () => {
+    const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen');
+    const cases = await caseOfEachStatus(lead);
+    expect(cases.size).toBeGreaterThan(3);
+    const faults: string[] = [];
+    for (const [status, id] of cases) {
+      for (const tab of TABS) {
+        await lead.open(`/cases/${id}${tab}`);
+        faults.push(...(await lead.accessibilityFaults()).map((fault) => `${status}${tab} ${fault}`));
+      }
+    }
+    expect(faults).toEqual([]);
+    await lead.leave();
+  }, 180_000);
 
   it.each(WIDTHS)(
     'fits %i pixels without scrolling sideways',

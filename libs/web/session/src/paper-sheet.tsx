@@ -30,7 +30,9 @@ export function PaperSheet({ children, ...sheet }: PaperSheetProps) {
     <PrintSheet
       {...sheet}
       lang={language}
-      choice={<LanguageRow label={say('paperLanguage')} language={language} onChoose={choose} />}
+      choice={
+        <LanguageRow label={say('paperLanguage')} isLabelShown language={language} onChoose={choose} />
+      }
     >
       <InLanguage language={language}>{children}</InLanguage>
     </PrintSheet>

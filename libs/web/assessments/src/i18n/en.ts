@@ -245,7 +245,6 @@ export const en: typeof fi = {
     personHelp: 'Search by name.',
     invite: 'Invite',
     attendance: 'Attendance',
-    markAs: 'Record: {{name}}',
     note: 'Note',
     attendances: { invited: 'Invited', took_part: 'Took part', stayed_away: 'Stayed away' },
     invitedBy: 'Invited by',

@@ -240,7 +240,6 @@ export const fi = {
     personHelp: 'Hae nimellä.',
     invite: 'Kutsu',
     attendance: 'Osallistuminen',
-    markAs: 'Merkitse: {{name}}',
     note: 'Lisätieto',
     attendances: { invited: 'Kutsuttu', took_part: 'Osallistui', stayed_away: 'Jäi pois' },
     invitedBy: 'Kutsunut',

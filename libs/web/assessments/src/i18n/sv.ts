@@ -245,7 +245,6 @@ export const sv: typeof fi = {
     personHelp: 'Sök på namn.',
     invite: 'Bjud in',
     attendance: 'Deltagande',
-    markAs: 'Anteckna: {{name}}',
     note: 'Tilläggsuppgift',
     attendances: { invited: 'Inbjuden', took_part: 'Deltog', stayed_away: 'Uteblev' },
     invitedBy: 'Inbjuden av',

@@ -92,7 +92,7 @@ function ParticipantLine({ participant }: { participant: Participant }) {
       {mayWrite && (
         <Button
           size="small"
-          aria-label={say('participants.markAs', { name })}
+          aria-label={say('labelled', { label: say('participants.attendance'), value: name })}
           onPress={() => setMarking(true)}
         >
           {say('participants.attendance')}
