@@ -105,6 +105,13 @@ describe('every page', () => {
     },
   );
 
+  it('would have something for axe to say if a picture had no words', async () => {
+    const stranger = await Person.atTheDoor(browser, product.url);
+    await stranger.page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+    expect(await stranger.accessibilityFaults()).toEqual([expect.stringContaining('image-alt (critical)')]);
+    await stranger.leave();
+  });
+
   it('has nothing for axe to say before sign-in', async () => {
     for (const language of LANGUAGES) {
       const stranger = await Person.atTheDoor(browser, product.url, { language });
