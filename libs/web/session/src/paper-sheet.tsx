@@ -30,9 +30,7 @@ export function PaperSheet({ children, ...sheet }: PaperSheetProps) {
     <PrintSheet
       {...sheet}
       lang={language}
-      choice={
-        <LanguageRow label={say('paperLanguage')} isLabelShown language={language} onChoose={choose} />
-      }
+      choice={<LanguageRow label={say('paperLanguage')} isLabelShown language={language} onChoose={choose} />}
     >
       <InLanguage language={language}>{children}</InLanguage>
     </PrintSheet>
