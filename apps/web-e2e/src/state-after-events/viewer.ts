@@ -36,11 +36,14 @@ export class Viewer {
     for (const tab of this.#tabs.values()) tab.line.wake();
   }
 
-  /** Waits until every tab has heard what the server has told by now, and has read what it wants of it. */
+  /**
+   * Waits until every tab has heard what the server has told by now, and has read what it wants of it. What that is is asked once for
+   * all of them: a hundred tabs ask for long.
+   */
   async settle(): Promise<void> {
-    await Promise.all(
-      [...this.#tabs.values()].map(async (tab) => tab.settle(await this.session.heads(tab.line.heard))),
-    );
+    const tabs = [...this.#tabs.values()];
+    const heads = await this.session.heads(new Map(tabs.flatMap(({ line }) => [...line.heard])));
+    await Promise.all(tabs.map((tab) => tab.settle(heads)));
   }
 
   /** Everything on the screens that is not as the server has it, and every read that no event asked for. */
