@@ -54,12 +54,17 @@ export class Person {
     return person;
   }
 
-  /** Every page this person can open, by address: their workspaces' boards, a case of the first, and the rest. */
-  async pagesOfTheProduct(): Promise<string[]> {
+  /** @returns the id of the workspace whose board is offered first */
+  async firstWorkspace(): Promise<string> {
     const { me } = await this.ask<{ me: { workspaces: { workspace: { id: string } }[] } }>(
       '{ me { workspaces { workspace { id } } } }',
     );
-    const workspaceId = me.workspaces[0]?.workspace.id ?? '';
+    return me.workspaces[0]?.workspace.id ?? '';
+  }
+
+  /** Every page this person can open, by address: their workspaces' boards, a case of the first, and the rest. */
+  async pagesOfTheProduct(): Promise<string[]> {
+    const workspaceId = await this.firstWorkspace();
     const { board } = await this.ask<{ board: { rows: { id: string }[] } }>(
       'query ($id: ID!) { board(workspaceId: $id, first: 100, filter: { text: "Marko" }) { rows { id } } }',
       { id: workspaceId },

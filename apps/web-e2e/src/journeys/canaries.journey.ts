@@ -75,10 +75,7 @@ describe('canaries of a protected client', () => {
 
   it('come into the product by the forms that people fill in', async () => {
     const { page } = aino.person;
-    const { me } = await aino.person.ask<{ me: { workspaces: { workspace: { id: string } }[] } }>(
-      '{ me { workspaces { workspace { id } } } }',
-    );
-    await aino.person.open(`/board/${me.workspaces[0]?.workspace.id ?? ''}`);
+    await aino.person.open(`/board/${await aino.person.firstWorkspace()}`);
     await page.getByRole('button', { name: 'Avaa asia' }).click();
     const drawer = page.getByRole('dialog', { name: 'Avaa asia' });
     await drawer.getByLabel('Henkilötunnus').fill(CANARIES.hetu);

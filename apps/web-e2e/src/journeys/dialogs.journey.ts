@@ -111,8 +111,9 @@ const SAVE_SECTION =
  * A written section of an assessment that is under way says more than it did: it has an earlier version from here on.
  * @returns the case that is assessed
  */
-async function writeAnew(person: Person, workspaceId: string): Promise<string> {
-  const { board } = await person.ask<{ board: { rows: { id: string }[] } }>(ASSESSED, { id: workspaceId });
+async function writeAnew(person: Person): Promise<string> {
+  const id = await person.firstWorkspace();
+  const { board } = await person.ask<{ board: { rows: { id: string }[] } }>(ASSESSED, { id });
   for (const { id: caseId } of board.rows) {
     const { case: found } = await person.ask<Assessed>(SECTIONS, { id: caseId });
     const started = found.assessments?.filter(({ status }) => status === 'started') ?? [];
@@ -165,7 +166,7 @@ describe('what opens over a page', () => {
       await open(words.status);
       await lead.open(`${casePath}/assessment`);
       await open(words.forgo);
-      const assessed = await writeAnew(lead, paths[1]?.replace('/board/', '') ?? '');
+      const assessed = await writeAnew(lead);
       await lead.open(`/cases/${assessed}/assessment`);
       await open(words.versions);
       await open(words.attendance);

@@ -14,12 +14,8 @@ const TABS = ['', '/assessment', '/decisions', '/clocks'];
 
 /** @returns a case of each status there is in this person's first team, by status */
 async function caseOfEachStatus(person: Person): Promise<ReadonlyMap<string, string>> {
-  const { me } = await person.ask<{ me: { workspaces: { workspace: { id: string } }[] } }>(
-    '{ me { workspaces { workspace { id } } } }',
-  );
-  const { board } = await person.ask<{ board: { rows: { id: string; status: string }[] } }>(BOARD, {
-    id: me.workspaces[0]?.workspace.id ?? '',
-  });
+  const id = await person.firstWorkspace();
+  const { board } = await person.ask<{ board: { rows: { id: string; status: string }[] } }>(BOARD, { id });
   return new Map(board.rows.map(({ id, status }) => [status, id]));
 }
 
