@@ -15,7 +15,7 @@ const DOMAIN_ARROWS = {
   clocks: ['organisation', 'clients'],
   cases: ['organisation', 'clients', 'clocks'],
   decisions: ['organisation', 'clients', 'clocks', 'cases'],
-  records: ['organisation', 'clients', 'cases'],
+  records: ['organisation', 'clients', 'clocks', 'cases'],
   disclosures: ['organisation', 'clients', 'cases', 'records'],
   assessments: ['organisation', 'clients', 'clocks', 'cases'],
   intake: ['organisation', 'clients', 'clocks', 'cases', 'assessments'],

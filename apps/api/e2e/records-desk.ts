@@ -5,11 +5,11 @@ import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
 
-export const ENTRY = `id caseId register serviceFunction kind speciality occurredOn body createdBy { id name profession unit { id } } openUnder
+export const ENTRY = `id caseId register serviceFunction kind speciality careEvent occurredOn body createdBy { id name profession unit { id } } openUnder
   viewerCanCorrect correctedAt withdrawnAt withdrawnReason version corrections { kind original reason by { id } }`;
 export const NON_DISCLOSURE = `id validFrom validUntil toldBy createdAt createdBy { id } ended { kind at by { id } reason }`;
 const RECORD = `query CaseRecord($id: ID!) { case(id: $id) { record { id entries { ${ENTRY} } masked { register reason sections remedy entries }
-  purpose { purpose validUntil } viewerMayWrite viewerMayWriteOf } } }`;
+  purpose { purpose validUntil } viewerMayWrite viewerMayWriteOf viewerMayTell } } }`;
 
 export interface Entry {
   readonly id: string;
@@ -32,6 +32,7 @@ interface CaseRecord {
   readonly purpose: { readonly purpose: string; readonly validUntil: string } | null;
   readonly viewerMayWrite: readonly string[];
   readonly viewerMayWriteOf: readonly string[];
+  readonly viewerMayTell: readonly string[];
 }
 
 interface EntryContent {
@@ -237,7 +238,7 @@ const CHANGED = `... on RecordEntryChanged { entry { ${ENTRY} } } ... on EntryNo
 const MENDED = `${CHANGED} ... on EntryAlreadyWithdrawn { withdrawnAt } ... on StaleVersion { currentVersion currentText }`;
 const ANSWERS: Readonly<Record<RecordMutation, string>> = {
   addRecordEntry: CHANGED,
-  correctRecordEntry: MENDED,
+  correctRecordEntry: `${MENDED} ... on StartAfterMet { metOn }`,
   withdrawRecordEntry: MENDED,
   statePurpose:
     '... on PurposeStated { case { id record { masked { reason entries } purpose { purpose validUntil } } } }',

@@ -18,12 +18,12 @@ import type { Session } from './session.js';
  * A workspace's board: rows renew in place, and wait with their coming, going and moving until the reader presses "show". One that the
  * reader may no longer see waits for nothing.
  */
-export const boardScreen = (workspaceId: string): Screen => {
+export const boardScreen = (meId: string, workspaceId: string): Screen => {
   const variables = { workspaceId, filter: {}, sort: USUAL_CHOICE.sort, first: 100, after: null };
   const screen: Screen = {
     name: 'Board',
     key: `Board ${workspaceId}`,
-    open: (client) => new OpenBoard(screen, client, variables),
+    open: (client) => new OpenBoard(screen, client, variables, meId),
     readAfresh: (session) => readAfresh(session, documentNamed('Board'), variables),
   };
   return screen;
@@ -40,9 +40,14 @@ class OpenBoard implements StandingScreen {
     readonly screen: Screen,
     private readonly client: GraphqlClient,
     private readonly variables: Readonly<Record<string, unknown>> & { readonly workspaceId: string },
+    meId: string,
   ) {
     const { workspaceId } = variables;
-    this.#view = boardView(workspaceId, (records) => void takeRecords(this.#sheet, workspaceId, records));
+    this.#view = boardView(
+      workspaceId,
+      meId,
+      (records) => void takeRecords(this.#sheet, workspaceId, records),
+    );
   }
 
   view(): LiveView {

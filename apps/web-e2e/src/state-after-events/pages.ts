@@ -73,7 +73,7 @@ export const overviewPages = (
   { name: 'intake', screens: [...frame(self), ...intake(self)] },
   ...workspaceIds.map((id, place) => ({
     name: `board ${String(place + 1)}`,
-    screens: [...frame(self), boardScreen(id)],
+    screens: [...frame(self), boardScreen(self.id, id)],
   })),
 ];
 
@@ -140,7 +140,7 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
       cachedScreen({
         query: 'LeadingClock',
         variables,
-        view: ({ askAgain }) => caseClocksView(caseId, askAgain),
+        view: ({ askAgain }) => caseClocksView(caseId, self.id, askAgain),
       }),
       cachedScreen({ ...screen, variables }),
     ],
@@ -164,7 +164,7 @@ export const casePages = (prefix: string, self: Self, caseId: string): readonly 
     }),
     page('clocks', {
       query: 'CaseClocks',
-      view: ({ askAgain }) => caseClocksView(caseId, askAgain),
+      view: ({ askAgain }) => caseClocksView(caseId, self.id, askAgain),
     }),
     page('record', {
       query: 'CaseRecord',

@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '@rinnalla/api-access';
-import { clocksOfCases, ClockType } from '@rinnalla/api-clocks';
+import { clocksOfCases, ClockType, openClocks } from '@rinnalla/api-clocks';
 import { type Batch, type LoadMany, LoadRows } from '@rinnalla/api-core';
 import { CaseType } from './case.types.js';
 import { readableCases } from './queries/readable-cases.js';
@@ -11,12 +11,7 @@ export class CaseClockFields {
     read: async (db, caseIds) => {
       const readable = await readableCases(db, this.access, caseIds);
       const clocks = await clocksOfCases.read(db, [...readable.keys()]);
-      for (const { caseId, basis, clientIds } of readable.values()) {
-        const recordIds = clocks.filter((clock) => clock.caseId === caseId).map(({ id }) => id);
-        if (recordIds.length === 0) continue;
-        db.recordUse({ purpose: 'case_work', basis, clientIds, recordIds, fieldClasses: ['C0', 'C1', 'C3'] });
-      }
-      return clocks;
+      return openClocks(db, clocks, readable, 'case_work');
     },
     idOf: clocksOfCases.idOf,
   };

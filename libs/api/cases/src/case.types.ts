@@ -142,6 +142,7 @@ export class CaseRightsType {
   @Field({ description: 'Record what the client permits and denies.' }) recordPermission: boolean;
   @Field({ description: 'Plead a ground for opening more for oneself.' }) pleadOverride: boolean;
   @Field({ description: 'Extend a time limit, or say that it does not apply.' }) changeClocks: boolean;
+  @Field({ description: 'Say that a time limit of care does not apply.' }) changeCareClocks: boolean;
 }
 
 @ObjectType('Case', { description: 'A matter (asia) of one or more clients.' })

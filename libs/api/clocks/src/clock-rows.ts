@@ -24,7 +24,7 @@ export const CLOCK_STATE = `CASE
 /** Stands on `clock k`, `CLOCK_JOINS` and their joins. */
 const CLOCK = `k.id, k.case_id AS "caseId", c.number AS "caseNumber", k.contact_id AS "contactId", k.client_id AS "clientId",
   coalesce(cl.family_name || ' ' || cl.given_names, t.family_name || ' ' || t.given_names, '') AS "clientName",
-  k.rule_id AS "ruleId", k.rule_version AS "ruleVersion", k.basis, k.kind, k.binds, k.started_at AS "startedAt",
+  k.register, k.rule_id AS "ruleId", k.rule_version AS "ruleVersion", k.basis, k.kind, k.binds, k.started_at AS "startedAt",
   k.limit_count AS "limitCount", k.limit_unit AS "limitUnit", k.first_due_day::text AS "firstDueOn", k.due_day::text AS "dueOn",
   k.due_at AS "dueAt", ${CLOCK_STATE} AS state, (k.breached_at AT TIME ZONE 'Europe/Helsinki')::date::text AS "breachedOn",
   k.extended_at AS "extendedAt", k.met_at AS "metAt",

@@ -53,6 +53,7 @@ export class ClockQueries {
   ): Promise<DeadlinesType> {
     return deadlinesPage(
       db,
+      this.reads,
       parseInput(inputs.deadlineQuestion, { unitId, first, after: after ?? null, filter }),
     );
   }

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@rinnalla/api-core';
-import { ProfessionalType, UnitType } from '@rinnalla/api-organisation';
+import { ProfessionalType, Register, UnitType } from '@rinnalla/api-organisation';
 import { CLOCK_BASES, CLOCK_KINDS, CLOCK_STATES, NOTICE_KINDS, START_KEEPERS } from '@rinnalla/domain';
 import { CLOCK_CHANGES } from './entities/clock.entity.js';
 
@@ -63,6 +63,8 @@ export class ClockType {
     string | null;
   @Field(() => ID, { nullable: true }) clientId: string | null;
   @Field({ description: 'Whose clock it is: family name first.' }) clientName: string;
+  @Field(() => Register, { description: 'Whose record tells of it: of care the patient record.' })
+  register: 'social' | 'health';
   @Field() ruleId: string;
   @Field(() => Int) ruleVersion: number;
   @Field(() => ClockBasis) basis: string;

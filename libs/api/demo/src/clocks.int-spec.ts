@@ -36,6 +36,9 @@ describe('the clocks of the demo', () => {
         'R1-HOITOTUKI',
         'R1-OVER75',
         'R1-VAMMAIS',
+        'R13-PSYKOTH',
+        'R14-NONURGENT',
+        'R14-NONURGENT-UNDER23',
         'R2-DONE',
         'R2-START',
         'R3-DONE',
@@ -52,6 +55,21 @@ describe('the clocks of the demo', () => {
         'R9-APPEAL',
       ],
     ]);
+  });
+
+  it('are of care for health staff of the team who may read the entry, near, past and met', async () => {
+    const rows = await county.rows<{ rule: string; state: string; told: string[] }>(
+      `SELECT rule_id AS rule, ${STATE} AS state, ARRAY(SELECT p.given_name FROM notice n JOIN professional p ON p.id = n.recipient_id
+         WHERE n.clock_id = clock.id ORDER BY 1) AS told FROM clock WHERE register = 'health' ORDER BY 1, 2`,
+      [county.now],
+    );
+    expect(rows).toEqual([
+      { rule: 'R13-PSYKOTH', state: 'due_soon', told: ['Sanna'] },
+      { rule: 'R14-NONURGENT', state: 'met', told: [] },
+      { rule: 'R14-NONURGENT', state: 'running', told: [] },
+      { rule: 'R14-NONURGENT-UNDER23', state: 'breached', told: ['Mikael', 'Sanna'] },
+    ]);
+    expect(await county.rows(`SELECT 1 FROM start_event WHERE kind = 'treatment_need_assessed'`)).toEqual([]);
   });
 
   it('tell nobody of what is over, and each person once', async () => {

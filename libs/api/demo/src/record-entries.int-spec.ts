@@ -53,7 +53,7 @@ describe('the records of the demo', () => {
         `SELECT kind, count(*)::int AS entries FROM record_entry WHERE case_id = $1 GROUP BY kind`,
         [demoId('case', 'aatos-and-lempi')],
       );
-    expect(await seenBy('markku')).toEqual([{ kind: 'patient_entry', entries: 3 }]);
+    expect(await seenBy('markku')).toEqual([{ kind: 'patient_entry', entries: 5 }]);
     expect(await seenBy('kaisa')).toEqual([{ kind: 'journal_entry', entries: 4 }]);
     const masked = await as<{ register: string; reason: string }>(
       demoId('person', 'markku'),

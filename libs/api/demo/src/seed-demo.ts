@@ -9,10 +9,11 @@ import { buildConsultation, touchesOf } from './build/consultation.js';
 import { buildDecisions } from './build/decisions.js';
 import { buildDenials } from './build/denials.js';
 import { buildPeople, buildPlaces } from './build/organisation.js';
+import { buildClocksOfCare } from './build/clocks-of-care.js';
 import { buildClocksOfCases } from './build/clocks-of-cases.js';
 import { buildClocksOfContacts } from './build/clocks-of-contacts.js';
 import { buildContacts } from './build/contacts.js';
-import { buildEntries } from './build/entries.js';
+import { buildEntries, touchesOfEntries } from './build/entries.js';
 import { buildIntakeContacts } from './build/intake-contacts.js';
 import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
@@ -119,7 +120,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
     const touches = story.consultations
       .filter(({ about }) => about?.case === content.key)
       .flatMap((consultation) => touchesOf(consultation, time));
-    newsOf(content.key).tell(...touches);
+    newsOf(content.key).tell(...touches, ...touchesOfEntries(content.key, time));
     buildCase(rows, time, content, { number: `T-${FIRST_CASE_NUMBER + index}`, news: newsOf(content.key) });
   });
   buildPermissions(rows, time, story);
@@ -128,6 +129,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildIntakeContacts(rows, time, story);
   buildClocksOfContacts(rows, time);
   buildClocksOfCases(rows, time, story.clients, story.cases);
+  buildClocksOfCare(rows, time, story);
   buildSharing(rows, time);
   buildDenials(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);

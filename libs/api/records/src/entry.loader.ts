@@ -1,6 +1,6 @@
 import { list, readRows } from '@rinnalla/api-cases';
 import type { ReadDb } from '@rinnalla/api-core';
-import type { EntryKind, ProtectedSpeciality, ServiceFunction } from '@rinnalla/domain';
+import type { CareEvent, EntryKind, ProtectedSpeciality, ServiceFunction } from '@rinnalla/domain';
 import type { RecordEntryType } from './record.types.js';
 
 /** An entry as row-level security lets it through; the code's wall decides on it again. */
@@ -9,6 +9,7 @@ export interface EntryRow extends Omit<RecordEntryType, 'openUnder' | 'viewerCan
   readonly kind: EntryKind;
   readonly serviceFunction: ServiceFunction;
   readonly speciality: ProtectedSpeciality | null;
+  readonly careEvent: CareEvent | null;
   readonly register: 'social' | 'health';
   readonly authorProfession: string;
   /** Somebody disclosed it to the reader by name (703/2023 56 §). */
@@ -25,7 +26,7 @@ const DISCLOSURE = `(SELECT d.id FROM disclosure d
   WHERE d.recipient_id = app.current_user_id() AND d.ended_at IS NULL AND e.id = ANY (d.record_ids) ORDER BY d.at LIMIT 1)`;
 
 const ENTRY = `e.id, e.case_id AS "caseId", e.client_id AS "clientId", ${CLIENT} AS client, e.register,
-  e.service_function AS "serviceFunction", e.kind, e.speciality, e.occurred_on AS "occurredOn", e.body,
+  e.service_function AS "serviceFunction", e.kind, e.speciality, e.care_event AS "careEvent", e.occurred_on AS "occurredOn", e.body,
   e.author_profession AS "authorProfession", e.created_at AS "createdAt", e.created_by AS "createdBy",
   e.corrected_at AS "correctedAt", e.withdrawn_at AS "withdrawnAt", e.version, ${CORRECTIONS} AS corrections,
   ${DISCLOSURE} AS "disclosureId"`;

@@ -1,9 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { input } from '@rinnalla/api-core';
 import { PURPOSE_SUBJECTS, READING_PURPOSES } from '@rinnalla/contracts';
-import { ENTRY_KINDS, PROTECTED_SPECIALITIES } from '@rinnalla/domain';
+import { CARE_EVENTS, ENTRY_KINDS, PROTECTED_SPECIALITIES } from '@rinnalla/domain';
 import { z } from 'zod';
-import { EntryKind, ProtectedSpeciality, PurposeSubject, ReadingPurpose } from './record.types.js';
+import { CareEvent, EntryKind, ProtectedSpeciality, PurposeSubject, ReadingPurpose } from './record.types.js';
 
 @InputType()
 export class AddRecordEntryInput {
@@ -12,6 +12,8 @@ export class AddRecordEntryInput {
   @Field(() => ID) clientId: string;
   @Field(() => EntryKind) kind: string;
   @Field(() => ProtectedSpeciality, { nullable: true }) speciality?: string | null;
+  @Field(() => CareEvent, { nullable: true, description: 'Of a patient entry only.' }) careEvent?:
+    string | null;
   @Field(() => String, { description: 'YYYY-MM-DD; not in the future.' }) occurredOn: string;
   @Field() body: string;
 }
@@ -22,6 +24,7 @@ export const addRecordEntry = z.object({
   clientId: input.id,
   kind: z.enum(ENTRY_KINDS),
   speciality: z.enum(PROTECTED_SPECIALITIES).nullable().default(null),
+  careEvent: z.enum(CARE_EVENTS).nullable().default(null),
   occurredOn: input.day,
   body: input.filledText,
 });

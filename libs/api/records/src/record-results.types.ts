@@ -1,5 +1,6 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CaseChange } from '@rinnalla/api-cases';
+import { StartAfterMet } from '@rinnalla/api-clocks';
 import { ChangeMade, enumOf, resultUnion, StaleVersion } from '@rinnalla/api-core';
 import { MASK_REASONS } from '@rinnalla/domain';
 import { EntryKind } from './record.types.js';
@@ -56,7 +57,14 @@ export const AddRecordEntryResult = resultUnion('AddRecordEntryResult', [
   RecordEntryChanged,
   EntryNotAllowed,
 ]);
-export const ChangeRecordEntryResult = resultUnion('ChangeRecordEntryResult', [
+export const CorrectRecordEntryResult = resultUnion('CorrectRecordEntryResult', [
+  RecordEntryChanged,
+  EntryNotAllowed,
+  EntryAlreadyWithdrawn,
+  StartAfterMet,
+  StaleVersion,
+]);
+export const WithdrawRecordEntryResult = resultUnion('WithdrawRecordEntryResult', [
   RecordEntryChanged,
   EntryNotAllowed,
   EntryAlreadyWithdrawn,

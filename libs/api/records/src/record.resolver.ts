@@ -38,13 +38,13 @@ export class RecordMutations {
   }
 
   @Action('entry.correct')
-  @Mutation(() => results.ChangeRecordEntryResult)
+  @Mutation(() => results.CorrectRecordEntryResult)
   correctRecordEntry(@CurrentActor() actor: Actor, @Args('input') asked: inputs.CorrectRecordEntryInput) {
     return this.correcting.run(actor, parseInput(inputs.correctRecordEntry, asked));
   }
 
   @Action('entry.withdraw')
-  @Mutation(() => results.ChangeRecordEntryResult)
+  @Mutation(() => results.WithdrawRecordEntryResult)
   withdrawRecordEntry(@CurrentActor() actor: Actor, @Args('input') asked: inputs.WithdrawRecordEntryInput) {
     return this.withdrawing.run(actor, parseInput(inputs.withdrawRecordEntry, asked));
   }

@@ -10,13 +10,18 @@ import {
 import { enumOf } from '@rinnalla/api-core';
 import { Register } from '@rinnalla/api-organisation';
 import { PURPOSE_SUBJECTS, READING_PURPOSES } from '@rinnalla/contracts';
-import { ENTRY_KINDS } from '@rinnalla/domain';
+import { CARE_EVENTS, ENTRY_KINDS } from '@rinnalla/domain';
 
 export const EntryKind = enumOf(ENTRY_KINDS);
+export const CareEvent = enumOf(CARE_EVENTS);
 export { ProtectedSpeciality };
 export const PurposeSubject = enumOf(PURPOSE_SUBJECTS);
 export const ReadingPurpose = enumOf(READING_PURPOSES);
 registerEnumType(EntryKind, { name: 'EntryKind', description: 'What kind of record an entry belongs to.' });
+registerEnumType(CareEvent, {
+  name: 'CareEvent',
+  description: 'What a patient entry tells of time limits of care (1326/2010 51 a, 53 §).',
+});
 registerEnumType(PurposeSubject, { name: 'PurposeSubject', description: 'What a stated purpose opens.' });
 registerEnumType(ReadingPurpose, {
   name: 'ReadingPurpose',
@@ -39,6 +44,11 @@ export class RecordEntryType {
     description: 'Specially protected: of which service it is.',
   })
   speciality: string | null;
+  @Field(() => CareEvent, {
+    nullable: true,
+    description: 'What it tells of time limits of care, which start or end with it.',
+  })
+  careEvent: string | null;
   @Field(() => String, { description: 'The day it tells of, YYYY-MM-DD.' }) occurredOn: string;
   @Field() body: string;
   @Field(() => Date) createdAt: Date;
@@ -91,4 +101,8 @@ export class CaseRecordType {
     description: 'Specially protected services in which the viewer may write.',
   })
   viewerMayWriteOf: string[];
+  @Field(() => [CareEvent], {
+    description: 'What of care a patient entry of the viewer may tell on this case.',
+  })
+  viewerMayTell: string[];
 }

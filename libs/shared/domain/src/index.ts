@@ -18,6 +18,7 @@ export * from './authority-ground.js';
 export * from './blank.js';
 export * from './case-status.js';
 export * from './clocks/arrival-events.js';
+export * from './clocks/care-event.js';
 export * from './clocks/clock-condition.js';
 export * from './clocks/clock-extension.js';
 export * from './clocks/clock-facts.js';

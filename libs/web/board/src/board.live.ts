@@ -1,4 +1,4 @@
-import type { StreamName } from '@rinnalla/contracts';
+import type { LiveEvent, StreamName } from '@rinnalla/contracts';
 import { recordKind, removeFromList } from '@rinnalla/web-graphql';
 import type { LiveView, ReadRecord } from '@rinnalla/web-realtime';
 
@@ -16,14 +16,25 @@ const boardRowKind = recordKind({
   },
 });
 
-/** What a workspace's board follows: whatever happens on one of its cases makes that case's row be read again. */
-export function boardView(workspaceId: string, onRead?: (records: readonly ReadRecord[]) => void): LiveView {
+/**
+ * What a workspace's board follows: whatever happens on one of its cases makes that case's row be read again. A clock of care is told of on
+ * the reader's own stream alone.
+ * @param meId the reader
+ */
+export function boardView(
+  workspaceId: string,
+  meId: string,
+  onRead?: (records: readonly ReadRecord[]) => void,
+): LiveView {
   const stream: StreamName = `workspace:${workspaceId}`;
+  const own: StreamName = `user:${meId}`;
+  const concerns = ({ stream: told, refKind }: LiveEvent) =>
+    told === stream || (told === own && refKind === 'clock');
   return {
-    streams: [stream],
+    streams: [stream, own],
     kinds: [boardRowKind],
     wants: (event) =>
-      event.stream === stream && event.caseId !== null ? [{ kind: 'board_row', id: event.caseId }] : [],
+      concerns(event) && event.caseId !== null ? [{ kind: 'board_row', id: event.caseId }] : [],
     ...(onRead && { onRead }),
   };
 }

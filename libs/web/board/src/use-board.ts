@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { failureOf, useGraphql, type Failure, type GraphqlClient } from '@rinnalla/web-graphql';
 import { useLiveView } from '@rinnalla/web-realtime';
+import { useMe } from '@rinnalla/web-session';
 import { BoardSheet, type SheetState, type SheetUpdate } from './board-sheet.js';
 import { BoardDocument } from './board.documents.js';
 import { boardView } from './board.live.js';
@@ -42,6 +43,7 @@ export function useBoard(
   turn = 0,
 ): Board {
   const client = useGraphql();
+  const { id: meId } = useMe();
   const [sheet] = useState(() => new BoardSheet());
   const state = useSyncExternalStore(sheet.subscribe, sheet.read);
   const [answered, setAnswered] = useState<Answered | null>(null);
@@ -50,8 +52,9 @@ export function useBoard(
   const reading = useRef(0);
 
   const view = useMemo(
-    () => boardView(workspaceId, (records) => tell(onChanged, takeRecords(sheet, workspaceId, records))),
-    [workspaceId, sheet, onChanged],
+    () =>
+      boardView(workspaceId, meId, (records) => tell(onChanged, takeRecords(sheet, workspaceId, records))),
+    [workspaceId, meId, sheet, onChanged],
   );
   const { isReady } = useLiveView(view);
 

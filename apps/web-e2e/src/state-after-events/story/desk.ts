@@ -218,6 +218,21 @@ export class Desk {
     return lastOf([await this.#clock((clock) => isOpen(clock) && isLike(clock))]);
   }
 
+  /** The running clock of care, as somebody of health care sees it. */
+  async careClock(by: Person): Promise<Line> {
+    const { case: found } = await this.sessions[by].ask<{
+      case: { clocks: readonly (Line & RunningClock & { register: string })[] };
+    }>('query ($id: ID!) { case(id: $id) { clocks { id version register metAt notApplicableAt } } }', {
+      id: this.caseId,
+    });
+    return lastOf(
+      found.clocks.filter(
+        ({ register, metAt, notApplicableAt }) =>
+          register === 'health' && metAt === null && notApplicableAt === null,
+      ),
+    );
+  }
+
   /** A clock whose day is corrected on the clock itself, and so many days from it. */
   async startToCorrect(caseId = this.caseId, days = -1): Promise<Line & { readonly startedOn: string }> {
     const clock = await this.#clock(({ isStartCorrectable }) => isStartCorrectable, caseId);

@@ -3,7 +3,7 @@ import type { Step } from './step.js';
 
 const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
 const clientOf = async (desk: Desk) => (await desk.plan()).client.id;
-const newEntry = async (desk: Desk, kind: string, body: string) => ({
+export const newEntry = async (desk: Desk, kind: string, body: string) => ({
   caseId: desk.caseId,
   clientId: await clientOf(desk),
   kind,

@@ -1,6 +1,7 @@
 import { ADMIN_STEPS } from './admin-steps.js';
 import { ASSESSMENT_STEPS } from './assessment-steps.js';
 import { AUDIT_STEPS } from './audit-steps.js';
+import { CARE_STEPS } from './care-steps.js';
 import { CASE_STEPS, PARTING_STEPS } from './case-steps.js';
 import { CLOCK_STEPS } from './clock-steps.js';
 import { CONSULTATION_STEPS } from './consultation-steps.js';
@@ -16,6 +17,7 @@ export const STORY: readonly Step[] = [
   ...CASE_STEPS,
   ...PLAN_STEPS,
   ...RECORD_STEPS,
+  ...CARE_STEPS,
   ...DECISION_STEPS,
   ...CLOCK_STEPS,
   ...CONSULTATION_STEPS,

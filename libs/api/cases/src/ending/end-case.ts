@@ -25,7 +25,7 @@ export async function endWithCase(
   { caseId, workspaceId }: CaseFacts,
   reason: EndReason | null,
 ): Promise<void> {
-  await dropClocks(tx, { caseId }, reason ?? 'case_ended');
+  await dropClocks(tx, { caseId, register: 'social' }, reason ?? 'case_ended');
   const decisions = await tx.query<{ id: string; version: number }>(
     'SELECT id, version FROM app.end_with_case($1, $2)',
     [caseId, reason ?? 'case_ended'],

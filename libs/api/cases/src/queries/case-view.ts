@@ -1,5 +1,5 @@
 import { type Access, type CaseFacts, maskOf, type MaskType, strictest } from '@rinnalla/api-access';
-import { mayChangeClocks } from '@rinnalla/api-clocks';
+import { mayChangeCareClocks, mayChangeClocks } from '@rinnalla/api-clocks';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { WorkspaceType } from '@rinnalla/api-organisation';
 import { mayOnCase } from '@rinnalla/domain';
@@ -70,6 +70,7 @@ const rightsOn = (facts: CaseFacts) => ({
   recordPermission: mayOnCase('permission.record', facts),
   pleadOverride: mayOnCase('override.plead', facts),
   changeClocks: mayChangeClocks(facts),
+  changeCareClocks: mayChangeCareClocks(facts),
   trackDecisions: facts.viewer.register === 'social' && mayOnCase('decision.write', facts),
   end: mayOnCase('case.end', facts),
 });

@@ -1,6 +1,6 @@
 import type { Tx } from '@rinnalla/api-core';
-import type { ClockKind, ClockRuleId } from '@rinnalla/domain';
-import { publishClocks } from '../clock.events.js';
+import type { ClockKind, ClockRuleId, Register } from '@rinnalla/domain';
+import { CARE_ENTRY, publishClocks } from '../clock.events.js';
 import { ClockChangeEntity } from '../entities/clock.entity.js';
 import { endNotices } from './notices.js';
 
@@ -15,6 +15,8 @@ export interface ClocksOf {
   readonly kinds?: readonly ClockKind[];
   /** All when left out. */
   readonly ruleIds?: readonly ClockRuleId[];
+  /** Both when left out. */
+  readonly register?: Register;
 }
 
 /** An act that was done: by the event that its clocks count from, or by whom it was done for and the day that was told. */
@@ -35,11 +37,13 @@ interface Closed {
   readonly version: number;
   readonly isLate: boolean;
   readonly at: Date;
+  readonly careEntryId: string | null;
 }
 
 const CHOSEN = `closed_at IS NULL AND ($1::uuid IS NULL OR case_id = $1) AND ($2::uuid IS NULL OR contact_id = $2)
   AND ($3::uuid IS NULL OR client_id = $3) AND ($4::uuid IS NULL OR event_id = $4) AND ($5::text[] IS NULL OR kind = ANY ($5))
-  AND ($6::uuid IS NULL OR id = $6) AND ($8::text[] IS NULL OR rule_id = ANY ($8))`;
+  AND ($6::uuid IS NULL OR id = $6) AND ($8::text[] IS NULL OR rule_id = ANY ($8))
+  AND ($9::text IS NULL OR register = $9)`;
 
 /** What had been breached when it was found not to apply stays told as breached. */
 const BREACHED = `, breached_at = CASE WHEN binds = 'county' AND $7 > due_at THEN coalesce(breached_at, due_at) ELSE breached_at END`;
@@ -66,7 +70,7 @@ export async function correctMet(tx: Tx, of: DoneAct, at: Date, reason: string):
        AND ($5::uuid IS NULL OR client_id = $5) AND ($6::date IS NULL OR (met_at AT TIME ZONE 'Europe/Helsinki')::date = $6
          OR (met_at = started_at AND (met_at AT TIME ZONE 'Europe/Helsinki')::date > $6))
      RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version, met_at AS at,
-       coalesce(met_at > coalesce(breached_at, due_at), false) AS "isLate"`,
+       coalesce(met_at > coalesce(breached_at, due_at), false) AS "isLate", ${CARE_ENTRY}`,
     [one.caseId, at, one.kinds, one.eventId, one.clientId, one.metOn, one.contactId],
   );
   for (const clock of corrected) {
@@ -89,7 +93,7 @@ function close(tx: Tx, of: ClocksOf, column: 'met_at' | 'not_applicable_at', at:
   return tx.query<Closed>(
     `UPDATE clock SET ${column} = greatest($7, started_at), closed_at = greatest($7, started_at), next_turn_at = NULL, version = version + 1${column === 'met_at' ? '' : BREACHED} WHERE ${CHOSEN}
      RETURNING id AS "clockId", case_id AS "caseId", workspace_id AS "workspaceId", version,
-       closed_at AS at, coalesce($7 > coalesce(breached_at, due_at), false) AS "isLate"`,
+       closed_at AS at, coalesce($7 > coalesce(breached_at, due_at), false) AS "isLate", ${CARE_ENTRY}`,
     [
       of.caseId ?? null,
       of.contactId ?? null,
@@ -99,6 +103,7 @@ function close(tx: Tx, of: ClocksOf, column: 'met_at' | 'not_applicable_at', at:
       of.clockId ?? null,
       at,
       of.ruleIds ?? null,
+      of.register ?? null,
     ],
   );
 }
@@ -128,8 +133,8 @@ async function tell(tx: Tx, closed: readonly Closed[], type: string): Promise<vo
   );
   await publishClocks(
     tx,
-    closed.map(({ clockId, caseId, workspaceId, version }) => ({
-      ...{ clockId, caseId, workspaceId, version, type },
+    closed.map(({ clockId, caseId, workspaceId, version, careEntryId }) => ({
+      ...{ clockId, caseId, workspaceId, version, careEntryId, type },
       change: 'changed',
     })),
   );

@@ -1,5 +1,5 @@
 import { refuse, type Tx } from '@rinnalla/api-core';
-import { calendarDay, correctedMoment, type StartEventKind } from '@rinnalla/domain';
+import { calendarDay, correctedMoment, isOfCare, type StartEventKind } from '@rinnalla/domain';
 import { publishClocks } from '../clock.events.js';
 import { startMissingClocks } from '../starting/case-clocks.js';
 import { meetClocks } from './close-clocks.js';
@@ -43,8 +43,8 @@ export async function correctStart(tx: Tx, correction: StartCorrection): Promise
   });
   await publishClocks(
     tx,
-    moved.map(({ id: clockId, workspaceId, version }) => ({
-      ...{ clockId, caseId, workspaceId, version },
+    moved.map(({ id: clockId, workspaceId, kind: act, version }) => ({
+      ...{ clockId, caseId, workspaceId, version, careEntryId: isOfCare(act) ? eventId : null },
       type: 'clock.startCorrected',
       change: 'changed',
     })),

@@ -1,5 +1,13 @@
 import type { Tx } from '@rinnalla/api-core';
-import { CLOCK_TURNS, type ClockTurn, type Due, dueFrom, findTerms, type RuleTerms } from '@rinnalla/domain';
+import {
+  CLOCK_TURNS,
+  type ClockKind,
+  type ClockTurn,
+  type Due,
+  dueFrom,
+  findTerms,
+  type RuleTerms,
+} from '@rinnalla/domain';
 import { ClockChangeEntity, ClockEntity } from '../entities/clock.entity.js';
 import { type ClockSettings, clockSettingsOf } from '../starting/clock-setting.js';
 import { datesOf } from '../starting/insert-clocks.js';
@@ -10,6 +18,7 @@ import { standingAt } from './standing.js';
 export interface MovedClock {
   readonly id: string;
   readonly workspaceId: string | null;
+  readonly kind: ClockKind;
   readonly version: number;
   readonly nextTurnAt: Date | null;
 }
@@ -64,7 +73,7 @@ async function moveClock(
     await tx.insert(ClockChangeEntity, { ...line, id: tx.newId(), change, at: metAt });
   }
   if (row.told !== clock.told || row.closedAt !== null) await endNotices(tx, [id]);
-  return { id, workspaceId, version, nextTurnAt: row.nextTurnAt };
+  return { id, workspaceId, kind: clock.kind, version, nextTurnAt: row.nextTurnAt };
 }
 
 function reckonAnew(now: Date, clock: CountingClock, startedAt: Date, settings: ClockSettings) {

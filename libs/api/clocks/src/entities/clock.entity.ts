@@ -12,6 +12,8 @@ import {
   type ClockTurn,
   LIMIT_UNITS,
   type LimitUnit,
+  type Register,
+  REGISTERS,
   STATED_AGES,
   type StatedAge,
 } from '@rinnalla/domain';
@@ -22,6 +24,7 @@ import {
  */
 @Entity('clock')
 @Check('clock__of_something', '"case_id" IS NOT NULL OR "contact_id" IS NOT NULL')
+@Check('clock__of_care', `("register" = 'health') = ("kind" IN ('treatment_begun', 'care_given'))`)
 @Index('clock__once', ['caseId', 'clientId', 'ruleId', 'eventId'], { unique: true })
 @Index('clock__by_contact', ['contactId'], { where: '"contact_id" IS NOT NULL' })
 @Index('clock__next_turn', ['nextTurnAt'], { where: '"next_turn_at" IS NOT NULL' })
@@ -58,6 +61,8 @@ export class ClockEntity {
   @OneOf(CLOCK_BASES, { name: 'clock__basis' }) basis: ClockBasis;
   @OneOf(CLOCK_KINDS, { name: 'clock__kind' }) kind: ClockKind;
   @OneOf(['county', 'client'], { name: 'clock__binds' }) binds: 'county' | 'client';
+  /** Which record tells of it: of care the patient record alone, by the entry that its event is, and to whoever may read that. */
+  @OneOf(REGISTERS, { name: 'clock__register', default: 'social' }) register: Register;
   /** The record of the event it counts from. */
   @Uuid() eventId: string;
   @At() startedAt: Date;

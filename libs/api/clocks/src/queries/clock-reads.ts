@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { notFound, type ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
-import { clocksById, recordsOfClock } from '../clock-rows.js';
+import { clocksById } from '../clock-rows.js';
 import type { ClockType } from '../clock.types.js';
+import { openClocks } from './open-clocks.js';
 
 /** Reads of clocks by id that pass the access engine, their use logged for the client concerned. */
 @Injectable()
@@ -17,24 +18,14 @@ export class ClockReads {
     return clock;
   }
 
+  /** Those of clocks read past the engine that it lets through, too. */
+  async open(db: ReadDb, clocks: readonly ClockType[], purpose: UsagePurpose): Promise<ClockType[]> {
+    const caseIds = new Set(clocks.flatMap(({ caseId }) => caseId ?? []));
+    return openClocks(db, clocks, await this.access.readableCases(db, [...caseIds]), purpose);
+  }
+
   /** Clocks of readable cases, and of contacts in the reader's own queues, which row-level security tells. */
   async byIds(db: ReadDb, ids: readonly string[], purpose: UsagePurpose): Promise<ClockType[]> {
-    const clocks = await clocksById.read(db, ids);
-    const readable = await this.access.readableCases(db, [
-      ...new Set(clocks.flatMap(({ caseId }) => caseId ?? [])),
-    ]);
-    const seen = clocks.filter(({ caseId }) => caseId === null || readable.has(caseId));
-    for (const [basis, group] of Map.groupBy(seen, ({ caseId }) =>
-      caseId === null ? 'task:intake' : (readable.get(caseId)?.basis ?? ''),
-    )) {
-      db.recordUse({
-        purpose,
-        basis,
-        clientIds: [...new Set(group.flatMap(({ clientId }) => clientId ?? []))],
-        recordIds: group.flatMap(recordsOfClock),
-        fieldClasses: ['C0', 'C1', 'C3'],
-      });
-    }
-    return seen;
+    return this.open(db, await clocksById.read(db, ids), purpose);
   }
 }

@@ -4,6 +4,7 @@ import type { ClockBasis, ClockKind } from '@rinnalla/domain';
 import { z } from 'zod';
 import { CLOCK_STATE, readClocks, recordsOfClock } from '../clock-rows.js';
 import type { ClockType, DeadlineCountType, DeadlinesType, SeenClockState } from '../clock.types.js';
+import type { ClockReads } from './clock-reads.js';
 import { ofOwnQueue } from './own-queue.js';
 
 export interface DeadlineQuestion {
@@ -31,7 +32,11 @@ const DUE_SOON_WITHIN = '16 days';
  * follows the page and not the unit.
  * @throws AppError NOT_FOUND to whoever holds no task in the unit
  */
-export async function deadlinesPage(db: ReadDb, question: DeadlineQuestion): Promise<DeadlinesType> {
+export async function deadlinesPage(
+  db: ReadDb,
+  reads: ClockReads,
+  question: DeadlineQuestion,
+): Promise<DeadlinesType> {
   const { unitId } = question;
   const standing = await standingIn(db, unitId);
   if (standing === 'none') throw notFound();
@@ -40,11 +45,15 @@ export async function deadlinesPage(db: ReadDb, question: DeadlineQuestion): Pro
   const found = await readClocks(db, sql, params);
   const rows = found.slice(0, question.first);
   const last = rows.at(-1);
-  await recordPage(db, rows, await db.facts());
+  const social = rows.filter(({ register }) => register === 'social');
+  await recordPage(db, social, await db.facts());
+  // Of care, each is asked of the law on its case: few of them are ever open to one reader.
+  const care = rows.filter(({ register }) => register === 'health');
+  const open = care.length === 0 ? [] : await reads.open(db, care, 'team_overview');
   return {
     unitId,
     isCountsOnly: false,
-    rows,
+    rows: rows.filter((row) => row.register === 'social' || open.includes(row)),
     next: found.length > question.first && last ? cursorOf(question, last) : null,
   };
 }

@@ -32,7 +32,7 @@ const CLIENTS = `
   LEFT JOIN clock_client f ON f.case_id = cc.case_id AND f.client_id = cc.client_id
   WHERE cc.case_id = $1 AND cc.valid_to IS NULL AND cc.role IN ('subject', 'sibling')`;
 
-interface CasePlace {
+export interface CasePlace {
   readonly caseId: string;
   readonly workspaceId: string;
   readonly unitId: string;
@@ -147,7 +147,7 @@ export async function keepToldFacts(
   });
 }
 
-async function placeOf(tx: Tx, caseId: string): Promise<CasePlace> {
+export async function placeOf(tx: Tx, caseId: string): Promise<CasePlace> {
   const [place] = await tx.query<CasePlace>(
     `SELECT id AS "caseId", workspace_id AS "workspaceId", unit_id AS "unitId", service_function AS "serviceFunction"
      FROM "case" WHERE id = $1`,

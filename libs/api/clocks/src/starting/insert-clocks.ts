@@ -1,5 +1,12 @@
 import type { Tx } from '@rinnalla/api-core';
-import { type Clock, type ClockSetting, CLOCK_RULES, type StatedAge, turnMoments } from '@rinnalla/domain';
+import {
+  type Clock,
+  type ClockSetting,
+  CLOCK_RULES,
+  isOfCare,
+  type StatedAge,
+  turnMoments,
+} from '@rinnalla/domain';
 import { ClockChangeEntity, ClockEntity } from '../entities/clock.entity.js';
 import type { ClockSettings } from './clock-setting.js';
 
@@ -59,6 +66,7 @@ export type ClockRow = Pick<
   | 'basis'
   | 'kind'
   | 'binds'
+  | 'register'
   | 'eventId'
   | 'startedAt'
   | 'limitCount'
@@ -90,6 +98,7 @@ export function rowOf({ limit, due, ...started }: Clock, county: ClockSetting['c
     ...started,
     ...dates,
     binds: CLOCK_RULES.find(({ id }) => id === started.ruleId)?.binds ?? 'county',
+    register: isOfCare(started.kind) ? 'health' : 'social',
     limitCount: limit?.count ?? null,
     limitUnit: limit?.unit ?? null,
     firstDueDay: dates.dueDay,

@@ -3,9 +3,15 @@ import { Access } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
 import { correctMet, correctStart } from '@rinnalla/api-clocks';
 import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { calendarDay, type DecisionDay, decisionDayBounds, type DecisionDays } from '@rinnalla/domain';
+import {
+  calendarDay,
+  type DecisionDay,
+  decisionDayBounds,
+  type DecisionDays,
+  momentOfDay,
+} from '@rinnalla/domain';
 import { DecisionCorrectionEntity, DecisionEntity } from '../entities/decision.entity.js';
-import { type DecisionInHand, decisionInHand, momentOf } from './decision-in-hand.js';
+import { type DecisionInHand, decisionInHand } from './decision-in-hand.js';
 import { requireMaker } from './decision-maker.js';
 
 interface DayCorrection {
@@ -109,6 +115,6 @@ async function moveClocks(
     await correctStart(tx, { caseId, eventId, kind: STARTS[act], day, reason });
   }
   if (act === 'ended' && status === 'executed') {
-    await correctMet(tx, { caseId, eventId, kinds: ['decision_executed'] }, momentOf(tx, day), reason);
+    await correctMet(tx, { caseId, eventId, kinds: ['decision_executed'] }, momentOfDay(day, tx.now), reason);
   }
 }

@@ -8,7 +8,6 @@ import {
   DECISION_EVIDENCE_LAW,
   type DecisionMoveEvidence,
   type DecisionStatus,
-  helsinkiInstant,
   mayOnCase,
 } from '@rinnalla/domain';
 import { DecisionEntity, DecisionStepEntity } from '../entities/decision.entity.js';
@@ -107,10 +106,6 @@ export function requireActDay(tx: Tx, field: string, day: string, notBefore: str
   const fault = actDayFault(day, { notBefore, today: calendarDay(tx.now) });
   if (fault !== null) throw badInput(field, 'range');
 }
-
-/** The moment an act of this day counts from: this very moment today, noon in Finland on a day gone by. */
-export const momentOf = (tx: Tx, day: string): Date =>
-  day === calendarDay(tx.now) ? tx.now : helsinkiInstant(day, '12:00');
 
 /** Writes the move down with its step and tells the case's screens of it. */
 export async function makeMove(

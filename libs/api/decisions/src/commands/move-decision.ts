@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { dropClocks, meetClocks, noteStart } from '@rinnalla/api-clocks';
 import { type Actor, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import type { NotExecutedReason } from '@rinnalla/domain';
+import { momentOfDay, type NotExecutedReason } from '@rinnalla/domain';
 import {
   type DecisionInHand,
   decisionInHand,
   makeMove,
-  momentOf,
   requireActDay,
   requireMove,
 } from './decision-in-hand.js';
@@ -88,7 +87,7 @@ const executionOf = ({ caseId, id }: DecisionInHand) =>
 async function turnClocksOf(tx: Tx, decision: DecisionInHand, to: Step, day: string): Promise<void> {
   const { id, caseId, clientId } = decision;
   if (to === 'notified') {
-    await noteStart(tx, caseId, [clientId], { kind: 'decision_notified', id, at: momentOf(tx, day) });
+    await noteStart(tx, caseId, [clientId], { kind: 'decision_notified', id, at: momentOfDay(day, tx.now) });
   }
-  if (to === 'executed') await meetClocks(tx, executionOf(decision), momentOf(tx, day));
+  if (to === 'executed') await meetClocks(tx, executionOf(decision), momentOfDay(day, tx.now));
 }

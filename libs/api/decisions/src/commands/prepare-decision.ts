@@ -7,10 +7,11 @@ import {
   calendarDay,
   checkDecisionPreparation,
   DECISION_PREPARATION_LAW,
+  momentOfDay,
   type SocialService,
 } from '@rinnalla/domain';
 import { DecisionEntity } from '../entities/decision.entity.js';
-import { insertStep, momentOf, recordUse, requireActDay, requireTracking } from './decision-in-hand.js';
+import { insertStep, recordUse, requireActDay, requireTracking } from './decision-in-hand.js';
 
 export interface PrepareDecisionInput {
   readonly mutationId: string;
@@ -59,11 +60,11 @@ export class PrepareDecision {
           createdBy: actor.professionalId,
         });
         await insertStep(tx, { decisionId: id, caseId, status: 'prepared', day: calendarDay(tx.now) });
-        const at = pendingOn === calendarDay(pendingAt) ? pendingAt : momentOf(tx, pendingOn);
+        const at = pendingOn === calendarDay(pendingAt) ? pendingAt : momentOfDay(pendingOn, tx.now);
         await noteStart(tx, caseId, [clientId], { kind: 'decision_pending', id, at, urgent: isUrgent });
         if (needFoundOn !== null) {
           const found = { kind: 'need_found', id, service: 'psychosocial_support' } as const;
-          await noteStart(tx, caseId, [clientId], { ...found, at: momentOf(tx, needFoundOn) });
+          await noteStart(tx, caseId, [clientId], { ...found, at: momentOfDay(needFoundOn, tx.now) });
         }
         const on = { caseId, workspaceId: found.workspaceId, refId: id, version: 1 };
         publishOnCase(tx, { ...on, type: 'decision.prepared', change: 'created', refKind: 'decision' });

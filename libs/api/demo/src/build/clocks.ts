@@ -18,6 +18,7 @@ import {
   dueInstant,
   ORDINARY_OFFICE_HOURS,
   type StartEvent,
+  startKeeperOf,
   turnMoments,
 } from '@rinnalla/domain';
 import { demoId } from '../demo-id.js';
@@ -75,7 +76,9 @@ export function buildClocks(rows: Rows, time: DemoTime, demo: DemoClocks): void 
   const { key, place, facts, by } = demo;
   const { caseId, clientId } = place;
   if (caseId !== null && clientId !== null) {
-    for (const event of facts.events) buildStart(rows, { caseId, clientId, event, by, key });
+    // Of care the patient entry alone tells.
+    const told = facts.events.filter(({ kind }) => startKeeperOf(kind) !== 'patient_entry');
+    for (const event of told) buildStart(rows, { caseId, clientId, event, by, key });
   }
   if (caseId !== null && clientId !== null && demo.isClientKnown !== true) {
     const { statedAge, highestCareAllowance, disabledPerson } = facts.client;

@@ -1,11 +1,12 @@
 import { CorrectionEntity } from '@rinnalla/api-cases';
 import { RecordEntryEntity } from '@rinnalla/api-records';
-import { calendarDay, REGISTER_OF_KIND } from '@rinnalla/domain';
+import { calendarDay, REGISTER_OF_KIND, UNMENTIONED_KINDS } from '@rinnalla/domain';
 import type { CountyStory } from '../content/county-story.js';
 import { ENTRIES, type EntryContent } from '../content/entries.js';
 import { PEOPLE } from '../content/people.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
+import type { CaseChange } from './case-news.js';
 import type { Rows } from './rows.js';
 
 /**
@@ -26,6 +27,7 @@ export function buildEntries(rows: Rows, time: DemoTime, { cases }: CountyStory)
       serviceFunction: about.serviceFunction,
       kind: entry.kind,
       speciality: entry.speciality ?? null,
+      careEvent: entry.careEvent ?? null,
       occurredOn: calendarDay(at),
       body: entry.body,
       authorProfession: PEOPLE[entry.by].profession,
@@ -38,6 +40,15 @@ export function buildEntries(rows: Rows, time: DemoTime, { cases }: CountyStory)
     buildCorrection(rows, time, entry);
   }
 }
+
+/** When entries were written to a case: of those kinds that may be told of to all who watch it. */
+export const touchesOfEntries = (caseKey: string, time: DemoTime): CaseChange[] =>
+  ENTRIES.filter((entry) => entry.case === caseKey && !UNMENTIONED_KINDS.includes(entry.kind)).map(
+    (entry) => ({
+      ...{ type: 'entry.added', change: 'created', refKind: 'record_entry', version: 1 },
+      ...{ refId: demoId('record-entry', entry.key), at: time.moment(entry.when), by: entry.by },
+    }),
+  );
 
 function buildCorrection(rows: Rows, time: DemoTime, entry: EntryContent): void {
   const change = entry.corrected ?? entry.withdrawn;

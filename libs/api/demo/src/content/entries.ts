@@ -1,5 +1,6 @@
-import type { EntryKind, ProtectedSpeciality } from '@rinnalla/domain';
+import type { CareEvent, EntryKind, ProtectedSpeciality } from '@rinnalla/domain';
 import type { Moment } from '../demo-time.js';
+import { ENTRIES_OF_CARE } from './entries-of-care.js';
 import { ENTRIES_OF_OTHERS } from './entries-of-others.js';
 import type { PersonKey } from './people.js';
 
@@ -10,6 +11,8 @@ export interface EntryContent {
   readonly client: string;
   readonly kind: EntryKind;
   readonly speciality?: ProtectedSpeciality;
+  /** What it tells of time limits of care (1326/2010 51 a, 53 §). */
+  readonly careEvent?: CareEvent;
   readonly by: PersonKey;
   readonly when: Moment;
   readonly body: string;
@@ -143,4 +146,8 @@ const ENTRIES_OF_THE_STORIES: readonly EntryContent[] = [
   },
 ];
 
-export const ENTRIES: readonly EntryContent[] = [...ENTRIES_OF_THE_STORIES, ...ENTRIES_OF_OTHERS];
+export const ENTRIES: readonly EntryContent[] = [
+  ...ENTRIES_OF_THE_STORIES,
+  ...ENTRIES_OF_OTHERS,
+  ...ENTRIES_OF_CARE,
+];

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { type Actor, UnitOfWork } from '@rinnalla/api-core';
+import { correctCare } from '../care/care-of-entry.js';
 import { tellOfEntry } from '../record.events.js';
-import { mendEntry, takeEntry } from './entry-in-hand.js';
+import { careOf, mendEntry, takeEntry } from './entry-in-hand.js';
 import { requireNotInFuture } from './entry-obstacles.js';
 
 export interface CorrectRecordEntryInput {
@@ -39,6 +40,7 @@ export class CorrectRecordEntry {
         const { entry, on } = taken;
         const news = { on, entryId: entry.id, clientId: entry.clientId, kind: entry.kind };
         await tellOfEntry(tx, { ...news, type: 'entry.corrected', change: 'changed', version });
+        if (occurredOn !== entry.occurredOn) await correctCare(tx, { ...careOf(taken), occurredOn }, reason);
         return { __typename: 'RecordEntryChanged', caseId: on.caseId, entryId: entry.id };
       },
     );

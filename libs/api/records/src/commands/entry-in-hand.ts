@@ -2,6 +2,7 @@ import type { Access, CaseFacts } from '@rinnalla/api-access';
 import { CorrectionEntity } from '@rinnalla/api-cases';
 import { notFound, refuse, type Tx } from '@rinnalla/api-core';
 import { entriesById, type EntryRow } from '../entry.loader.js';
+import type { CareEntry } from '../care/care-of-entry.js';
 import { openEntry } from '../queries/open-entries.js';
 import { RecordEntryEntity } from '../record-entry.entity.js';
 import { useOfEntry } from '../record.events.js';
@@ -36,6 +37,9 @@ export async function takeEntry(tx: Tx, access: Access, { id, version }: Asked):
   if (entry.version !== version) return refuseStale(entry);
   return { entry, on };
 }
+
+/** What time limits of care follow from. */
+export const careOf = ({ entry }: EntryInHand): CareEntry => ({ ...entry, createdBy: entry.createdBy.id });
 
 /**
  * Changes an entry and keeps how it stood (703/2023 22 §).

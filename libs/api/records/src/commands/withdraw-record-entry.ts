@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { type Actor, UnitOfWork } from '@rinnalla/api-core';
+import { withdrawCare } from '../care/care-of-entry.js';
 import { tellOfEntry } from '../record.events.js';
-import { mendEntry, takeEntry } from './entry-in-hand.js';
+import { careOf, mendEntry, takeEntry } from './entry-in-hand.js';
 
 export interface WithdrawRecordEntryInput {
   readonly mutationId: string;
@@ -30,6 +31,7 @@ export class WithdrawRecordEntry {
         const { entry, on } = taken;
         const news = { on, entryId: entry.id, clientId: entry.clientId, kind: entry.kind };
         await tellOfEntry(tx, { ...news, type: 'entry.withdrawn', change: 'changed', version });
+        await withdrawCare(tx, careOf(taken), input.reason);
         return { __typename: 'RecordEntryChanged', caseId: on.caseId, entryId: entry.id };
       },
     );

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Access, maskOf } from '@rinnalla/api-access';
 import { readableCases } from '@rinnalla/api-cases';
+import { casesWaitingForCare } from '@rinnalla/api-clocks';
 import { type Batch, notFound, type ReadDb } from '@rinnalla/api-core';
 import type { ReadingPurpose, UsagePurpose } from '@rinnalla/contracts';
-import { type MaskReason, mayOnCase } from '@rinnalla/domain';
+import type { MaskReason } from '@rinnalla/domain';
 import { disclosedEntries, entriesById, entriesOfCases, type EntryRow } from '../entry.loader.js';
 import type { CaseRecordType, MaskedEntriesType, RecordEntryType } from '../record.types.js';
 import { asRead, openEntry, type ReadableCase, recordUseOfEntries } from './open-entries.js';
 import { statedPurposes } from './stated-purposes.js';
-import { writableKinds, writableSpecialities } from './writable-kinds.js';
+import { writableOn } from './writable-kinds.js';
 
 interface MaskedRow {
   readonly caseId: string;
@@ -62,6 +63,8 @@ export class CaseRecords {
     const masked = await db.query<MaskedRow>(MASKED, [ids]);
     const purposes = await statedPurposes(db, ids, 'records');
     const entries = await this.open(db, rows, cases, 'case_work');
+    const ended = ids.filter((id) => cases.get(id)?.status === 'ended');
+    const waiting = await casesWaitingForCare(db, ended);
     return [...cases.values()].map((facts) => {
       // That there are entries, and how many are kept back, is told of the client too.
       db.recordUse({
@@ -71,14 +74,12 @@ export class CaseRecords {
         recordIds: [facts.caseId],
         fieldClasses: ['C0'],
       });
-      const mayWrite = mayOnCase('entry.write', facts) && facts.status !== 'ended';
       return {
         id: facts.caseId,
         entries: entries.filter((entry) => entry.caseId === facts.caseId),
         masked: masked.filter((row) => row.caseId === facts.caseId).map(told),
         purpose: purposes.get(facts.caseId) ?? null,
-        viewerMayWrite: mayWrite ? writableKinds(facts, db.now) : [],
-        viewerMayWriteOf: mayWrite ? writableSpecialities(facts, db.now) : [],
+        ...writableOn(facts, { isCareWaiting: waiting.has(facts.caseId), now: db.now }),
       };
     });
   }

@@ -1,9 +1,12 @@
 import { type CaseFacts, decideRecord } from '@rinnalla/api-access';
 import {
   calendarDay,
+  CARE_EVENTS,
+  careDone,
   type Decision,
   ENTRY_KINDS,
   type EntryKind,
+  mayOnCase,
   type ProtectedSpeciality,
   PROTECTED_SPECIALITIES,
   REGISTER_OF_KIND,
@@ -32,8 +35,31 @@ export function decideOwnEntry(facts: CaseFacts, { clientId, ...entry }: EntryTo
   );
 }
 
+interface WritingFacts {
+  /** A time limit of care that the viewer sees runs on the case. */
+  readonly isCareWaiting: boolean;
+  readonly now: Date;
+}
+
+/**
+ * What one may write on a case, and tell with it. To an ended one comes nothing new (SHL 34 §) but that care was given for which a time
+ * limit waits: it goes on when the client relationship of social welfare is over.
+ */
+export function writableOn(facts: CaseFacts, { isCareWaiting, now }: WritingFacts) {
+  const isEnded = facts.status === 'ended';
+  const isOpen = mayOnCase('entry.write', facts) && (!isEnded || isCareWaiting);
+  const kinds = isOpen ? writableKinds(facts, now) : [];
+  const ofPatients = kinds.filter((kind) => kind === 'patient_entry');
+  const careEvents = CARE_EVENTS.filter((event) => !isEnded || careDone(event) !== null);
+  return {
+    viewerMayWrite: isEnded ? ofPatients : kinds,
+    viewerMayWriteOf: isOpen ? writableSpecialities(facts, now) : [],
+    viewerMayTell: ofPatients.length > 0 ? careEvents : [],
+  };
+}
+
 /** Kinds one may write on a case: of one's own register, and such as one may read back. */
-export function writableKinds(facts: CaseFacts, now: Date): EntryKind[] {
+function writableKinds(facts: CaseFacts, now: Date): EntryKind[] {
   const [clientId] = facts.clientIds;
   if (clientId === undefined) return [];
   return ENTRY_KINDS.filter(
@@ -44,7 +70,7 @@ export function writableKinds(facts: CaseFacts, now: Date): EntryKind[] {
 }
 
 /** Specially protected services the writer works in, or has confirmed a need of (703/2023 26 §). */
-export function writableSpecialities(facts: CaseFacts, now: Date): ProtectedSpeciality[] {
+function writableSpecialities(facts: CaseFacts, now: Date): ProtectedSpeciality[] {
   const [clientId] = facts.clientIds;
   if (clientId === undefined || facts.viewer.register !== 'health') return [];
   return PROTECTED_SPECIALITIES.filter(

@@ -42,7 +42,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   CaseSeen: { none: 'caseId' },
   CaseRights: {
     none:
-      'askConsultation changeClocks changeTeam end move pleadOverride recordPermission signAssessment trackDecisions ' +
+      'askConsultation changeCareClocks changeClocks changeTeam end move pleadOverride recordPermission signAssessment trackDecisions ' +
       'writeAssessment writeEntry writePlan',
   },
   MoveLacks: { none: 'requires' },
@@ -209,11 +209,11 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   IntakeQueue: { none: 'dealtWith isEmergencyDuty open streamId unit waiting' },
 
   // Records.
-  CaseRecord: { none: 'entries id masked purpose viewerMayWrite viewerMayWriteOf' },
+  CaseRecord: { none: 'entries id masked purpose viewerMayTell viewerMayWrite viewerMayWriteOf' },
   RecordEntry: {
     none: 'caseId client createdBy id version viewerCanCorrect',
     entry:
-      'body correctedAt corrections createdAt kind occurredOn openUnder register serviceFunction speciality withdrawnAt ' +
+      'body careEvent correctedAt corrections createdAt kind occurredOn openUnder register serviceFunction speciality withdrawnAt ' +
       'withdrawnReason',
   },
   RecordEntryChanged: { none: 'entry' },

@@ -1,4 +1,4 @@
-import { addDays } from '../helsinki-time.js';
+import { addDays, calendarDay } from '../helsinki-time.js';
 
 /** A time on the wall in Finland, `HH:MM`; `24:00` is the end of the day. */
 const WALL_TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
@@ -36,6 +36,13 @@ export function helsinkiInstant(day: string, time: string): Date {
   const near = wall - offsetAt(wall);
   return new Date(wall - offsetAt(near));
 }
+
+/**
+ * The moment of an act of which the day alone is told: noon of that day in Finland, and this moment when it was today.
+ * @param day `YYYY-MM-DD`
+ */
+export const momentOfDay = (day: string, now: Date): Date =>
+  day === calendarDay(now) ? now : helsinkiInstant(day, '12:00');
 
 /** Milliseconds that Finland's clocks are ahead of UTC at a moment given in whole seconds. */
 function offsetAt(moment: number): number {

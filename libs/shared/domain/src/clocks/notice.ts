@@ -17,14 +17,15 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /**
  * Who is told, one rung after another. A manager is told numbers only, and is not on it. Of a contact that no case came of yet it is
- * whoever has taken it, and on the rung `queue` everyone who receives its queue.
+ * whoever has taken it, and on the rung `queue` everyone who receives its queue. A clock of care is told to health staff alone: to whoever
+ * assessed the need, and on the rung `care_team` to all of them who may read the entry that tells of it.
  */
-export const NOTICE_RUNGS = ['named_worker', 'work_pair', 'lead', 'queue'] as const;
+export const NOTICE_RUNGS = ['named_worker', 'work_pair', 'lead', 'queue', 'care_team'] as const;
 export type NoticeRung = (typeof NOTICE_RUNGS)[number];
 
 /** How far up the ladder each turn of a clock goes. */
 export const NOTICE_LADDER: Readonly<Record<ClockTurn, readonly NoticeRung[]>> = {
   due_soon: ['named_worker'],
-  due_today: ['named_worker', 'work_pair', 'queue'],
-  breached: ['named_worker', 'work_pair', 'lead', 'queue'],
+  due_today: ['named_worker', 'work_pair', 'queue', 'care_team'],
+  breached: ['named_worker', 'work_pair', 'lead', 'queue', 'care_team'],
 };

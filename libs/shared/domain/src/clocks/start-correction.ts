@@ -3,7 +3,7 @@ import type { StartEventKind } from './clock-facts.js';
 import { helsinkiInstant } from './helsinki-instant.js';
 
 /** Records that keep the day of their own event: it is corrected there, and the clocks follow. */
-export const START_KEEPERS = ['decision', 'signed_plan'] as const;
+export const START_KEEPERS = ['decision', 'signed_plan', 'patient_entry'] as const;
 export type StartKeeper = (typeof START_KEEPERS)[number];
 
 const KEPT_BY: Partial<Readonly<Record<StartEventKind, StartKeeper>>> = {
@@ -12,6 +12,7 @@ const KEPT_BY: Partial<Readonly<Record<StartEventKind, StartKeeper>>> = {
   decision_notified: 'decision',
   // The day of a signature is the signature's own: nobody moves it afterwards.
   plan_signed: 'signed_plan',
+  treatment_need_assessed: 'patient_entry',
 };
 
 /** Which record keeps the day of such an event; null when the clock itself is where a wrong one is corrected. */

@@ -8,6 +8,7 @@ import type {
   ContactMaker,
   ContactPurpose,
   EndReason,
+  CareEvent,
   EntryKind,
   LegalMode,
   MaskReason,
@@ -76,6 +77,7 @@ export interface DomainWords {
   >;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;
+  readonly careEvent: Words<CareEvent>;
   readonly readingPurpose: Words<ReadingPurpose>;
   readonly responsibilityStatus: Words<ResponsibilityStatus>;
   readonly consultationStatus: Words<ConsultationStatus>;

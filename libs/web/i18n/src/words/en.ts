@@ -121,6 +121,12 @@ export const en: DomainWords = {
     shelter_record: 'Shelter',
     patient_entry: 'Patient record',
   },
+  careEvent: {
+    non_urgent_visit_needed: 'Need of a non-urgent visit assessed',
+    non_urgent_visit_made: 'Non-urgent visit made',
+    psychosocial_treatment_needed: 'Need of psychosocial treatment assessed',
+    psychosocial_treatment_begun: 'Psychosocial treatment begun',
+  },
   speciality: {
     genetics: 'Medical genetics',
     psychiatry: 'Psychiatry',

@@ -120,6 +120,12 @@ export const fi: DomainWords = {
     shelter_record: 'Turvakoti',
     patient_entry: 'Potilaskertomus',
   },
+  careEvent: {
+    non_urgent_visit_needed: 'Kiireettömän käynnin tarve arvioitu',
+    non_urgent_visit_made: 'Kiireetön käynti toteutunut',
+    psychosocial_treatment_needed: 'Psykososiaalisen hoidon tarve arvioitu',
+    psychosocial_treatment_begun: 'Psykososiaalinen hoito alkanut',
+  },
   speciality: {
     genetics: 'Perinnöllisyyslääketiede',
     psychiatry: 'Psykiatria',

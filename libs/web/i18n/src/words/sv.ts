@@ -121,6 +121,12 @@ export const sv: DomainWords = {
     shelter_record: 'Skyddshem',
     patient_entry: 'Patientjournal',
   },
+  careEvent: {
+    non_urgent_visit_needed: 'Behovet av ett icke-brådskande besök bedömt',
+    non_urgent_visit_made: 'Icke-brådskande besök genomfört',
+    psychosocial_treatment_needed: 'Behovet av psykosocial behandling bedömt',
+    psychosocial_treatment_begun: 'Psykosocial behandling inledd',
+  },
   speciality: {
     genetics: 'Medicinsk genetik',
     psychiatry: 'Psykiatri',

@@ -9,6 +9,7 @@ export const LiveRecordEntry = graphql(`
     entryFunction: serviceFunction
     entryKind: kind
     speciality
+    careEvent
     occurredOn
     body
     createdAt
@@ -56,6 +57,7 @@ export const CaseRecordDocument = graphql(`
         id
         viewerMayWrite
         viewerMayWriteOf
+        viewerMayTell
         entries {
           ...LiveRecordEntry
         }
@@ -105,6 +107,9 @@ export const CorrectRecordEntryDocument = graphql(`
       }
       ... on EntryAlreadyWithdrawn {
         withdrawnAt
+      }
+      ... on StartAfterMet {
+        metOn
       }
       ... on StaleVersion {
         currentVersion

@@ -1,4 +1,6 @@
 import {
+  CARE_EVENTS,
+  type CareEvent,
   ENTRY_KINDS,
   type EntryKind,
   type ProtectedSpeciality,
@@ -11,6 +13,7 @@ import { showToast } from '@rinnalla/web-ui';
 import type { CaseWithRecord } from '../data/record-types.js';
 import { AddRecordEntryDocument } from '../data/record.documents.js';
 import { recordTexts } from '../i18n/record-texts.js';
+import { EntryCare } from './entry-care.js';
 import { EntryFields } from './entry-fields.js';
 import { lastDay, newEntryFaults, type NewEntryField } from './entry-form.js';
 import { EntrySubject } from './entry-subject.js';
@@ -35,6 +38,7 @@ export function AddEntry({ found, isHidden }: AddEntryProps) {
       kind: kinds[0] ?? '',
       clientId: clients.length === 1 ? (clients[0]?.client.id ?? '') : '',
       speciality: '',
+      careEvent: '',
       occurredOn: lastDay(),
       body: '',
     },
@@ -42,6 +46,7 @@ export function AddEntry({ found, isHidden }: AddEntryProps) {
       kind: say('form.kind'),
       clientId: say('form.client'),
       speciality: say('form.speciality'),
+      careEvent: say('form.careEvent'),
       occurredOn: say('form.occurredOn'),
       body: say('form.body'),
     },
@@ -49,8 +54,10 @@ export function AddEntry({ found, isHidden }: AddEntryProps) {
     onSubmit: async ({ clientId, occurredOn, body, ...chosen }) => {
       const kind = kindOf(chosen.kind);
       if (!kind) return false;
-      const speciality = kind === 'patient_entry' ? specialityOf(chosen.speciality) : null;
-      const sent = { caseId: found.id, clientId, kind, speciality, occurredOn, body: body.trim() };
+      const ofPatient = kind === 'patient_entry';
+      const speciality = ofPatient ? specialityOf(chosen.speciality) : null;
+      const careEvent = ofPatient ? careEventOf(chosen.careEvent) : null;
+      const sent = { caseId: found.id, clientId, kind, speciality, careEvent, occurredOn, body: body.trim() };
       const isDone = accept(await send(sent));
       if (isDone) showToast({ text: say('form.added') });
       return isDone;
@@ -66,6 +73,7 @@ export function AddEntry({ found, isHidden }: AddEntryProps) {
     >
       <EntrySubject form={form} clients={clients} record={found.record} isHidden={isHidden} />
       <EntryFields form={form} />
+      {form.values.kind === 'patient_entry' && <EntryCare form={form} record={found.record} />}
     </AddLine>
   );
 }
@@ -74,3 +82,5 @@ const kindOf = (value: string): EntryKind | undefined => ENTRY_KINDS.find((kind)
 
 const specialityOf = (value: string): ProtectedSpeciality | null =>
   PROTECTED_SPECIALITIES.find((speciality) => speciality === value) ?? null;
+
+const careEventOf = (value: string): CareEvent | null => CARE_EVENTS.find((event) => event === value) ?? null;

@@ -2,7 +2,7 @@ import { calendarDay } from '@rinnalla/domain';
 import { faultsBy } from '@rinnalla/web-session';
 
 export type EntryField = 'occurredOn' | 'body';
-export type NewEntryField = EntryField | 'kind' | 'clientId' | 'speciality';
+export type NewEntryField = EntryField | 'kind' | 'clientId' | 'speciality' | 'careEvent';
 export type CorrectionField = EntryField | 'reason';
 
 const RULES = { occurredOn: { isRequired: true }, body: { isRequired: true, limit: 'text' } } as const;
@@ -12,6 +12,7 @@ export const newEntryFaults = faultsBy<NewEntryField>({
   kind: { isRequired: true },
   clientId: { isRequired: true },
   speciality: {},
+  careEvent: {},
 });
 
 export const correctionFaults = faultsBy<CorrectionField>({

@@ -63,6 +63,7 @@ function Tags({ entry }: { entry: RecordEntry }) {
           {say('entry.protected', { speciality: words.speciality[entry.speciality] })}
         </StatusTag>
       )}
+      {entry.careEvent !== null && <Chip>{words.careEvent[entry.careEvent]}</Chip>}
       {entry.withdrawnAt !== null && <StatusTag>{say('entry.withdrawn')}</StatusTag>}
       {entry.withdrawnAt === null && entry.correctedAt !== null && (
         <StatusTag>{say('entry.corrected')}</StatusTag>

@@ -1,11 +1,12 @@
 import type { ChangeOutcome, EntryObstacle } from '@rinnalla/web-graphql';
-import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useState } from 'react';
 import { recordTexts } from '../i18n/record-texts.js';
 
 /** The ways a change of an entry is refused that its form can explain. */
 type EntryRefusal =
   | { readonly __typename: 'EntryAlreadyWithdrawn' | 'StaleVersion' }
+  | { readonly __typename: 'StartAfterMet'; readonly metOn: string }
   | {
       readonly __typename: 'EntryNotAllowed';
       readonly obstacle: EntryObstacle;
@@ -17,6 +18,7 @@ type Answer = EntryRefusal | { readonly __typename: 'RecordEntryChanged' };
 export function useRefusal() {
   const say = useTexts(recordTexts);
   const words = useWords();
+  const { day } = useFormats();
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const whyNot = (obstacle: EntryObstacle): string => {
@@ -30,6 +32,8 @@ export function useRefusal() {
         return say('form.alreadyWithdrawn');
       case 'StaleVersion':
         return say('form.stale');
+      case 'StartAfterMet':
+        return say('form.afterCare', { day: day(refused.metOn) });
       case 'EntryNotAllowed':
         return say('form.refused', {
           why: whyNot(refused.obstacle),

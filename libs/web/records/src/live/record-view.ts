@@ -37,7 +37,9 @@ export const recordView = (caseId: string, meId: string, askAgain: () => void): 
   kinds: [recordEntryKind],
   wants: (event) => {
     const { refKind, refId, caseId: ofCase } = event;
-    if (isStatedFor(caseId, event) || (ofCase === caseId && CHANGES_SIGHT.has(refKind))) askAgain();
+    // What waits for care is told by a clock: to an ended case an entry may come only while one runs.
+    const changesSight = CHANGES_SIGHT.has(refKind) || refKind === 'clock';
+    if (isStatedFor(caseId, event) || (ofCase === caseId && changesSight)) askAgain();
     const isOfRecord = refKind === 'record_entry' && (ofCase === caseId || ofCase === null);
     return isOfRecord ? [{ kind: refKind, id: refId }] : [];
   },

@@ -43,7 +43,7 @@ export const TOLD_OF_MIND_AND_REHABILITATION: readonly ToldContent[] = [
   },
   {
     key: 'sampo',
-    client: someone('Sampo Eerikki', 'Vuorenmaa', 24, '12-19'),
+    client: someone('Sampo Eerikki', 'Vuorenmaa', 21, '12-19'),
     workspace: 'mindTeam',
     serviceFunction: 'substance_abuse',
     topic: 'Psykoosin jälkeen takaisin opintoihin',

@@ -32,7 +32,7 @@ describe('the clocks of a case', () => {
       case: {
         __typename: 'Case',
         id: 'case-1',
-        viewerCan: { __typename: 'CaseRights', changeClocks },
+        viewerCan: { __typename: 'CaseRights', changeClocks, changeCareClocks: false },
         clocks,
       },
     }));

@@ -1,4 +1,5 @@
 import { CLOCK_BASES } from '@rinnalla/domain';
+import type { CaseClocksQuery } from '@rinnalla/web-graphql';
 import { useTexts } from '@rinnalla/web-i18n';
 import { Unreadable } from '@rinnalla/web-session';
 import { Disclosure, EmptyState, Section, Skeleton, Stack } from '@rinnalla/web-ui';
@@ -27,6 +28,12 @@ interface Asked {
 
 const isOpen = ({ metAt, notApplicableAt }: ClockOfCase) => metAt === null && notApplicableAt === null;
 
+type Rights = CaseClocksQuery['case']['viewerCan'];
+
+/** Of care it is for those who write the patient record. */
+const mayChange = ({ register }: ClockOfCase, { changeCareClocks, changeClocks }: Rights): boolean =>
+  register === 'health' ? changeCareClocks : changeClocks;
+
 const isCorrectable = ({ isStartCorrectable, notApplicableAt }: ClockOfCase) =>
   isStartCorrectable && notApplicableAt === null;
 
@@ -47,8 +54,8 @@ export function CaseClocks({ caseId, hasSeveralClients, isHidden }: CaseClocksPr
       <ClockCard
         clock={clock}
         showsClient={hasSeveralClients && !isHidden}
-        mayChange={viewerCan.changeClocks && isOpen(clock)}
-        mayCorrect={viewerCan.changeClocks && isCorrectable(clock)}
+        mayChange={mayChange(clock, viewerCan) && isOpen(clock)}
+        mayCorrect={mayChange(clock, viewerCan) && isCorrectable(clock)}
         onAct={(act) => setAsked({ act, clockId: clock.id })}
       />
     </li>

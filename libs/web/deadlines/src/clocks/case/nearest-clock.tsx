@@ -2,6 +2,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
 import { useFormats } from '@rinnalla/web-i18n';
 import { useLiveView } from '@rinnalla/web-realtime';
+import { useMe } from '@rinnalla/web-session';
 import { TextLink } from '@rinnalla/web-ui';
 import { caseClocksPath } from '../data/clock-paths.js';
 import { LeadingClockDocument } from '../data/clock.documents.js';
@@ -19,9 +20,10 @@ export interface NearestClockProps {
 
 /** The time limit of a case that presses most, for the bar over its pages; whether law or the county set it, in words. */
 export function NearestClock({ caseId, children }: NearestClockProps) {
+  const { id: meId } = useMe();
   const { hear, keep } = useGathered();
   const { day } = useFormats();
-  const { isReady } = useLiveView(useMemo(() => caseClocksView(caseId, hear), [caseId, hear]));
+  const { isReady } = useLiveView(useMemo(() => caseClocksView(caseId, meId, hear), [caseId, meId, hear]));
   const { data, reread } = useRead({
     query: LeadingClockDocument,
     variables: { caseId },

@@ -9,6 +9,7 @@ export const ClockParts = graphql(`
     contactId
     clientId
     clientName
+    register
     ruleId
     ruleVersion
     basis
@@ -97,6 +98,7 @@ export const CaseClocksDocument = graphql(`
       id
       viewerCan {
         changeClocks
+        changeCareClocks
       }
       clocks {
         ...ClockWithHistory

@@ -1,13 +1,19 @@
 import type { LiveEvent, StreamName } from '@rinnalla/contracts';
 import type { LiveView } from '@rinnalla/web-realtime';
 
-/** What may bring a clock onto a page, change it or take it away: the clock itself, a contact or case that it is of, the reader's rights. */
+/**
+ * What may bring a clock onto a page, change it or take it away: the clock itself, a contact or case that it is of, the reader's rights, and
+ * what opens or closes the patient entry that tells of it.
+ */
 const TELLING: ReadonlySet<LiveEvent['refKind']> = new Set([
   'clock',
   'contact',
   'case',
   'team_member',
   'rights',
+  'denial',
+  'override',
+  'disclosure_permission',
 ]);
 
 export interface UnitStreams {
@@ -48,9 +54,12 @@ export const noticesView = (meId: string, changed: () => void): LiveView => ({
   },
 });
 
-/** Clocks of one case. */
-export const caseClocksView = (caseId: string, changed: () => void): LiveView => ({
-  streams: [`case:${caseId}`],
+/**
+ * Clocks of one case. Of care it is told on the reader's own stream, and to nobody else.
+ * @param meId the reader
+ */
+export const caseClocksView = (caseId: string, meId: string, changed: () => void): LiveView => ({
+  streams: [`case:${caseId}`, `user:${meId}`],
   wants: (event) => {
     if (event.caseId === caseId && TELLING.has(event.refKind)) changed();
     return [];

@@ -10,6 +10,7 @@ export const sampleClock = (about: Partial<ClockOfCase> = {}): ClockOfCase => ({
   contactId: null,
   clientId: 'client-1',
   clientName: 'Asiakas Testi',
+  register: 'social',
   ruleId: 'R5-EXEC',
   ruleVersion: 1,
   basis: 'statutory',

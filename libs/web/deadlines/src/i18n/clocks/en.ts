@@ -124,6 +124,7 @@ export const en = {
     kept: {
       decision: 'The day is the decision’s own. Correct it there.',
       signed_plan: 'The day of a signature cannot be changed.',
+      patient_entry: 'The day is in the entry of the patient record. Correct it there.',
     },
     afterMet: 'It was done already on {{day}}. The deadline cannot begin after that.',
   },

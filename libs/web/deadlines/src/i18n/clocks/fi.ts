@@ -124,6 +124,7 @@ export const fi = {
     kept: {
       decision: 'Päivä on päätöksen oma. Korjaa se päätöksestä.',
       signed_plan: 'Allekirjoituksen päivää ei voi muuttaa.',
+      patient_entry: 'Päivä on potilaskertomuksen kirjauksessa. Korjaa se sieltä.',
     },
     afterMet: 'Tehtävä tehtiin jo {{day}}. Määräaika ei voi alkaa sen jälkeen.',
   },

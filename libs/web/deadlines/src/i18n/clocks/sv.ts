@@ -124,6 +124,7 @@ export const sv = {
     kept: {
       decision: 'Dagen hör till beslutet. Rätta den där.',
       signed_plan: 'Dagen för en underskrift kan inte ändras.',
+      patient_entry: 'Dagen finns i patientjournalens anteckning. Rätta den där.',
     },
     afterMet: 'Uppgiften fullgjordes redan {{day}}. Tidsfristen kan inte börja efter det.',
   },

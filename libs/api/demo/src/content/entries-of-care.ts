@@ -1,0 +1,56 @@
+import type { EntryContent } from './entries.js';
+
+/** Entries that start and end time limits of care: near, past, met, and one that has long to go. */
+export const ENTRIES_OF_CARE: readonly EntryContent[] = [
+  {
+    key: 'sampo-therapy-need',
+    case: 'sampo',
+    client: 'sampo',
+    kind: 'patient_entry',
+    speciality: 'mental_health_treatment',
+    careEvent: 'psychosocial_treatment_needed',
+    by: 'sanna',
+    when: [17, '10:20'],
+    body: 'Hoidon tarve arvioitu yhdessä Sampon kanssa. Perhe ja Sampo toivovat keskusteluhoitoa, jossa opetellaan tunnistamaan varomerkit. Psykososiaalinen hoito on tarpeen, kymmenen käyntiä. Mikael kutsuu.',
+  },
+  {
+    key: 'sampo-visit-need',
+    case: 'sampo',
+    client: 'sampo',
+    kind: 'patient_entry',
+    careEvent: 'non_urgent_visit_needed',
+    by: 'sanna',
+    when: [13, '13:40'],
+    body: 'Paino on noussut yhdeksän kiloa lääkityksen aikana. Kiireetön vastaanottokäynti ja laboratoriokokeet ovat tarpeen perusterveydenhuollossa. Vapaita aikoja ei ollut, Sampolle luvattiin soittaa.',
+  },
+  {
+    key: 'lempi-visit-need',
+    case: 'aatos-and-lempi',
+    client: 'lempi',
+    kind: 'patient_entry',
+    careEvent: 'non_urgent_visit_needed',
+    by: 'markku',
+    when: [30, '10:05'],
+    body: 'Omaseurannan verenpaineet ovat koholla. Lääkärin kiireetön vastaanotto on tarpeen.',
+  },
+  {
+    key: 'lempi-visit',
+    case: 'aatos-and-lempi',
+    client: 'lempi',
+    kind: 'patient_entry',
+    careEvent: 'non_urgent_visit_made',
+    by: 'markku',
+    when: [19, '11:30'],
+    body: 'Lempi kävi lääkärin vastaanotolla. Aloitettiin verenpainelääke pienellä annoksella, kontrolli kuuden viikon kuluttua.',
+  },
+  {
+    key: 'marko-back-need',
+    case: 'marko',
+    client: 'marko',
+    kind: 'patient_entry',
+    careEvent: 'non_urgent_visit_needed',
+    by: 'helmi',
+    when: [3, '11:40'],
+    body: 'Selkäkivun hoidon tarve arvioitu puhelimessa. Ei hälyttäviä oireita. Fysioterapeutin kiireetön käynti on tarpeen, aika sovitaan.',
+  },
+];
