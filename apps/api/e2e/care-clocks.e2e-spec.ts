@@ -62,7 +62,7 @@ describe('time limits of care', () => {
     expect([await scene.clocks('worker', at.caseId), await scene.underRls('worker', at.caseId)]).toEqual([[], 0]);
     const { usage } = await scene.desk.logged('CaseClocks', at.clientId);
     expect(usage).toContainEqual(
-      expect.objectContaining({ register: 'health', fieldClasses: ['C0', 'C1', 'C6'] }),
+      expect.objectContaining({ register: 'health', fieldClasses: ['C0', 'C1', 'C3', 'C6'] }),
     );
   });
 

@@ -3,6 +3,7 @@ import { notAllowed, notFound, refuse, type Tx } from '@rinnalla/api-core';
 import { type ClockRuleId, type LimitUnit, mayOnCase, type Register } from '@rinnalla/domain';
 import { CLOCK_STATE } from '../clock-rows.js';
 import type { SeenClockState } from '../clock.types.js';
+import { classesOfClock } from '../queries/open-clocks.js';
 
 export interface ClockInHand {
   readonly id: string;
@@ -80,7 +81,7 @@ async function take(tx: Tx, access: Access, at: ClockAsSeen, which: 'running' | 
     ...{ basis: on.basis, register },
     clientIds: clientId === null ? on.clientIds : [clientId],
     recordIds: [clock.id],
-    fieldClasses: ['C0', 'C1', isCare ? 'C6' : 'C3'],
+    fieldClasses: classesOfClock({ register }),
   });
   if (isClosed && which === 'running') return refuse({ __typename: 'ClockAlreadyClosed', state });
   if (clock.version !== at.version) {

@@ -1,7 +1,7 @@
 import { basisUnder, type CaseFacts, decideRecord } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
-import { calendarDay, type ProtectedSpeciality, type ServiceFunction } from '@rinnalla/domain';
+import { calendarDay, type FieldClass, type ProtectedSpeciality, type ServiceFunction } from '@rinnalla/domain';
 import { recordsOfClock } from '../clock-rows.js';
 import type { ClockType } from '../clock.types.js';
 
@@ -42,12 +42,15 @@ export async function openClocks(
       ...{ purpose, basis: first.basis, register: first.clock.register },
       clientIds: [...new Set(group.flatMap(({ clock }) => clock.clientId ?? []))],
       recordIds: group.flatMap(({ clock }) => recordsOfClock(clock)),
-      // Which time limit of care runs is health data.
-      fieldClasses: ['C0', 'C1', first.clock.register === 'health' ? 'C6' : 'C3'],
+      fieldClasses: classesOfClock(first.clock),
     });
   }
   return opened.map(({ clock }) => clock);
 }
+
+/** Which time limit runs tells of the need (C3); of care it is health data, too. */
+export const classesOfClock = ({ register }: Pick<ClockType, 'register'>): FieldClass[] =>
+  register === 'health' ? ['C0', 'C1', 'C3', 'C6'] : ['C0', 'C1', 'C3'];
 
 interface Opened {
   readonly clock: ClockType;
