@@ -59,7 +59,10 @@ describe('time limits of care', () => {
     // Who reads patient data of the joint service for a stated purpose reads the entry: its clock is the health staff's to keep.
     await scene.desk.statePurpose('worker', at.caseId, 'planning_services');
     expect((await scene.desk.bodies('worker', at.caseId)).api).toHaveLength(1);
-    expect([await scene.clocks('worker', at.caseId), await scene.underRls('worker', at.caseId)]).toEqual([[], 0]);
+    expect([await scene.clocks('worker', at.caseId), await scene.underRls('worker', at.caseId)]).toEqual([
+      [],
+      0,
+    ]);
     const { usage } = await scene.desk.logged('CaseClocks', at.clientId);
     expect(usage).toContainEqual(
       expect.objectContaining({ register: 'health', fieldClasses: ['C0', 'C1', 'C3', 'C6'] }),

@@ -1,7 +1,12 @@
 import { basisUnder, type CaseFacts, decideRecord } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
-import { calendarDay, type FieldClass, type ProtectedSpeciality, type ServiceFunction } from '@rinnalla/domain';
+import {
+  calendarDay,
+  type FieldClass,
+  type ProtectedSpeciality,
+  type ServiceFunction,
+} from '@rinnalla/domain';
 import { recordsOfClock } from '../clock-rows.js';
 import type { ClockType } from '../clock.types.js';
 
