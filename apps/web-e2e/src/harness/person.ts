@@ -129,6 +129,13 @@ export class Person {
     );
   }
 
+  /** By how many pixels the page is wider than its window: it should scroll one way only (WCAG 1.4.10). */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
   /**
    * axe's findings on what is shown now, WCAG 2.2 A and AA with best practice; each as `rule (impact): target`. Asked in the page itself:
    * there are no frames to gather from, and to carry all that passed out of the page takes ten times as long.

@@ -155,9 +155,7 @@ describe('an administrator changes a colleague’s rights (703/2023 9 §)', () =
     const wide: string[] = [];
     for (const path of pages()) {
       await openWhole(person, path);
-      const overflow = await person.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const overflow = await person.overflow();
       if (overflow > 0) wide.push(`${path}: ${String(overflow)} px`);
     }
     expect(wide).toEqual([]);

@@ -221,9 +221,7 @@ describe('the client’s report on who has seen their data (703/2023 11 §)', ()
     for (const address of PAGES) {
       await officer.open(address);
       await officer.page.getByRole('table').or(officer.page.locator('h2')).first().waitFor();
-      const overflow = await officer.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const overflow = await officer.overflow();
       if (overflow > 0) wide.push(`${address}: ${String(overflow)} px`);
     }
     expect(wide).toEqual([]);

@@ -119,9 +119,7 @@ describe('an override, its banner and its review (703/2023 53 §)', () => {
       await reader.open('/data-protection/overrides');
       await reader.page.getByRole('tab').first().waitFor();
       faults.push(...(await reader.accessibilityFaults()));
-      const overflow = await reader.page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const overflow = await reader.overflow();
       if (overflow > 0) faults.push(`${language} ${String(width)}: ${String(overflow)} px`);
       await reader.leave();
     }

@@ -69,9 +69,7 @@ describe('every page', () => {
       const wide: string[] = [];
       for (const path of await lead.pagesOfTheProduct()) {
         await lead.open(path);
-        const overflow = await lead.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
+        const overflow = await lead.overflow();
         if (overflow > 0) wide.push(`${path}: ${String(overflow)} px`);
       }
       expect(wide).toEqual([]);
@@ -91,15 +89,31 @@ describe('every page', () => {
       for (const path of ['/intake', `/intake/${intakeQueues[0]?.open[0]?.id ?? ''}`, '/intake/no-such']) {
         await receiver.open(path);
         faults.push(...(await receiver.accessibilityFaults()).map((fault) => `${path} ${fault}`));
-        const overflow = await receiver.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
+        const overflow = await receiver.overflow();
         if (overflow > 0) faults.push(`${path}: ${String(overflow)} px`);
       }
       expect(faults).toEqual([]);
       await receiver.leave();
     },
   );
+
+  it('fits a phone also when others look at the same case', async () => {
+    const [lead, ...others] = await Promise.all([
+      Person.arrive(browser, product.url, 'Niilo Järvinen', { width: 360 }),
+      Person.arrive(browser, product.url, 'Aino Virtanen'),
+      Person.arrive(browser, product.url, 'Kaisa Laine'),
+    ]);
+    const { findCases } = await lead.ask<{ findCases: { id: string }[] }>(
+      '{ findCases(text: "Kettula") { id } }',
+    );
+    const path = `/cases/${findCases[0]?.id ?? ''}`;
+    for (const person of [...others, lead]) await person.open(path);
+    await lead.page
+      .getByRole('button', { name: /Aino Virtanen, Kaisa Laine|Kaisa Laine, Aino Virtanen/ })
+      .waitFor();
+    expect(await lead.overflow()).toBe(0);
+    for (const person of [lead, ...others]) await person.leave();
+  });
 
   it('would have something for axe to say if a picture had no words', async () => {
     const stranger = await Person.atTheDoor(browser, product.url);
