@@ -1759,6 +1759,7 @@ export type RightsOperation =
   | 'override_plead'
   | 'permission_record'
   | 'plan_read'
+  | 'plan_sign'
   | 'plan_write'
   | 'rights_change';
 
