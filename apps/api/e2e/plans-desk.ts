@@ -304,7 +304,7 @@ export class PlansDesk {
          (SELECT json_agg(t.*) FROM planned_service t WHERE plan_id = $1) AS services,
          (SELECT json_agg(t.*) FROM responsibility t WHERE plan_id = $1) AS responsibilities,
          (SELECT count(*) FROM correction) AS corrections, (SELECT count(*) FROM goal_rating) AS ratings,
-         (SELECT count(*) FROM plan_text_version) AS versions, (SELECT count(*) FROM plan) AS plans`,
+         (SELECT count(*) FROM plan_text_version) AS versions, (SELECT count(*) FROM plan_signing) AS signings, (SELECT count(*) FROM plan) AS plans`,
       [planId],
     );
   }

@@ -94,11 +94,30 @@ describe('the yearly review of a child-welfare plan (LSL 30 §)', () => {
     expect(result).toEqual({ __typename: 'StartKeptElsewhere', keptBy: 'signed_plan' });
   });
 
-  it('is due soon two weeks before, then breached, and shows on the page of deadlines', async () => {
+  it('is due soon two weeks before, on the board, My day and the page of deadlines too; then breached', async () => {
     await passTo('2032-06-02T12:00:00+03:00');
     expect((await clocksOf())[0]?.state).toBe('running');
     await passTo('2032-06-03T12:00:00+03:00');
-    expect((await clocksOf())[0]?.state).toBe('due_soon');
+    const seen = await (
+      await desk.as('worker')
+    ).ask<{
+      case: { clocks: SeenClock[] };
+      board: { rows: { id: string; nextClock: unknown }[] };
+    }>(
+      `query ($caseId: ID!, $unitId: ID!, $workspaceId: ID!) { case(id: $caseId) { clocks { ${CLOCK} } }
+         deadlines(unitId: $unitId) { rows { ruleId state dueOn } } openNotices { kind clock { ruleId } }
+         board(workspaceId: $workspaceId) { rows { id nextClock { kind state dueOn } } } }`,
+      { caseId: plan.caseId, unitId: desk.town.unitA, workspaceId: desk.town.workspaceA },
+    );
+    const due = { ruleId: 'R7-LSPLAN', state: 'due_soon', dueOn: '2032-06-17' };
+    expect(seen.data).toMatchObject({
+      case: { clocks: [due] },
+      deadlines: { rows: [due] },
+      openNotices: [{ kind: 'clock_due_soon', clock: { ruleId: 'R7-LSPLAN' } }],
+    });
+    expect(seen.data?.board.rows.find(({ id }) => id === plan.caseId)?.nextClock).toEqual({
+      ...{ kind: 'plan_reviewed', state: 'due_soon', dueOn: '2032-06-17' },
+    });
     await passTo('2032-06-18T08:00:00+03:00');
     expect((await clocksOf())[0]?.state).toBe('breached');
     expect(await changes()).toEqual(['started', 'due_soon', 'due_today', 'breached']);
