@@ -240,10 +240,10 @@ describe('signing a client plan (SHL 39 §)', () => {
       const { data } = await (
         await desk.as('worker')
       ).ask(
-        'query ($id: ID!) { case(id: $id) { viewerCan { signPlan } plans { signerProblem { why law } } } }',
+        'query ($id: ID!) { case(id: $id) { viewerCan { signPlan } plans { signingProblem { why law } } } }',
         { id: plan.caseId },
       );
-      expect(data).toEqual({ case: { viewerCan: { signPlan: true }, plans: [{ signerProblem: null }] } });
+      expect(data).toEqual({ case: { viewerCan: { signPlan: true }, plans: [{ signingProblem: null }] } });
     });
   });
 });

@@ -74,7 +74,7 @@ export class PlanSigningFields {
     nullable: true,
     description: 'Null when the law lets the viewer sign it, whose right on the case it is to sign.',
   })
-  signerProblem(@Parent() { id }: PlanType, @LoadRow() load: Load): Promise<PlanSignerProblemType | null> {
+  signingProblem(@Parent() { id }: PlanType, @LoadRow() load: Load): Promise<PlanSignerProblemType | null> {
     return load(planSignerProblems, id);
   }
 }

@@ -113,7 +113,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
 
   // The client plan.
   Plan: {
-    none: 'caseId client goals id items plannedServices responsibilities signerProblem signings texts',
+    none: 'caseId client goals id items plannedServices responsibilities signingProblem signings texts',
     C2: 'completeness isChangedSinceSigning',
   },
   PlanChange: { none: 'plan planId' },
