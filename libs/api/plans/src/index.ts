@@ -26,4 +26,4 @@ export * from './plan-lines.types.js';
 export * from './plan.loader.js';
 export * from './plan.types.js';
 export * from './plans.module.js';
-export { contentOf, type SignedContent } from './signing/signed-content.js';
+export type { SignedContent } from './signing/signed-content.js';

@@ -5,6 +5,7 @@ import { demoId } from '../demo-id.js';
 import type { DemoTime, Moment } from '../demo-time.js';
 import type { CaseNews } from './case-news.js';
 import { buildGoals, buildResponsibilities, buildServices } from './plan-lines.js';
+import { buildSignings } from './plan-signings.js';
 import type { Rows } from './rows.js';
 
 /** What the rows of one plan share while they are built. */
@@ -67,16 +68,22 @@ export function buildPlan(
   buildGoals(making);
   buildServices(making);
   buildResponsibilities(making);
+  buildSignings(making);
+}
+
+/** Every saving of a text, oldest first. */
+export function savingsOf(making: PlanInTheMaking, text: PlanTextContent) {
+  return [
+    ...(text.earlier ?? []).map(({ body, by, when }) => ({ body, by, at: making.time.moment(when) })),
+    { body: text.body, by: text.by ?? making.plan.by, at: momentOfItem(making, text.item, text.when) },
+  ];
 }
 
 function buildText(making: PlanInTheMaking, text: PlanTextContent): void {
-  const { rows, plan, caseId } = making;
+  const { rows, caseId } = making;
   const key = `${making.key}/${text.item}/${text.voice}`;
   const id = demoId('plan-text', key);
-  const savings = [
-    ...(text.earlier ?? []).map(({ body, by, when }) => ({ body, by, at: making.time.moment(when) })),
-    { body: text.body, by: text.by ?? plan.by, at: momentOfItem(making, text.item, text.when) },
-  ];
+  const savings = savingsOf(making, text);
   savings.forEach(({ body, by, at }, index) => {
     const version = index + 1;
     const change = version === 1 ? 'created' : 'changed';
@@ -119,7 +126,7 @@ function buildText(making: PlanInTheMaking, text: PlanTextContent): void {
 }
 
 /** Items are filled one after another, a few minutes each, where the story gives no moment of their own. */
-function momentOfItem({ time, plan }: PlanInTheMaking, item: number, when?: Moment): Date {
+export function momentOfItem({ time, plan }: PlanInTheMaking, item: number, when?: Moment): Date {
   if (when) return time.moment(when);
   const at = time.moment(plan.when).getTime() + item * MINUTES_AN_ITEM * 60_000;
   return new Date(Math.min(at, time.now.getTime() - 60_000));
