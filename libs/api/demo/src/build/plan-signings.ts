@@ -7,16 +7,12 @@ import {
   planCompleteness,
   type StartEvent,
 } from '@rinnalla/domain';
-import type {
-  CaseContent,
-  PlanContent,
-  ResponsibilityContent,
-  SigningContent,
-} from '../content/case-content.js';
-import { PEOPLE } from '../content/people.js';
+import type { CaseContent, PlanContent, SigningContent } from '../content/case-content.js';
+import { PEOPLE, type PersonKey } from '../content/people.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime, Moment } from '../demo-time.js';
-import { momentOfItem, type PlanInTheMaking, savingsOf } from './plan.js';
+import type { PlanInTheMaking } from './plan.js';
+import { momentOfItem, savingsOf } from './plan-texts.js';
 
 const idOf = (planKey: string, index: number): string => demoId('plan-signing', `${planKey}/${index + 1}`);
 
@@ -67,114 +63,138 @@ export function nextSigning(
   return plan?.signings?.find(({ when }) => time.moment(when) > after);
 }
 
-/** What stood in a plan at a moment, and how often it had been written by then. */
-function standingAt(
-  making: PlanInTheMaking,
-  at: Date,
-): { readonly content: SignedContent; readonly contentVersion: number } {
-  const { plan, time, key } = making;
-  const isMade = (when: Moment | undefined) => time.moment(when ?? plan.when) <= at;
-  const isBefore = (change: { readonly when: Moment } | undefined) =>
-    change !== undefined && time.moment(change.when) <= at;
-  const written = (
-    kind: string,
-    line: string,
-    last: { readonly by: keyof typeof PEOPLE; readonly at: Date },
-  ) => ({
-    lineId: demoId(kind, `${key}/${line}`),
-    updatedAt: last.at.toISOString(),
-    updatedBy: demoId('person', last.by),
-  });
+interface StoodAt {
+  readonly content: SignedContent;
+  readonly contentVersion: number;
+}
 
-  const saved = plan.texts.map((text) => ({
+/** What stood in a plan at a moment, and how often it had been written by then. */
+function standingAt(making: PlanInTheMaking, at: Date): StoodAt {
+  const saved = making.plan.texts.map((text) => ({
     text,
     savings: savingsOf(making, text).filter((saving) => saving.at <= at),
   }));
   const texts = saved.flatMap(({ text: { item, voice }, savings }) => {
     const last = savings.at(-1);
+    const of = { item, voice };
     return last && !isBlank(last.body)
-      ? [{ ...written('plan-text', `${item}/${voice}`, last), item, voice, body: last.body }]
+      ? [{ ...written(making, `plan-text ${item}/${voice}`, last), ...of, body: last.body }]
       : [];
   });
-  const marked = (plan.notApplicable ?? []).filter(({ item }) => momentOfItem(making, item) <= at);
-  const goals = (plan.goals ?? []).filter(({ when }) => isMade(when));
-  const services = (plan.services ?? [])
-    .map((line, index) => ({ line, index }))
-    .filter(({ line }) => isMade(line.when));
-  const duties = (plan.responsibilities ?? []).filter(({ when }) => isMade(when));
-  const standing = {
-    goals: goals.map((goal) => {
-      const rating = goal.ratings?.filter(isBefore).at(-1);
-      const last = rating ?? { by: goal.by ?? plan.by, when: goal.when ?? plan.when };
+  const marked = (making.plan.notApplicable ?? []).filter(({ item }) => momentOfItem(making, item) <= at);
+  const lines = linesAt(making, at);
+  const { items } = planCompleteness({
+    texts: texts.map(({ item, voice, body: text }) => ({ item, voice, text })),
+    notApplicable: marked,
+    lines: {
+      goals: lines.goals.length,
+      services: lines.plannedServices.length,
+      responsibilities: lines.responsibilities.filter(({ status }) => !CLOSED.includes(status)).length,
+    },
+  });
+  return {
+    content: {
+      items: PLAN_ITEMS.map(({ number, key, law }) => ({
+        number,
+        key,
+        law: `${law.act} ${law.section}`,
+        state: items.find(({ item }) => item === number)?.state ?? 'empty',
+        notApplicableReason: marked.find(({ item }) => item === number)?.reason ?? null,
+      })),
+      texts,
+      ...lines,
+    },
+    contentVersion:
+      saved.reduce((sum, { savings }) => sum + savings.length, marked.length) + writingsAt(making, at),
+  };
+}
+
+/** What answers nothing any more. */
+const CLOSED: readonly string[] = ['declined', 'handed_over'];
+
+/** @param which kind and key of the line within its plan: `goal sleep` */
+function written(
+  { key }: PlanInTheMaking,
+  which: string,
+  { by, at }: { readonly by: PersonKey; readonly at: Date },
+) {
+  const [kind = '', line = ''] = which.split(' ');
+  return {
+    lineId: demoId(kind, `${key}/${line}`),
+    updatedAt: at.toISOString(),
+    updatedBy: demoId('person', by),
+  };
+}
+
+/** How often lines were made, corrected and withdrawn by a moment. */
+function writingsAt({ plan, time }: PlanInTheMaking, at: Date): number {
+  const { goals = [], services = [], responsibilities = [] } = plan;
+  const made = [...goals, ...services, ...responsibilities].map(({ when }) => when ?? plan.when);
+  const changed = [
+    ...services.map(({ withdrawn }) => withdrawn),
+    ...responsibilities.flatMap(({ correctedFrom, withdrawn }) => [correctedFrom, withdrawn]),
+  ].flatMap((change) => (change ? [change.when] : []));
+  return [...made, ...changed].filter((when) => time.moment(when) <= at).length;
+}
+
+/** The lines that stood at a moment, each as it then was. */
+function linesAt(
+  making: PlanInTheMaking,
+  at: Date,
+): Pick<SignedContent, 'goals' | 'plannedServices' | 'responsibilities'> {
+  const { plan, time } = making;
+  const isPast = (when: Moment | undefined) => when !== undefined && time.moment(when) <= at;
+  const stands = (line: { readonly when?: Moment; readonly withdrawn?: { readonly when: Moment } }) =>
+    isPast(line.when ?? plan.when) && !isPast(line.withdrawn?.when);
+  const madeBy = ({
+    by = plan.by,
+    when = plan.when,
+  }: {
+    readonly by?: PersonKey;
+    readonly when?: Moment;
+  }) => ({
+    by,
+    at: time.moment(when),
+  });
+  return {
+    goals: (plan.goals ?? []).filter(stands).map((goal) => {
+      const rating = goal.ratings?.filter(({ when }) => isPast(when)).at(-1);
       return {
-        ...written('goal', goal.key, { by: last.by, at: time.moment(last.when) }),
+        ...written(making, `goal ${goal.key}`, madeBy(rating ?? goal)),
         title: goal.title,
         description: goal.description,
         attainment: rating?.level ?? null,
       };
     }),
-    plannedServices: services
-      .filter(({ line }) => !isBefore(line.withdrawn))
-      .map(({ line, index }) => ({
-        ...written('planned-service', String(index), {
-          by: line.by ?? plan.by,
-          at: time.moment(line.when ?? plan.when),
-        }),
-        service: line.service,
-        description: line.description,
-        provider: line.provider ?? null,
-        startsOn: line.startsInDays === undefined ? null : time.day(line.startsInDays),
-        duration: line.duration ?? null,
-        clientProposal: line.clientProposal ?? null,
-      })),
-    responsibilities: duties
-      .filter((line) => !isBefore(line.withdrawn))
-      .map((line) => ({
-        ...written('responsibility', line.key, lastOf(line, making, at)),
-        what: line.correctedFrom && !isBefore(line.correctedFrom) ? line.correctedFrom.what : line.what,
+    plannedServices: (plan.services ?? []).flatMap((line, index) =>
+      stands(line)
+        ? [
+            {
+              ...written(making, `planned-service ${index}`, madeBy(line)),
+              service: line.service,
+              description: line.description,
+              provider: line.provider ?? null,
+              startsOn: line.startsInDays === undefined ? null : time.day(line.startsInDays),
+              duration: line.duration ?? null,
+              clientProposal: line.clientProposal ?? null,
+            },
+          ]
+        : [],
+    ),
+    responsibilities: (plan.responsibilities ?? []).filter(stands).map((line) => {
+      const { correctedFrom, owner, statusWhen } = line;
+      const isMoved = line.status !== 'proposed' && isPast(statusWhen);
+      return {
+        ...written(
+          making,
+          `responsibility ${line.key}`,
+          isMoved && statusWhen ? { by: owner, at: time.moment(statusWhen) } : madeBy(line),
+        ),
+        what: correctedFrom && !isPast(correctedFrom.when) ? correctedFrom.what : line.what,
         dueOn: line.dueInDays === null ? null : time.day(line.dueInDays),
-        status: line.statusWhen && isMade(line.statusWhen) ? line.status : 'proposed',
-        owner: demoId('person', line.owner),
-      })),
+        status: isMoved ? line.status : 'proposed',
+        owner: demoId('person', owner),
+      };
+    }),
   };
-  const states = planCompleteness({
-    texts: texts.map(({ item, voice, body: text }) => ({ item, voice, text })),
-    notApplicable: marked,
-    lines: {
-      goals: standing.goals.length,
-      services: standing.plannedServices.length,
-      responsibilities: standing.responsibilities.filter(
-        ({ status }) => status !== 'declined' && status !== 'handed_over',
-      ).length,
-    },
-  }).items;
-  const items = PLAN_ITEMS.map(({ number, key: itemKey, law }) => ({
-    number,
-    key: itemKey,
-    law: `${law.act} ${law.section}`,
-    state: states.find(({ item }) => item === number)?.state ?? 'empty',
-    notApplicableReason: marked.find(({ item }) => item === number)?.reason ?? null,
-  }));
-  const changes = [...services.map(({ line }) => line.withdrawn), ...duties.flatMap(changesOf)].filter(
-    isBefore,
-  );
-  return {
-    content: { items, texts, ...standing },
-    contentVersion:
-      saved.reduce((sum, { savings }) => sum + savings.length, marked.length) +
-      goals.length +
-      services.length +
-      duties.length +
-      changes.length,
-  };
-}
-
-const changesOf = ({ correctedFrom, withdrawn }: ResponsibilityContent) => [correctedFrom, withdrawn];
-
-/** Who had moved or written a responsibility last by that moment. */
-function lastOf(line: ResponsibilityContent, { plan, time }: PlanInTheMaking, at: Date) {
-  const made = { by: line.by ?? plan.by, at: time.moment(line.when ?? plan.when) };
-  if (!line.statusWhen || line.status === 'proposed') return made;
-  const moved = { by: line.owner, at: time.moment(line.statusWhen) };
-  return moved.at <= at ? moved : made;
 }
