@@ -17,7 +17,15 @@ const loginOf = ({ task, relation }: Standing) => `${task}.${relation}`;
 
 /** What is seen with the case, and what only with its plan. */
 const OF_CASE = ['"case"', 'client', 'case_client', 'consultation_subject', 'clock'];
-const OF_PLAN = ['plan', 'plan_text', 'plan_text_version', 'goal', 'planned_service', 'responsibility'];
+const OF_PLAN = [
+  'plan',
+  'plan_text',
+  'plan_text_version',
+  'goal',
+  'planned_service',
+  'responsibility',
+  'plan_signing',
+];
 
 describe('the access matrix', () => {
   let server: TestServer;

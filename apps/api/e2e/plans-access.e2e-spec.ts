@@ -35,9 +35,10 @@ describe('who may see and change a plan', () => {
       const nowhere = Object.fromEntries(
         Object.keys(plan).map((key) => [key, '0190a0a0-0000-7000-8000-00000000dead']),
       ) as unknown as Prepared;
-      expect(await desk.refusal(await desk.as('lead'), name, MUTATIONS[name].input(nowhere))).toBe(
-        'NOT_FOUND',
-      );
+      const { today } = plan;
+      expect(
+        await desk.refusal(await desk.as('lead'), name, MUTATIONS[name].input({ ...nowhere, today })),
+      ).toBe('NOT_FOUND');
     });
   });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { calendarDay } from '@rinnalla/domain';
 import { Client } from 'pg';
-import type { TownPerson } from '../src/testing/build-town.js';
+import type { Town, TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
 
@@ -17,6 +18,7 @@ const SERVICE = `id service description provider startsOn duration clientProposa
 const RESPONSIBILITY = `id goalId what dueOn status owner { id } declineReason handOverReason handedOverFrom isOverdue viewerMoves
   correctedAt withdrawnAt withdrawnReason version ${CORRECTIONS}`;
 const TEXT = `id item voice body version updatedAt updatedBy { id name profession unit { id } } correctedAt ${CORRECTIONS}`;
+const SIGNING = 'id planId number agreedOn dissent signedAt signedBy { id } profession';
 const ITEM = 'id planId number key state notApplicableReason version updatedBy { id } updatedAt';
 
 const RESPONSIBILITY_RESULT = (refusals: string) =>
@@ -125,6 +127,12 @@ export const MUTATIONS = {
       ... on Responsibility { ${RESPONSIBILITY} } ... on PlanText { ${TEXT} } } plan { id completeness } } ${STALE} ${LINE_REFUSED}`,
     input: (at: Prepared) => ({ kind: 'goal', id: at.goalId, version: 1, reason: 'Väärä asiakas' }),
   },
+  signPlan: {
+    type: 'SignPlanInput',
+    fields: `... on PlanSigned { planId plan { id isChangedSinceSigning signings { ${SIGNING} } } signing { ${SIGNING} } } ${STALE}
+      ... on PlanIncomplete { missing { number key law } } ... on PlanSignerRefused { why law }`,
+    input: (at: Prepared) => ({ planId: at.planId, version: 3, agreedOn: at.today }),
+  },
 } as const satisfies Record<string, { type: string; fields: string; input: (at: Prepared) => Input }>;
 export type MutationName = keyof typeof MUTATIONS;
 export const MUTATION_NAMES = Object.keys(MUTATIONS) as MutationName[];
@@ -149,6 +157,8 @@ export interface Prepared {
   readonly responsibilityId: string;
   readonly workerId: string;
   readonly colleagueId: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** A server with everyone at it, and a look into its database past every right. */
@@ -204,8 +214,8 @@ export class PlansDesk {
   }
 
   /** A new case in workspace A, the counsellor in its team, with a prepared plan. */
-  async prepare(): Promise<Prepared> {
-    const { caseId, clientId } = await this.town.addCase();
+  async prepare(patch: Parameters<Town['addCase']>[0] = {}): Promise<Prepared> {
+    const { caseId, clientId } = await this.town.addCase(patch);
     await (
       await this.as('worker')
     ).change(
@@ -237,6 +247,7 @@ export class PlansDesk {
       }),
       workerId: this.town.people.worker,
       colleagueId,
+      today: calendarDay(this.server.clock.now()),
     };
   }
 
@@ -293,7 +304,7 @@ export class PlansDesk {
          (SELECT json_agg(t.*) FROM planned_service t WHERE plan_id = $1) AS services,
          (SELECT json_agg(t.*) FROM responsibility t WHERE plan_id = $1) AS responsibilities,
          (SELECT count(*) FROM correction) AS corrections, (SELECT count(*) FROM goal_rating) AS ratings,
-         (SELECT count(*) FROM plan_text_version) AS versions, (SELECT count(*) FROM plan) AS plans`,
+         (SELECT count(*) FROM plan_text_version) AS versions, (SELECT count(*) FROM plan_signing) AS signings, (SELECT count(*) FROM plan) AS plans`,
       [planId],
     );
   }

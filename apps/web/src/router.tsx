@@ -127,6 +127,12 @@ const printCase = createRoute({
   component: page(() => import('./pages/print-case-page.js'), 'PrintCasePage'),
 });
 
+const printSignedPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/print/cases/$caseId/plans/$signingId',
+  component: page(() => import('./pages/print-signed-plan-page.js'), 'PrintSignedPlanPage'),
+});
+
 const printAssessment = createRoute({
   getParentRoute: () => root,
   path: '/print/assessments/$assessmentId',
@@ -163,6 +169,7 @@ const routeTree = root.addChildren([
     unknown,
   ]),
   printCase,
+  printSignedPlan,
   printDeclarations,
   printAssessment,
   printClock,

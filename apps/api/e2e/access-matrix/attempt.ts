@@ -12,6 +12,7 @@ export interface Matter {
   readonly caseId: string;
   readonly clientId: string;
   readonly planId: string;
+  readonly signingId: string;
   /** Started, of the same client. */
   readonly assessmentId: string;
   readonly decisionId: string;

@@ -59,8 +59,8 @@ const theDecision: Rule = (who) =>
 /** Starting to track one names the case, which the reader may know. */
 const preparingDecision: Rule = (who) =>
   theDecision(who) === 'NOT_FOUND' && isIn(who) ? 'NOT_ALLOWED' : theDecision(who);
-/** Signed or broken off by those who answer for the client; the team reads and writes it only (SHL 36 § 5 mom.). */
-const answeringForAssessment: Rule = (who) =>
+/** Signed or broken off by those who answer for the client; the team reads and writes it only (SHL 36 § 5 mom., 39, 42 §). */
+const answeringForDocument: Rule = (who) =>
   isWide(who) ? 'ok' : thePlan(who) === 'NOT_FOUND' ? 'NOT_FOUND' : 'NOT_ALLOWED';
 /** Whom to let in is for the named worker, the pair and wide responsibility; a member knows the case but may not. */
 const theTeam: Rule = (who) => (isWide(who) ? 'ok' : isIn(who) ? 'NOT_ALLOWED' : 'NOT_FOUND');
@@ -247,13 +247,15 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   markAttendance: thePlan,
   completeAssessmentDraft: thePlan,
   // They join the team: for those who let others in.
-  inviteProfessional: answeringForAssessment,
-  signAssessment: answeringForAssessment,
-  discontinueAssessment: answeringForAssessment,
+  inviteProfessional: answeringForDocument,
+  signAssessment: answeringForDocument,
+  discontinueAssessment: answeringForDocument,
   // It names the case, which the reader may know.
   forgoAssessment: theTeam,
 
   printPlan: thePlan,
+  printSignedPlan: thePlan,
+  signPlan: answeringForDocument,
   startPlan: startingPlan,
   savePlanText: thePlan,
   markPlanItem: thePlan,

@@ -7,7 +7,7 @@ import type { Matter } from './operations.js';
 /** A case of the town with everything in it that an operation can be tried on. */
 export async function buildMatter(server: TestServer, owner: Client): Promise<Matter> {
   return {
-    ...(await buildCase(server)),
+    ...(await signedOnce(server, owner, await buildCase(server))),
     ...(await addAssessment(server, owner)),
     decisionId: await addDecision(server, owner),
     endingId: await addEnding(server, owner),
@@ -171,6 +171,22 @@ async function buildCase(server: TestServer) {
     permissionId,
     denialId,
   };
+}
+
+async function signedOnce<Built extends { readonly planId: string }>(
+  { clock, town }: TestServer,
+  owner: Client,
+  built: Built,
+) {
+  const now = clock.now();
+  const signingId = newId(now);
+  await owner.query(
+    `INSERT INTO plan_signing (id, plan_id, case_id, number, agreed_on, signed_at, signed_by, profession, content_version, content)
+     VALUES ($1, $2, $3, 1, '2026-01-05', $4, $5, 'social_worker', 1,
+       '{"items": [], "texts": [], "goals": [], "plannedServices": [], "responsibilities": []}')`,
+    [signingId, built.planId, town.caseA, now, town.people.worker],
+  );
+  return { ...built, signingId };
 }
 
 async function addAssessment(server: TestServer, owner: Client) {

@@ -2,6 +2,8 @@ import { type Attempts, change, STALE } from './attempt.js';
 
 export const ON_PLANS: Attempts = {
   startPlan: ({ caseId, clientId }) => change('startPlan', 'StartPlanInput', { caseId, clientId }),
+  signPlan: ({ planId }) =>
+    change('signPlan', 'SignPlanInput', { planId, version: STALE, agreedOn: '2026-01-05' }),
   savePlanText: ({ planId }) =>
     change('savePlanText', 'SavePlanTextInput', {
       planId,

@@ -100,6 +100,11 @@ export const ATTEMPTS: Attempts = {
     ask('query ($id: ID!) { printDeclarations(caseId: $id) { permissions { id } denials { id } } }', {
       id: caseId,
     }),
+  printSignedPlan: ({ caseId, signingId }) =>
+    ask('query ($c: ID!, $s: ID!) { printSignedPlan(caseId: $c, signingId: $s) { signing { id } } }', {
+      c: caseId,
+      s: signingId,
+    }),
   printPlan: ({ caseId, planId }) =>
     ask('query ($c: ID!, $p: ID!) { printPlan(caseId: $c, planId: $p) { id } }', { c: caseId, p: planId }),
   administration: () => ask('{ administration { county { id } people { rows { id } } } }'),

@@ -17,6 +17,7 @@ export async function writeDocuments(
   const id = randomUUID;
   const documents: CaseDocuments = {
     plan: id(),
+    planSigning: id(),
     assessment: id(),
     section: id(),
     sectionVersion: id(),
@@ -26,12 +27,18 @@ export async function writeDocuments(
     jointDecision: id(),
     jointDecisionStep: id(),
   };
-  const { plan, assessment, section, sectionVersion, participant, decision, decisionStep } = documents;
+  const { plan, planSigning, assessment, section, sectionVersion, participant, decision, decisionStep } =
+    documents;
   const of = [one.id, one.clients[0]];
   await town.sql(
     `INSERT INTO plan (id, case_id, client_id, register, service_function, created_at, created_by)
      VALUES ($1, $2, $3, 'social', $4, $5, $6)`,
     [plan, ...of, one.serviceFunction, town.now, by],
+  );
+  await town.sql(
+    `INSERT INTO plan_signing (id, plan_id, case_id, number, agreed_on, signed_at, signed_by, profession, content_version, content)
+     VALUES ($1, $2, $3, 1, ($4::timestamptz AT TIME ZONE 'Europe/Helsinki')::date, $4, $5, 'social_worker', 0, '{}')`,
+    [planSigning, plan, one.id, town.now, by],
   );
   await town.sql(
     `INSERT INTO assessment (id, case_id, client_id, register, service_function, status, pending_since, created_at, created_by)

@@ -29,6 +29,7 @@ export interface Case {
 /** Documents of a whole case, each with its rows. */
 export interface CaseDocuments {
   readonly plan: string;
+  readonly planSigning: string;
   readonly assessment: string;
   readonly section: string;
   readonly sectionVersion: string;

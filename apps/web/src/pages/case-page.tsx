@@ -59,7 +59,9 @@ const loadTabs = () =>
 
 /** What each page of a case shows, feature by feature; a page that is not here has no tab. */
 const PAGES: Partial<Record<CaseTabId, (props: CaseTabProps) => ReactNode>> = {
-  plan: (props) => <CasePlans {...props} />,
+  plan: (props) => (
+    <CasePlans {...props} signedHref={(signingId) => `/print/cases/${props.caseId}/plans/${signingId}`} />
+  ),
   assessment: ({ caseId, isHidden, onWriting }) => (
     <CaseAssessments
       caseId={caseId}

@@ -131,6 +131,7 @@ export class CaseRightsType {
   @Field() move: boolean;
   @Field() changeTeam: boolean;
   @Field() writePlan: boolean;
+  @Field({ description: 'Sign a plan; whether the law lets one is asked of each.' }) signPlan: boolean;
   @Field() writeAssessment: boolean;
   @Field({ description: 'Sign or break off an assessment; whether the law lets one is asked of each.' })
   signAssessment: boolean;

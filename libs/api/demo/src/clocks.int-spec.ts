@@ -51,6 +51,7 @@ describe('the clocks of the demo', () => {
         'R4-TARGET-START',
         'R5-EXEC',
         'R6-PSYKO',
+        'R7-LSPLAN',
         'R8-REPORTBACK',
         'R9-APPEAL',
       ],

@@ -2,8 +2,8 @@ import { isBlank, PLAN_ITEMS, type PlanCompleteness, planCompleteness, type Voic
 import type { CorrectionType } from './plan-lines.types.js';
 import type { PlanItemType, PlanType } from './plan.types.js';
 
-/** What a plan holds, whosever it is. */
-export type PlanContents = Omit<PlanType, 'client'>;
+/** What a plan holds, whosever it is, and whether it was signed or not. */
+export type PlanContents = Omit<PlanType, 'client' | 'signings'>;
 
 /** A plan as one statement brings it: the corrections of its lines beside them. */
 export type PlanAsRead = PlanType & {

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
 import { type PlanLineKind, PlanLineKindEnum } from './plan-inputs.types.js';
 import {
@@ -8,7 +8,8 @@ import {
   ResponsibilityStatus,
   ResponsibilityType,
 } from './plan-lines.types.js';
-import { PlanTextType } from './plan.types.js';
+import { PlanItemKey, PlanTextType } from './plan.types.js';
+import { PlanSignerRefusal } from './signing/plan-signing.types.js';
 
 @InterfaceType({
   description: 'A change on a plan; the plan is read back under today’s rights, after the commit.',
@@ -62,6 +63,29 @@ export class ResponsibilityHandedOver extends PlanChange {
 export class LineWithdrawn extends PlanChange {
   @Field(() => PlanLineKindEnum) kind: PlanLineKind;
   @Field(() => ID) lineId: string;
+}
+
+@ObjectType({ implements: CHANGES, description: 'The plan stands signed as it then was.' })
+export class PlanSigned extends PlanChange {
+  signingId: string;
+}
+
+@ObjectType('PlanGap', { description: 'An item that is neither answered nor marked not applicable.' })
+export class PlanGapType {
+  @Field(() => Int, { description: '1–11, the number in SHL 39 §.' }) number: number;
+  @Field(() => PlanItemKey) key: string;
+  @Field({ description: 'Act and section.' }) law: string;
+}
+
+@ObjectType({ description: 'SHL 39 § asks for more before the plan can be signed. Nothing was changed.' })
+export class PlanIncomplete {
+  @Field(() => [PlanGapType]) missing: PlanGapType[];
+}
+
+@ObjectType({ description: 'The law does not let this professional sign it. Nothing was changed.' })
+export class PlanSignerRefused {
+  @Field(() => PlanSignerRefusal) why: string;
+  @Field({ description: 'Act and section.' }) law: string;
 }
 
 @ObjectType({ description: 'The line was withdrawn as wrong before. Nothing was changed.' })
@@ -133,4 +157,10 @@ export const WithdrawLineResult = resultUnion('WithdrawLineResult', [
   LineWithdrawn,
   StaleVersion,
   LineAlreadyWithdrawn,
+]);
+export const SignPlanResult = resultUnion('SignPlanResult', [
+  PlanSigned,
+  StaleVersion,
+  PlanIncomplete,
+  PlanSignerRefused,
 ]);

@@ -3,6 +3,7 @@ import type { Batch, ReadDb } from '@rinnalla/api-core';
 import { itemsOf, withCorrections, type PlanAsRead } from './plan-contents.js';
 import type { GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
 import { CLIENT, COLUMNS, CORRECTIONS_OF_CASE, correctionsOfLine, list, readRows } from './plan-rows.js';
+import { SIGNINGS_OF_PLAN } from './signing/plan-signing.loader.js';
 import type { ClientType, PlanItemType, PlanTextType, PlanType } from './plan.types.js';
 
 const linesOf = (kind: keyof typeof COLUMNS, order: string) =>
@@ -15,6 +16,7 @@ const PLANS = `SELECT p.id, p.case_id AS "caseId", ${CLIENT} AS client,
   ${linesOf('goal', 'l.created_at, l.id')} AS goals,
   ${linesOf('planned_service', 'l.created_at, l.id')} AS "plannedServices",
   ${linesOf('responsibility', 'l.created_at, l.id')} AS responsibilities,
+  ${SIGNINGS_OF_PLAN} AS signings,
   ${CORRECTIONS_OF_CASE} AS corrections
   FROM plan p JOIN client k ON k.id = p.client_id`;
 

@@ -3,6 +3,7 @@ import { ClientType, ProfessionalType } from '@rinnalla/api-cases';
 import { enumOf } from '@rinnalla/api-core';
 import { PLAN_ITEM_STATES, PLAN_ITEMS, VOICES } from '@rinnalla/domain';
 import { CorrectionType, GoalType, PlannedServiceType, ResponsibilityType } from './plan-lines.types.js';
+import { PlanSigningType } from './signing/plan-signing.types.js';
 
 export const Voice = enumOf(VOICES);
 export const PlanItemKey = enumOf(PLAN_ITEMS.map((item) => item.key));
@@ -69,6 +70,8 @@ export class PlanType {
   plannedServices: PlannedServiceType[];
   @Field(() => [ResponsibilityType], { description: 'Oldest first, closed and withdrawn ones too.' })
   responsibilities: ResponsibilityType[];
+  @Field(() => [PlanSigningType], { description: 'Its signed versions, newest first; none: a draft.' })
+  signings: PlanSigningType[];
   storedItems: readonly StoredPlanItem[];
 }
 

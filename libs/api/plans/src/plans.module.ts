@@ -18,6 +18,8 @@ import * as resultFields from './plan-results.resolver.js';
 import { GoalMutations, PlanMutations, PlannedServiceMutations, PlanQueries } from './plan.resolver.js';
 import { PlanReads } from './queries/plan-reads.js';
 import { ResponsibilityMoves, ResponsibilityMutations } from './responsibility.resolver.js';
+import * as signing from './signing/plan-signing.resolver.js';
+import { SignPlan } from './signing/sign-plan.js';
 
 @Module({
   providers: [
@@ -30,6 +32,7 @@ import { ResponsibilityMoves, ResponsibilityMutations } from './responsibility.r
     ...Object.values(planFields),
     ...Object.values(lineFields),
     ...Object.values(resultFields),
+    ...Object.values(signing),
     PlanReads,
     StartPlan,
     SavePlanText,
@@ -44,6 +47,7 @@ import { ResponsibilityMoves, ResponsibilityMutations } from './responsibility.r
     HandOverResponsibility,
     CorrectResponsibility,
     WithdrawLine,
+    SignPlan,
   ],
 })
 export class PlansModule {}

@@ -138,6 +138,8 @@ export const LAW_OF_FIELDS: Readonly<Record<string, string | null>> = {
   'ReopenContactInput.reason': '703/2023 22 §',
   'ReporterInput.secrecyGround': '621/1999 11 § 2 mom.',
   'ReviewOverrideInput.note': '703/2023 10 §',
+  'SignPlanInput.agreedOn': '1301/2014 39 § 1 mom.',
+  'SignPlanInput.dissent': '1301/2014 39 §',
   'StartAssessmentInput.startedOn': '1301/2014 36 §',
   'StatePurposeInput.reason': '661/2009 37 §',
   'WithdrawRecordEntryInput.reason': '703/2023 22 §',

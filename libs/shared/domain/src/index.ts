@@ -57,6 +57,7 @@ export * from './case-alarm.js';
 export * from './named-worker.js';
 export * from './non-disclosure.js';
 export * from './plan-items.js';
+export * from './plan-signing.js';
 export * from './profession.js';
 export * from './register.js';
 export * from './responsibility.js';

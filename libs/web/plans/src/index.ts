@@ -5,4 +5,5 @@ export {
   CaseResponsibilities,
   type CaseResponsibilitiesProps,
 } from './responsibilities/case-responsibilities.js';
+export { PrintedSignedPlan, type PrintedSignedPlanProps } from './print/printed-signed-plan.js';
 export { PrintedCase, type PrintedCaseProps } from './print/printed-case.js';

@@ -63,6 +63,7 @@ const rightsOn = (facts: CaseFacts) => ({
   move: mayMoveCase(facts),
   changeTeam: mayOnCase('case.team', facts),
   writePlan: mayOnCase('plan.write', facts),
+  signPlan: mayOnCase('plan.sign', facts),
   writeAssessment: mayOnCase('assessment.write', facts),
   signAssessment: mayOnCase('assessment.sign', facts),
   askConsultation: mayOnCase('consultation.ask', facts),

@@ -7,6 +7,7 @@ import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
 import { isSignedAtEnd } from './assessment-ways.js';
 import { buildClocks, type DemoClockEnd } from './clocks.js';
+import { nextSigning, signingsOf } from './plan-signings.js';
 import type { Rows } from './rows.js';
 
 /** A matter of child welfare or of the old begins with a contact of the client's side more often than not. */
@@ -35,8 +36,14 @@ export function buildClocksOfCases(
           unitId: demoId('unit', WORKSPACES[content.workspace].unit),
           workspaceId: demoId('workspace', content.workspace),
         },
-        facts: { client: factsOf(known, content, time), events: startsOf(content, first, time) },
-        endOf: (clock) => endOf(clock, content, time),
+        facts: {
+          client: factsOf(known, content, time),
+          events: [...startsOf(content, first, time), ...signingsOf(content, client, time)],
+        },
+        endOf: (clock) =>
+          clock.kind === 'plan_reviewed'
+            ? reviewOf(clock, content, client, time)
+            : endOf(clock, content, time),
         toldOf: ladderOf(content),
       });
     }
@@ -62,6 +69,17 @@ function startsOf(content: CaseContent, first: StatusMoveContent, time: DemoTime
     { kind: 'contact', id, at, ...BY_CLIENTS_SIDE },
     { kind: 'pending', id, at },
   ];
+}
+
+/** A plan is reviewed by the next signing of it, and by none after the end of the case. */
+function reviewOf(clock: Clock, content: CaseContent, client: string, time: DemoTime): DemoClockEnd | null {
+  const plan = content.plans.find((one) => one.client === client);
+  const next = nextSigning(plan, clock.startedAt, time);
+  if (next) return { how: 'met', at: time.moment(next.when), by: demoId('person', next.by) };
+  const ended = content.timeline.find(({ to }) => to === 'ended');
+  if (!ended) return null;
+  const end = { at: time.moment(ended.when), by: demoId('person', ended.by) };
+  return { how: 'not_applicable', reason: 'Asiakkuus päättyi.', ...end };
 }
 
 /** An assessment starts when the case comes to be assessed, and is complete when it is signed; one broken off needs neither. */

@@ -1,10 +1,11 @@
-import { CorrectionEntity } from '@rinnalla/api-cases';
-import { PlanEntity, PlanItemEntity, PlanTextEntity, PlanTextVersionEntity } from '@rinnalla/api-plans';
-import type { CaseContent, PlanContent, PlanTextContent } from '../content/case-content.js';
+import { PlanEntity, PlanItemEntity } from '@rinnalla/api-plans';
+import type { CaseContent, PlanContent } from '../content/case-content.js';
 import { demoId } from '../demo-id.js';
-import type { DemoTime, Moment } from '../demo-time.js';
+import type { DemoTime } from '../demo-time.js';
 import type { CaseNews } from './case-news.js';
 import { buildGoals, buildResponsibilities, buildServices } from './plan-lines.js';
+import { buildSignings } from './plan-signings.js';
+import { buildText, momentOfItem } from './plan-texts.js';
 import type { Rows } from './rows.js';
 
 /** What the rows of one plan share while they are built. */
@@ -18,8 +19,6 @@ export interface PlanInTheMaking {
   readonly caseId: string;
   readonly news: CaseNews;
 }
-
-const MINUTES_AN_ITEM = 4;
 
 /** A client's plan in a case: texts with every saving, items that do not apply, and the lines. */
 export function buildPlan(
@@ -67,60 +66,5 @@ export function buildPlan(
   buildGoals(making);
   buildServices(making);
   buildResponsibilities(making);
-}
-
-function buildText(making: PlanInTheMaking, text: PlanTextContent): void {
-  const { rows, plan, caseId } = making;
-  const key = `${making.key}/${text.item}/${text.voice}`;
-  const id = demoId('plan-text', key);
-  const savings = [
-    ...(text.earlier ?? []).map(({ body, by, when }) => ({ body, by, at: making.time.moment(when) })),
-    { body: text.body, by: text.by ?? plan.by, at: momentOfItem(making, text.item, text.when) },
-  ];
-  savings.forEach(({ body, by, at }, index) => {
-    const version = index + 1;
-    const change = version === 1 ? 'created' : 'changed';
-    making.news.tell({ type: 'plan.textSaved', change, refKind: 'plan_text', refId: id, version, at, by });
-    rows.add(PlanTextVersionEntity, {
-      id: demoId('plan-text-version', `${key}/${version}`),
-      planTextId: id,
-      caseId,
-      version,
-      body,
-      at,
-      by: demoId('person', by),
-    });
-  });
-  const [last, before] = savings.toReversed();
-  if (!last) return;
-  rows.add(PlanTextEntity, {
-    id,
-    planId: making.planId,
-    caseId,
-    item: text.item,
-    voice: text.voice,
-    body: last.body,
-    updatedAt: last.at,
-    updatedBy: demoId('person', last.by),
-    version: savings.length,
-  });
-  if (text.correctionReason === undefined || !before) return;
-  rows.add(CorrectionEntity, {
-    id: demoId('correction', key),
-    caseId,
-    recordKind: 'plan_text',
-    recordId: id,
-    kind: 'corrected',
-    original: JSON.stringify({ item: text.item, voice: text.voice, body: before.body }),
-    reason: text.correctionReason,
-    at: last.at,
-    by: demoId('person', last.by),
-  });
-}
-
-/** Items are filled one after another, a few minutes each, where the story gives no moment of their own. */
-function momentOfItem({ time, plan }: PlanInTheMaking, item: number, when?: Moment): Date {
-  if (when) return time.moment(when);
-  const at = time.moment(plan.when).getTime() + item * MINUTES_AN_ITEM * 60_000;
-  return new Date(Math.min(at, time.now.getTime() - 60_000));
+  buildSignings(making);
 }

@@ -105,6 +105,15 @@ export interface ResponsibilityContent {
   readonly withdrawn?: { readonly reason: string; readonly by: PersonKey; readonly when: Moment };
 }
 
+/** A version of a plan, signed by whom the law lets. */
+export interface SigningContent {
+  readonly by: PersonKey;
+  readonly when: Moment;
+  /** When it was gone through with the client. */
+  readonly agreed: Moment;
+  readonly dissent?: string;
+}
+
 export interface PlanContent {
   readonly client: string;
   readonly by: PersonKey;
@@ -115,6 +124,8 @@ export interface PlanContent {
   readonly goals?: readonly GoalContent[];
   readonly services?: readonly PlannedServiceContent[];
   readonly responsibilities?: readonly ResponsibilityContent[];
+  /** Oldest first. */
+  readonly signings?: readonly SigningContent[];
 }
 
 export interface CaseContent {

@@ -3,22 +3,23 @@ import { CorrectionEntity } from '@rinnalla/api-cases';
 import { notFound, refuse, type Tx } from '@rinnalla/api-core';
 import type { PlanLineKind } from '../plan-inputs.types.js';
 
-type Entitled = CaseFacts & { readonly basis: string };
+export type Entitled = CaseFacts & { readonly basis: string };
 
 /**
- * The case of a plan that is about to be written.
+ * The case of a plan that is about to be written. Others may write other parts of it meanwhile; nobody signs it.
  * @throws AppError NOT_FOUND, NOT_ALLOWED
  */
 export async function requirePlan(tx: Tx, access: Access, planId: string): Promise<Entitled> {
-  const [plan] = await tx.query<{ caseId: string }>(`SELECT case_id AS "caseId" FROM plan WHERE id = $1`, [
-    planId,
-  ]);
+  const [plan] = await tx.query<{ caseId: string }>(
+    `SELECT case_id AS "caseId" FROM plan WHERE id = $1 FOR SHARE`,
+    [planId],
+  );
   if (!plan) throw notFound();
   return usedOnCase(tx, await access.requireOnCase(tx, 'plan.write', plan.caseId), [planId]);
 }
 
 /** Before anything is checked: a refusal shows what now stands in the plan. */
-function usedOnCase(tx: Tx, on: Entitled, recordIds: readonly string[]): Entitled {
+export function usedOnCase(tx: Tx, on: Entitled, recordIds: readonly string[]): Entitled {
   const { basis, clientIds } = on;
   tx.recordUse({ purpose: 'case_work', basis, clientIds, recordIds, fieldClasses: ['C2'] });
   return on;
@@ -57,10 +58,10 @@ const lineQuery = (kind: PlanLineKind) => `
     ${kind === 'plan_text' ? 'NULL::timestamptz AS "withdrawnAt", l.body' : 'l.withdrawn_at AS "withdrawnAt", NULL AS body'},
     ${kind === 'responsibility' ? 'ARRAY[l.owner_id, l.created_by]' : 'ARRAY[]::uuid[]'} AS people,
     ${ORIGINAL[kind]}::text AS original
-  FROM ${kind} l WHERE l.id = $1 FOR UPDATE`;
+  FROM ${kind} l JOIN plan p ON p.id = l.plan_id WHERE l.id = $1 FOR UPDATE OF l FOR SHARE OF p`;
 
 /**
- * Takes a line for the rest of the transaction: two who change it at once come one after the other.
+ * Takes a line for the rest of the transaction: two who change it at once come one after the other, and nobody signs its plan meanwhile.
  * @throws AppError NOT_FOUND, NOT_ALLOWED
  * @throws Refusal StaleVersion, LineAlreadyWithdrawn
  */

@@ -49,6 +49,8 @@ export async function whoseWords(owner: Client): Promise<ReadonlyMap<string, str
     `SELECT words, min(client::text) AS client FROM (
        SELECT k.family_name AS words, k.id AS client FROM client k
        UNION SELECT t.body, p.client_id FROM plan_text t JOIN plan p ON p.id = t.plan_id
+       UNION SELECT t->>'body', p.client_id FROM plan_signing s JOIN plan p ON p.id = s.plan_id
+         CROSS JOIN jsonb_array_elements(s.content->'texts') t
        UNION SELECT g.title, p.client_id FROM goal g JOIN plan p ON p.id = g.plan_id
        UNION SELECT r.what, p.client_id FROM responsibility r JOIN plan p ON p.id = r.plan_id
        UNION SELECT e.body, e.client_id FROM record_entry e

@@ -42,7 +42,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   CaseSeen: { none: 'caseId' },
   CaseRights: {
     none:
-      'askConsultation changeCareClocks changeClocks changeTeam end move pleadOverride recordPermission signAssessment trackDecisions ' +
+      'askConsultation changeCareClocks changeClocks changeTeam end move pleadOverride recordPermission signAssessment signPlan trackDecisions ' +
       'writeAssessment writeEntry writePlan',
   },
   MoveLacks: { none: 'requires' },
@@ -112,9 +112,28 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   WaitingForMe: { none: 'consultations joinRequests responsibilities unclaimed' },
 
   // The client plan.
-  Plan: { none: 'caseId client goals id items plannedServices responsibilities texts', C2: 'completeness' },
+  Plan: {
+    none: 'caseId client goals id items plannedServices responsibilities signingProblem signings texts',
+    C2: 'completeness isChangedSinceSigning',
+  },
   PlanChange: { none: 'plan planId' },
   PlanStarted: {},
+  PlanSigning: {
+    none: 'caseId id number planId profession signedBy',
+    C2: 'agreedOn dissent signedAt',
+  },
+  PlanSigned: { none: 'signing' },
+  PlanSignerProblem: { none: 'law', C2: 'why' },
+  PlanSignerRefused: { none: 'law', C2: 'why' },
+  PlanIncomplete: { none: 'missing' },
+  PlanGap: { none: 'key law', C2: 'number' },
+  SignedPlan: { none: 'client goals items plannedServices responsibilities signing texts' },
+  SignedPart: { none: 'lineId updatedBy', C2: 'updatedAt' },
+  SignedItem: { none: 'key law number', C2: 'notApplicableReason state' },
+  SignedText: { none: 'item voice', C2: 'body' },
+  SignedGoal: { C2: 'attainment description title' },
+  SignedService: { C2: 'clientProposal description duration provider service startsOn' },
+  SignedResponsibility: { none: 'owner', C2: 'dueOn status what' },
   PlanLine: {
     none: 'caseId createdBy id plan planId updatedBy version',
     C2: 'correctedAt corrections createdAt updatedAt withdrawnAt withdrawnReason',

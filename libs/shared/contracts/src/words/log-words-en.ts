@@ -150,6 +150,7 @@ export const en: LogWords = {
     markAttendance: 'Recorded who took part in the assessment',
     completeAssessmentDraft: 'Marked the draft of the assessment complete',
     signAssessment: 'Signed the assessment of service need',
+    signPlan: 'Signed the client plan',
     forgoAssessment: 'Found an assessment evidently unnecessary',
     discontinueAssessment: 'Discontinued the assessment of service need',
     seeCase: 'Marked the case as seen',

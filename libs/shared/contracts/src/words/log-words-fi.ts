@@ -150,6 +150,7 @@ export const fi: LogWords = {
     markAttendance: 'Merkitsi arviointiin osallistumisen',
     completeAssessmentDraft: 'Merkitsi arvioinnin luonnoksen valmiiksi',
     signAssessment: 'Allekirjoitti palvelutarpeen arvioinnin',
+    signPlan: 'Allekirjoitti asiakassuunnitelman',
     forgoAssessment: 'Totesi arvioinnin ilmeisen tarpeettomaksi',
     discontinueAssessment: 'Keskeytti palvelutarpeen arvioinnin',
     seeCase: 'Merkitsi asian nähdyksi',

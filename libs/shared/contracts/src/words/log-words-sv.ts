@@ -151,6 +151,7 @@ export const sv: LogWords = {
     markAttendance: 'Antecknade deltagande i bedömningen',
     completeAssessmentDraft: 'Antecknade att utkastet till bedömning är klart',
     signAssessment: 'Undertecknade bedömningen av servicebehovet',
+    signPlan: 'Undertecknade klientplanen',
     forgoAssessment: 'Konstaterade att en bedömning är uppenbart onödig',
     discontinueAssessment: 'Avbröt bedömningen av servicebehovet',
     seeCase: 'Antecknade ärendet som läst',

@@ -18,6 +18,7 @@ export const CASE_ACTIONS = [
   'decision.write',
   'plan.read',
   'plan.write',
+  'plan.sign',
   'assessment.read',
   'assessment.write',
   'assessment.sign',
@@ -76,6 +77,8 @@ export const CASE_ACCESS: Readonly<Record<CaseAction, CaseAccessRow>> = {
   'decision.write': { relations: WORKING, tasks: WIDE, needs: 'decision' },
   'plan.read': { relations: WORKING, tasks: WIDE, needs: 'plan' },
   'plan.write': { relations: WORKING, tasks: WIDE, needs: 'plan' },
+  // The team writes it together; those who answer for the client sign it (1301/2014 39, 42 §).
+  'plan.sign': { relations: ['named_worker', 'work_pair'], tasks: WIDE, needs: 'plan' },
   'assessment.read': { relations: WORKING, tasks: WIDE, needs: 'assessment' },
   'assessment.write': { relations: WORKING, tasks: WIDE, needs: 'assessment' },
   // To answer for it, or to end it unfinished, is for those who answer for the client (SHL 36 § 5 mom.).

@@ -240,6 +240,7 @@ export const en: typeof fi = {
     assessment_sign: 'Sign service needs assessments',
     plan_read: 'Read plans',
     plan_write: 'Write plans',
+    plan_sign: 'Sign plans',
     entry_write: 'Write records',
     consultation_ask: 'Ask for a consultation',
     permission_record: 'Record permissions and denials',

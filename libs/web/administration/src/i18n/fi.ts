@@ -243,6 +243,7 @@ export const fi = {
     assessment_sign: 'Allekirjoittaa palvelutarpeen arviointeja',
     plan_read: 'Lukea suunnitelmia',
     plan_write: 'Kirjoittaa suunnitelmia',
+    plan_sign: 'Allekirjoittaa suunnitelmia',
     entry_write: 'Kirjata',
     consultation_ask: 'Pyytää konsultaatiota',
     permission_record: 'Kirjata lupia ja kieltoja',

@@ -240,6 +240,7 @@ export const sv: typeof fi = {
     assessment_sign: 'Underteckna bedömningar av servicebehovet',
     plan_read: 'Läsa planer',
     plan_write: 'Skriva planer',
+    plan_sign: 'Underteckna planer',
     entry_write: 'Anteckna',
     consultation_ask: 'Be om konsultation',
     permission_record: 'Anteckna tillstånd och förbud',

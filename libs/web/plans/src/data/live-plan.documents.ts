@@ -5,6 +5,13 @@ export const LivePlan = graphql(`
   fragment LivePlan on Plan {
     id
     ...PlanWhole
+    signingProblem {
+      why
+      law
+    }
+    signings {
+      ...PlanSigningParts
+    }
     client {
       id
       givenNames

@@ -52,6 +52,7 @@ export const PlanWhole = graphql(`
     id
     caseId
     completeness
+    isChangedSinceSigning
     items {
       ...PlanItemParts
     }

@@ -5,8 +5,10 @@ export const CasePlansDocument = graphql(`
   query CasePlans($caseId: ID!) {
     case(id: $caseId) {
       id
+      serviceFunction
       viewerCan {
         writePlan
+        signPlan
       }
       masks {
         field
@@ -82,6 +84,9 @@ export const PlanPrintDocument = graphql(`
   query PlanPrint($caseId: ID!, $planId: ID!) {
     printPlan(caseId: $caseId, planId: $planId) {
       ...PlanWhole
+      signings {
+        ...PlanSigningParts
+      }
       client {
         id
         givenNames

@@ -181,6 +181,54 @@ export const en: typeof fi = {
       withdrawn: 'The entry was withdrawn',
     },
   },
+  signing: {
+    title: 'Signature',
+    draft: 'Draft',
+    draftText: 'The plan has not been signed yet.',
+    signed: 'Signed',
+    line: 'Version {{number}}, {{day}}, {{person}}',
+    changed: 'Changed since',
+    changedText: 'The changes are confirmed when a new version is signed.',
+    sign: 'Sign the plan',
+    signAnew: 'Sign a new version',
+    submit: 'Sign',
+    sending: 'Signing',
+    done: 'The plan is signed',
+    byColleague: 'The plan was signed by {{name}}',
+    versions_one: '{{count}} signed version',
+    versions_other: '{{count}} signed versions',
+    version: 'Version {{number}}',
+    agreedOn: 'Gone through with the client',
+    agreedOnHelp: 'The day on which the plan was gone through together with the client.',
+    dissent: 'Dissenting view',
+    dissentHelp: 'If the client or their guardian sees it otherwise, write their view in their own words.',
+    text: 'The plan is kept as a version that can no longer be changed. You can go on with the plan and sign a new version later.',
+    review:
+      'A child-welfare client plan is reviewed within 12 months (Child Welfare Act 30 §). The time limit starts with the signature.',
+    reviewAnew:
+      'The signature is a review of the plan. The next one is due within 12 months (Child Welfare Act 30 §).',
+    lacking:
+      'The plan can be signed when each item of the law is answered, or marked as not concerning the client. These items are still open:',
+    incomplete: 'The plan was not signed. Items are still open: {{items}} (Social Welfare Act 39 §).',
+    changedMeanwhile:
+      'The plan has changed. Close this, read the change, and then sign. What you wrote is kept.',
+    stale:
+      'The plan was not signed, as {{name}} changed it at {{at}}. Close this, read the change, and then sign. What you wrote is kept.',
+    dayRange:
+      'The day must be between the one on which the case became pending and today, and not before that of the previous version ({{law}}).',
+    refusedTitle: 'You cannot sign this plan',
+    refusal: {
+      case_ended: 'The client relationship has ended.',
+      other_register:
+        'The plan is in the register of social welfare. Health care makes a care plan of its own.',
+      not_a_professional: 'A professional who answers for the client signs the plan.',
+      licence_expired: 'Your licence is not in force.',
+      licence_restricted: 'Your licence has been restricted.',
+      social_worker: 'A licensed social worker signs a child-welfare client plan.',
+      lawful_pair_missing:
+        'The client needs special support, and nobody in the team is a licensed social worker in office. Add a work pair to the team first.',
+    },
+  },
   news: {
     count_one: '{{count}} change since your last visit',
     count_other: '{{count}} changes since your last visit',
@@ -190,6 +238,13 @@ export const en: typeof fi = {
     changedNow: 'The plan changed. Changed by: {{name}}',
   },
   print: {
+    ofVersion: 'Signed version',
+    signedBy: 'Signed by',
+    signedAt: 'Signed',
+    state: 'State of the plan',
+    signedState: 'Signed: version {{number}}, {{day}}',
+    changedState: 'Signed: version {{number}}, {{day}}; changed since',
+    noDissent: 'No dissenting view',
     title: 'Client plan',
     confidential: 'Confidential',
     print: 'Print',

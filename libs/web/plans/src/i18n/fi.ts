@@ -180,6 +180,55 @@ export const fi = {
       withdrawn: 'Kirjaus peruttu',
     },
   },
+  signing: {
+    title: 'Allekirjoitus',
+    draft: 'Luonnos',
+    draftText: 'Suunnitelmaa ei ole vielä allekirjoitettu.',
+    signed: 'Allekirjoitettu',
+    line: 'Versio {{number}}, {{day}}, {{person}}',
+    changed: 'Muutettu sen jälkeen',
+    changedText: 'Muutokset vahvistetaan allekirjoittamalla uusi versio.',
+    sign: 'Allekirjoita suunnitelma',
+    signAnew: 'Allekirjoita uusi versio',
+    submit: 'Allekirjoita',
+    sending: 'Allekirjoitetaan',
+    done: 'Suunnitelma allekirjoitettu',
+    byColleague: 'Suunnitelma allekirjoitettiin. Allekirjoittaja: {{name}}',
+    versions_one: '{{count}} allekirjoitettu versio',
+    versions_other: '{{count}} allekirjoitettua versiota',
+    version: 'Versio {{number}}',
+    agreedOn: 'Käyty läpi asiakkaan kanssa',
+    agreedOnHelp: 'Päivä, jona suunnitelma käytiin läpi yhdessä asiakkaan kanssa.',
+    dissent: 'Eriävä näkemys',
+    dissentHelp:
+      'Jos asiakas tai hänen huoltajansa on eri mieltä, kirjoita hänen näkemyksensä hänen sanoillaan.',
+    text: 'Suunnitelma tallentuu versiona, jota ei voi enää muuttaa. Voit jatkaa suunnitelmaa ja allekirjoittaa myöhemmin uuden version.',
+    review:
+      'Lastensuojelun asiakassuunnitelma on tarkistettava viimeistään 12 kuukauden kuluttua (lastensuojelulaki 30 §). Määräaika alkaa allekirjoituksesta.',
+    reviewAnew:
+      'Allekirjoitus on suunnitelman tarkistus. Seuraava on tehtävä viimeistään 12 kuukauden kuluttua (lastensuojelulaki 30 §).',
+    lacking:
+      'Suunnitelman voi allekirjoittaa, kun lain jokaiseen kohtaan on vastattu tai kohta on merkitty asiakasta koskemattomaksi. Nämä kohdat ovat vielä auki:',
+    incomplete: 'Suunnitelmaa ei allekirjoitettu. Kohtia on vielä auki: {{items}} (sosiaalihuoltolaki 39 §).',
+    changedMeanwhile:
+      'Suunnitelma on muuttunut. Sulje tämä, lue muutos ja allekirjoita sitten. Kirjoittamasi säilyy.',
+    stale:
+      'Suunnitelmaa ei allekirjoitettu, koska {{name}} muutti sitä {{at}}. Sulje tämä, lue muutos ja allekirjoita sitten. Kirjoittamasi säilyy.',
+    dayRange:
+      'Päivän on oltava asian vireilletulon ja tämän päivän välillä, eikä se voi olla ennen edellisen version päivää ({{law}}).',
+    refusedTitle: 'Et voi allekirjoittaa tätä suunnitelmaa',
+    refusal: {
+      case_ended: 'Asiakkuus on päättynyt.',
+      other_register:
+        'Suunnitelma on sosiaalihuollon rekisterissä. Terveydenhuolto laatii oman hoitosuunnitelmansa.',
+      not_a_professional: 'Suunnitelman allekirjoittaa ammattihenkilö, joka vastaa asiakkaasta.',
+      licence_expired: 'Ammattioikeutesi ei ole voimassa.',
+      licence_restricted: 'Ammattioikeuttasi on rajoitettu.',
+      social_worker: 'Lastensuojelun asiakassuunnitelman allekirjoittaa laillistettu sosiaalityöntekijä.',
+      lawful_pair_missing:
+        'Asiakas tarvitsee erityistä tukea, mutta tiimissä ei ole laillistettua sosiaalityöntekijää virkasuhteessa. Lisää ensin työpari tiimiin.',
+    },
+  },
   news: {
     count_one: '{{count}} muutos sinun jälkeesi',
     count_other: '{{count}} muutosta sinun jälkeesi',
@@ -189,6 +238,13 @@ export const fi = {
     changedNow: 'Suunnitelma muuttui. Muuttaja: {{name}}',
   },
   print: {
+    ofVersion: 'Allekirjoitettu versio',
+    signedBy: 'Allekirjoittanut',
+    signedAt: 'Allekirjoitettu',
+    state: 'Suunnitelman tila',
+    signedState: 'Allekirjoitettu: versio {{number}}, {{day}}',
+    changedState: 'Allekirjoitettu: versio {{number}}, {{day}}; muutettu sen jälkeen',
+    noDissent: 'Ei eriävää näkemystä',
     title: 'Asiakassuunnitelma',
     confidential: 'Luottamuksellinen',
     print: 'Tulosta',

@@ -182,6 +182,53 @@ export const sv: typeof fi = {
       withdrawn: 'Anteckningen återkallades',
     },
   },
+  signing: {
+    title: 'Underskrift',
+    draft: 'Utkast',
+    draftText: 'Planen är inte undertecknad än.',
+    signed: 'Undertecknad',
+    line: 'Version {{number}}, {{day}}, {{person}}',
+    changed: 'Ändrad efter det',
+    changedText: 'Ändringarna bekräftas när en ny version undertecknas.',
+    sign: 'Underteckna planen',
+    signAnew: 'Underteckna en ny version',
+    submit: 'Underteckna',
+    sending: 'Undertecknas',
+    done: 'Planen är undertecknad',
+    byColleague: 'Planen undertecknades. Undertecknare: {{name}}',
+    versions_one: '{{count}} undertecknad version',
+    versions_other: '{{count}} undertecknade versioner',
+    version: 'Version {{number}}',
+    agreedOn: 'Genomgången med klienten',
+    agreedOnHelp: 'Dagen då planen gicks igenom tillsammans med klienten.',
+    dissent: 'Avvikande åsikt',
+    dissentHelp: 'Om klienten eller vårdnadshavaren är av annan åsikt, skriv den med deras egna ord.',
+    text: 'Planen sparas som en version som inte längre kan ändras. Du kan fortsätta på planen och underteckna en ny version senare.',
+    review:
+      'En klientplan inom barnskyddet ska ses över senast om 12 månader (barnskyddslagen 30 §). Tidsfristen börjar vid underskriften.',
+    reviewAnew:
+      'Underskriften är en översyn av planen. Nästa ska göras senast om 12 månader (barnskyddslagen 30 §).',
+    lacking:
+      'Planen kan undertecknas när varje punkt i lagen är besvarad, eller markerad så att den inte gäller klienten. De här punkterna är ännu öppna:',
+    incomplete: 'Planen undertecknades inte. Punkter är ännu öppna: {{items}} (socialvårdslagen 39 §).',
+    changedMeanwhile:
+      'Planen har ändrats. Stäng det här, läs ändringen och underteckna sedan. Det du har skrivit finns kvar.',
+    stale:
+      'Planen undertecknades inte, för {{name}} ändrade den {{at}}. Stäng det här, läs ändringen och underteckna sedan. Det du har skrivit finns kvar.',
+    dayRange:
+      'Dagen ska ligga mellan den dag då ärendet blev anhängigt och i dag, och inte före den förra versionens dag ({{law}}).',
+    refusedTitle: 'Du kan inte underteckna den här planen',
+    refusal: {
+      case_ended: 'Klientrelationen har upphört.',
+      other_register: 'Planen finns i socialvårdens register. Hälso- och sjukvården gör sin egen vårdplan.',
+      not_a_professional: 'Planen undertecknas av en yrkesutbildad person som ansvarar för klienten.',
+      licence_expired: 'Din yrkesrätt är inte i kraft.',
+      licence_restricted: 'Din yrkesrätt är begränsad.',
+      social_worker: 'En klientplan inom barnskyddet undertecknas av en legitimerad socialarbetare.',
+      lawful_pair_missing:
+        'Klienten behöver särskilt stöd, men i teamet finns ingen legitimerad socialarbetare i tjänsteförhållande. Lägg först till ett arbetspar i teamet.',
+    },
+  },
   news: {
     count_one: '{{count}} ändring efter ditt senaste besök',
     count_other: '{{count}} ändringar efter ditt senaste besök',
@@ -191,6 +238,13 @@ export const sv: typeof fi = {
     changedNow: 'Planen ändrades. Ändrad av: {{name}}',
   },
   print: {
+    ofVersion: 'Undertecknad version',
+    signedBy: 'Undertecknad av',
+    signedAt: 'Undertecknad',
+    state: 'Planens status',
+    signedState: 'Undertecknad: version {{number}}, {{day}}',
+    changedState: 'Undertecknad: version {{number}}, {{day}}; ändrad efter det',
+    noDissent: 'Ingen avvikande åsikt',
     title: 'Klientplan',
     confidential: 'Konfidentiell',
     print: 'Skriv ut',

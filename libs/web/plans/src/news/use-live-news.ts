@@ -3,6 +3,7 @@ import type { ReadRecord } from '@rinnalla/web-realtime';
 import { useSession } from '@rinnalla/web-session';
 import { useAnnounce, useRecentChanges } from '@rinnalla/web-ui';
 import { useCallback } from 'react';
+import type { Author } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 
 interface ChangedLine {
@@ -25,6 +26,10 @@ function changedLines(records: readonly ReadRecord[]): ChangedLine[] {
   });
 }
 
+/** A plan itself is read anew when it was signed. */
+const signerOf = (record: ReadRecord): Author[] =>
+  record.__typename === 'Plan' ? record.signings.slice(0, 1).map(({ signedBy }) => signedBy) : [];
+
 /** Marks what colleagues change while the plan is open, and says so once; focus and scroll stay where they are. */
 export function useLiveNews() {
   const say = useTexts(planTexts);
@@ -40,6 +45,8 @@ export function useLiveNews() {
       for (const { id, by } of others) mark(id, `${common('changedNow')}, ${by.name}`);
       const last = others.at(-1);
       if (last) announce(say('news.changedNow', { name: last.by.name }));
+      const signer = records.flatMap(signerOf).find(({ id }) => id !== viewerId);
+      if (signer) announce(say('signing.byColleague', { name: signer.name }));
     },
     [viewerId, mark, announce, say, common],
   );

@@ -16,7 +16,15 @@ function Page({ onWriting }: { onWriting: (place: string | null) => void }) {
   return (
     <>
       <button onClick={() => setOpen(!isOpen)}>toggle</button>
-      {isOpen && <CasePlans caseId="case-1" seenAt={null} isHidden={false} onWriting={onWriting} />}
+      {isOpen && (
+        <CasePlans
+          caseId="case-1"
+          seenAt={null}
+          isHidden={false}
+          onWriting={onWriting}
+          signedHref={(id) => `/print/${id}`}
+        />
+      )}
     </>
   );
 }

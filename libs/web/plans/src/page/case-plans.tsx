@@ -20,6 +20,8 @@ export interface CasePlansProps {
   isHidden: boolean;
   /** Tells colleagues which section is being written, as `planId:item:voice`; the same function between renders. */
   onWriting: (place: string | null) => void;
+  /** Where a signed version is read in full. */
+  signedHref: (signingId: string) => string;
 }
 
 /** The plan of each client of a case: read, and written together. */
@@ -85,6 +87,7 @@ function OnDesk({
   seenAt,
   justChanged,
   onWriting,
+  signedHref,
 }: Omit<PlansProps, 'isHidden'> & { plan: Plan }) {
   const { team, viewerCan } = found;
   const mayWrite = viewerCan.writePlan;
@@ -102,7 +105,14 @@ function OnDesk({
   );
   return (
     <PlanDeskProvider value={desk}>
-      <PlanView plan={plan} />
+      <PlanView
+        plan={plan}
+        signing={{
+          maySign: viewerCan.signPlan,
+          isChildWelfare: found.serviceFunction === 'child_welfare',
+          hrefOf: signedHref,
+        }}
+      />
     </PlanDeskProvider>
   );
 }

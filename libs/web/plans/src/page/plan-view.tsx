@@ -5,14 +5,16 @@ import type { Plan } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { PlanItemSection } from '../items/plan-item.js';
 import { NewsBanner } from '../news/news-banner.js';
+import { PlanState, type SigningPlace } from '../signing/plan-state.js';
 import styles from './plan-view.module.css';
 
 /** One client's plan: the eleven items of the law in their order, and how many of them are answered. */
-export function PlanView({ plan }: { plan: Plan }) {
+export function PlanView({ plan, signing }: { plan: Plan; signing: SigningPlace }) {
   const say = useTexts(planTexts);
   return (
     <Stack>
       <NewsBanner plan={plan} />
+      <PlanState plan={plan} {...signing} />
       <div className={styles.plan}>
         <aside aria-label={say('completeness.title')} className={styles.aside}>
           <Card>

@@ -1,28 +1,21 @@
-import type { PlanPrintQuery } from '@rinnalla/web-graphql';
 import { useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { ReactNode } from 'react';
 import { AuthorLine } from '../authors/author-line.js';
-import type { Goal, PlanItem, PlannedService, Responsibility } from '../data/plan-types.js';
 import { signed, useAttainmentWords } from '../goals/attainment.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useServiceFacts } from '../services/service-line.js';
+import type { PaperGoal, PaperItem, PaperPlan, PaperResponsibility, PaperService } from './paper-plan.js';
 import styles from './print.module.css';
 
-type Plan = PlanPrintQuery['printPlan'];
-
-/** The lines under an item on paper. What was withdrawn as wrong stays on the screen only. */
-export function PrintedLines({ plan, itemKey }: { plan: Plan; itemKey: PlanItem['key'] }) {
-  const standing = <Line extends { withdrawnAt: string | null }>(lines: readonly Line[]) =>
-    lines.filter(({ withdrawnAt }) => withdrawnAt === null);
+/** The lines under an item on paper. */
+export function PrintedLines({ plan, itemKey }: { plan: PaperPlan; itemKey: PaperItem['key'] }) {
   switch (itemKey) {
     case 'essential_services':
-      return standing(plan.plannedServices).map((service) => (
-        <PrintedService key={service.id} service={service} />
-      ));
+      return plan.plannedServices.map((service) => <PrintedService key={service.id} service={service} />);
     case 'joint_goals':
-      return standing(plan.goals).map((goal) => <PrintedGoal key={goal.id} goal={goal} />);
+      return plan.goals.map((goal) => <PrintedGoal key={goal.id} goal={goal} />);
     case 'division_of_responsibilities':
-      return <PrintedResponsibilities lines={standing(plan.responsibilities)} />;
+      return <PrintedResponsibilities lines={plan.responsibilities} />;
     default:
       return null;
   }
@@ -38,7 +31,7 @@ function Line({ name, children, author }: { name: string; children: ReactNode; a
   );
 }
 
-function PrintedService({ service }: { service: PlannedService }) {
+function PrintedService({ service }: { service: PaperService }) {
   const say = useTexts(planTexts);
   const factsOf = useServiceFacts();
   return (
@@ -54,7 +47,7 @@ function PrintedService({ service }: { service: PlannedService }) {
   );
 }
 
-function PrintedGoal({ goal }: { goal: Goal }) {
+function PrintedGoal({ goal }: { goal: PaperGoal }) {
   const say = useTexts(planTexts);
   const wordsOf = useAttainmentWords();
   const level =
@@ -69,7 +62,7 @@ function PrintedGoal({ goal }: { goal: Goal }) {
   );
 }
 
-function PrintedResponsibilities({ lines }: { lines: readonly Responsibility[] }) {
+function PrintedResponsibilities({ lines }: { lines: readonly PaperResponsibility[] }) {
   const say = useTexts(planTexts);
   const words = useWords();
   const { day } = useFormats();

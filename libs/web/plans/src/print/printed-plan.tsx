@@ -1,15 +1,13 @@
 import { useRead, type PlanPrintQuery } from '@rinnalla/web-graphql';
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
-import { AuthorLine } from '../authors/author-line.js';
 import { PlanPrintDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';
 import { PlanReadState } from '../states/plan-read-state.js';
+import { PaperItems } from './paper-plan.js';
 import styles from './print.module.css';
-import { PrintedLines } from './printed-lines.js';
 
 type Plan = PlanPrintQuery['printPlan'];
-type Item = Plan['items'][number];
 
 /** One client's plan on paper; its reading is logged as printing. */
 export function PrintedPlan({ caseId, planId }: { caseId: string; planId: string }) {
@@ -17,9 +15,14 @@ export function PrintedPlan({ caseId, planId }: { caseId: string; planId: string
   return data ? <Printed plan={data.printPlan} /> : <PlanReadState {...read} />;
 }
 
+/** What was withdrawn as wrong stays on the screen only. */
+const standing = <Line extends { withdrawnAt: string | null }>(lines: readonly Line[]): Line[] =>
+  lines.filter(({ withdrawnAt }) => withdrawnAt === null);
+
 function Printed({ plan }: { plan: Plan }) {
   const say = useTexts(planTexts);
   const { day } = useFormats();
+  const stateOf = usePlanState();
   const { client } = plan;
   return (
     <article className={styles.plan}>
@@ -29,6 +32,7 @@ function Printed({ plan }: { plan: Plan }) {
       <Facts
         facts={[
           { id: 'born', term: say('print.born'), details: day(client.birthDate) },
+          { id: 'state', term: say('print.state'), details: stateOf(plan) },
           {
             id: 'completeness',
             term: say('print.completeness'),
@@ -36,33 +40,27 @@ function Printed({ plan }: { plan: Plan }) {
           },
         ]}
       />
-      {plan.items.map((item) => (
-        <PrintedItem key={item.number} plan={plan} item={item} />
-      ))}
+      <PaperItems
+        plan={{
+          ...plan,
+          goals: standing(plan.goals),
+          plannedServices: standing(plan.plannedServices),
+          responsibilities: standing(plan.responsibilities),
+        }}
+      />
     </article>
   );
 }
 
-function PrintedItem({ plan, item }: { plan: Plan; item: Item }) {
+/** A draft, or signed, and whether it was changed since: nobody takes a paper for more than it is. */
+function usePlanState() {
   const say = useTexts(planTexts);
-  const texts = plan.texts.filter((text) => text.item === item.number && text.body.trim() !== '');
-  return (
-    <section className={styles.item}>
-      <h3>
-        {item.number}. {say(`items.${item.key}.title`)}
-      </h3>
-      {item.notApplicableReason !== null && (
-        <p>{say('labelled', { label: say('notApplicable.title'), value: item.notApplicableReason })}</p>
-      )}
-      {texts.map((text) => (
-        <div key={text.id} className={styles.text}>
-          <h4>{say(`voice.${text.voice}`)}</h4>
-          <p className={styles.body}>{text.body}</p>
-          <AuthorLine person={text.updatedBy} at={text.updatedAt} isExact />
-        </div>
-      ))}
-      <PrintedLines plan={plan} itemKey={item.key} />
-      {item.state === 'empty' && <p className={styles.nothing}>{say('print.nothing')}</p>}
-    </section>
-  );
+  const { dayOf } = useFormats();
+  return ({ signings: [last], isChangedSinceSigning }: Plan): string =>
+    last === undefined
+      ? say('signing.draft')
+      : say(isChangedSinceSigning ? 'print.changedState' : 'print.signedState', {
+          number: last.number,
+          day: dayOf(last.signedAt),
+        });
 }

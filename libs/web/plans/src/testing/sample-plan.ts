@@ -101,6 +101,9 @@ export const plan = (about: Partial<Plan> = {}): Plan => ({
   id: 'plan-1',
   caseId: 'case-1',
   completeness: 0,
+  isChangedSinceSigning: false,
+  signingProblem: null,
+  signings: [],
   items: planItems(),
   client: {
     __typename: 'Client',
@@ -123,7 +126,8 @@ export const casePlans = (plans: readonly Plan[], mayWrite = true): CasePlansQue
     __typename: 'Case',
     masks: [],
     id: 'case-1',
-    viewerCan: { __typename: 'CaseRights', writePlan: mayWrite },
+    serviceFunction: 'working_age',
+    viewerCan: { __typename: 'CaseRights', writePlan: mayWrite, signPlan: mayWrite },
     team: [aino, kaisa].map((professional, index) => ({
       __typename: 'TeamMember',
       id: `member-${index + 1}`,

@@ -163,7 +163,7 @@ export const WORKLOADS: readonly Workload[] = [
   {
     workspace: 'integration',
     serviceFunction: 'working_age',
-    cases: 10,
+    cases: 9,
     topics: INTEGRATION_TOPICS,
     phrases: ADULT_PHRASES,
     ages: [18, 58],

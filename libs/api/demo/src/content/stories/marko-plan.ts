@@ -103,4 +103,14 @@ export const MARKO_PLAN: PlanContent = {
     },
   ],
   ...MARKO_LINES,
+  // Something was agreed on since: what is signed is not all that stands.
+  signings: [
+    {
+      by: 'aino',
+      when: [1, '16:05'],
+      agreed: [1, '15:20'],
+      dissent:
+        'Minusta lääkäriaika pitäisi saada ennen kuin juomisesta aletaan puhua. Ilman selkää en nuku, ja ilman unta en pärjää.',
+    },
+  ],
 };

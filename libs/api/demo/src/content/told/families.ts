@@ -97,11 +97,12 @@ export const TOLD_OF_FAMILIES: readonly ToldContent[] = [
     worker: 'aleksi',
     team: ['noora'],
     status: 'service',
-    workdaysAgo: [66, 64, 51, 36],
+    workdaysAgo: [272, 270, 259, 245],
     own: {
       1: 'Sain itsenäistymisvarat ja ostin kaikille lahjoja. Nyt vuokra on myöhässä ja silti hävettää vähemmän kuin yksinäisyys.',
       2: 'Joku kävisi torstaisin. Silloin se alkaa, yksinäisyys.',
       5: 'Kokkaan hyvin ja teen hienoja hiuksia. Koulussa menee.',
+      9: 'Sanotaan suoraan, jos raha loppuu kesken. Katsotaan vuoden päästä, asunko vielä täällä.',
       10: 'Naapurit ovat iäkkäitä ja ystävällisiä. Bussipysäkki on oven edessä.',
       11: 'Torstai-illat ja ruokaa yhdessä, siitä se lähtee.',
     },
@@ -111,6 +112,8 @@ export const TOLD_OF_FAMILIES: readonly ToldContent[] = [
       4: 'Torstaisin kotona.',
       5: 'Lämmin, avoin ja nopea oppimaan.',
       7: 'Jälkihuollon ikärajaan saakka.',
+      9: 'Vuokranmaksu ja jaksaminen katsotaan kerran kuussa. Suunnitelma tarkistetaan vuoden kuluessa.',
+      10: 'Ensimmäinen oma koti rauhallisessa talossa, koulu bussimatkan päässä. Läheisiä on vähän, ja illat ovat pitkiä.',
     },
     goals: [
       {
@@ -123,6 +126,65 @@ export const TOLD_OF_FAMILIES: readonly ToldContent[] = [
     tasks: [
       ['aleksi', 'Sovi vuokravelan maksusuunnitelma', -3, 'in_progress'],
       ['noora', 'Kutsu Venla samanikäisten ruokaryhmään', 4, 'accepted'],
+    ],
+    // Eleven months and three weeks ago: its yearly review is near (LSL 30 §).
+    signings: [{ by: 'joonas', when: [255, '14:10'], agreed: [256, '17:00'] }],
+  },
+  {
+    key: 'eelis',
+    client: someone('Eelis Tuomas', 'Kangasvuo', 20, '11-06'),
+    workspace: 'aftercare',
+    serviceFunction: 'child_welfare',
+    topic: 'Sijaishuollon jälkeen omaan arkeen ja ammattiin',
+    worker: 'joonas',
+    team: ['noora'],
+    status: 'service',
+    workdaysAgo: [304, 302, 286, 270],
+    own: {
+      1: 'Laitoksessa joku herätti. Nyt herään itse tai en herää. Haluan, että joku kysyy, miten menee.',
+      2: 'Apua papereihin ja joku, joka soittaa aamulla ensimmäiset viikot.',
+      5: 'Osaan korjata pyöriä. Kaverit käyvät meillä pelaamassa.',
+      6: 'Ammattikoulu loppuun ja oma avain taskussa.',
+      9: 'Lasketaan poissaolot. Jos niitä on vähemmän kuin keväällä, tästä on ollut apua.',
+      10: 'Asun yksin kaksiossa. Veli asuu samassa kaupungissa, äitiä näen kerran kuussa.',
+      11: 'Soitto aamulla on parempi kuin käynti.',
+    },
+    pro: {
+      1: 'Itsenäistyvä nuori, jolla on asunto ja opiskelupaikka. Arjen rytmi ja poissaolot ovat ydin.',
+      2: 'Jälkihuollon tuki, koulun ohjaaja ja talousneuvonta puolen vuoden ajan.',
+      4: 'Joka toinen viikko kotona, aamupuhelu kolmena päivänä viikossa.',
+      5: 'Kädentaitoinen ja pidetty. Pyytää apua, kun siihen annetaan aikaa.',
+      7: 'Jälkihuollon ikärajaan saakka.',
+      9: 'Poissaolot ja rahatilanne katsotaan kuukausittain, koko suunnitelma vuoden kuluessa.',
+      10: 'Yksin asuminen on uutta, ja verkosto on pieni mutta pysyvä.',
+    },
+    goals: [
+      {
+        title: 'Ammattitutkinto valmiiksi',
+        agreed: 'Poissaoloja enintään kaksi päivää kuussa.',
+        ratings: [[1, 'Yksi poissaolo kuukaudessa, näyttö hyväksytty.', 12]],
+      },
+    ],
+    services: [
+      [
+        'social_guidance',
+        'Jälkihuollon ohjaus kotona ja puhelimessa.',
+        '1 vuosi',
+        'Aamulla puhelu, viikolla käynti.',
+      ],
+    ],
+    tasks: [
+      ['joonas', 'Sovi koulun kanssa, kuka ilmoittaa poissaoloista', -20, 'done'],
+      ['noora', 'Käy läpi asumistuen hakemus Eeliksen kanssa', 6, 'accepted'],
+    ],
+    // More than a year ago: the review is late.
+    signings: [
+      {
+        by: 'joonas',
+        when: [277, '13:30'],
+        agreed: [277, '12:45'],
+        dissent: 'En tarvitse ketään katsomaan rahojani, mutta suostun, että se kirjataan.',
+      },
     ],
   },
   {

@@ -60,6 +60,7 @@ export interface ToldContent {
     proposal?: string,
   ])[];
   readonly tasks: readonly Task[];
+  readonly signings?: PlanContent['signings'];
 }
 
 export function toldCase(told: ToldContent): CaseContent {
@@ -128,6 +129,7 @@ function planOf(told: ToldContent): PlanContent {
       ...(clientProposal === undefined ? {} : { clientProposal }),
     })),
     responsibilities: told.tasks.map((task, index) => lineOf(told, task, index)),
+    ...(told.signings && { signings: told.signings }),
   };
 }
 

@@ -1,0 +1,110 @@
+import { graphql } from '@rinnalla/web-graphql';
+
+export const PlanSigningParts = graphql(`
+  fragment PlanSigningParts on PlanSigning {
+    id
+    planId
+    caseId
+    number
+    agreedOn
+    dissent
+    signedAt
+    profession
+    signedBy {
+      ...PlanProfessional
+    }
+  }
+`);
+
+export const SignPlanDocument = graphql(`
+  mutation SignPlan($input: SignPlanInput!) {
+    signPlan(input: $input) {
+      ... on PlanSigned {
+        plan {
+          ...LivePlan
+        }
+      }
+      ... on StaleVersion {
+        currentVersion
+        changedBy
+        changedAt
+      }
+      ... on PlanIncomplete {
+        missing {
+          number
+          key
+          law
+        }
+      }
+      ... on PlanSignerRefused {
+        why
+        law
+      }
+    }
+  }
+`);
+
+/** A signed version in full. Its parts have no identity: they stay apart from the living plan in the cache. */
+export const SignedPlanPrintDocument = graphql(`
+  query SignedPlanPrint($caseId: ID!, $signingId: ID!) {
+    printSignedPlan(caseId: $caseId, signingId: $signingId) {
+      signing {
+        ...PlanSigningParts
+      }
+      client {
+        id
+        givenNames
+        familyName
+        birthDate
+      }
+      items {
+        number
+        key
+        state
+        notApplicableReason
+      }
+      texts {
+        lineId
+        item
+        voice
+        body
+        updatedAt
+        updatedBy {
+          ...PlanProfessional
+        }
+      }
+      goals {
+        lineId
+        title
+        description
+        attainment
+        updatedAt
+        updatedBy {
+          ...PlanProfessional
+        }
+      }
+      plannedServices {
+        lineId
+        service
+        description
+        provider
+        startsOn
+        duration
+        clientProposal
+        updatedAt
+        updatedBy {
+          ...PlanProfessional
+        }
+      }
+      responsibilities {
+        lineId
+        what
+        dueOn
+        responsibilityStatus: status
+        owner {
+          ...PlanProfessional
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,92 @@
+import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
+import { Button, Card, Disclosure, Inline, StatusTag, TextLink } from '@rinnalla/web-ui';
+import { useState } from 'react';
+import type { Plan, Signing } from '../data/plan-types.js';
+import { planTexts } from '../i18n/plan-texts.js';
+import styles from './plan-state.module.css';
+import { SignDialog } from './sign-dialog.js';
+
+/** What signing needs to know of where the plan stands. */
+export interface SigningPlace {
+  /** It is the viewer's right on the case; whether the law lets them is told with the plan. */
+  maySign: boolean;
+  /** A plan of child welfare is reviewed yearly (LSL 30 §). */
+  isChildWelfare: boolean;
+  /** Where a signed version is read in full. */
+  hrefOf: (signingId: string) => string;
+}
+
+/** Whether a plan is a draft or signed, by whom and when, what became of it since, and the act of signing it. */
+export function PlanState({ plan, maySign, isChildWelfare, hrefOf }: SigningPlace & { plan: Plan }) {
+  const say = useTexts(planTexts);
+  const [isSigning, setSigning] = useState(false);
+  const [last] = plan.signings;
+  return (
+    <Card>
+      <section aria-label={say('signing.title')} className={styles.state}>
+        <Inline justify="between">
+          <div className={styles.words}>
+            <Inline>
+              <StatusTag tone={last ? 'success' : 'neutral'}>
+                {say(last ? 'signing.signed' : 'signing.draft')}
+              </StatusTag>
+              {plan.isChangedSinceSigning && <StatusTag tone="warning">{say('signing.changed')}</StatusTag>}
+            </Inline>
+            {last ? <SignedLine signing={last} /> : <p>{say('signing.draftText')}</p>}
+            {plan.isChangedSinceSigning && <p className={styles.note}>{say('signing.changedText')}</p>}
+          </div>
+          {maySign && (
+            <Button variant={last ? 'secondary' : 'primary'} icon="edit" onPress={() => setSigning(true)}>
+              {say(last ? 'signing.signAnew' : 'signing.sign')}
+            </Button>
+          )}
+        </Inline>
+        {last && <Versions signings={plan.signings} hrefOf={hrefOf} />}
+      </section>
+      {isSigning && (
+        <SignDialog plan={plan} isChildWelfare={isChildWelfare} onClose={() => setSigning(false)} />
+      )}
+    </Card>
+  );
+}
+
+/** "Versio 2, 3.11.2026, Maija Meikäläinen, sosiaalityöntekijä, Yksikkö A": the profession as it was on the day. */
+function SignedLine({ signing }: { signing: Signing }) {
+  const say = useTexts(planTexts);
+  const { dayOf } = useFormats();
+  const personLine = usePersonLine();
+  const { number, signedAt, signedBy, profession } = signing;
+  return (
+    <p>
+      {say('signing.line', { number, day: dayOf(signedAt), person: personLine({ ...signedBy, profession }) })}
+    </p>
+  );
+}
+
+/** Each version is read in full as it stood then. */
+function Versions({ signings, hrefOf }: Pick<SigningPlace, 'hrefOf'> & { signings: readonly Signing[] }) {
+  const say = useTexts(planTexts);
+  const { day } = useFormats();
+  return (
+    <Disclosure title={say('signing.versions', { count: signings.length })} headingLevel={3}>
+      <ul className={styles.versions}>
+        {signings.map((signing) => (
+          <li key={signing.id}>
+            <TextLink href={hrefOf(signing.id)}>
+              {say('signing.version', { number: signing.number })}
+            </TextLink>
+            <SignedLine signing={signing} />
+            <p className={styles.note}>
+              {say('labelled', { label: say('signing.agreedOn'), value: day(signing.agreedOn) })}
+            </p>
+            {signing.dissent !== null && (
+              <p className={styles.dissent}>
+                {say('labelled', { label: say('signing.dissent'), value: signing.dissent })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
