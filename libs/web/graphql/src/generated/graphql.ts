@@ -1577,6 +1577,7 @@ export type RecordKind =
   | 'consultation'
   | 'consultation_message'
   | 'contact'
+  | 'data_breach'
   | 'decision'
   | 'denial'
   | 'disclosure'
