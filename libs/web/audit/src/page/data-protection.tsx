@@ -1,6 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { PageHeading, Stack } from '@rinnalla/web-ui';
 import { auditTexts } from '../i18n/audit-texts.js';
+import { DataBreaches } from '../breaches/list/data-breaches.js';
 import { Patterns } from '../patterns/patterns.js';
 import { ClientReports } from '../reports/client-reports.js';
 import type { LogChoice } from '../search/log-choice.js';
@@ -27,6 +28,7 @@ export function DataProtection({ tab, choice, onChoice }: DataProtectionProps) {
       {tab === 'search' && <LogSearch choice={choice} onChoice={onChoice} />}
       {tab === 'patterns' && <Patterns />}
       {tab === 'reports' && <ClientReports />}
+      {tab === 'breaches' && <DataBreaches />}
     </Stack>
   );
 }
