@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { type DataKeys, SnakeNaming } from '@rinnalla/api-core';
 import { DataSource, type EntityManager } from 'typeorm';
 import { buildAssessments } from './build/assessments.js';
+import { buildBreaches } from './build/breaches.js';
 import { buildCase } from './build/case.js';
 import { CaseNews, insertNews } from './build/case-news.js';
 import { buildClients } from './build/clients.js';
@@ -130,6 +131,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildClocksOfCases(rows, time, story.clients, story.cases);
   buildSharing(rows, time);
   buildDenials(rows, time);
+  buildBreaches(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
   return { rows, news };
 }

@@ -19,28 +19,18 @@ const DIALOGS = {
   reopen: ReopenBreach,
 } as const satisfies Record<string, ComponentType<BreachActProps>>;
 type Act = keyof typeof DIALOGS;
+type ShownAct = readonly [act: Act, variant: ButtonVariant];
 
 /** What can be noted of a breach as it stands. A risk that is found later is notified though it was judged unlikely. */
-function actsOf({ notifiedAt, notNeededAt }: Breach): readonly (readonly [Act, ButtonVariant])[] {
-  if (notifiedAt !== null)
-    return [
-      ['tell', 'secondary'],
-      ['correct', 'quiet'],
-      ['reopen', 'quiet'],
-    ];
-  if (notNeededAt !== null)
-    return [
-      ['notify', 'secondary'],
-      ['tell', 'quiet'],
-      ['correct', 'quiet'],
-      ['reopen', 'quiet'],
-    ];
-  return [
-    ['notify', 'primary'],
-    ['judge', 'secondary'],
-    ['tell', 'quiet'],
+function actsOf({ notifiedAt, notNeededAt, peopleToldOn, peopleNotToldReason }: Breach): readonly ShownAct[] {
+  const isToldNoted = peopleToldOn !== null || peopleNotToldReason !== null;
+  const rest: readonly ShownAct[] = [
+    ['tell', isToldNoted ? 'quiet' : 'secondary'],
     ['correct', 'quiet'],
   ];
+  if (notifiedAt !== null) return [...rest, ['reopen', 'quiet']];
+  if (notNeededAt !== null) return [['notify', 'secondary'], ...rest, ['reopen', 'quiet']];
+  return [['notify', 'primary'], ['judge', 'secondary'], ...rest];
 }
 
 /** The acts on one breach, each named with which breach it is of. */

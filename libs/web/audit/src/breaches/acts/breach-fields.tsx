@@ -1,7 +1,6 @@
-import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { isBlank } from '@rinnalla/domain';
 import type { RecordDataBreachInput } from '@rinnalla/web-graphql';
-import { commonTexts, momentOf, useTexts, wallTime } from '@rinnalla/web-i18n';
+import { momentOf, useTexts, wallTime } from '@rinnalla/web-i18n';
 import { type DraftedForm, faultsBy, type FormFaults, type FormValues, orNull } from '@rinnalla/web-session';
 import { DateField, TextArea, TextField } from '@rinnalla/web-ui';
 import { breachTexts } from '../i18n/breach-texts.js';
@@ -70,13 +69,12 @@ export function useFactLabels(): FormValues<FactField> {
 /** What the regulation has documented of a breach (33 art. 3 and 5 kohta). All but what happened may come later. */
 export function BreachFields<Field extends string>({ form }: { form: DraftedForm<FactField | Field> }) {
   const say = useTexts(breachTexts);
-  const common = useTexts(commonTexts);
   const labels = useFactLabels();
   const later = (field: LaterText, help: string) => (
     <TextArea
       {...form.text(field)}
       label={labels[field]}
-      labelHint={common('optional')}
+      labelHint={say('form.later')}
       description={help}
       onKeyDown={form.keys}
     />
@@ -85,21 +83,12 @@ export function BreachFields<Field extends string>({ form }: { form: DraftedForm
     <>
       <p>{say('form.noNames')}</p>
       <MomentFields form={form} dayLabel={say('field.knownAt')} dayHelp={say('form.knownHelp')} />
-      <TextArea
-        {...form.text('happened')}
-        label={labels.happened}
-        isRequired
-        onKeyDown={form.keys}
-        characterCount={{
-          limit: INPUT_LIMITS.text,
-          describe: (used, limit) => common('characters', { used, limit }),
-        }}
-      />
+      <TextArea {...form.text('happened')} label={labels.happened} isRequired onKeyDown={form.keys} />
       {later('concerned', say('form.concernedHelp'))}
       <TextField
         {...form.text('peopleCount')}
         label={labels.peopleCount}
-        labelHint={common('optional')}
+        labelHint={say('form.later')}
         inputMode="numeric"
         width="short"
         autoComplete="off"

@@ -11,6 +11,7 @@ export const en: typeof fi = {
   noneSettled: 'No breach has been settled',
   of: 'Data breach, known {{moment}}',
   due: 'Notify by {{weekday}} at {{time}}',
+  dueLate: 'The limit ended {{weekday}} at {{time}}. Notify at once.',
   dueWas: 'The limit was {{moment}}',
   state: {
     running: 'Running',
@@ -76,6 +77,7 @@ export const en: typeof fi = {
     consequencesHelp: 'What the breach may lead to for people.',
     measuresHelp: 'What has been done or will be.',
     number: 'Write the number in figures.',
+    later: 'can be added later',
     delayHelp: 'Required if the notification was made after 72 hours (Article 33(1)).',
   },
   recording: {

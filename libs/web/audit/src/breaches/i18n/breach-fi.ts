@@ -9,6 +9,7 @@ export const fi = {
   noneSettled: 'Yhtään loukkausta ei ole käsitelty',
   of: 'Tietoturvaloukkaus, tiedossa {{moment}}',
   due: 'Ilmoita viimeistään {{weekday}} klo {{time}}',
+  dueLate: 'Määräaika päättyi {{weekday}} klo {{time}}. Ilmoita heti.',
   dueWas: 'Määräaika oli {{moment}}',
   state: {
     running: 'Käynnissä',
@@ -74,6 +75,7 @@ export const fi = {
     consequencesHelp: 'Mitä loukkauksesta voi seurata ihmisille.',
     measuresHelp: 'Mitä on tehty tai aiotaan tehdä.',
     number: 'Kirjoita luku numeroin.',
+    later: 'voi kirjata myöhemmin',
     delayHelp: 'Pakollinen, jos ilmoitus tehtiin 72 tunnin jälkeen (33 art. 1 kohta).',
   },
   recording: {

@@ -11,6 +11,7 @@ export const sv: typeof fi = {
   noneSettled: 'Ingen incident har behandlats',
   of: 'Personuppgiftsincident, känd {{moment}}',
   due: 'Anmäl senast {{weekday}} kl. {{time}}',
+  dueLate: 'Tidsfristen gick ut {{weekday}} kl. {{time}}. Gör anmälan genast.',
   dueWas: 'Tidsfristen var {{moment}}',
   state: {
     running: 'Löper',
@@ -76,6 +77,7 @@ export const sv: typeof fi = {
     consequencesHelp: 'Vad incidenten kan leda till för människor.',
     measuresHelp: 'Vad som har gjorts eller ska göras.',
     number: 'Skriv talet med siffror.',
+    later: 'kan antecknas senare',
     delayHelp: 'Obligatoriskt om anmälan gjordes efter 72 timmar (art. 33.1).',
   },
   recording: {

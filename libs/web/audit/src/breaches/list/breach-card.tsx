@@ -45,11 +45,14 @@ export function BreachCard({ breach, onChanged }: BreachCardProps) {
 }
 
 /** The last moment in time; of what is settled, only what it was. */
-function Due({ breach: { dueAt, notifiedAt, notNeededAt } }: { breach: Breach }) {
+function Due({ breach: { dueAt, notifiedAt, notNeededAt, state } }: { breach: Breach }) {
   const say = useTexts(breachTexts);
   const { weekday, time, moment } = useFormats();
   if (notifiedAt !== null || notNeededAt !== null) return <p>{say('dueWas', { moment: moment(dueAt) })}</p>;
-  const words = say('due', { weekday: weekday(calendarDay(new Date(dueAt))), time: time(dueAt) });
+  const words = say(state === 'breached' ? 'dueLate' : 'due', {
+    weekday: weekday(calendarDay(new Date(dueAt))),
+    time: time(dueAt),
+  });
   return (
     <p className={styles.due}>
       <strong>{words}</strong>

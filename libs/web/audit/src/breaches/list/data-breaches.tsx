@@ -12,7 +12,6 @@ export function DataBreaches() {
   const [turn, setTurn] = useState(0);
   return (
     <Stack gap="loose">
-      <p>{say('lead')}</p>
       <div>
         <Button variant="primary" icon="plus" onPress={() => setRecording(true)}>
           {say('record')}
