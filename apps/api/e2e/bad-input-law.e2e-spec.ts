@@ -55,6 +55,9 @@ const WRONG: readonly (readonly [string, string, unknown, string, string | null,
   ['addRecordEntry', 'input.occurredOn', '2099-01-01', 'range', '703/2023 37 §'],
   ['orderClientReport', 'input.requestedOn', '2099-01-01', 'range', '703/2023 11 §'],
   ['orderClientReport', 'input.requestedOn', EARLY, 'range', '703/2023 11 §'],
+  ['recordDataBreach', 'input.knownAt', `${EARLY}T10:00:00Z`, 'range', '(EU) 2016/679 33 art. 1 kohta'],
+  ['recordDataBreach', 'input.knownAt', '2099-01-01T10:00:00Z', 'range', '(EU) 2016/679 33 art. 1 kohta'],
+  ['tellPeopleOfDataBreach', 'input.toldOn', EARLY, 'range', '(EU) 2016/679 34 art.'],
   ['extendClock', 'input.newDay', EARLY, 'range', '1301/2014 45 §'],
   // What the law asks for in words.
   [
@@ -66,6 +69,7 @@ const WRONG: readonly (readonly [string, string, unknown, string, string | null,
     'input.reporter.secrecyGround',
   ],
   ['liftNonDisclosure', 'input.reason', '.', 'short', '661/2009 36 §'],
+  ['judgeDataBreach', 'input.reason', '.', 'short', '(EU) 2016/679 33 art. 1 kohta'],
   ['pleadOverride', 'input.reason', '.', 'short', '703/2023 53 §'],
   ['withdrawRecordEntry', 'input.reason', '.', 'required', '703/2023 22 §'],
   [

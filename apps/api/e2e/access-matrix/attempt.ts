@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 export interface Matter {
   /** The named worker's own override, a disclosure to somebody outside the case, and a request of a team member's. */
   readonly reportId: string;
+  readonly breachId: string;
   readonly overrideId: string;
   readonly disclosureId: string;
   readonly disclosureRequestId: string;

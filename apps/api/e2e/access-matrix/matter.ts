@@ -147,6 +147,13 @@ async function buildCase(server: TestServer) {
     { clientId: town.clientA, requestedOn: '2026-01-05', language: 'fi' },
     '... on ClientReportChanged { report { id } }',
   );
+  const breachId = await made(
+    officer,
+    'recordDataBreach',
+    'RecordDataBreachInput',
+    { knownAt: '2026-01-05T10:00:00.000Z', happened: 'Kirje meni väärään osoitteeseen.' },
+    '... on DataBreachChanged { breach { id } }',
+  );
   const team = await worker.ask<{ case: { team: { id: string; kind: string }[] } }>(
     'query ($id: ID!) { case(id: $id) { team { id kind } } }',
     { id: town.caseA },
@@ -167,6 +174,7 @@ async function buildCase(server: TestServer) {
     namedWorkerId: town.people.worker,
     teamMemberId,
     reportId,
+    breachId,
     entryId,
     permissionId,
     denialId,

@@ -48,6 +48,37 @@ export const ATTEMPTS: Attempts = {
     }),
   deliverClientReport: ({ reportId }) =>
     change('deliverClientReport', 'DeliverClientReportInput', { id: reportId, version: STALE }),
+  dataBreaches: () => ask('{ dataBreaches { next } }'),
+  dataBreachCounts: () => ask('{ dataBreachCounts { late } }'),
+  recordDataBreach: () =>
+    change('recordDataBreach', 'RecordDataBreachInput', {
+      knownAt: '2026-01-05T10:00:00.000Z',
+      happened: 'Kirje meni väärään osoitteeseen.',
+    }),
+  correctDataBreach: ({ breachId }) =>
+    change('correctDataBreach', 'CorrectDataBreachInput', {
+      id: breachId,
+      version: STALE,
+      knownAt: '2026-01-05T10:00:00.000Z',
+      happened: 'Kirje meni väärään osoitteeseen.',
+      reason: IN_WORDS,
+    }),
+  notifyDataBreach: ({ breachId }) =>
+    change('notifyDataBreach', 'NotifyDataBreachInput', {
+      id: breachId,
+      version: STALE,
+      notifiedAt: '2026-01-05T12:00:00.000Z',
+    }),
+  judgeDataBreach: ({ breachId }) =>
+    change('judgeDataBreach', 'JudgeDataBreachInput', { id: breachId, version: STALE, reason: IN_WORDS }),
+  reopenDataBreach: ({ breachId }) =>
+    change('reopenDataBreach', 'ReopenDataBreachInput', { id: breachId, version: STALE, reason: IN_WORDS }),
+  tellPeopleOfDataBreach: ({ breachId }) =>
+    change('tellPeopleOfDataBreach', 'TellPeopleOfDataBreachInput', {
+      id: breachId,
+      version: STALE,
+      toldOn: '2026-01-05',
+    }),
   endOverride: ({ overrideId }) => change('endOverride', 'EndOverrideInput', { id: overrideId }),
   reviewOverride: ({ overrideId }) =>
     change('reviewOverride', 'ReviewOverrideInput', {

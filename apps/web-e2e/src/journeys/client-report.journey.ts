@@ -12,7 +12,12 @@ import { Person, type ScreenLanguage } from '../harness/person.js';
 import { type Product, startProduct } from '../harness/product.js';
 
 const OFFICER = 'Kirsi Salonen';
-const PAGES = ['/data-protection', '/data-protection/patterns', '/data-protection/reports'];
+const PAGES = [
+  '/data-protection',
+  '/data-protection/patterns',
+  '/data-protection/reports',
+  '/data-protection/breaches',
+];
 const LANGUAGES: readonly ScreenLanguage[] = ['fi', 'sv', 'en'];
 const WIDTHS = [360, 768, 1440];
 

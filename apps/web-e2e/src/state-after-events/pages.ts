@@ -1,5 +1,6 @@
 import { assessmentView } from '@rinnalla/web-assessments/live';
 import { caseView, endingView, timelineView } from '@rinnalla/web-cases/live';
+import { dataBreachesView } from '@rinnalla/web-audit/live';
 import { decisionsView } from '@rinnalla/web-decisions/live';
 import {
   caseConsultationsView,
@@ -70,6 +71,7 @@ export const overviewPages = (
   { name: 'inbox', screens: [...frame(self), inbox(self)] },
   ...(unit === null ? [] : [{ name: 'deadlines', screens: [...frame(self), deadlines(self, unit)] }]),
   { name: 'overrides', screens: [...frame(self), overrideCounts(self), overrideQueue(self)] },
+  { name: 'breaches', screens: [...frame(self), ...breaches(self)] },
   { name: 'intake', screens: [...frame(self), ...intake(self)] },
   ...workspaceIds.map((id, place) => ({
     name: `board ${String(place + 1)}`,
@@ -103,6 +105,17 @@ const overrideQueue = (self: Self): Screen =>
     variables: { status: 'waiting', page: 1 },
     view: ({ askAgain }) => overrideReviewsView(self.id, askAgain),
   });
+/** The register of data breaches, ordered and counted by the server: asked again whole. */
+const breaches = (self: Self): readonly Screen[] => [
+  cachedScreen({ query: 'DataBreachCounts', view: ({ askAgain }) => dataBreachesView(self.id, askAgain) }),
+  ...[false, true].map((isSettled) =>
+    cachedScreen({
+      query: 'DataBreaches',
+      variables: { isSettled, after: null },
+      view: ({ askAgain }) => dataBreachesView(self.id, askAgain),
+    }),
+  ),
+];
 /** Queues and their count, opened by those who receive contacts: asked again whole. */
 const intake = (self: Self): readonly Screen[] => [
   cachedScreen({

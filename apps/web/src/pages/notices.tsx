@@ -1,3 +1,4 @@
+import { BreachesWaiting } from '@rinnalla/web-audit';
 import { OwnNotices } from '@rinnalla/web-deadlines';
 import { Notices, ReviewsWaiting } from '@rinnalla/web-disclosures';
 import { REVIEWS } from '../shell/use-nav-entries.js';
@@ -6,6 +7,7 @@ import { REVIEWS } from '../shell/use-nav-entries.js';
 export function DayNotices() {
   return (
     <>
+      <BreachesWaiting />
       <ReviewsWaiting href={REVIEWS} />
       <Notices />
       <OwnNotices />

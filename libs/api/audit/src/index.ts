@@ -1,7 +1,9 @@
+import { DataBreachChangeEntity, DataBreachEntity } from './breaches/data-breach.entity.js';
 import { ClientReportEntity } from './reports/client-report.entity.js';
 
+export * from './breaches/data-breach.entity.js';
 export * from './reports/client-report.entity.js';
 export * from './audit.module.js';
 export * from './paper/client-report-file.js';
 
-export const AUDIT_ENTITIES = [ClientReportEntity];
+export const AUDIT_ENTITIES = [ClientReportEntity, DataBreachEntity, DataBreachChangeEntity];

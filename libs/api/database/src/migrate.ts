@@ -80,6 +80,7 @@ import { CorrectedReportsBack1764000001150 } from './migrations/1764000001150-co
 import { StatedAtRecording1764000001151 } from './migrations/1764000001151-stated-at-recording.js';
 import { NamesByHeart1764000001160 } from './migrations/1764000001160-names-by-heart.js';
 import { CorrectionsAskedOneByOne1764000001161 } from './migrations/1764000001161-corrections-asked-one-by-one.js';
+import { DataBreaches1764000001170 } from './migrations/1764000001170-data-breaches.js';
 import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signings.js';
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
 
@@ -165,6 +166,7 @@ const MIGRATIONS = [
   StatedAtRecording1764000001151,
   NamesByHeart1764000001160,
   CorrectionsAskedOneByOne1764000001161,
+  DataBreaches1764000001170,
   PlanSignings1764000001172,
   CareClocks1764000001173,
 ];

@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { type DataKeys, SnakeNaming } from '@rinnalla/api-core';
 import { DataSource, type EntityManager } from 'typeorm';
 import { buildAssessments } from './build/assessments.js';
+import { buildBreaches } from './build/breaches.js';
 import { buildCase } from './build/case.js';
 import { CaseNews, insertNews } from './build/case-news.js';
 import { buildClients } from './build/clients.js';
@@ -132,6 +133,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildClocksOfCare(rows, time, story);
   buildSharing(rows, time);
   buildDenials(rows, time);
+  buildBreaches(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
   return { rows, news };
 }

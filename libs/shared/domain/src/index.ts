@@ -40,6 +40,8 @@ export * from './clocks/start-correction.js';
 export * from './clocks/starts-beside.js';
 export * from './clocks/weekday.js';
 export * from './consultation.js';
+export * from './data-breach/breach-clock.js';
+export * from './data-breach/breach-rules.js';
 export * from './decision/decision-maker.js';
 export * from './decision/decision-days.js';
 export * from './decision/decision-moves.js';

@@ -1,3 +1,4 @@
+export { BreachesWaiting } from './breaches/breaches-waiting.js';
 export { auditFrameTexts } from './i18n/frame-texts.js';
 export { auditTexts } from './i18n/audit-texts.js';
 export { DataProtection, type DataProtectionProps } from './page/data-protection.js';

@@ -42,4 +42,5 @@ export {
   wordsIn,
   type WordedFailure,
 } from './use-words.js';
+export { momentOf, wallTime, writtenMoment } from './written-moment.js';
 export { INPUT_REASONS, type DomainWords, type DoorCode, type InputReason } from './words/domain-words.js';

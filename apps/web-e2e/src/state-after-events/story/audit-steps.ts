@@ -1,7 +1,9 @@
 import { calendarDay } from '@rinnalla/domain';
 import type { Step } from './step.js';
 
-/** The client asks who has seen their data: the officer's own work, which is told to nobody else. */
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+
+/** The officer's own work, which is told to nobody else: a client asks who has seen their data, and data went astray. */
 export const AUDIT_STEPS: readonly Step[] = [
   {
     says: 'the data-protection officer records a request for the client’s report',
@@ -22,5 +24,66 @@ export const AUDIT_STEPS: readonly Step[] = [
     sends: 'DeliverClientReport',
     input: async (desk) => ({ ...(await desk.waitingReport()) }),
     gives: 'ClientReportChanged',
+  },
+  {
+    says: 'the officer records a breach that came to light an hour ago',
+    by: 'kirsi',
+    on: 'breaches',
+    sends: 'RecordDataBreach',
+    input: () => ({
+      knownAt: hoursAgo(1),
+      happened: 'Kirje meni väärään osoitteeseen.',
+      concerned: 'Yhden asiakkaan päätös',
+      peopleCount: 1,
+    }),
+    gives: 'DataBreachChanged',
+  },
+  {
+    says: 'completes it, and finds that it had been known since yesterday',
+    by: 'kirsi',
+    on: 'breaches',
+    sends: 'CorrectDataBreach',
+    input: async (desk) => ({
+      ...(await desk.latestBreach()),
+      knownAt: hoursAgo(20),
+      happened: 'Kirje meni väärään osoitteeseen.',
+      concerned: 'Kahden asiakkaan päätökset',
+      peopleCount: 2,
+      measures: 'Kirjeet haettiin takaisin avaamattomina.',
+      reason: 'Toinen kirje löytyi samasta nipusta.',
+    }),
+    gives: 'DataBreachChanged',
+  },
+  {
+    says: 'judges that no notification is needed',
+    by: 'kirsi',
+    on: 'breaches',
+    sends: 'JudgeDataBreach',
+    input: async (desk) => ({ ...(await desk.latestBreach()), reason: 'Kirjeet palautuivat avaamattomina.' }),
+    gives: 'DataBreachChanged',
+  },
+  {
+    says: 'takes that back',
+    by: 'kirsi',
+    on: 'breaches',
+    sends: 'ReopenDataBreach',
+    input: async (desk) => ({ ...(await desk.latestBreach()), reason: 'Toinen kirjeistä olikin avattu.' }),
+    gives: 'DataBreachChanged',
+  },
+  {
+    says: 'notes that the people concerned were told',
+    by: 'kirsi',
+    on: 'breaches',
+    sends: 'TellPeopleOfDataBreach',
+    input: async (desk) => ({ ...(await desk.latestBreach()), toldOn: calendarDay(new Date()) }),
+    gives: 'DataBreachChanged',
+  },
+  {
+    says: 'and that the authority was notified',
+    by: 'kirsi',
+    on: 'breaches',
+    sends: 'NotifyDataBreach',
+    input: async (desk) => ({ ...(await desk.latestBreach()), notifiedAt: hoursAgo(0) }),
+    gives: 'DataBreachChanged',
   },
 ];

@@ -14,6 +14,10 @@ import {
   type RunningClock,
 } from './looked-up.js';
 
+interface Breach extends Line {
+  readonly recordedAt: string;
+}
+
 /** What the steps of the story look up before they act, under the lead's eyes. */
 export class Desk {
   newCaseId = '';
@@ -123,6 +127,21 @@ export class Desk {
       '{ clientReports { reports { id version } } }',
     );
     return lastOf(clientReports.reports);
+  }
+
+  /** The breach in question: the one written down last, settled or not. */
+  async latestBreach(): Promise<Line> {
+    const found = await this.sessions.kirsi.ask<
+      Record<'waiting' | 'settled', { breaches: readonly Breach[] }>
+    >(
+      `{ waiting: dataBreaches { breaches { id version recordedAt } }
+         settled: dataBreaches(isSettled: true) { breaches { id version recordedAt } } }`,
+    );
+    return lastOf(
+      [...found.waiting.breaches, ...found.settled.breaches].toSorted((one, other) =>
+        one.recordedAt.localeCompare(other.recordedAt),
+      ),
+    );
   }
 
   async disclosed(kind: 'disclosures' | 'disclosureRequests'): Promise<Line> {

@@ -12,6 +12,7 @@ import {
   AssessmentSectionEntity,
   AssessmentSectionVersionEntity,
 } from '@rinnalla/api-assessments';
+import { DataBreachChangeEntity, DataBreachEntity } from '@rinnalla/api-audit';
 import {
   CaseClientEntity,
   CaseEntity,
@@ -133,6 +134,8 @@ export const DEMO_ENTITIES = [
   DecisionEntity,
   DecisionStepEntity,
   EndingProposalEntity,
+  DataBreachEntity,
+  DataBreachChangeEntity,
 ] as const;
 
 /** PostgreSQL takes 65,535 parameters a statement; the widest table has about twenty columns. */

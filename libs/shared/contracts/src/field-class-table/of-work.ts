@@ -50,6 +50,17 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
   ClientReportPage: { none: 'next reports' },
   ClientReportRefused: { none: 'refusal sections' },
 
+  // The register of personal-data breaches names no client.
+  DataBreach: {
+    none: 'concerned consequences delayReason dueAt happened history id knownAt measures notNeededAt notNeededReason notifiedAt peopleCount peopleNotToldReason peopleToldOn recordedAt recordedBy section state turnsAt version wasBreached',
+  },
+  DataBreachChange: { none: 'at by change earlier id reason' },
+  DataBreachChanged: { none: 'breach' },
+  DataBreachCounts: { none: 'late pressing turnsAt' },
+  DataBreachEarlier: { none: 'field value' },
+  DataBreachPage: { none: 'breaches next' },
+  DataBreachRefused: { none: 'refusal sections' },
+
   // Administration: units, people and rights, no client.
   Administration: { none: 'county expertise people person units' },
   CountySettings: {

@@ -8,6 +8,7 @@ export const en: typeof fi = {
     search: 'Log search',
     patterns: 'Patterns',
     reports: 'Client reports',
+    breaches: 'Data breaches',
     overrides: 'Overrides',
   },
   loading: 'Loading',
@@ -118,6 +119,7 @@ export const en: typeof fi = {
     languages: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
     longer: 'Reason for a longer period: {{reason}}',
   },
+  breaches: { title: 'Data breaches' },
   order: {
     title: 'Record a request for a log report',
     hetu: 'The client’s identity code',

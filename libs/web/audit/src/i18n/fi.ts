@@ -6,6 +6,7 @@ export const fi = {
     search: 'Lokihaku',
     patterns: 'Poikkeamat',
     reports: 'Lokiselvitykset',
+    breaches: 'Tietoturvaloukkaukset',
     overrides: 'Poikkeava käyttö',
   },
   loading: 'Ladataan',
@@ -116,6 +117,7 @@ export const fi = {
     languages: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
     longer: 'Syy pidempään aikaan: {{reason}}',
   },
+  breaches: { title: 'Tietoturvaloukkaukset' },
   order: {
     title: 'Kirjaa lokiselvityksen pyyntö',
     hetu: 'Asiakkaan henkilötunnus',

@@ -8,6 +8,7 @@ export const sv: typeof fi = {
     search: 'Loggsökning',
     patterns: 'Avvikelser',
     reports: 'Loggutredningar',
+    breaches: 'Personuppgiftsincidenter',
     overrides: 'Avvikande användning',
   },
   loading: 'Laddar',
@@ -119,6 +120,7 @@ export const sv: typeof fi = {
     languages: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
     longer: 'Orsak till en längre tid: {{reason}}',
   },
+  breaches: { title: 'Personuppgiftsincidenter' },
   order: {
     title: 'Anteckna en begäran om loggutredning',
     hetu: 'Klientens personbeteckning',

@@ -71,9 +71,18 @@ export interface DomainWords {
   readonly maskReason: Words<MaskReason>;
   /** What the parts of a section are called; in the law's own Finnish the words are the keys. */
   readonly sectionPart: Words<'mom.' | 'kohta' | 'ja'>;
+  /** An article of an act of the Union, and a paragraph of one. */
+  readonly article: Words<'whole' | 'paragraph'>;
   /** Acts that masks and refusals rest on, by their numbers. */
   readonly act: Words<
-    '1301/2014' | '417/2007' | '703/2023' | '457/2024' | '661/2009' | '621/1999' | '817/2015'
+    | '1301/2014'
+    | '417/2007'
+    | '703/2023'
+    | '457/2024'
+    | '661/2009'
+    | '621/1999'
+    | '817/2015'
+    | '(EU) 2016/679'
   >;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;

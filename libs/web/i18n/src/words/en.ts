@@ -105,6 +105,7 @@ export const en: DomainWords = {
       'The client is under non-disclosure for safety. Contact details are shown only when your duty needs them.',
   },
   sectionPart: { 'mom.': 'subsection', kohta: 'item', ja: 'and' },
+  article: { whole: 'Article {{article}}', paragraph: 'Article {{article}}({{paragraph}})' },
   act: {
     '1301/2014': 'Social Welfare Act',
     '417/2007': 'Child Welfare Act',
@@ -113,6 +114,7 @@ export const en: DomainWords = {
     '661/2009': 'Population Information Act',
     '621/1999': 'Act on the Openness of Government Activities',
     '817/2015': 'Social Welfare Professionals Act',
+    '(EU) 2016/679': 'General Data Protection Regulation',
   },
   entryKind: {
     journal_entry: 'Client journal',

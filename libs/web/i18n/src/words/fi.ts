@@ -104,6 +104,7 @@ export const fi: DomainWords = {
     non_disclosure: 'Asiakkaalla on turvakielto. Yhteystiedot näytetään vain, kun tehtäväsi vaatii niitä.',
   },
   sectionPart: { 'mom.': 'mom.', kohta: 'kohta', ja: 'ja' },
+  article: { whole: '{{article}} art.', paragraph: '{{article}} art. {{paragraph}} kohta' },
   act: {
     '1301/2014': 'Sosiaalihuoltolaki',
     '417/2007': 'Lastensuojelulaki',
@@ -112,6 +113,7 @@ export const fi: DomainWords = {
     '661/2009': 'Väestötietolaki',
     '621/1999': 'Julkisuuslaki',
     '817/2015': 'Ammattihenkilölaki',
+    '(EU) 2016/679': 'Tietosuoja-asetus',
   },
   entryKind: {
     journal_entry: 'Asiakaskertomus',

@@ -105,6 +105,7 @@ export const sv: DomainWords = {
     non_disclosure: 'Klienten har spärrmarkering. Kontaktuppgifterna visas bara när din uppgift kräver dem.',
   },
   sectionPart: { 'mom.': 'mom.', kohta: 'punkten', ja: 'och' },
+  article: { whole: 'artikel {{article}}', paragraph: 'artikel {{article}}.{{paragraph}}' },
   act: {
     '1301/2014': 'Socialvårdslagen',
     '417/2007': 'Barnskyddslagen',
@@ -113,6 +114,7 @@ export const sv: DomainWords = {
     '661/2009': 'Lagen om befolkningsdatasystemet',
     '621/1999': 'Offentlighetslagen',
     '817/2015': 'Lagen om yrkesutbildade personer',
+    '(EU) 2016/679': 'Dataskyddsförordningen',
   },
   entryKind: {
     journal_entry: 'Klientjournal',

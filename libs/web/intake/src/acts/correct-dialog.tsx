@@ -1,10 +1,9 @@
 import { useChange } from '@rinnalla/web-graphql';
-import { commonTexts, useFormats, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, momentOf, useFormats, useTexts, wallTime, writtenMoment } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { DateField, TextArea, TextField } from '@rinnalla/web-ui';
 import { CorrectContactArrivalDocument } from '../data/intake-changes.documents.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
-import { momentOf, wallTime, writtenMoment } from '../record/arrival-time.js';
 import type { ActDialogProps } from './act-dialog-props.js';
 import { useAct } from './use-act.js';
 

@@ -1,9 +1,9 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { CONTACT_CHANNELS, CONTACT_MAKERS, CONTACT_PURPOSES, isBlank } from '@rinnalla/domain';
 import type { RecordContactInput } from '@rinnalla/web-graphql';
+import { momentOf, wallTime, writtenMoment } from '@rinnalla/web-i18n';
 import { orNull, type FormFaults, type FormValues } from '@rinnalla/web-session';
 import type { Queue } from '../data/intake-types.js';
-import { momentOf, wallTime, writtenMoment } from './arrival-time.js';
 import { namedIn } from './person-sought.js';
 
 export const RECORD_FIELDS = [

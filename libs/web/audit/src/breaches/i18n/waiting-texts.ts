@@ -1,0 +1,26 @@
+import { defineTexts } from '@rinnalla/web-i18n';
+
+/** What the officer's first page says of breaches, without their pages. */
+export const breachesWaitingTexts = defineTexts({
+  fi: {
+    link: 'Tietoturvaloukkaukset',
+    pressing_one: '{{count}} tietoturvaloukkauksen ilmoitusaika päättyy pian',
+    pressing_other: '{{count}} tietoturvaloukkauksen ilmoitusaika päättyy pian',
+    late_one: '{{count}} tietoturvaloukkauksen ilmoitus on myöhässä',
+    late_other: '{{count}} tietoturvaloukkauksen ilmoitus on myöhässä',
+  },
+  sv: {
+    link: 'Personuppgiftsincidenter',
+    pressing_one: '{{count}} personuppgiftsincident ska snart anmälas',
+    pressing_other: '{{count}} personuppgiftsincidenter ska snart anmälas',
+    late_one: 'Anmälan av {{count}} personuppgiftsincident är försenad',
+    late_other: 'Anmälan av {{count}} personuppgiftsincidenter är försenad',
+  },
+  en: {
+    link: 'Data breaches',
+    pressing_one: '{{count}} data breach has to be notified soon',
+    pressing_other: '{{count}} data breaches have to be notified soon',
+    late_one: 'The notification of {{count}} data breach is late',
+    late_other: 'The notification of {{count}} data breaches is late',
+  },
+});
