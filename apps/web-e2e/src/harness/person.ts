@@ -71,8 +71,14 @@ export class Person {
     );
     const caseId = board.rows[0]?.id ?? '';
     const { case: found } = await this.ask<{
-      case: { clocks: { id: string }[]; assessments: { id: string }[] | null };
-    }>('query ($id: ID!) { case(id: $id) { clocks { id } assessments { id } } }', { id: caseId });
+      case: {
+        clocks: { id: string }[];
+        assessments: { id: string }[] | null;
+        plans: { signings: { id: string }[] }[] | null;
+      };
+    }>('query ($id: ID!) { case(id: $id) { clocks { id } assessments { id } plans { signings { id } } } }', {
+      id: caseId,
+    });
     const { myNotices } = await this.ask<{ myNotices: { disclosures: { id: string }[] } }>(
       '{ myNotices { disclosures { id } } }',
     );
@@ -93,6 +99,9 @@ export class Person {
       ].map((tab) => `/cases/${caseId}${tab}`),
       `/print/cases/${caseId}`,
       `/print/cases/${caseId}/declarations`,
+      ...(found.plans ?? []).flatMap(({ signings }) =>
+        signings.map(({ id }) => `/print/cases/${caseId}/plans/${id}`),
+      ),
       ...(found.assessments ?? []).map(({ id }) => `/print/assessments/${id}`),
       ...found.clocks.slice(0, 1).map(({ id }) => `/print/clocks/${id}`),
       ...myNotices.disclosures.map(({ id }) => `/disclosed/${id}`),

@@ -11,6 +11,7 @@ const WORDS = {
     ask: 'Pyydä konsultaatiota',
     pick: /Asiakas tai asia/,
     status: 'Muuta tilaa',
+    sign: 'Allekirjoita uusi versio',
     forgo: 'Arviointi on tarpeeton',
     versions: /^Aiemmat versiot: /,
     attendance: /^Osallistuminen: /,
@@ -23,6 +24,7 @@ const WORDS = {
     ask: 'Begär konsultation',
     pick: /Klient eller ärende/,
     status: 'Ändra status',
+    sign: 'Underteckna en ny version',
     forgo: 'Bedömningen är onödig',
     versions: /^Tidigare versioner: /,
     attendance: /^Deltagande: /,
@@ -35,6 +37,7 @@ const WORDS = {
     ask: 'Ask for a consultation',
     pick: /Client or case/,
     status: 'Change status',
+    sign: 'Sign a new version',
     forgo: 'No assessment is needed',
     versions: /^Earlier versions: /,
     attendance: /^Attendance: /,
@@ -164,6 +167,7 @@ describe('what opens over a page', () => {
 
       await lead.open(casePath);
       await open(words.status);
+      await open(words.sign);
       await lead.open(`${casePath}/assessment`);
       await open(words.forgo);
       const assessed = await writeAnew(lead);

@@ -55,6 +55,11 @@ export const BESIDE: readonly Beside[] = [
     query: 'PlanPrint',
     variables: async (desk) => ({ caseId: desk.caseId, planId: (await desk.plan()).id }),
   },
+  {
+    by: 'aino',
+    query: 'SignedPlanPrint',
+    variables: async (desk) => ({ caseId: desk.caseId, signingId: (await desk.plan()).signings[0]?.id }),
+  },
   ofCase('DeniableRecords'),
   ofCase('PrintedDeclarations'),
   {

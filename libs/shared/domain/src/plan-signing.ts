@@ -101,11 +101,13 @@ interface Line extends Versioned {
   readonly corrections: readonly unknown[];
 }
 
-/** The parts of a plan as far as counting their changes goes. */
-export interface CountedPlan {
-  /** Of an item that was never marked: 0. */
-  readonly items: readonly Versioned[];
-  readonly texts: readonly Versioned[];
+/** The parts of a plan, each with its version; that of an item which was never marked is 0. */
+export type VersionedPlan = Readonly<
+  Record<'items' | 'texts' | 'goals' | 'plannedServices' | 'responsibilities', readonly Versioned[]>
+>;
+
+/** The same as far as counting what was agreed goes. */
+export interface CountedPlan extends VersionedPlan {
   readonly goals: readonly Line[];
   readonly plannedServices: readonly Line[];
   readonly responsibilities: readonly Line[];
@@ -118,7 +120,13 @@ const versionsOf = (parts: readonly Versioned[]): number =>
  * The version of a plan as a whole: every change that was ever made in it. Versions only grow, so two who come to the same number have
  * seen the same plan, and nobody signs what their screen never showed.
  */
-export function planVersion({ items, texts, goals, plannedServices, responsibilities }: CountedPlan): number {
+export function planVersion({
+  items,
+  texts,
+  goals,
+  plannedServices,
+  responsibilities,
+}: VersionedPlan): number {
   return [items, texts, goals, plannedServices, responsibilities].reduce(
     (sum, parts) => sum + versionsOf(parts),
     0,

@@ -8,6 +8,8 @@ export interface Line {
 export interface Plan extends Record<LineKind, readonly Line[]> {
   readonly id: string;
   readonly client: { readonly id: string };
+  /** Its signed versions, newest first. */
+  readonly signings: readonly { readonly id: string }[];
   readonly items: readonly { readonly number: number; readonly version: number }[];
   readonly texts: readonly (Line & { readonly item: number; readonly voice: string })[];
 }
@@ -42,6 +44,6 @@ export interface Member extends Line {
 }
 
 export const PLAN = `query ($id: ID!) { case(id: $id) { plans {
-  id client { id } items { number version } texts { id item voice version }
+  id client { id } signings { id } items { number version } texts { id item voice version }
   goals { id version } plannedServices { id version } responsibilities { id version }
 } } }`;

@@ -1,3 +1,4 @@
+import { calendarDay, planVersion } from '@rinnalla/domain';
 import type { Person } from '../people.js';
 import type { Desk } from './desk.js';
 import type { Step } from './step.js';
@@ -176,7 +177,26 @@ const DUTY_STEPS: readonly Step[] = [
   })),
 ];
 
-export const PLAN_STEPS: readonly Step[] = [...WRITING_STEPS, ...DUTY_STEPS];
+const SIGNING_STEPS: readonly Step[] = [
+  {
+    says: 'the plan is signed as it stands',
+    by: 'aino',
+    on: 'plan',
+    sends: 'SignPlan',
+    input: async (desk) => {
+      const plan = await desk.plan();
+      return {
+        planId: plan.id,
+        version: planVersion(plan),
+        agreedOn: calendarDay(new Date()),
+        dissent: 'Haluaisin lääkäriajan ensin.',
+      };
+    },
+    gives: 'PlanSigned',
+  },
+];
+
+export const PLAN_STEPS: readonly Step[] = [...WRITING_STEPS, ...DUTY_STEPS, ...SIGNING_STEPS];
 
 async function clientWithoutPlan(desk: Desk): Promise<string | undefined> {
   const { case: found } = await desk.sessions.aino.ask<{ case: { clientsWithoutPlan: { id: string }[] } }>(

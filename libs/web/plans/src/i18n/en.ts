@@ -197,7 +197,6 @@ export const en: typeof fi = {
     byColleague: 'The plan was signed by {{name}}',
     versions_one: '{{count}} signed version',
     versions_other: '{{count}} signed versions',
-    version: 'Version {{number}}',
     agreedOn: 'Gone through with the client',
     agreedOnHelp: 'The day on which the plan was gone through together with the client.',
     dissent: 'Dissenting view',
@@ -208,7 +207,7 @@ export const en: typeof fi = {
     reviewAnew:
       'The signature is a review of the plan. The next one is due within 12 months (Child Welfare Act 30 §).',
     lacking:
-      'The plan can be signed when each item of the law is answered, or marked as not concerning the client. These items are still open:',
+      'The plan can be signed when each item of the law is answered, or it is recorded why it does not concern the client. These items are still open:',
     incomplete: 'The plan was not signed. Items are still open: {{items}} (Social Welfare Act 39 §).',
     changedMeanwhile:
       'The plan has changed. Close this, read the change, and then sign. What you wrote is kept.',

@@ -196,7 +196,6 @@ export const fi = {
     byColleague: 'Suunnitelma allekirjoitettiin. Allekirjoittaja: {{name}}',
     versions_one: '{{count}} allekirjoitettu versio',
     versions_other: '{{count}} allekirjoitettua versiota',
-    version: 'Versio {{number}}',
     agreedOn: 'Käyty läpi asiakkaan kanssa',
     agreedOnHelp: 'Päivä, jona suunnitelma käytiin läpi yhdessä asiakkaan kanssa.',
     dissent: 'Eriävä näkemys',
@@ -208,7 +207,7 @@ export const fi = {
     reviewAnew:
       'Allekirjoitus on suunnitelman tarkistus. Seuraava on tehtävä viimeistään 12 kuukauden kuluttua (lastensuojelulaki 30 §).',
     lacking:
-      'Suunnitelman voi allekirjoittaa, kun lain jokaiseen kohtaan on vastattu tai kohta on merkitty asiakasta koskemattomaksi. Nämä kohdat ovat vielä auki:',
+      'Suunnitelman voi allekirjoittaa, kun lain jokaiseen kohtaan on vastattu tai on kirjattu, miksi kohta ei koske asiakasta. Nämä kohdat ovat vielä auki:',
     incomplete: 'Suunnitelmaa ei allekirjoitettu. Kohtia on vielä auki: {{items}} (sosiaalihuoltolaki 39 §).',
     changedMeanwhile:
       'Suunnitelma on muuttunut. Sulje tämä, lue muutos ja allekirjoita sitten. Kirjoittamasi säilyy.',

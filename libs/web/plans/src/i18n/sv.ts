@@ -198,7 +198,6 @@ export const sv: typeof fi = {
     byColleague: 'Planen undertecknades. Undertecknare: {{name}}',
     versions_one: '{{count}} undertecknad version',
     versions_other: '{{count}} undertecknade versioner',
-    version: 'Version {{number}}',
     agreedOn: 'Genomgången med klienten',
     agreedOnHelp: 'Dagen då planen gicks igenom tillsammans med klienten.',
     dissent: 'Avvikande åsikt',
@@ -209,7 +208,7 @@ export const sv: typeof fi = {
     reviewAnew:
       'Underskriften är en översyn av planen. Nästa ska göras senast om 12 månader (barnskyddslagen 30 §).',
     lacking:
-      'Planen kan undertecknas när varje punkt i lagen är besvarad, eller markerad så att den inte gäller klienten. De här punkterna är ännu öppna:',
+      'Planen kan undertecknas när varje punkt i lagen är besvarad, eller när det är antecknat varför den inte gäller klienten. De här punkterna är ännu öppna:',
     incomplete: 'Planen undertecknades inte. Punkter är ännu öppna: {{items}} (socialvårdslagen 39 §).',
     changedMeanwhile:
       'Planen har ändrats. Stäng det här, läs ändringen och underteckna sedan. Det du har skrivit finns kvar.',

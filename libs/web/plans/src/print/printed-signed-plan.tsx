@@ -32,23 +32,25 @@ export function PrintedSignedPlan({ caseId, signingId, caseHref }: PrintedSigned
 
 function Paper({ signed }: { signed: Signed }) {
   const say = useTexts(planTexts);
+  const { day } = useFormats();
   const { client } = signed;
   return (
     <>
       <PrintHeader title={say('print.title')} mark={say('print.confidential')}>
-        <SigningFacts signed={signed} />
+        <SigningFacts signing={signed.signing} />
       </PrintHeader>
       <article className={styles.plan}>
         <h2>
           {client.givenNames} {client.familyName}
         </h2>
+        <Facts facts={[{ id: 'born', term: say('print.born'), details: day(client.birthDate) }]} />
         <PaperItems plan={paperOf(signed)} />
       </article>
     </>
   );
 }
 
-function SigningFacts({ signed: { signing, client } }: { signed: Signed }) {
+function SigningFacts({ signing }: { signing: Signed['signing'] }) {
   const say = useTexts(planTexts);
   const { day } = useFormats();
   const personLine = usePersonLine();
@@ -59,7 +61,6 @@ function SigningFacts({ signed: { signing, client } }: { signed: Signed }) {
     <Facts
       facts={[
         { id: 'version', term: say('print.ofVersion'), details: number },
-        { id: 'born', term: say('print.born'), details: day(client.birthDate) },
         { id: 'signedBy', term: say('print.signedBy'), details: personLine({ ...signedBy, profession }) },
         {
           id: 'signedAt',

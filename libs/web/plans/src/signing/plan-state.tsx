@@ -19,6 +19,7 @@ export interface SigningPlace {
 /** Whether a plan is a draft or signed, by whom and when, what became of it since, and the act of signing it. */
 export function PlanState({ plan, maySign, isChildWelfare, hrefOf }: SigningPlace & { plan: Plan }) {
   const say = useTexts(planTexts);
+  const lineOf = useSignedLine();
   const [isSigning, setSigning] = useState(false);
   const [last] = plan.signings;
   return (
@@ -32,7 +33,7 @@ export function PlanState({ plan, maySign, isChildWelfare, hrefOf }: SigningPlac
               </StatusTag>
               {plan.isChangedSinceSigning && <StatusTag tone="warning">{say('signing.changed')}</StatusTag>}
             </Inline>
-            {last ? <SignedLine signing={last} /> : <p>{say('signing.draftText')}</p>}
+            <p>{last ? lineOf(last) : say('signing.draftText')}</p>
             {plan.isChangedSinceSigning && <p className={styles.note}>{say('signing.changedText')}</p>}
           </div>
           {maySign && (
@@ -51,31 +52,29 @@ export function PlanState({ plan, maySign, isChildWelfare, hrefOf }: SigningPlac
 }
 
 /** "Versio 2, 3.11.2026, Maija Meikäläinen, sosiaalityöntekijä, Yksikkö A": the profession as it was on the day. */
-function SignedLine({ signing }: { signing: Signing }) {
+function useSignedLine() {
   const say = useTexts(planTexts);
   const { dayOf } = useFormats();
   const personLine = usePersonLine();
-  const { number, signedAt, signedBy, profession } = signing;
-  return (
-    <p>
-      {say('signing.line', { number, day: dayOf(signedAt), person: personLine({ ...signedBy, profession }) })}
-    </p>
-  );
+  return ({ number, signedAt, signedBy, profession }: Signing): string =>
+    say('signing.line', {
+      number,
+      day: dayOf(signedAt),
+      person: personLine({ ...signedBy, profession }),
+    });
 }
 
 /** Each version is read in full as it stood then. */
 function Versions({ signings, hrefOf }: Pick<SigningPlace, 'hrefOf'> & { signings: readonly Signing[] }) {
   const say = useTexts(planTexts);
   const { day } = useFormats();
+  const lineOf = useSignedLine();
   return (
     <Disclosure title={say('signing.versions', { count: signings.length })} headingLevel={3}>
       <ul className={styles.versions}>
         {signings.map((signing) => (
           <li key={signing.id}>
-            <TextLink href={hrefOf(signing.id)}>
-              {say('signing.version', { number: signing.number })}
-            </TextLink>
-            <SignedLine signing={signing} />
+            <TextLink href={hrefOf(signing.id)}>{lineOf(signing)}</TextLink>
             <p className={styles.note}>
               {say('labelled', { label: say('signing.agreedOn'), value: day(signing.agreedOn) })}
             </p>
