@@ -147,6 +147,13 @@ async function buildCase(server: TestServer) {
     { clientId: town.clientA, requestedOn: '2026-01-05', language: 'fi' },
     '... on ClientReportChanged { report { id } }',
   );
+  const feedbackId = await made(
+    await TestPerson.signIn(server, 'admin'),
+    'recordAccessibilityFeedback',
+    'RecordAccessibilityFeedbackInput',
+    { body: 'Kalenteri ei lue päivää ääneen.', sender: 'Puhelimitse', receivedOn: '2026-01-05' },
+    '... on AccessibilityFeedbackChanged { feedback { id } }',
+  );
   const team = await worker.ask<{ case: { team: { id: string; kind: string }[] } }>(
     'query ($id: ID!) { case(id: $id) { team { id kind } } }',
     { id: town.caseA },
@@ -167,6 +174,7 @@ async function buildCase(server: TestServer) {
     namedWorkerId: town.people.worker,
     teamMemberId,
     reportId,
+    feedbackId,
     entryId,
     permissionId,
     denialId,

@@ -80,6 +80,7 @@ import { CorrectedReportsBack1764000001150 } from './migrations/1764000001150-co
 import { StatedAtRecording1764000001151 } from './migrations/1764000001151-stated-at-recording.js';
 import { NamesByHeart1764000001160 } from './migrations/1764000001160-names-by-heart.js';
 import { CorrectionsAskedOneByOne1764000001161 } from './migrations/1764000001161-corrections-asked-one-by-one.js';
+import { AccessibilityFeedback1764000001171 } from './migrations/1764000001171-accessibility-feedback.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -163,6 +164,7 @@ const MIGRATIONS = [
   StatedAtRecording1764000001151,
   NamesByHeart1764000001160,
   CorrectionsAskedOneByOne1764000001161,
+  AccessibilityFeedback1764000001171,
 ];
 
 /**

@@ -31,5 +31,6 @@ export const RECORD_KINDS = [
   'rights',
   'staff_member',
   'staffed_unit',
+  'accessibility_feedback',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

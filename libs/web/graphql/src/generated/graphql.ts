@@ -1566,6 +1566,7 @@ export type RecordDenialInput = {
 };
 
 export type RecordKind =
+  | 'accessibility_feedback'
   | 'assessment'
   | 'assessment_participant'
   | 'assessment_section'
