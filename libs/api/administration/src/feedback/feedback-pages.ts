@@ -4,6 +4,9 @@ import { requireAdministrator } from '../administrator.js';
 import { readFeedback } from './feedback.loader.js';
 import type { AccessibilityFeedbackPageType, AccessibilityFeedbackType } from './feedback.types.js';
 
+const DAY_AND_ID = z.tuple([z.iso.date(), z.uuid()]);
+const MOMENT_AND_ID = z.tuple([z.iso.datetime(), z.uuid()]);
+
 interface Asked {
   readonly first: number;
   readonly after: string | null;
@@ -14,13 +17,14 @@ export async function ownFeedback(
   db: ReadDb,
   { first, after }: Asked,
 ): Promise<AccessibilityFeedbackPageType> {
-  const from = after === null ? null : parseCursor(after, z.tuple([z.uuid()]));
+  const [recordedAt, id] = after === null ? [null, null] : parseCursor(after, MOMENT_AND_ID);
   const found = await readFeedback(
     db,
-    `WHERE f.sender_id = $1 AND ($2::uuid IS NULL OR f.id < $2) ORDER BY f.id DESC LIMIT $3`,
-    [db.actor.professionalId, from?.[0] ?? null, first + 1],
+    `WHERE f.sender_id = $1 AND ($2::timestamptz IS NULL OR (f.recorded_at, f.id) < ($2, $3::uuid))
+     ORDER BY f.recorded_at DESC, f.id DESC LIMIT $4`,
+    [db.actor.professionalId, recordedAt, id, first + 1],
   );
-  return pageOf(found, first, ({ id }) => [id]);
+  return pageOf(found, first, (last) => [last.recordedAt, last.id]);
 }
 
 /** What waits for an answer, the one due first at the top; or what was answered, the latest answer first. */
@@ -33,24 +37,24 @@ export async function countyFeedback(
 }
 
 async function waiting(db: ReadDb, { first, after }: Asked): Promise<AccessibilityFeedbackPageType> {
-  const from = after === null ? null : parseCursor(after, z.tuple([z.iso.date(), z.uuid()]));
+  const [dueOn, id] = after === null ? [null, null] : parseCursor(after, DAY_AND_ID);
   const found = await readFeedback(
     db,
     `WHERE f.answered_at IS NULL AND ($1::date IS NULL OR (f.due_on, f.id) > ($1, $2::uuid)) ORDER BY f.due_on, f.id LIMIT $3`,
-    [from?.[0] ?? null, from?.[1] ?? null, first + 1],
+    [dueOn, id, first + 1],
   );
-  return pageOf(found, first, ({ dueOn, id }) => [dueOn, id]);
+  return pageOf(found, first, (last) => [last.dueOn, last.id]);
 }
 
 async function answered(db: ReadDb, { first, after }: Asked): Promise<AccessibilityFeedbackPageType> {
-  const from = after === null ? null : parseCursor(after, z.tuple([z.iso.datetime(), z.uuid()]));
+  const [answeredAt, id] = after === null ? [null, null] : parseCursor(after, MOMENT_AND_ID);
   const found = await readFeedback(
     db,
     `WHERE f.answered_at IS NOT NULL AND ($1::timestamptz IS NULL OR (f.answered_at, f.id) < ($1, $2::uuid))
      ORDER BY f.answered_at DESC, f.id DESC LIMIT $3`,
-    [from?.[0] ?? null, from?.[1] ?? null, first + 1],
+    [answeredAt, id, first + 1],
   );
-  return pageOf(found, first, ({ answeredAt, id }) => [answeredAt, id]);
+  return pageOf(found, first, (last) => [last.answeredAt, last.id]);
 }
 
 function pageOf(

@@ -4,7 +4,7 @@ import { Check, Entity, ForeignKey, Index } from 'typeorm';
 
 /** What somebody finds hard to use in this product, and what the county answers (306/2019 3 luku). */
 @Entity('accessibility_feedback')
-@Index('accessibility_feedback__by_sender', ['senderId', 'id'])
+@Index('accessibility_feedback__by_sender', ['senderId', 'recordedAt', 'id'])
 @Index('accessibility_feedback__waiting', ['dueOn', 'id'], { where: '"answered_at" IS NULL' })
 @Index('accessibility_feedback__answered_last', ['answeredAt', 'id'], { where: '"answered_at" IS NOT NULL' })
 @Check('accessibility_feedback__sender', '("sender_id" IS NULL) <> ("sender_in_words" IS NULL)')

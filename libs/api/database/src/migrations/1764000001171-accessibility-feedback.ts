@@ -37,7 +37,7 @@ export class AccessibilityFeedback1764000001171 extends ForwardMigration {
         CONSTRAINT "accessibility_feedback__answered" CHECK (("answer" IS NULL) = ("answered_at" IS NULL) AND ("answer" IS NULL) = ("answered_by" IS NULL)),
         CONSTRAINT "accessibility_feedback__pk" PRIMARY KEY ("id")
       );
-      CREATE INDEX "accessibility_feedback__by_sender" ON "accessibility_feedback" ("sender_id", "id");
+      CREATE INDEX "accessibility_feedback__by_sender" ON "accessibility_feedback" ("sender_id", "recorded_at", "id");
       CREATE INDEX "accessibility_feedback__waiting" ON "accessibility_feedback" ("due_on", "id") WHERE "answered_at" IS NULL;
       CREATE INDEX "accessibility_feedback__answered_last" ON "accessibility_feedback" ("answered_at", "id") WHERE "answered_at" IS NOT NULL;
       CREATE TABLE "feedback_arrival_correction" (
