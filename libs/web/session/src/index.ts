@@ -25,7 +25,7 @@ export {
 export { AddLine, type AddLineProps } from './forms/add-line.js';
 export { faultsBy, orNull, type FieldRule } from './forms/field-faults.js';
 export { FormDialog, type FormDialogProps } from './forms/form-dialog.js';
-export { InlineForm, type InlineFormProps } from './forms/inline-form.js';
+export { FormNotices, InlineForm, type InlineFormProps } from './forms/inline-form.js';
 export {
   useDraftedForm,
   type DraftedForm,
