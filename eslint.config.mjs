@@ -23,7 +23,7 @@ const DOMAIN_ARROWS = {
   consultations: ['organisation', 'clients', 'cases', 'plans'],
   overviews: [],
   audit: [],
-  administration: ['organisation', 'cases'],
+  administration: ['organisation', 'cases', 'clocks'],
 };
 
 const boundaries = [

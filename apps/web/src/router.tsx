@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import type { ComponentType } from 'react';
 import { readCalculatorSearch, readDeadlineSearch } from '@rinnalla/web-deadlines';
 import { loadedPart } from '@rinnalla/web-session';
+import { readAccessibilitySearch } from './pages/accessibility-search.js';
 import { readBoardSearch } from './pages/board-search.js';
 import { readLogSearch } from './pages/log-search.js';
 import { ErrorPage } from './pages/error-page.js';
@@ -77,6 +78,13 @@ const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
   component: page(() => import('./pages/settings-page.js'), 'SettingsPage'),
+});
+
+const accessibility = createRoute({
+  getParentRoute: () => shell,
+  path: '/accessibility',
+  validateSearch: readAccessibilitySearch,
+  component: page(() => import('./pages/accessibility-page.js'), 'AccessibilityPage'),
 });
 
 const dataProtection = createRoute({
@@ -163,6 +171,7 @@ const routeTree = root.addChildren([
     admin,
     adminPerson,
     settings,
+    accessibility,
     dataProtection,
     overrideReviews,
     disclosed,

@@ -40,6 +40,8 @@ export interface Matter {
   /** Of the case, and a word of it to somebody outside the matrix. */
   readonly clockId: string;
   readonly noticeId: string;
+  /** On accessibility, written down by an administrator. */
+  readonly feedbackId: string;
 }
 
 /** Far from any real version: the gate is passed or not, and nothing is changed behind it. */

@@ -232,6 +232,16 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   closeWorkspace: theAdministrator,
   saveCountySettings: theAdministrator,
 
+  // 306/2019: everyone who uses the product may say what is hard in it; the county answers through its administrators.
+  accessibilityStatement: everyone,
+  myAccessibilityFeedback: everyone,
+  sendAccessibilityFeedback: everyone,
+  accessibilityFeedback: theAdministrator,
+  accessibilityFeedbackCounts: theAdministrator,
+  recordAccessibilityFeedback: theAdministrator,
+  answerAccessibilityFeedback: theAdministrator,
+  correctFeedbackArrival: theAdministrator,
+
   proposeEnding: theTeam,
   withdrawEnding: theTeam,
   endCase: theTeam,

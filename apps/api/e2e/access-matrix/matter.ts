@@ -154,6 +154,13 @@ async function buildCase(server: TestServer) {
     { knownAt: '2026-01-05T10:00:00.000Z', happened: 'Kirje meni väärään osoitteeseen.' },
     '... on DataBreachChanged { breach { id } }',
   );
+  const feedbackId = await made(
+    await TestPerson.signIn(server, 'admin'),
+    'recordAccessibilityFeedback',
+    'RecordAccessibilityFeedbackInput',
+    { body: 'Kalenteri ei lue päivää ääneen.', sender: 'Puhelimitse', receivedOn: '2026-01-05' },
+    '... on AccessibilityFeedbackChanged { feedback { id } }',
+  );
   const team = await worker.ask<{ case: { team: { id: string; kind: string }[] } }>(
     'query ($id: ID!) { case(id: $id) { team { id kind } } }',
     { id: town.caseA },
@@ -175,6 +182,7 @@ async function buildCase(server: TestServer) {
     teamMemberId,
     reportId,
     breachId,
+    feedbackId,
     entryId,
     permissionId,
     denialId,

@@ -187,6 +187,32 @@ export const ATTEMPTS: Attempts = {
     change('closeWorkspace', 'CloseWorkspaceInputType', { workspaceId, version: STALE }),
   saveCountySettings: () => change('saveCountySettings', 'SaveCountySettingsInputType', { idleMinutes: 30 }),
 
+  accessibilityStatement: () => ask('{ accessibilityStatement { answerDays } }'),
+  myAccessibilityFeedback: () => ask('{ myAccessibilityFeedback { next } }'),
+  accessibilityFeedback: () => ask('{ accessibilityFeedback { next } }'),
+  accessibilityFeedbackCounts: () => ask('{ accessibilityFeedbackCounts { breached } }'),
+  sendAccessibilityFeedback: () =>
+    change('sendAccessibilityFeedback', 'SendAccessibilityFeedbackInput', { body: 'Teksti on pientä.' }),
+  recordAccessibilityFeedback: () =>
+    change('recordAccessibilityFeedback', 'RecordAccessibilityFeedbackInput', {
+      body: 'Teksti on pientä.',
+      sender: 'Sähköpostitse',
+      receivedOn: '2026-01-05',
+    }),
+  answerAccessibilityFeedback: ({ feedbackId }) =>
+    change('answerAccessibilityFeedback', 'AnswerAccessibilityFeedbackInput', {
+      id: feedbackId,
+      version: STALE,
+      answer: IN_WORDS,
+    }),
+  correctFeedbackArrival: ({ feedbackId }) =>
+    change('correctFeedbackArrival', 'CorrectFeedbackArrivalInput', {
+      id: feedbackId,
+      version: STALE,
+      receivedOn: '2026-01-04',
+      reason: IN_WORDS,
+    }),
+
   switchAvailability: () => change('switchAvailability', 'SwitchAvailabilityInput', { isAvailable: false }),
   chooseLanguage: () => change('chooseLanguage', 'ChooseLanguageInput', { language: 'fi' }),
   seeCase: ({ caseId }) => change('seeCase', 'SeeCaseInput', { caseId }),

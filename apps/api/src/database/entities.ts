@@ -1,4 +1,5 @@
 import { ACCESS_ENTITIES } from '@rinnalla/api-access';
+import { ADMINISTRATION_ENTITIES } from '@rinnalla/api-administration';
 import { ASSESSMENT_ENTITIES } from '@rinnalla/api-assessments';
 import { AUDIT_ENTITIES } from '@rinnalla/api-audit';
 import { CASES_ENTITIES } from '@rinnalla/api-cases';
@@ -27,4 +28,5 @@ export const ENTITIES = [
   ...INTAKE_ENTITIES,
   ...DISCLOSURES_ENTITIES,
   ...AUDIT_ENTITIES,
+  ...ADMINISTRATION_ENTITIES,
 ];

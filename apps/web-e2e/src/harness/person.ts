@@ -115,6 +115,7 @@ export class Person {
       '/deadlines/calculator?rule=R5-EXEC&start=2025-11-30',
       '/deadlines/calculator?limit=0wd&start=2025-02-29&closes=99:99',
       '/settings',
+      '/accessibility?from=/deadlines',
       WORKSHOP,
       '/no-such-page',
     ];

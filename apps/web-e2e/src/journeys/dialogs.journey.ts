@@ -19,6 +19,7 @@ const WORDS = {
     inHand: ['Siirrä toiselle viranomaiselle', 'Avaa arviointi', 'Siirrä toiseen jonoon'],
     forwarded: ['Kirjaa vastaanottajan ilmoitus', 'Avaa uudelleen'],
     reported: 'Korjaa vastaanottajan ilmoitusta',
+    feedback: ['Kirjaa muualta tullut palaute', /^Vastaa: /, /^Korjaa saapumispäivä: /],
   },
   sv: {
     ask: 'Begär konsultation',
@@ -32,6 +33,7 @@ const WORDS = {
     inHand: ['Överför till annan myndighet', 'Öppna bedömning', 'Överför till annan kö'],
     forwarded: ['Anteckna mottagarens besked', 'Öppna på nytt'],
     reported: 'Rätta mottagarens besked',
+    feedback: ['Anteckna respons som kommit på annat sätt', /^Svara: /, /^Rätta dagen då den inkom: /],
   },
   en: {
     ask: 'Ask for a consultation',
@@ -45,6 +47,7 @@ const WORDS = {
     inHand: ['Forward to another authority', 'Open an assessment', 'Hand over to another queue'],
     forwarded: ['Record the receiver’s report', 'Take it back to the queue'],
     reported: 'Correct the receiver’s report',
+    feedback: ['Record feedback that came otherwise', /^Answer: /, /^Correct the day of arrival: /],
   },
 } as const;
 
@@ -220,6 +223,27 @@ describe('what opens over a page', () => {
       await open(WORDS[language].reported);
       expect(faults).toEqual([]);
       await worker.leave();
+    },
+  );
+
+  it.each(Object.keys(WORDS) as ScreenLanguage[])(
+    'has nothing for axe to say where feedback on accessibility is answered, in %s, nor scrolls sideways on a phone',
+    async (language) => {
+      const administrator = await Person.arrive(browser, product.url, 'Petri Aalto', {
+        language,
+        width: 360,
+      });
+      const { faults, open } = lookerOf(administrator);
+      await administrator.open('/admin/feedback');
+      faults.push(...(await administrator.accessibilityFaults()));
+      for (const name of WORDS[language].feedback) await open(name);
+      const overflow = await administrator.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      expect(faults).toEqual([]);
+      expect(administrator.complaints).toEqual([]);
+      await administrator.leave();
     },
   );
 });

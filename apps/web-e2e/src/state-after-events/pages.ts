@@ -1,3 +1,4 @@
+import { feedbackView } from '@rinnalla/web-administration/live';
 import { assessmentView } from '@rinnalla/web-assessments/live';
 import { caseView, endingView, timelineView } from '@rinnalla/web-cases/live';
 import { dataBreachesView } from '@rinnalla/web-audit/live';
@@ -40,8 +41,8 @@ import type { Screen } from './screen.js';
 
 /*
  * Every page that keeps itself fresh. Not here: a team's numbers, which are read by the clock, for management hears of no case; an
- * administrator's pages, which count cases and tell when somebody was last seen; and what is read when it is opened: search, the forms
- * that ask or choose, the plan in print.
+ * administrator's pages of places and people, which count cases and tell when somebody was last seen; and what is read when it is
+ * opened: search, the forms that ask or choose, the plan in print.
  */
 
 /** What stands together on one page of the product; each is opened in a tab of its own. */
@@ -69,6 +70,8 @@ export const overviewPages = (
 ): readonly Page[] => [
   { name: 'My day', screens: [...frame(self), myDay(self), notices(self), clockNotices(self)] },
   { name: 'inbox', screens: [...frame(self), inbox(self)] },
+  { name: 'accessibility', screens: [...frame(self), ownFeedback(self)] },
+  { name: 'feedback', screens: [...frame(self), ...feedback(self)] },
   ...(unit === null ? [] : [{ name: 'deadlines', screens: [...frame(self), deadlines(self, unit)] }]),
   { name: 'overrides', screens: [...frame(self), overrideCounts(self), overrideQueue(self)] },
   { name: 'breaches', screens: [...frame(self), ...breaches(self)] },
@@ -77,6 +80,25 @@ export const overviewPages = (
     name: `board ${String(place + 1)}`,
     screens: [...frame(self), boardScreen(self.id, id)],
   })),
+];
+
+const ownFeedback = (self: Self): Screen =>
+  cachedScreen({
+    query: 'OwnFeedback',
+    variables: { after: null },
+    view: ({ askAgain }) => feedbackView(self.id, askAgain),
+  });
+
+/** For administrators; closed to everybody else. */
+const feedback = (self: Self): readonly Screen[] => [
+  cachedScreen({ query: 'FeedbackCounts', view: ({ askAgain }) => feedbackView(self.id, askAgain) }),
+  ...[false, true].map((isAnswered) =>
+    cachedScreen({
+      query: 'CountyFeedback',
+      variables: { isAnswered, after: null },
+      view: ({ askAgain }) => feedbackView(self.id, askAgain),
+    }),
+  ),
 ];
 
 const clockNotices = (self: Self): Screen =>

@@ -19,7 +19,7 @@ const NEVER_LOGGED = {
   data: { client: { __typename: 'Client', familyName: 'Kettula' } },
 };
 
-const OWN = ['My day', 'inbox'];
+const OWN = ['My day', 'inbox', 'accessibility'];
 const CASE = [
   'timeline',
   'plan',
@@ -77,7 +77,7 @@ describe('what screens show after the events of a change', () => {
       hanna: [...OWN, 'deadlines', 'board 1'],
       ville: [...OWN, 'deadlines', 'board 1', 'board 2'],
       kirsi: [...OWN, 'overrides', 'breaches'],
-      petri: OWN,
+      petri: [...OWN, 'feedback'],
       amira: [...OWN, 'deadlines', 'intake', 'board 1'],
     });
   });

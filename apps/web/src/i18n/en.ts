@@ -13,6 +13,7 @@ export const en: typeof fi = {
     overridesWaiting_one: '{{count}} waits for review',
     overridesWaiting_other: '{{count}} wait for review',
   },
+  accessibility: 'Accessibility statement and feedback',
   search: {
     open: 'Find cases',
     label: 'Search',

@@ -11,6 +11,7 @@ export const fi = {
     overridesWaiting_one: '{{count}} odottaa tarkastusta',
     overridesWaiting_other: '{{count}} odottaa tarkastusta',
   },
+  accessibility: 'Saavutettavuusseloste ja palaute',
   search: {
     open: 'Hae asioita',
     label: 'Haku',

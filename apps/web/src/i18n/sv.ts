@@ -13,6 +13,7 @@ export const sv: typeof fi = {
     overridesWaiting_one: '{{count}} väntar på granskning',
     overridesWaiting_other: '{{count}} väntar på granskning',
   },
+  accessibility: 'Tillgänglighetsutlåtande och respons',
   search: {
     open: 'Sök ärenden',
     label: 'Sökning',

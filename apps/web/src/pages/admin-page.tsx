@@ -4,6 +4,7 @@ import {
   AdminFrame,
   administrationTexts,
   CountySettings,
+  FeedbackDesk,
   People,
   Places,
   type AdminSection,
@@ -34,6 +35,8 @@ function Section({ section }: { section: AdminSection }) {
       return <Places />;
     case 'people':
       return <People />;
+    case 'feedback':
+      return <FeedbackDesk />;
     case 'settings':
       return <CountySettings />;
   }

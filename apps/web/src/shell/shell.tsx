@@ -5,6 +5,7 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { IntakeAlarm, intakePath, IntakeCountsProvider } from '@rinnalla/web-intake';
 import { AppFrame, LinkRendererProvider, Nav, RouteFocusProvider } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
+import { AccessibilityLink } from './accessibility-link.js';
 import { AppLink } from './app-link.js';
 import { openView } from './open-view.js';
 import { TopBar } from './top-bar.js';
@@ -55,6 +56,7 @@ function Frame({ path }: { path: string }) {
           />
         }
         topBar={<TopBar />}
+        footer={<AccessibilityLink path={path} />}
         // The queues themselves show which contact it is.
         banner={path.startsWith(intakePath) ? null : <IntakeAlarm />}
       >

@@ -2,7 +2,8 @@ import type { Tx } from '@rinnalla/api-core';
 
 type Streams = `user:${string}`[];
 
-async function administratorStreams(tx: Tx): Promise<Streams> {
+/** The own streams of everyone who administers the county, and of whoever acts. */
+export async function administratorStreams(tx: Tx): Promise<Streams> {
   const [row] = await tx.query<{ ids: string[] }>('SELECT app.administrators() AS ids');
   return [...new Set([tx.actor.professionalId, ...(row?.ids ?? [])])].map((id) => `user:${id}` as const);
 }

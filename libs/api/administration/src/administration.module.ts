@@ -17,6 +17,7 @@ import { SaveCountySettings } from './commands/save-county-settings.js';
 import { SaveOfficeHours } from './commands/save-office-hours.js';
 import { SaveUnit } from './commands/save-unit.js';
 import { SaveWorkspace } from './commands/save-workspace.js';
+import { FEEDBACK_PROVIDERS } from './feedback/feedback-providers.js';
 import {
   LeaveBlockedFields,
   LeaveLineFields,
@@ -66,6 +67,7 @@ import {
     LeaverMovedFields,
     LeaveLineFields,
     MoveLeaver,
+    ...FEEDBACK_PROVIDERS,
   ],
 })
 export class AdministrationModule {}

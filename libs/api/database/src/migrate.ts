@@ -81,6 +81,7 @@ import { StatedAtRecording1764000001151 } from './migrations/1764000001151-state
 import { NamesByHeart1764000001160 } from './migrations/1764000001160-names-by-heart.js';
 import { CorrectionsAskedOneByOne1764000001161 } from './migrations/1764000001161-corrections-asked-one-by-one.js';
 import { DataBreaches1764000001170 } from './migrations/1764000001170-data-breaches.js';
+import { AccessibilityFeedback1764000001171 } from './migrations/1764000001171-accessibility-feedback.js';
 import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signings.js';
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
 
@@ -167,6 +168,7 @@ const MIGRATIONS = [
   NamesByHeart1764000001160,
   CorrectionsAskedOneByOne1764000001161,
   DataBreaches1764000001170,
+  AccessibilityFeedback1764000001171,
   PlanSignings1764000001172,
   CareClocks1764000001173,
 ];

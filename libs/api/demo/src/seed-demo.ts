@@ -15,6 +15,7 @@ import { buildClocksOfCases } from './build/clocks-of-cases.js';
 import { buildClocksOfContacts } from './build/clocks-of-contacts.js';
 import { buildContacts } from './build/contacts.js';
 import { buildEntries, touchesOfEntries } from './build/entries.js';
+import { buildFeedback } from './build/feedback.js';
 import { buildIntakeContacts } from './build/intake-contacts.js';
 import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
@@ -134,6 +135,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildSharing(rows, time);
   buildDenials(rows, time);
   buildBreaches(rows, time);
+  buildFeedback(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
   return { rows, news };
 }

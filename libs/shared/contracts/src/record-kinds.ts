@@ -32,5 +32,6 @@ export const RECORD_KINDS = [
   'staff_member',
   'staffed_unit',
   'data_breach',
+  'accessibility_feedback',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

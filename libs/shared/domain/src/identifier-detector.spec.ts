@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { detectIdentifiers } from './identifier-detector.js';
+import { detectIdentifiers, holdsIdentityCode } from './identifier-detector.js';
 
 const find = (text: string, knownNames: string[] = [], municipalities: string[] = []) =>
   detectIdentifiers(text, { knownNames, municipalities }).map(({ kind, excerpt }) => `${kind}: ${excerpt}`);
@@ -207,5 +207,14 @@ describe('the identifier detector', () => {
     const started = performance.now();
     for (const text of texts) detectIdentifiers(text, { knownNames });
     expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('a text where no code belongs', () => {
+  it('holds one, or what looks like one', () => {
+    expect(holdsIdentityCode('Asiakkaan 131052-908T sivulla.')).toBe(true);
+    expect(
+      holdsIdentityCode('Sivu /cases/0197d5b8-0000-7000-8000-000000000001, klo 12.30, puh. 040 1234567'),
+    ).toBe(false);
   });
 });

@@ -20,6 +20,9 @@ export interface DetectorContext {
   readonly municipalities?: readonly string[];
 }
 
+/** Does it hold what looks like a personal identity code, a mistyped one too? */
+export const holdsIdentityCode = (text: string): boolean => findHetus(text).length > 0;
+
 /**
  * What in a text could tell who the client is, before it is sent without a name (703/2023 31 §): personal identity codes, also mistyped
  * ones, e-mail and street addresses, phone numbers, and the names of the asker's own clients. In order of place, never overlapping.

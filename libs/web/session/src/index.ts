@@ -25,7 +25,7 @@ export {
 export { AddLine, type AddLineProps } from './forms/add-line.js';
 export { faultsBy, orNull, type FieldRule } from './forms/field-faults.js';
 export { FormDialog, type FormDialogProps } from './forms/form-dialog.js';
-export { InlineForm, type InlineFormProps } from './forms/inline-form.js';
+export { FormNotices, InlineForm, type InlineFormProps } from './forms/inline-form.js';
 export {
   useDraftedForm,
   type DraftedForm,
@@ -50,5 +50,6 @@ export { TextWriting, type TextWritingProps } from './writing/text-writing.js';
 export { WritingNow, type WritingNowProps } from './writing/writing-now.js';
 export { WrittenText, type WrittenTextProps } from './writing/written-text.js';
 export { ReadState, type ReadStateProps } from './states/read-state.js';
+export { TimeLimitTag, type TimeLimitState } from './states/time-limit-tag.js';
 export { Unreadable, type UnreadableProps } from './states/unreadable.js';
 export { useFocusBack } from './writing/use-focus-back.js';

@@ -144,6 +144,14 @@ export class Desk {
     );
   }
 
+  /** Feedback on accessibility that waits for its answer, by what it says. */
+  async waitingFeedback(body: string): Promise<Line> {
+    const { accessibilityFeedback } = await this.sessions.petri.ask<{
+      accessibilityFeedback: { feedback: readonly (Line & { body: string })[] };
+    }>('{ accessibilityFeedback { feedback { id version body } } }');
+    return lastOf(accessibilityFeedback.feedback.filter((one) => one.body === body));
+  }
+
   async disclosed(kind: 'disclosures' | 'disclosureRequests'): Promise<Line> {
     const { case: found } = await this.sessions.aino.ask<{ case: Record<typeof kind, readonly Line[]> }>(
       'query ($id: ID!) { case(id: $id) { disclosures { id version } disclosureRequests { id version } } }',

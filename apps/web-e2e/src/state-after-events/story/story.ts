@@ -7,6 +7,7 @@ import { CLOCK_STEPS } from './clock-steps.js';
 import { CONSULTATION_STEPS } from './consultation-steps.js';
 import { DECISION_STEPS } from './decision-steps.js';
 import { DECLARATION_STEPS } from './declaration-steps.js';
+import { FEEDBACK_STEPS } from './feedback-steps.js';
 import { INTAKE_STEPS } from './intake-steps.js';
 import { PLAN_STEPS } from './plan-steps.js';
 import { RECORD_STEPS } from './record-steps.js';
@@ -24,6 +25,7 @@ export const STORY: readonly Step[] = [
   ...DECLARATION_STEPS,
   ...SHARING_STEPS,
   ...AUDIT_STEPS,
+  ...FEEDBACK_STEPS,
   ...ADMIN_STEPS,
   ...INTAKE_STEPS,
   ...ASSESSMENT_STEPS,

@@ -25,6 +25,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   short: 'It says too little. Say why, in words that somebody else can judge.',
   format: 'It is not written as it should be. Correct it.',
   notOnTheList: 'It is none of those that can stand here. Choose one of them.',
+  identityCode: 'It holds a personal identity code, and nothing of a client belongs here. Take it out.',
   range: 'It is outside what can stand here. Check it.',
   unknownField: 'There is no such field here. Leave it out.',
 };

@@ -11,8 +11,10 @@ const SHORT = 'short';
 const RANGE = 'range';
 /** A mark in place of words is as good as nothing. */
 const UNSAID = 'required';
+/** A personal identity code where nothing of a client belongs. */
+const CODE = 'identityCode';
 /** Reasons that our own rules give as they are. */
-const OWN: ReadonlySet<string> = new Set([SHORT, RANGE, UNSAID]);
+const OWN: ReadonlySet<string> = new Set([SHORT, RANGE, UNSAID, CODE]);
 
 /** The next one must fit the column too. */
 const LAST_VERSION = 2_147_483_646;

@@ -6,6 +6,7 @@ import {
   RelationEntity,
   WorkTaskEntity,
 } from '@rinnalla/api-access';
+import { AccessibilityFeedbackEntity, FeedbackArrivalCorrectionEntity } from '@rinnalla/api-administration';
 import {
   AssessmentEntity,
   AssessmentParticipantEntity,
@@ -136,6 +137,8 @@ export const DEMO_ENTITIES = [
   EndingProposalEntity,
   DataBreachEntity,
   DataBreachChangeEntity,
+  AccessibilityFeedbackEntity,
+  FeedbackArrivalCorrectionEntity,
 ] as const;
 
 /** PostgreSQL takes 65,535 parameters a statement; the widest table has about twenty columns. */

@@ -61,6 +61,19 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
   DataBreachPage: { none: 'breaches next' },
   DataBreachRefused: { none: 'refusal sections' },
 
+  // Feedback on accessibility: of the product, and of no client.
+  AccessibilityFeedback: {
+    none:
+      'answer answerWish answeredAt answeredBy body corrections dueAt dueOn id page receivedOn recordedAt recordedBy section ' +
+      'sender senderInWords state turnsAt version',
+  },
+  AccessibilityFeedbackChanged: { none: 'feedback' },
+  AccessibilityFeedbackCounts: { none: 'breached dueSoon dueToday turnsAt' },
+  AccessibilityFeedbackPage: { none: 'feedback next' },
+  AccessibilityFeedbackRefused: { none: 'refusal section' },
+  AccessibilityStatement: { none: 'answerDays countyNameFi countyNameSv section' },
+  FeedbackArrivalCorrection: { none: 'at by fromDay id reason toDay' },
+
   // Administration: units, people and rights, no client.
   Administration: { none: 'county expertise people person units' },
   CountySettings: {

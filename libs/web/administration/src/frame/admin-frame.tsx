@@ -1,9 +1,10 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { PageHeading, Stack, SubNav } from '@rinnalla/web-ui';
 import type { ReactNode } from 'react';
+import { FeedbackReminder } from '../feedback/desk/feedback-reminder.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 
-export const ADMIN_SECTIONS = ['places', 'people', 'settings'] as const;
+export const ADMIN_SECTIONS = ['places', 'people', 'feedback', 'settings'] as const;
 export type AdminSection = (typeof ADMIN_SECTIONS)[number];
 
 const adminPath = '/admin';
@@ -32,6 +33,8 @@ export function AdminFrame({ section, children }: AdminFrameProps) {
             isCurrent: id === section,
           }))}
         />
+        {/* On its own page the feedback itself stands there. */}
+        {section !== 'feedback' && <FeedbackReminder href={sectionPath('feedback')} />}
         {children}
       </Stack>
     </>

@@ -9,6 +9,7 @@ export const en: typeof fi = {
     label: 'Pages of administration',
     places: 'Units and workspaces',
     people: 'People',
+    feedback: 'Accessibility feedback',
     settings: 'Settings',
   },
   states: {

@@ -8,6 +8,7 @@ export const fi = {
     label: 'Pääkäytön sivut',
     places: 'Yksiköt ja työtilat',
     people: 'Henkilöt',
+    feedback: 'Saavutettavuuspalaute',
     settings: 'Asetukset',
   },
   states: {

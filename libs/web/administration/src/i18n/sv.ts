@@ -9,6 +9,7 @@ export const sv: typeof fi = {
     label: 'Administrationens sidor',
     places: 'Enheter och arbetsrum',
     people: 'Personer',
+    feedback: 'Tillgänglighetsrespons',
     settings: 'Inställningar',
   },
   states: {

@@ -4,6 +4,7 @@ import type {
   CaseAlarm,
   CaseMoveRequirement,
   CaseStatus,
+  ClockState,
   ConsultationStatus,
   ContactMaker,
   ContactPurpose,
@@ -41,6 +42,7 @@ export const INPUT_REASONS = [
   'dayTwice',
   'personTwice',
   'notChild',
+  'identityCode',
 ] as const;
 export type InputReason = (typeof INPUT_REASONS)[number];
 
@@ -50,6 +52,8 @@ export type DoorCode = 'WRONG_LOGIN' | 'FOREIGN_ORIGIN' | 'NETWORK';
 /** The words every feature shares: a status is called the same everywhere. */
 export interface DomainWords {
   readonly caseStatus: Words<CaseStatus>;
+  /** How a time limit stands; `passed` of one that binds the client, which nobody in the county can breach. */
+  readonly clockState: Words<ClockState | 'passed'>;
   readonly caseMoveRequirement: Words<CaseMoveRequirement>;
   readonly endReason: Words<EndReason>;
   readonly contactMaker: Words<ContactMaker>;
@@ -70,7 +74,7 @@ export interface DomainWords {
   /** Whole sentences: why something is not shown. */
   readonly maskReason: Words<MaskReason>;
   /** What the parts of a section are called; in the law's own Finnish the words are the keys. */
-  readonly sectionPart: Words<'mom.' | 'kohta' | 'ja'>;
+  readonly sectionPart: Words<'mom.' | 'kohta' | 'luku' | 'ja'>;
   /** An article of an act of the Union, and a paragraph of one. */
   readonly article: Words<'whole' | 'paragraph'>;
   /** Acts that masks and refusals rest on, by their numbers. */
@@ -83,6 +87,7 @@ export interface DomainWords {
     | '621/1999'
     | '817/2015'
     | '(EU) 2016/679'
+    | '306/2019'
   >;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;

@@ -10,6 +10,17 @@ export const en: DomainWords = {
     follow_up: 'In follow-up',
     ended: 'Ended',
   },
+  clockState: {
+    running: 'Running',
+    extended: 'Extended',
+    due_soon: 'Due soon',
+    due_today: 'Due today',
+    breached: 'Breached',
+    met: 'Met in time',
+    met_late: 'Met late',
+    not_applicable: 'Not applicable',
+    passed: 'Time is over',
+  },
   caseMoveRequirement: {
     nothing: 'The move needs nothing more',
     open_assessment: 'Open an assessment: the case moves with it',
@@ -104,7 +115,7 @@ export const en: DomainWords = {
     non_disclosure:
       'The client is under non-disclosure for safety. Contact details are shown only when your duty needs them.',
   },
-  sectionPart: { 'mom.': 'subsection', kohta: 'item', ja: 'and' },
+  sectionPart: { 'mom.': 'subsection', kohta: 'item', luku: 'chapter', ja: 'and' },
   article: { whole: 'Article {{article}}', paragraph: 'Article {{article}}({{paragraph}})' },
   act: {
     '1301/2014': 'Social Welfare Act',
@@ -115,6 +126,7 @@ export const en: DomainWords = {
     '621/1999': 'Act on the Openness of Government Activities',
     '817/2015': 'Social Welfare Professionals Act',
     '(EU) 2016/679': 'General Data Protection Regulation',
+    '306/2019': 'Act on the Provision of Digital Services',
   },
   entryKind: {
     journal_entry: 'Client journal',
@@ -204,5 +216,6 @@ export const en: DomainWords = {
     dayTwice: 'The same day is there twice.',
     personTwice: 'The same person is there twice.',
     notChild: 'A sibling must be under 18. An adult’s matter is a case of its own.',
+    identityCode: 'Take out the personal identity code. No client data is written here.',
   },
 };

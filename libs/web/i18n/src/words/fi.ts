@@ -10,6 +10,17 @@ export const fi: DomainWords = {
     follow_up: 'Seurannassa',
     ended: 'Päättynyt',
   },
+  clockState: {
+    running: 'Käynnissä',
+    extended: 'Pidennetty',
+    due_soon: 'Päättyy pian',
+    due_today: 'Päättyy tänään',
+    breached: 'Ylitetty',
+    met: 'Toteutui ajoissa',
+    met_late: 'Toteutui myöhässä',
+    not_applicable: 'Ei koske asiaa',
+    passed: 'Aika päättynyt',
+  },
   caseMoveRequirement: {
     nothing: 'Siirto ei vaadi muuta',
     open_assessment: 'Avaa arviointi: asia siirtyy sen mukana',
@@ -103,7 +114,7 @@ export const fi: DomainWords = {
     confirmation: 'Tiedot ovat erityisesti suojattuja. Avaaminen vaatii erillisen vahvistuksen.',
     non_disclosure: 'Asiakkaalla on turvakielto. Yhteystiedot näytetään vain, kun tehtäväsi vaatii niitä.',
   },
-  sectionPart: { 'mom.': 'mom.', kohta: 'kohta', ja: 'ja' },
+  sectionPart: { 'mom.': 'mom.', kohta: 'kohta', luku: 'luku', ja: 'ja' },
   article: { whole: '{{article}} art.', paragraph: '{{article}} art. {{paragraph}} kohta' },
   act: {
     '1301/2014': 'Sosiaalihuoltolaki',
@@ -114,6 +125,7 @@ export const fi: DomainWords = {
     '621/1999': 'Julkisuuslaki',
     '817/2015': 'Ammattihenkilölaki',
     '(EU) 2016/679': 'Tietosuoja-asetus',
+    '306/2019': 'Digipalvelulaki',
   },
   entryKind: {
     journal_entry: 'Asiakaskertomus',
@@ -207,5 +219,6 @@ export const fi: DomainWords = {
     dayTwice: 'Sama päivä on kahdesti.',
     personTwice: 'Sama henkilö on kahdesti.',
     notChild: 'Sisaruksen on oltava alle 18-vuotias. Täysi-ikäisen asiasta tulee oma asiansa.',
+    identityCode: 'Poista henkilötunnus. Asiakkaan tietoja ei kirjoiteta tähän.',
   },
 };

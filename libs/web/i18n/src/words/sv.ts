@@ -10,6 +10,17 @@ export const sv: DomainWords = {
     follow_up: 'Under uppföljning',
     ended: 'Avslutat',
   },
+  clockState: {
+    running: 'Löper',
+    extended: 'Förlängd',
+    due_soon: 'Går snart ut',
+    due_today: 'Går ut i dag',
+    breached: 'Överskriden',
+    met: 'Fullgjord i tid',
+    met_late: 'Fullgjord för sent',
+    not_applicable: 'Gäller inte ärendet',
+    passed: 'Tiden har gått ut',
+  },
   caseMoveRequirement: {
     nothing: 'Flytten kräver inget annat',
     open_assessment: 'Öppna en bedömning: ärendet flyttas med den',
@@ -104,7 +115,7 @@ export const sv: DomainWords = {
     confirmation: 'Uppgifterna är särskilt skyddade. De öppnas först efter en separat bekräftelse.',
     non_disclosure: 'Klienten har spärrmarkering. Kontaktuppgifterna visas bara när din uppgift kräver dem.',
   },
-  sectionPart: { 'mom.': 'mom.', kohta: 'punkten', ja: 'och' },
+  sectionPart: { 'mom.': 'mom.', kohta: 'punkten', luku: 'kap.', ja: 'och' },
   article: { whole: 'artikel {{article}}', paragraph: 'artikel {{article}}.{{paragraph}}' },
   act: {
     '1301/2014': 'Socialvårdslagen',
@@ -115,6 +126,7 @@ export const sv: DomainWords = {
     '621/1999': 'Offentlighetslagen',
     '817/2015': 'Lagen om yrkesutbildade personer',
     '(EU) 2016/679': 'Dataskyddsförordningen',
+    '306/2019': 'Lagen om tillhandahållande av digitala tjänster',
   },
   entryKind: {
     journal_entry: 'Klientjournal',
@@ -204,5 +216,6 @@ export const sv: DomainWords = {
     dayTwice: 'Samma dag finns två gånger.',
     personTwice: 'Samma person finns två gånger.',
     notChild: 'Ett syskon ska vara under 18 år. Den som är myndig får ett eget ärende.',
+    identityCode: 'Ta bort personbeteckningen. Klientuppgifter skrivs inte här.',
   },
 };

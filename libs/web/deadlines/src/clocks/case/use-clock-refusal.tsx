@@ -6,7 +6,6 @@ import type {
 } from '@rinnalla/web-graphql';
 import { failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
-import { clockStateTexts } from '../../i18n/clocks/state-texts.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 
 type Answer =
@@ -26,7 +25,6 @@ export function useClockRefusal(
   outOfRange: 'refused.past' | 'refused.startRange' = 'refused.past',
 ): (outcome: ClockOutcome) => string | null {
   const say = useTexts(seenClockTexts);
-  const sayState = useTexts(clockStateTexts);
   const words = useWords();
   const texts = useClockTexts();
   const { day } = useFormats();
@@ -42,7 +40,7 @@ export function useClockRefusal(
       case 'StaleVersion':
         return say('refused.stale');
       case 'ClockAlreadyClosed':
-        return say('refused.closed', { state: sayState(`state.${result.state}`) });
+        return say('refused.closed', { state: words.clockState[result.state] });
       case 'ClockNotExtendable':
         return say('refused.notExtendable', { law: texts.law(result.section) });
       case 'ExtensionReasonMissing':

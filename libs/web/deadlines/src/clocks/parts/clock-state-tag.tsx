@@ -1,35 +1,16 @@
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
-import { StatusTag, type IconName, type Tone } from '@rinnalla/web-ui';
-import type { ClockState, SeenClock } from '../data/clock-types.js';
+import { TimeLimitTag } from '@rinnalla/web-session';
+import { StatusTag } from '@rinnalla/web-ui';
+import type { SeenClock } from '../data/clock-types.js';
 import { clockStateTexts } from '../../i18n/clocks/state-texts.js';
-
-const LOOKS: Readonly<Record<ClockState, { readonly tone: Tone; readonly icon: IconName }>> = {
-  running: { tone: 'neutral', icon: 'clock' },
-  extended: { tone: 'info', icon: 'arrow-right' },
-  due_soon: { tone: 'info', icon: 'bell' },
-  due_today: { tone: 'warning', icon: 'warning' },
-  breached: { tone: 'danger', icon: 'error' },
-  met: { tone: 'success', icon: 'success' },
-  met_late: { tone: 'warning', icon: 'check' },
-  not_applicable: { tone: 'neutral', icon: 'minus' },
-  passed: { tone: 'neutral', icon: 'clock' },
-};
 
 /** How a clock stands, in words, sign and colour. A target that was missed breaks no law, and does not look like it. */
 export function ClockStateTag({ state, basis }: Pick<SeenClock, 'state' | 'basis'>) {
   const say = useTexts(clockStateTexts);
-  const { tone, icon } = LOOKS[state];
-  const isTarget = basis === 'county_target';
-  if (isTarget && state === 'breached') {
-    return (
-      <StatusTag tone="warning" icon="warning">
-        {say('targetMissed')}
-      </StatusTag>
-    );
-  }
+  if (basis !== 'county_target' || state !== 'breached') return <TimeLimitTag state={state} />;
   return (
-    <StatusTag tone={tone} icon={icon}>
-      {say(`state.${state}`)}
+    <StatusTag tone="warning" icon="warning">
+      {say('targetMissed')}
     </StatusTag>
   );
 }

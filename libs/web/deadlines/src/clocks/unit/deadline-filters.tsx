@@ -1,9 +1,8 @@
 import { CLOCK_BASES, CLOCK_KINDS } from '@rinnalla/domain';
-import { useTexts } from '@rinnalla/web-i18n';
+import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { Button, Disclosure, Select, type SelectItem, useIsNarrow } from '@rinnalla/web-ui';
 import { useClockWords } from '../../i18n/clock-words/clock-words.js';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
-import { clockStateTexts } from '../../i18n/clocks/state-texts.js';
 import { narrowings, SEEN_STATES, type DeadlineSearch } from './deadline-search.js';
 import styles from './deadlines.module.css';
 import type { OwnUnit } from './use-own-units.js';
@@ -55,7 +54,7 @@ export function DeadlineFilters({ unit, units, search, onSearch, isCountsOnly }:
 
 function Choices({ search, onSearch }: Pick<DeadlineFiltersProps, 'search' | 'onSearch'>) {
   const say = useTexts(seenClockTexts);
-  const sayState = useTexts(clockStateTexts);
+  const { clockState } = useWords();
   const words = useClockWords();
   const { state, basis, kind, done, after: _page, ...unit } = search;
   const narrow = (changed: Partial<Record<'state' | 'basis' | 'kind' | 'done', string | null>>) => {
@@ -82,7 +81,7 @@ function Choices({ search, onSearch }: Pick<DeadlineFiltersProps, 'search' | 'on
       />
       <Select
         label={say('unit.state')}
-        items={[every, ...statesOf(done === true).map((id) => ({ id, name: sayState(`state.${id}`) }))]}
+        items={[every, ...statesOf(done === true).map((id) => ({ id, name: clockState[id] }))]}
         value={state ?? EVERY}
         onChange={(id) => narrow({ state: id })}
       />

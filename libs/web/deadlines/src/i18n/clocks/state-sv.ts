@@ -1,15 +1,4 @@
 export const sv = {
-  state: {
-    running: 'Löper',
-    extended: 'Förlängd',
-    due_soon: 'Går snart ut',
-    due_today: 'Går ut i dag',
-    breached: 'Överskriden',
-    met: 'Fullgjord i tid',
-    met_late: 'Fullgjord för sent',
-    not_applicable: 'Gäller inte ärendet',
-    passed: 'Tiden har gått ut',
-  },
   targetMissed: 'Måltiden har passerat',
   wasBreached: 'Överskreds {{day}}',
   wasMissed: 'Missades {{day}}',

@@ -1,0 +1,5 @@
+import type { FeedbackInHandFragment, FeedbackShownFragment } from '@rinnalla/web-graphql';
+
+export type ShownFeedback = FeedbackShownFragment;
+export type FeedbackOfCounty = FeedbackInHandFragment;
+export type ArrivalCorrection = FeedbackOfCounty['corrections'][number];

@@ -1,0 +1,48 @@
+export const fi = {
+  waiting: 'Vastaamatta',
+  waitingLead: 'Ensimmäisenä se, johon on vastattava ensin.',
+  answered: 'Vastatut',
+  noneWaiting: 'Kaikkeen palautteeseen on vastattu',
+  noneAnswered: 'Vastattuja ei ole',
+  heading: 'Palaute {{day}}',
+  from: 'Lähettäjä: {{person}}',
+  recordedBy: 'Kirjannut {{person}}, {{moment}}',
+  dueAt: 'Vastattava viimeistään {{moment}}',
+  reminder: {
+    title: 'Saavutettavuuspalaute odottaa vastausta',
+    breached: 'Myöhässä: {{count}}',
+    dueToday: 'Vastattava tänään: {{count}}',
+    dueSoon: 'Vastattava pian: {{count}}',
+    open: 'Avaa saavutettavuuspalaute',
+  },
+  record: {
+    open: 'Kirjaa muualta tullut palaute',
+    title: 'Kirjaa muualta tullut palaute',
+    lead: 'Sähköpostilla, puhelimella tai muuten tullut palaute. Määräaika lasketaan saapumispäivästä.',
+    sender: 'Kuka lähetti ja miten',
+    senderHelp: 'Esimerkiksi: iltatyöntekijä, puhelimitse. Ei asiakkaan tietoja.',
+    receivedOn: 'Saapumispäivä',
+    done: 'Palaute on kirjattu. Vastattava viimeistään {{day}}.',
+  },
+  reply: {
+    open: 'Vastaa',
+    title: 'Vastaa palautteeseen',
+    lead: 'Lähettäjä näkee vastauksen omalla sivullaan heti. Vastausta ei voi muuttaa jälkeenpäin.',
+    leadOtherwise:
+      'Palaute tuli muualta: anna vastaus myös lähettäjälle itselleen. Vastausta ei voi muuttaa jälkeenpäin.',
+    submit: 'Lähetä vastaus',
+    done: 'Vastaus on lähetetty',
+  },
+  correct: {
+    open: 'Korjaa saapumispäivä',
+    title: 'Korjaa saapumispäivä',
+    lead: 'Määräaika lasketaan uudelleen. Aiempi päivä jää näkyviin.',
+    receivedOn: 'Oikea saapumispäivä',
+    reason: 'Mistä oikea päivä tiedetään?',
+    done: 'Saapumispäivä on korjattu',
+  },
+  corrections: {
+    title: 'Saapumispäivää on korjattu: {{count}}',
+    from: 'Päivä oli {{from}}, korjattiin päiväksi {{to}}.',
+  },
+};
