@@ -122,10 +122,16 @@ describe('the register of data breaches ((EU) 2016/679 33 art.)', () => {
     await writer.page.getByRole('button', { name: WORDS.fi.record }).click();
     await form().getByRole('textbox', { name: 'Kellonaika' }).fill('0.00');
     await form().getByRole('textbox', { name: 'Mitä tapahtui' }).fill(HAPPENED);
+    // Drafts are kept a moment after the last letter.
+    await writer.page.waitForTimeout(1_500);
     await writer.page.reload();
     await writer.page.getByRole('button', { name: WORDS.fi.record }).click();
     const happened = form().getByRole('textbox', { name: 'Mitä tapahtui' });
-    await happened.and(writer.page.getByText(HAPPENED)).waitFor();
+    await happened.waitFor();
+    await writer.page.waitForFunction(
+      (text) => [...document.querySelectorAll('textarea')].some(({ value }) => value === text),
+      HAPPENED,
+    );
     await happened.press('Control+Enter');
     await form().waitFor({ state: 'detached' });
 

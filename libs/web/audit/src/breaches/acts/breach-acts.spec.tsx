@@ -234,7 +234,9 @@ describe('an officer writes to the register of data breaches', () => {
     const start = () => openDialog(/^Täydennä tai korjaa, /);
 
     it('begins with what stands, and says why', async () => {
-      standing = breach('1', { concerned: 'Kolme asiakasta', peopleCount: 3 });
+      standing = breach('1', {
+        ...{ concerned: 'Kolme asiakasta', peopleCount: 3, knownAt: '2026-11-20T12:05:21.000Z' },
+      });
       server.answer('CorrectDataBreach', () => ({
         __typename: 'Mutation',
         correctDataBreach: changed(
@@ -248,7 +250,7 @@ describe('an officer writes to the register of data breaches', () => {
       await press(dialog, 'Tallenna korjaus');
       expect(await screen.findByText('Korjaus tallennettiin.')).toBeVisible();
       expect(inputOf('CorrectDataBreach')).toMatchObject({
-        ...{ id: '1', version: 1, knownAt: '2026-11-20T12:05:00.000Z', peopleCount: 3 },
+        ...{ id: '1', version: 1, knownAt: '2026-11-20T12:05:21.000Z', peopleCount: 3 },
         ...{ concerned: 'Neljä asiakasta', delayReason: null, reason: REASON },
       });
     });

@@ -59,6 +59,7 @@ export function CorrectBreach({ breach, onChanged, onClose }: BreachActProps) {
       if (facts === null) return false;
       const outcome = await make({
         ...facts,
+        knownAt: knownAtOf(opened, values) ?? facts.knownAt,
         id: breach.id,
         version: (isTold ? breach : opened).version,
         delayReason: makesLate(breach, values) ? orNull(values.delayReason) : null,
@@ -108,6 +109,12 @@ const initialOf = (breach: Breach): FormValues<Field> => ({
   delayReason: breach.delayReason ?? '',
   reason: '',
 });
+
+/** The moment as it stands where nobody wrote it anew, for it may have seconds that the form does not show; else null. */
+function knownAtOf({ knownAt }: Breach, written: FormValues<'day' | 'time'>): string | null {
+  const { day, time } = writtenMoment(new Date(knownAt));
+  return written.day === day && written.time === time ? knownAt : null;
+}
 
 /** Was the authority notified too late, counted from the moment that is written now? */
 function makesLate({ id, notifiedAt }: Breach, { day, time }: FormValues<'day' | 'time'>): boolean {

@@ -31,17 +31,19 @@ export function BreachHistory({ steps }: { steps: readonly BreachStep[] }) {
   );
 }
 
-function Details({ step: { reason, earlier } }: { step: BreachStep }) {
+function Details({ step: { change, reason, earlier } }: { step: BreachStep }) {
   const say = useTexts(breachTexts);
   const valueOf = useEarlierValue();
   return (
     <>
       {reason !== null && <p className={styles.text}>{say('history.reason', { reason })}</p>}
-      {earlier.map((one) => (
-        <p key={one.field} className={styles.text}>
-          {say('history.earlier', { field: say(`field.${one.field}`), value: valueOf(one) })}
-        </p>
-      ))}
+      {earlier
+        .filter(({ value }) => value !== null || change === 'corrected')
+        .map((one) => (
+          <p key={one.field} className={styles.text}>
+            {say('history.earlier', { field: say(`field.${one.field}`), value: valueOf(one) })}
+          </p>
+        ))}
     </>
   );
 }
