@@ -2,6 +2,7 @@ import { graphql } from '@rinnalla/web-graphql';
 
 export const FeedbackInHand = graphql(`
   fragment FeedbackInHand on AccessibilityFeedback {
+    id
     ...FeedbackShown
     senderInWords
     recordedAt
