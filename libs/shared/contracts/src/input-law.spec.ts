@@ -51,7 +51,7 @@ describe('the law of inputs', () => {
   it('writes each section as the law’s own Finnish has it', () => {
     for (const law of [...Object.values(LAW_OF_ENUMS), ...Object.values(LAW_OF_FIELDS)])
       expect(law ?? '1/2000 1 §').toMatch(
-        /^(?:\d+\/\d{4} \d+ (?:§(?: \d mom\.)?|luku)|\(EU\) \d{4}\/\d+ \d+ art\.(?: \d kohta)?)$/,
+        /^(?:\d+\/\d{4} \d+ (?:[a-z] )?(?:§(?: \d mom\.)?|luku)|\(EU\) \d{4}\/\d+ \d+ art\.(?: \d kohta)?)$/,
       );
   });
 

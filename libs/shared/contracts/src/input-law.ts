@@ -8,6 +8,7 @@ export const LAW_OF_ENUMS: Readonly<Record<string, string | null>> = {
   AuditLog: '703/2023 10 §',
   AuthorityGround: '1301/2014 40 §',
   BoardSort: null,
+  CareEvent: '1326/2010 51 a §',
   CaseStatus: '1301/2014 34 §',
   ClockBasis: null,
   ClockKind: null,

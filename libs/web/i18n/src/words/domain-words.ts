@@ -88,6 +88,7 @@ export interface DomainWords {
     | '817/2015'
     | '(EU) 2016/679'
     | '306/2019'
+    | '1326/2010'
   >;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;

@@ -127,6 +127,7 @@ export const en: DomainWords = {
     '817/2015': 'Social Welfare Professionals Act',
     '(EU) 2016/679': 'General Data Protection Regulation',
     '306/2019': 'Act on the Provision of Digital Services',
+    '1326/2010': 'Health Care Act',
   },
   entryKind: {
     journal_entry: 'Client journal',

@@ -126,6 +126,7 @@ export const fi: DomainWords = {
     '817/2015': 'Ammattihenkilölaki',
     '(EU) 2016/679': 'Tietosuoja-asetus',
     '306/2019': 'Digipalvelulaki',
+    '1326/2010': 'Terveydenhuoltolaki',
   },
   entryKind: {
     journal_entry: 'Asiakaskertomus',

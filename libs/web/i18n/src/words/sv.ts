@@ -127,6 +127,7 @@ export const sv: DomainWords = {
     '817/2015': 'Lagen om yrkesutbildade personer',
     '(EU) 2016/679': 'Dataskyddsförordningen',
     '306/2019': 'Lagen om tillhandahållande av digitala tjänster',
+    '1326/2010': 'Hälso- och sjukvårdslagen',
   },
   entryKind: {
     journal_entry: 'Klientjournal',
