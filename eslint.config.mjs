@@ -19,7 +19,7 @@ const DOMAIN_ARROWS = {
   disclosures: ['organisation', 'clients', 'cases', 'records'],
   assessments: ['organisation', 'clients', 'clocks', 'cases'],
   intake: ['organisation', 'clients', 'clocks', 'cases', 'assessments'],
-  plans: ['organisation', 'clients', 'cases'],
+  plans: ['organisation', 'clients', 'clocks', 'cases'],
   consultations: ['organisation', 'clients', 'cases', 'plans'],
   overviews: [],
   audit: [],

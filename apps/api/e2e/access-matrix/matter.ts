@@ -2,6 +2,8 @@ import { newId } from '@rinnalla/api-core';
 import type { Client } from 'pg';
 import { TestPerson } from '../../src/testing/test-person.js';
 import type { TestServer } from '../../src/testing/test-server.js';
+import { addCountyMatters } from './county-matters.js';
+import { made } from './made.js';
 import type { Matter } from './operations.js';
 
 /** A case of the town with everything in it that an operation can be tried on. */
@@ -15,6 +17,7 @@ export async function buildMatter(server: TestServer, owner: Client): Promise<Ma
     contactId: await addContact(server, owner, server.town.unitA),
     offeredContactId: await addContact(server, owner, server.town.unitB),
     ...(await addSharing(server, owner)),
+    ...(await addCountyMatters(server)),
     ...(await addClock(server, owner)),
   };
 }
@@ -24,23 +27,6 @@ async function buildCase(server: TestServer) {
   const { town } = server;
   const worker = await TestPerson.signIn(server, 'worker');
   const nurse = await TestPerson.signIn(server, 'nurse');
-  const made = async (
-    person: TestPerson,
-    name: string,
-    type: string,
-    input: Record<string, unknown>,
-    fields: string,
-  ) => {
-    const result = await person.change<Record<string, { id: string }> & { __typename: string }>(
-      name,
-      type,
-      input,
-      fields,
-    );
-    const record = Object.values(result).find((value) => typeof value === 'object');
-    if (!record) throw new Error(`${name} answered ${JSON.stringify(result)}`);
-    return record.id;
-  };
   const planId = await made(
     worker,
     'startPlan',
@@ -139,28 +125,6 @@ async function buildCase(server: TestServer) {
     },
     '... on RecordEntryChanged { entry { id } }',
   );
-  const officer = await TestPerson.signIn(server, 'dpo');
-  const reportId = await made(
-    officer,
-    'orderClientReport',
-    'OrderClientReportInput',
-    { clientId: town.clientA, requestedOn: '2026-01-05', language: 'fi' },
-    '... on ClientReportChanged { report { id } }',
-  );
-  const breachId = await made(
-    officer,
-    'recordDataBreach',
-    'RecordDataBreachInput',
-    { knownAt: '2026-01-05T10:00:00.000Z', happened: 'Kirje meni väärään osoitteeseen.' },
-    '... on DataBreachChanged { breach { id } }',
-  );
-  const feedbackId = await made(
-    await TestPerson.signIn(server, 'admin'),
-    'recordAccessibilityFeedback',
-    'RecordAccessibilityFeedbackInput',
-    { body: 'Kalenteri ei lue päivää ääneen.', sender: 'Puhelimitse', receivedOn: '2026-01-05' },
-    '... on AccessibilityFeedbackChanged { feedback { id } }',
-  );
   const team = await worker.ask<{ case: { team: { id: string; kind: string }[] } }>(
     'query ($id: ID!) { case(id: $id) { team { id kind } } }',
     { id: town.caseA },
@@ -180,9 +144,6 @@ async function buildCase(server: TestServer) {
     expertiseId: town.expertise,
     namedWorkerId: town.people.worker,
     teamMemberId,
-    reportId,
-    breachId,
-    feedbackId,
     entryId,
     permissionId,
     denialId,

@@ -3,6 +3,7 @@ import { makeTestHetu } from '@rinnalla/domain';
 import { ask, type Attempts, change, IN_WORDS, type Matter, STALE } from './attempt.js';
 import { ON_ASSESSMENTS } from './operations-on-assessments.js';
 import { ON_DECISIONS } from './operations-on-decisions.js';
+import { OF_COUNTY } from './operations-of-county.js';
 import { ON_CONSULTATIONS } from './operations-on-consultations.js';
 import { ON_INTAKE } from './operations-on-intake.js';
 import { ON_PLANS } from './operations-on-plans.js';
@@ -48,37 +49,6 @@ export const ATTEMPTS: Attempts = {
     }),
   deliverClientReport: ({ reportId }) =>
     change('deliverClientReport', 'DeliverClientReportInput', { id: reportId, version: STALE }),
-  dataBreaches: () => ask('{ dataBreaches { next } }'),
-  dataBreachCounts: () => ask('{ dataBreachCounts { late } }'),
-  recordDataBreach: () =>
-    change('recordDataBreach', 'RecordDataBreachInput', {
-      knownAt: '2026-01-05T10:00:00.000Z',
-      happened: 'Kirje meni väärään osoitteeseen.',
-    }),
-  correctDataBreach: ({ breachId }) =>
-    change('correctDataBreach', 'CorrectDataBreachInput', {
-      id: breachId,
-      version: STALE,
-      knownAt: '2026-01-05T10:00:00.000Z',
-      happened: 'Kirje meni väärään osoitteeseen.',
-      reason: IN_WORDS,
-    }),
-  notifyDataBreach: ({ breachId }) =>
-    change('notifyDataBreach', 'NotifyDataBreachInput', {
-      id: breachId,
-      version: STALE,
-      notifiedAt: '2026-01-05T12:00:00.000Z',
-    }),
-  judgeDataBreach: ({ breachId }) =>
-    change('judgeDataBreach', 'JudgeDataBreachInput', { id: breachId, version: STALE, reason: IN_WORDS }),
-  reopenDataBreach: ({ breachId }) =>
-    change('reopenDataBreach', 'ReopenDataBreachInput', { id: breachId, version: STALE, reason: IN_WORDS }),
-  tellPeopleOfDataBreach: ({ breachId }) =>
-    change('tellPeopleOfDataBreach', 'TellPeopleOfDataBreachInput', {
-      id: breachId,
-      version: STALE,
-      toldOn: '2026-01-05',
-    }),
   endOverride: ({ overrideId }) => change('endOverride', 'EndOverrideInput', { id: overrideId }),
   reviewOverride: ({ overrideId }) =>
     change('reviewOverride', 'ReviewOverrideInput', {
@@ -188,31 +158,6 @@ export const ATTEMPTS: Attempts = {
   saveCountySettings: () => change('saveCountySettings', 'SaveCountySettingsInputType', { idleMinutes: 30 }),
 
   accessibilityStatement: () => ask('{ accessibilityStatement { answerDays } }'),
-  myAccessibilityFeedback: () => ask('{ myAccessibilityFeedback { next } }'),
-  accessibilityFeedback: () => ask('{ accessibilityFeedback { next } }'),
-  accessibilityFeedbackCounts: () => ask('{ accessibilityFeedbackCounts { breached } }'),
-  sendAccessibilityFeedback: () =>
-    change('sendAccessibilityFeedback', 'SendAccessibilityFeedbackInput', { body: 'Teksti on pientä.' }),
-  recordAccessibilityFeedback: () =>
-    change('recordAccessibilityFeedback', 'RecordAccessibilityFeedbackInput', {
-      body: 'Teksti on pientä.',
-      sender: 'Sähköpostitse',
-      receivedOn: '2026-01-05',
-    }),
-  answerAccessibilityFeedback: ({ feedbackId }) =>
-    change('answerAccessibilityFeedback', 'AnswerAccessibilityFeedbackInput', {
-      id: feedbackId,
-      version: STALE,
-      answer: IN_WORDS,
-    }),
-  correctFeedbackArrival: ({ feedbackId }) =>
-    change('correctFeedbackArrival', 'CorrectFeedbackArrivalInput', {
-      id: feedbackId,
-      version: STALE,
-      receivedOn: '2026-01-04',
-      reason: IN_WORDS,
-    }),
-
   switchAvailability: () => change('switchAvailability', 'SwitchAvailabilityInput', { isAvailable: false }),
   chooseLanguage: () => change('chooseLanguage', 'ChooseLanguageInput', { language: 'fi' }),
   seeCase: ({ caseId }) => change('seeCase', 'SeeCaseInput', { caseId }),
@@ -309,6 +254,7 @@ export const ATTEMPTS: Attempts = {
       nonDisclosureId: randomUUID(),
       reason: IN_WORDS,
     }),
+  ...OF_COUNTY,
   ...ON_INTAKE,
   ...ON_ASSESSMENTS,
   ...ON_DECISIONS,

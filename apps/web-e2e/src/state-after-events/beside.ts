@@ -55,6 +55,7 @@ export const BESIDE: readonly Beside[] = [
     query: 'PlanPrint',
     variables: async (desk) => ({ caseId: desk.caseId, planId: (await desk.plan()).id }),
   },
+  ofCase('PlanSigner'),
   {
     by: 'aino',
     query: 'SignedPlanPrint',

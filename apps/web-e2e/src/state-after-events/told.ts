@@ -25,6 +25,7 @@ const isRecord = (value: unknown): value is Record_ => typeof value === 'object'
 /** Interfaces by type, as far as marks are inherited: `Goal` has most of its marks from `PlanLine`. */
 const INTERFACES = [
   'PlanLine',
+  'SignedPart',
   'PlanChange',
   'CaseChange',
   'ConsultationChange',

@@ -5,10 +5,6 @@ export const LivePlan = graphql(`
   fragment LivePlan on Plan {
     id
     ...PlanWhole
-    signingProblem {
-      why
-      law
-    }
     signings {
       ...PlanSigningParts
     }

@@ -44,6 +44,23 @@ export const SignPlanDocument = graphql(`
   }
 `);
 
+/** Whether the law lets the viewer sign, asked as the dialog opens: it hangs on the case, its team and licences, of which no event of the plan tells. */
+export const PlanSignerDocument = graphql(`
+  query PlanSigner($caseId: ID!) {
+    case(id: $caseId) {
+      id
+      plans {
+        id
+        caseId
+        signingProblem {
+          why
+          law
+        }
+      }
+    }
+  }
+`);
+
 /** A signed version in full. Its parts have no identity: they stay apart from the living plan in the cache. */
 export const SignedPlanPrintDocument = graphql(`
   query SignedPlanPrint($caseId: ID!, $signingId: ID!) {

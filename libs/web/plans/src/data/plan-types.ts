@@ -1,4 +1,4 @@
-import type { CasePlansQuery, CaseResponsibilitiesQuery } from '@rinnalla/web-graphql';
+import type { CasePlansQuery, CaseResponsibilitiesQuery, PlanSignerQuery } from '@rinnalla/web-graphql';
 
 type CaseWithPlans = CasePlansQuery['case'];
 export type Plan = NonNullable<CaseWithPlans['plans']>[number];
@@ -8,7 +8,9 @@ export type Goal = Plan['goals'][number];
 export type PlannedService = Plan['plannedServices'][number];
 export type Responsibility = Plan['responsibilities'][number];
 export type Signing = Plan['signings'][number];
-export type SignerProblem = NonNullable<Plan['signingProblem']>;
+export type SignerProblem = NonNullable<
+  NonNullable<PlanSignerQuery['case']['plans']>[number]['signingProblem']
+>;
 export type Correction = Goal['corrections'][number];
 export type TeamMember = CaseWithPlans['team'][number];
 export type Author = TeamMember['professional'];

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { FakeServer, openDesk, type Desk } from '@rinnalla/web-testing';
-import type { Plan, PlanItem, Signing } from '../data/plan-types.js';
+import type { Plan, PlanItem, SignerProblem, Signing } from '../data/plan-types.js';
 import { CasePlans } from '../page/case-plans.js';
 import { aino, casePlans, kaisa, plan, planItems, planText } from '../testing/sample-plan.js';
 
@@ -42,17 +42,27 @@ describe('the signature of a plan', () => {
   let server: FakeServer;
   let standing: Plan;
   let result: () => Record<string, unknown>;
+  let problem: (SignerProblem & { __typename: 'PlanSignerProblem' }) | null;
 
   beforeEach(() => {
     // jsdom has no layout to scroll in.
     Element.prototype.scrollIntoView = jest.fn();
     standing = plan({ items: answered(), texts: [planText({ version: 3 })] });
+    problem = null;
     result = () => {
       standing = { ...standing, signings: [signing(), ...standing.signings] };
       return { __typename: 'PlanSigned', plan: standing };
     };
     server = new FakeServer()
       .answer('CasePlans', () => casePlans([standing]))
+      .answer('PlanSigner', () => ({
+        __typename: 'Query',
+        case: {
+          __typename: 'Case',
+          id: 'case-1',
+          plans: [{ __typename: 'Plan', id: 'plan-1', caseId: 'case-1', signingProblem: problem }],
+        },
+      }))
       .answer('Records', () => ({ __typename: 'Query', records: [standing] }))
       .answer('SignPlan', () => ({ __typename: 'Mutation', signPlan: result() }));
   });
@@ -149,10 +159,7 @@ describe('the signature of a plan', () => {
   });
 
   it('says why the law does not let the viewer, with the section', async () => {
-    standing = {
-      ...standing,
-      signingProblem: { __typename: 'PlanSignerProblem', why: 'social_worker', law: '417/2007 13 b, 30 §' },
-    };
+    problem = { __typename: 'PlanSignerProblem', why: 'social_worker', law: '417/2007 13 b, 30 §' };
     open();
     const dialog = await openDialog();
     expect(dialog).toHaveTextContent('Lastensuojelun asiakassuunnitelman allekirjoittaa laillistettu');

@@ -102,7 +102,6 @@ export const plan = (about: Partial<Plan> = {}): Plan => ({
   caseId: 'case-1',
   completeness: 0,
   isChangedSinceSigning: false,
-  signingProblem: null,
   signings: [],
   items: planItems(),
   client: {
