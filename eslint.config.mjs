@@ -22,7 +22,7 @@ const DOMAIN_ARROWS = {
   plans: ['organisation', 'clients', 'clocks', 'cases'],
   consultations: ['organisation', 'clients', 'cases', 'plans'],
   overviews: [],
-  audit: [],
+  audit: ['clocks'],
   administration: ['organisation', 'cases', 'clocks'],
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { feedbackDue, type FeedbackDue, feedbackStanding } from '@rinnalla/domain';
+import { countyDue, type CountyDue, countyStanding } from '@rinnalla/domain';
 import { seededCounty } from './testing/seeded-county.js';
 
-interface Row extends FeedbackDue {
+interface Row extends CountyDue {
   readonly receivedOn: string;
   readonly answeredAt: Date | null;
   readonly isOwn: boolean;
@@ -22,10 +22,12 @@ describe('feedback on accessibility in the demo', () => {
              (SELECT count(*)::int FROM feedback_arrival_correction c WHERE c.feedback_id = f.id) AS corrections
            FROM accessibility_feedback f ORDER BY f.due_on`,
         );
-        const states = rows.map((row) => feedbackStanding(row, row.answeredAt, county.now).state);
+        const states = rows.map(
+          (row) => countyStanding('R11-FEEDBACK', row, row.answeredAt, county.now).state,
+        );
         expect(states.toSorted()).toEqual(['breached', 'due_soon', 'met', 'met_late', 'running']);
         for (const { receivedOn, ruleVersion, dueOn, dueAt } of rows)
-          expect({ ruleVersion, dueOn, dueAt }).toEqual(feedbackDue(receivedOn));
+          expect({ ruleVersion, dueOn, dueAt }).toEqual(countyDue('R11-FEEDBACK', receivedOn));
         expect(new Set(rows.map(({ isOwn }) => isOwn)).size).toBe(2);
         expect(rows.map(({ corrections }) => corrections).toSorted()).toEqual([0, 0, 0, 0, 1]);
       } finally {

@@ -17,6 +17,7 @@ import { buildContacts } from './build/contacts.js';
 import { buildEntries, touchesOfEntries } from './build/entries.js';
 import { buildFeedback } from './build/feedback.js';
 import { buildIntakeContacts } from './build/intake-contacts.js';
+import { buildLogRequests } from './build/log-requests.js';
 import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
 import { buildSharing, insertOverrideUses } from './build/sharing.js';
@@ -136,6 +137,7 @@ async function tell(time: DemoTime, keys: DataKeys): Promise<Told> {
   buildDenials(rows, time);
   buildBreaches(rows, time);
   buildFeedback(rows, time);
+  buildLogRequests(rows, time);
   for (const consultation of story.consultations) buildConsultation(rows, time, consultation, story);
   return { rows, news };
 }

@@ -28,7 +28,7 @@ export * from './clocks/clock-state.js';
 export * from './clocks/clock-states.js';
 export * from './clocks/clocks-for.js';
 export * from './clocks/county-parameters.js';
-export * from './clocks/feedback-clock.js';
+export * from './clocks/county-clock.js';
 export * from './clocks/helsinki-instant.js';
 export * from './clocks/holidays.js';
 export * from './clocks/limit.js';

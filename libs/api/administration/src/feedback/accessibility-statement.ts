@@ -1,5 +1,5 @@
 import type { ReadDb } from '@rinnalla/api-core';
-import { calendarDay, feedbackDays, feedbackLawOf } from '@rinnalla/domain';
+import { calendarDay, countyDays, countyLawOf } from '@rinnalla/domain';
 import type { AccessibilityStatementType } from './feedback.types.js';
 
 /** Whose service it is, and what the law says today of answering feedback: for everyone who works here. */
@@ -11,6 +11,6 @@ export async function accessibilityStatement(db: ReadDb): Promise<AccessibilityS
   );
   if (!county) throw new Error('The reader belongs to no county');
   const today = calendarDay(db.now);
-  const { act, section } = feedbackLawOf(today);
-  return { ...county, answerDays: feedbackDays(today), section: `${act} ${section}` };
+  const { act, section } = countyLawOf('R11-FEEDBACK', today);
+  return { ...county, answerDays: countyDays('R11-FEEDBACK', today), section: `${act} ${section}` };
 }

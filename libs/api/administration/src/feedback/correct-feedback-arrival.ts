@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, UnitOfWork } from '@rinnalla/api-core';
-import { calendarDay, feedbackDue } from '@rinnalla/domain';
+import { calendarDay, countyDue } from '@rinnalla/domain';
 import { AccessibilityFeedbackEntity, FeedbackArrivalCorrectionEntity } from './feedback.entity.js';
 import { tellOfFeedback } from './feedback.events.js';
 import { feedbackInHand, refuseFeedback, requireChanged } from './feedback-in-hand.js';
@@ -33,7 +33,7 @@ export class CorrectFeedbackArrivalCommand {
         requireOtherDay(feedback, input.receivedOn);
         const { receivedOn, reason } = input;
         const changed = await tx.update(AccessibilityFeedbackEntity, input, {
-          ...{ receivedOn, ...feedbackDue(receivedOn) },
+          ...{ receivedOn, ...countyDue('R11-FEEDBACK', receivedOn) },
         });
         const version = requireChanged(changed, feedback);
         await tx.insert(FeedbackArrivalCorrectionEntity, {

@@ -1,5 +1,5 @@
 import type { Batch, ReadDb } from '@rinnalla/api-core';
-import { feedbackLaw, feedbackStanding } from '@rinnalla/domain';
+import { countyLaw, countyStanding } from '@rinnalla/domain';
 import type { AccessibilityFeedbackType, FeedbackArrivalCorrectionType } from './feedback.types.js';
 
 /** What is selected of feedback `f`. Row security shows one's own, and to an administrator all of it. */
@@ -26,10 +26,10 @@ export async function readFeedback(
 }
 
 function shown({ ruleVersion, ...row }: Row, now: Date): AccessibilityFeedbackType {
-  const { act, section } = feedbackLaw({ ruleVersion });
+  const { act, section } = countyLaw('R11-FEEDBACK', { ruleVersion });
   return {
     ...row,
-    ...feedbackStanding({ ruleVersion, ...row }, row.answeredAt, now),
+    ...countyStanding('R11-FEEDBACK', { ruleVersion, ...row }, row.answeredAt, now),
     section: `${act} ${section}`,
   };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { calendarDay, feedbackDue } from '@rinnalla/domain';
+import { calendarDay, countyDue } from '@rinnalla/domain';
 import { requireAdministrator } from '../administrator.js';
 import { AccessibilityFeedbackEntity } from './feedback.entity.js';
 import { tellOfFeedback } from './feedback.events.js';
@@ -29,7 +29,7 @@ export class RecordFeedbackCommand {
         const id = tx.newId();
         await tx.insert(AccessibilityFeedbackEntity, {
           ...{ id, senderInWords, body, page, answerWish, receivedOn },
-          ...feedbackDue(receivedOn),
+          ...countyDue('R11-FEEDBACK', receivedOn),
           ...{ recordedAt: tx.now, recordedBy: actor.professionalId },
         });
         const type = 'accessibility_feedback.recorded';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, UnitOfWork } from '@rinnalla/api-core';
-import { calendarDay, feedbackDue } from '@rinnalla/domain';
+import { calendarDay, countyDue } from '@rinnalla/domain';
 import { AccessibilityFeedbackEntity } from './feedback.entity.js';
 import { tellOfFeedback } from './feedback.events.js';
 
@@ -27,7 +27,7 @@ export class SendFeedbackCommand {
         const receivedOn = calendarDay(tx.now);
         await tx.insert(AccessibilityFeedbackEntity, {
           ...{ id, senderId, body, page, answerWish, receivedOn },
-          ...feedbackDue(receivedOn),
+          ...countyDue('R11-FEEDBACK', receivedOn),
           ...{ recordedAt: tx.now, recordedBy: senderId },
         });
         const type = 'accessibility_feedback.sent';

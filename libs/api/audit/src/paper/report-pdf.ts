@@ -1,12 +1,12 @@
 import type { Language } from '@rinnalla/contracts';
-import type { ClientReportType } from '../reports/client-report.types.js';
+import type { ReportRow } from '../reports/client-report.loader.js';
 import { dayIn, type ReportLine, timeIn } from './report-lines.js';
 import { reportTextsIn, type ReportTexts } from './report-texts.js';
 import { type Column, Sheet } from './sheet.js';
 
 /** The report on paper. Whose it is stands on the first page alone: the rest may come into other hands. */
 export async function reportPdf(
-  report: ClientReportType,
+  report: ReportRow,
   lines: readonly ReportLine[],
   language: Language,
 ): Promise<Buffer> {
@@ -47,7 +47,7 @@ export async function reportPdf(
   return sheet.end(texts.page);
 }
 
-function facts(report: ClientReportType, texts: ReportTexts, language: Language): [string, string][] {
+function facts(report: ReportRow, texts: ReportTexts, language: Language): [string, string][] {
   const told: [string, string][] = [
     [texts.client, report.client.name],
     [texts.born, dayIn(language, report.client.birthDate)],

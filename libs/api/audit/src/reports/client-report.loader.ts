@@ -1,4 +1,5 @@
 import type { Batch, ReadDb } from '@rinnalla/api-core';
+import { countyStanding, dueInstant, findCountyDue, ORDINARY_OFFICE_HOURS } from '@rinnalla/domain';
 import { OFFICER_BASIS } from '../officer.js';
 import type { ClientReportType } from './client-report.types.js';
 
@@ -11,7 +12,15 @@ export const CLIENT_REPORT = `r.id, jsonb_build_object('id', k.id, 'name', k.giv
 /** Each report beside its client, who is told only where there is a report of theirs. */
 export const OF_CLIENT_REPORT = `client_report r JOIN LATERAL app.reported_clients(ARRAY[r.client_id]) k ON true`;
 
-export type ReportRow = ClientReportType & { readonly clientId: string };
+export type ReportRow = Omit<ClientReportType, 'state'> & { readonly clientId: string };
+
+/** A report as screens show it, with how its time stands now: by the rule of the day of the request, and the due day that was told then. */
+export function shownReport(row: ReportRow, now: Date): ClientReportType {
+  const { requestedOn, dueOn, deliveredAt } = row;
+  const ruleVersion = findCountyDue('R10-LOGREQ', requestedOn)?.ruleVersion ?? 1;
+  const due = { ruleVersion, dueOn, dueAt: dueInstant(dueOn, ORDINARY_OFFICE_HOURS) };
+  return { ...row, state: countyStanding('R10-LOGREQ', due, deliveredAt, now).state };
+}
 
 /** That these clients asked is theirs to know of, too: showing it is a use of their data. */
 export function recordReportUse(db: ReadDb, rows: readonly ReportRow[]): void {

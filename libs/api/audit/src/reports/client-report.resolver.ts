@@ -14,7 +14,7 @@ import {
 import { LANGUAGES } from '@rinnalla/contracts';
 import { z } from 'zod';
 import { clientReports } from './client-reports.js';
-import { reportsById } from './client-report.loader.js';
+import { reportsById, shownReport } from './client-report.loader.js';
 import {
   ClientReportChanged,
   ClientReportPageType,
@@ -76,10 +76,12 @@ export class ClientReportResolver {
 @Resolver(() => ClientReportChanged)
 export class ClientReportChangedFields {
   @ResolveField(() => ClientReportType)
-  report(
+  async report(
     @Parent() { reportId }: ClientReportChanged,
     @LoadRow() load: Load,
+    @Db() db: ReadDb,
   ): Promise<ClientReportType | null> {
-    return load(reportsById, reportId);
+    const found = await load(reportsById, reportId);
+    return found && shownReport(found, db.now);
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ClockState } from '@rinnalla/api-clocks';
 import { ChangeMade, enumOf, resultUnion, StaleVersion } from '@rinnalla/api-core';
 import { AuditedClientType } from '../audited-client.js';
 import { AuditPersonType } from '../search/log-search.types.js';
@@ -11,6 +12,7 @@ export class ClientReportType {
   @Field(() => AuditedClientType) client: AuditedClientType;
   @Field({ description: 'The day of the client’s request, YYYY-MM-DD.' }) requestedOn: string;
   @Field({ description: 'By when it must be given: two months from the request, YYYY-MM-DD.' }) dueOn: string;
+  @Field(() => ClockState, { description: 'How those two months stand.' }) state: string;
   @Field({ description: 'First day told of.' }) from: string;
   @Field({ description: 'Last day told of.' }) to: string;
   @Field(() => String, { nullable: true, description: 'Why it reaches further back than two years.' })

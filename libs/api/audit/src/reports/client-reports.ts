@@ -1,7 +1,13 @@
 import { badInput, type ReadDb } from '@rinnalla/api-core';
 import { z } from 'zod';
 import { requireOfficer } from '../officer.js';
-import { CLIENT_REPORT, OF_CLIENT_REPORT, recordReportUse, type ReportRow } from './client-report.loader.js';
+import {
+  CLIENT_REPORT,
+  OF_CLIENT_REPORT,
+  recordReportUse,
+  type ReportRow,
+  shownReport,
+} from './client-report.loader.js';
 import type { ClientReportPageType } from './client-report.types.js';
 
 export interface ReportsQuestion {
@@ -27,7 +33,10 @@ export async function clientReports(
   const reports = found.slice(0, first);
   recordReportUse(db, reports);
   const last = reports.at(-1);
-  return { reports, next: found.length > first && last ? cursor(last.dueOn, last.id) : null };
+  return {
+    reports: reports.map((report) => shownReport(report, db.now)),
+    next: found.length > first && last ? cursor(last.dueOn, last.id) : null,
+  };
 }
 
 const cursor = (dueOn: string, id: string) => Buffer.from(JSON.stringify([dueOn, id])).toString('base64url');

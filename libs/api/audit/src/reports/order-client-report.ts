@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, badInput, DataKeys, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import type { Language } from '@rinnalla/contracts';
-import { addMonths, calendarDay, dueDay, type Limit } from '@rinnalla/domain';
+import { addMonths, calendarDay, findCountyDue } from '@rinnalla/domain';
 import { type AskedClient, auditedClient, blindIndexOf } from '../audited-client.js';
 import { OFFICER_BASIS, requireOfficer } from '../officer.js';
 import { ClientReportEntity } from './client-report.entity.js';
@@ -15,8 +15,6 @@ export interface OrderClientReport extends AskedClient {
   readonly language: Language;
 }
 
-/** 703/2023 11 §: without delay, at the latest within two months of the request. */
-const WITHIN: Limit = { count: 2, unit: 'mo' };
 /** 11 §: older entries only for a special reason. */
 const MONTHS_BACK = 24;
 
@@ -37,10 +35,13 @@ export class OrderClientReportCommand {
       async (tx) => {
         await requireOfficer(tx);
         const period = periodOf(input, calendarDay(tx.now));
+        const due = findCountyDue('R10-LOGREQ', input.requestedOn);
+        // Before the act was in force there was no such request.
+        if (due === null) throw badInput('input.requestedOn', 'range');
         const client = await auditedClient(tx, this.keys, { clientId: input.clientId, hetu });
         return {
           __typename: 'ClientReportChanged',
-          reportId: await this.insert(tx, input, { ...period, clientId: client.id }),
+          reportId: await this.insert(tx, input, { ...period, dueOn: due.dueOn, clientId: client.id }),
         };
       },
     );
@@ -49,14 +50,13 @@ export class OrderClientReportCommand {
   private async insert(
     tx: Tx,
     { requestedOn, longerReason, language }: OrderClientReport,
-    about: { clientId: string; fromDay: string; untilDay: string },
+    about: { clientId: string; fromDay: string; untilDay: string; dueOn: string },
   ): Promise<string> {
     const id = tx.newId();
     await tx.insert(ClientReportEntity, {
       id,
       ...about,
       requestedOn,
-      dueOn: dueDay(WITHIN, requestedOn),
       longerReason: longerReason?.trim() || null,
       language,
       orderedAt: tx.now,

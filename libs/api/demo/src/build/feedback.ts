@@ -1,5 +1,5 @@
 import { AccessibilityFeedbackEntity, FeedbackArrivalCorrectionEntity } from '@rinnalla/api-administration';
-import { calendarDay, feedbackDue, helsinkiInstant } from '@rinnalla/domain';
+import { calendarDay, countyDue, helsinkiInstant } from '@rinnalla/domain';
 import { FEEDBACK, FEEDBACK_ADMINISTRATOR, type FeedbackContent } from '../content/feedback.js';
 import { demoId } from '../demo-id.js';
 import type { DemoTime } from '../demo-time.js';
@@ -20,7 +20,7 @@ function buildOne(rows: Rows, time: DemoTime, feedback: FeedbackContent): void {
   const receivedOn = daysAgo === 0 ? calendarDay(recordedAt) : time.day(-daysAgo);
   rows.add(AccessibilityFeedbackEntity, {
     ...{ id, senderId, senderInWords: typeof from === 'string' ? null : from.inWords },
-    ...{ body, page, answerWish, receivedOn, ...feedbackDue(receivedOn) },
+    ...{ body, page, answerWish, receivedOn, ...countyDue('R11-FEEDBACK', receivedOn) },
     ...{ recordedAt, recordedBy: senderId ?? administratorId },
     ...answerOf(time, answered),
     version: 1 + Number(answered !== undefined) + Number(toldDaysAgo !== undefined),

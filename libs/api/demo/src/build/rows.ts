@@ -13,7 +13,7 @@ import {
   AssessmentSectionEntity,
   AssessmentSectionVersionEntity,
 } from '@rinnalla/api-assessments';
-import { DataBreachChangeEntity, DataBreachEntity } from '@rinnalla/api-audit';
+import { ClientReportEntity, DataBreachChangeEntity, DataBreachEntity } from '@rinnalla/api-audit';
 import {
   CaseClientEntity,
   CaseEntity,
@@ -135,6 +135,7 @@ export const DEMO_ENTITIES = [
   DecisionEntity,
   DecisionStepEntity,
   EndingProposalEntity,
+  ClientReportEntity,
   DataBreachEntity,
   DataBreachChangeEntity,
   AccessibilityFeedbackEntity,

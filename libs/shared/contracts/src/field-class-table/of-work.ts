@@ -44,7 +44,7 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
   AuditedClient: { none: 'id', C1: 'birthDate name' },
   ClientReport: {
     none: 'client deliveredBy id orderedBy version',
-    C0: 'deliveredAt dueOn from language longerReason orderedAt requestedOn to',
+    C0: 'deliveredAt dueOn from language longerReason orderedAt requestedOn state to',
   },
   ClientReportChanged: { none: 'report' },
   ClientReportPage: { none: 'next reports' },

@@ -83,6 +83,7 @@ export const ClientReportRow = graphql(`
     id
     requestedOn
     dueOn
+    state
     from
     to
     longerReason

@@ -1,7 +1,7 @@
 import { calendarDay, daysBetween } from '@rinnalla/domain';
 import { useChange, type ClientReportRowFragment } from '@rinnalla/web-graphql';
 import { commonTexts, useDeadline, useFormats, useTexts } from '@rinnalla/web-i18n';
-import { useOfflineReason } from '@rinnalla/web-session';
+import { TimeLimitTag, useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
   ConfirmDialog,
@@ -84,12 +84,19 @@ function Period({ report: { from, to, longerReason } }: { report: ClientReportRo
   );
 }
 
-/** The days left, or the day it was given. */
-function Due({ report: { dueOn, deliveredAt } }: { report: ClientReportRowFragment }) {
+/** The days left; or whether it was given in time, and when. */
+function Due({ report: { dueOn, deliveredAt, state } }: { report: ClientReportRowFragment }) {
   const say = useTexts(auditTexts);
   const { day, dayOf } = useFormats();
   const deadline = useDeadline();
-  if (deliveredAt !== null) return <>{say('reports.deliveredOn', { day: dayOf(deliveredAt) })}</>;
+  if (deliveredAt !== null) {
+    return (
+      <>
+        <TimeLimitTag state={state} />
+        <span className={styles.detail}>{say('reports.deliveredOn', { day: dayOf(deliveredAt) })}</span>
+      </>
+    );
+  }
   const { tone, text } = deadline(dueOn);
   const left = daysBetween(calendarDay(new Date()), dueOn);
   return (

@@ -52,6 +52,7 @@ export const report = (id: string, patch: Partial<Report> = {}): Report => ({
   id,
   requestedOn: '2026-03-02',
   dueOn: '2099-05-04',
+  state: 'running',
   from: '2024-03-02',
   to: '2026-03-02',
   longerReason: null,
