@@ -191,6 +191,7 @@ export const en: typeof fi = {
     changedText: 'The changes are confirmed when a new version is signed.',
     sign: 'Sign the plan',
     signAnew: 'Sign a new version',
+    opening: 'Opening',
     submit: 'Sign',
     sending: 'Signing',
     done: 'The plan is signed',

@@ -190,6 +190,7 @@ export const fi = {
     changedText: 'Muutokset vahvistetaan allekirjoittamalla uusi versio.',
     sign: 'Allekirjoita suunnitelma',
     signAnew: 'Allekirjoita uusi versio',
+    opening: 'Avataan',
     submit: 'Allekirjoita',
     sending: 'Allekirjoitetaan',
     done: 'Suunnitelma allekirjoitettu',

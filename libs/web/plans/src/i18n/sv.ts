@@ -192,6 +192,7 @@ export const sv: typeof fi = {
     changedText: 'Ändringarna bekräftas när en ny version undertecknas.',
     sign: 'Underteckna planen',
     signAnew: 'Underteckna en ny version',
+    opening: 'Öppnas',
     submit: 'Underteckna',
     sending: 'Undertecknas',
     done: 'Planen är undertecknad',

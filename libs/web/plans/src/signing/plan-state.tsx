@@ -5,6 +5,7 @@ import type { Plan, Signing } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import styles from './plan-state.module.css';
 import { SignDialog } from './sign-dialog.js';
+import { useSigner } from './use-signer.js';
 
 /** What signing needs to know of where the plan stands. */
 export interface SigningPlace {
@@ -20,7 +21,6 @@ export interface SigningPlace {
 export function PlanState({ plan, maySign, isChildWelfare, hrefOf }: SigningPlace & { plan: Plan }) {
   const say = useTexts(planTexts);
   const lineOf = useSignedLine();
-  const [isSigning, setSigning] = useState(false);
   const [last] = plan.signings;
   return (
     <Card>
@@ -36,18 +36,40 @@ export function PlanState({ plan, maySign, isChildWelfare, hrefOf }: SigningPlac
             <p>{last ? lineOf(last) : say('signing.draftText')}</p>
             {plan.isChangedSinceSigning && <p className={styles.note}>{say('signing.changedText')}</p>}
           </div>
-          {maySign && (
-            <Button variant={last ? 'secondary' : 'primary'} icon="edit" onPress={() => setSigning(true)}>
-              {say(last ? 'signing.signAnew' : 'signing.sign')}
-            </Button>
-          )}
+          {maySign && <SignAct plan={plan} isChildWelfare={isChildWelfare} />}
         </Inline>
         {last && <Versions signings={plan.signings} hrefOf={hrefOf} />}
       </section>
-      {isSigning && (
-        <SignDialog plan={plan} isChildWelfare={isChildWelfare} onClose={() => setSigning(false)} />
-      )}
     </Card>
+  );
+}
+
+/** The act of signing: what opens says whether it can be done. */
+function SignAct({ plan, isChildWelfare }: Pick<SigningPlace, 'isChildWelfare'> & { plan: Plan }) {
+  const say = useTexts(planTexts);
+  const [isOpen, setOpen] = useState(false);
+  const problem = useSigner(plan, isOpen);
+  const isSigned = plan.signings.length > 0;
+  return (
+    <>
+      <Button
+        variant={isSigned ? 'secondary' : 'primary'}
+        icon="edit"
+        onPress={() => setOpen(true)}
+        isPending={isOpen && problem === undefined}
+        pendingLabel={say('signing.opening')}
+      >
+        {say(isSigned ? 'signing.signAnew' : 'signing.sign')}
+      </Button>
+      {isOpen && problem !== undefined && (
+        <SignDialog
+          plan={plan}
+          isChildWelfare={isChildWelfare}
+          problem={problem}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
 }
 

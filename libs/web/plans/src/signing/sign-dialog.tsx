@@ -1,35 +1,26 @@
 import { calendarDay, planVersion } from '@rinnalla/domain';
-import { useChange, useRead } from '@rinnalla/web-graphql';
+import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
 import { Button, DateField, Dialog, InlineAlert, showToast, Stack, TextArea } from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
-import { PlanSignerDocument, SignPlanDocument } from '../data/plan-signing.documents.js';
+import { SignPlanDocument } from '../data/plan-signing.documents.js';
 import type { Plan, SignerProblem } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { isAnswered, ItemLink } from '../items/item-link.js';
-import { PlanReadState } from '../states/plan-read-state.js';
 import { useSigningRefusal } from './use-signing-refusal.js';
 
 export interface SignDialogProps {
   plan: Plan;
   isChildWelfare: boolean;
+  /** Why the law does not let the viewer; null when it does, or could not be asked: then the server says so. */
+  problem: SignerProblem | null;
   onClose: () => void;
 }
 
 /** Signs a plan; or says what it lacks, or why the law does not let the viewer, each with its section. */
 export function SignDialog(props: SignDialogProps) {
-  const { plan, onClose } = props;
-  const { data, ...read } = useRead({ query: PlanSignerDocument, variables: { caseId: plan.caseId } });
-  if (read.isLoading) {
-    return (
-      <NotYet onClose={onClose}>
-        <PlanReadState {...read} />
-      </NotYet>
-    );
-  }
-  // Where it could not be asked, the server says so when it is sent.
-  const problem = data?.case.plans?.find(({ id }) => id === plan.id)?.signingProblem;
+  const { plan, problem } = props;
   if (problem) return <NotByViewer {...props} problem={problem} />;
   return plan.items.every(isAnswered) ? <Sign {...props} /> : <Lacking {...props} />;
 }
@@ -50,7 +41,7 @@ function NotYet({ onClose, children }: { onClose: () => void; children: ReactNod
   );
 }
 
-function NotByViewer({ problem, onClose }: SignDialogProps & { problem: SignerProblem }) {
+function NotByViewer({ problem, onClose }: Pick<SignDialogProps, 'onClose'> & { problem: SignerProblem }) {
   const say = useTexts(planTexts);
   const words = useWords();
   return (
