@@ -92,7 +92,8 @@ describe('the client’s report on who has seen their data (703/2023 11 §)', ()
       .getByRole('button', { name: 'Merkitse toimitetuksi' })
       .click();
     await page.getByRole('tab', { name: 'Toimitettu' }).click();
-    await page.getByText(/^Toimitettu \d/).waitFor();
+    await row.getByText(/^Toimitettu \d/).waitFor();
+    await row.getByText('Toteutui ajoissa').waitFor();
     await officer.leave();
   }, 180_000);
 
