@@ -1,11 +1,16 @@
 import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
-import { Button, Card, Disclosure, Inline, StatusTag, TextLink } from '@rinnalla/web-ui';
+import { loadedDialog } from '@rinnalla/web-session';
+import { Button, Card, Disclosure, Inline, StatusTag, TextLink, useIdlePreload } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { Plan, Signing } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import styles from './plan-state.module.css';
-import { SignDialog } from './sign-dialog.js';
 import { useSigner } from './use-signer.js';
+
+const SignDialog = loadedDialog(
+  () => import('./sign-dialog.js').then((module) => module.SignDialog),
+  ({ onClose }) => onClose(),
+);
 
 /** What signing needs to know of where the plan stands. */
 export interface SigningPlace {
@@ -48,6 +53,7 @@ export function PlanState({ plan, maySign, isChildWelfare, hrefOf }: SigningPlac
 function SignAct({ plan, isChildWelfare }: Pick<SigningPlace, 'isChildWelfare'> & { plan: Plan }) {
   const say = useTexts(planTexts);
   const [isOpen, setOpen] = useState(false);
+  useIdlePreload(SignDialog.preload);
   const problem = useSigner(plan, isOpen);
   const isSigned = plan.signings.length > 0;
   return (
