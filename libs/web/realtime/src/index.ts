@@ -16,4 +16,5 @@ export { useFreshness, useLook, usePresence } from './use-live-state.js';
 export { useLiveView } from './use-live-view.js';
 export { useRereadWhenJoined } from './use-reread-when-joined.js';
 export { useAskAgain } from './use-ask-again.js';
-export { useAtMoment } from './use-at-moment.js';
+export { firstMoment, useAtMoment } from './use-at-moment.js';
+export { useGathered } from './use-gathered.js';

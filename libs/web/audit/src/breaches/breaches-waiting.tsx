@@ -1,11 +1,11 @@
 import { useTexts } from '@rinnalla/web-i18n';
+import { useAtMoment } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { Banner, TextLink } from '@rinnalla/web-ui';
 import { hrefOfTab } from '../page/paths.js';
 import { DataBreachCountsDocument } from './data/breach.documents.js';
 import { breachesWaitingTexts } from './i18n/waiting-texts.js';
 import { useFreshBreaches } from './live/use-fresh-breaches.js';
-import { useTurn } from './live/use-turn.js';
 
 const NONE = {};
 
@@ -19,7 +19,7 @@ export function BreachesWaiting() {
     isPaused: !countyTasks.includes('data_protection'),
   });
   const { pressing = 0, late = 0, turnsAt = null } = data?.dataBreachCounts ?? {};
-  useTurn(turnsAt, reread);
+  useAtMoment(turnsAt, reread);
   if (pressing + late === 0) return null;
   const lines = [
     ...(late > 0 ? [say('late', { count: late })] : []),

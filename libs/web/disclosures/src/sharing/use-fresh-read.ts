@@ -1,10 +1,7 @@
 import type { AnyVariables } from '@urql/core';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useRead, type Read, type ReadOptions } from '@rinnalla/web-graphql';
-import { useLiveView, type LiveView } from '@rinnalla/web-realtime';
-
-/** One change comes on several streams: they are gathered for this many milliseconds. */
-const GATHER_MS = 150;
+import { useGathered, useLiveView, type LiveView } from '@rinnalla/web-realtime';
 
 export interface FreshReadOptions<Data, Variables extends AnyVariables> extends ReadOptions<Data, Variables> {
   /** Whose events have it read again, whole: the case or the reader. */
@@ -19,25 +16,11 @@ export function useFreshRead<Data, Variables extends AnyVariables>({
   isPaused = false,
   ...options
 }: FreshReadOptions<Data, Variables>): Read<Data> {
-  const latest = useRef<() => void>(() => undefined);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const hear = useCallback(() => {
-    timer.current ??= setTimeout(() => {
-      timer.current = null;
-      latest.current();
-    }, GATHER_MS);
-  }, []);
+  const { hear, keep } = useGathered();
   const { isReady } = useLiveView(useMemo(() => viewOf(of, hear), [of, viewOf, hear]));
   const read = useRead<Data, Variables>({ ...options, isPaused: isPaused || !isReady });
   useEffect(() => {
-    if (!isPaused) latest.current = read.reread;
-  }, [isPaused, read.reread]);
-  useEffect(
-    () => () => {
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = null;
-    },
-    [],
-  );
+    if (!isPaused) keep(read.reread);
+  }, [isPaused, keep, read.reread]);
   return read;
 }

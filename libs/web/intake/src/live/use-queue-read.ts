@@ -1,12 +1,10 @@
 import type { TypedDocumentNode } from '@urql/core';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useRead, type Read } from '@rinnalla/web-graphql';
-import { useLiveView, useRereadWhenJoined } from '@rinnalla/web-realtime';
+import { useGathered, useLiveView, useRereadWhenJoined } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { intakeView } from './intake-view.js';
 
-/** One change comes on several streams: they are gathered for this many milliseconds. */
-const GATHER_MS = 150;
 const NONE = {};
 
 interface QueueReadOptions<Data> {
@@ -19,14 +17,7 @@ interface QueueReadOptions<Data> {
 export function useQueueRead<Data>({ query, streamIdsOf, isPaused }: QueueReadOptions<Data>): Read<Data> {
   const { id } = useMe().professional;
   const [streams, setStreams] = useState('');
-  const latest = useRef<() => void>(() => undefined);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const hear = useCallback(() => {
-    timer.current ??= setTimeout(() => {
-      timer.current = null;
-      latest.current();
-    }, GATHER_MS);
-  }, []);
+  const { hear, keep } = useGathered();
   const view = useMemo(
     () =>
       intakeView(
@@ -47,15 +38,8 @@ export function useQueueRead<Data>({ query, streamIdsOf, isPaused }: QueueReadOp
     read.reread,
   );
   useEffect(() => {
-    if (!isPaused) latest.current = read.reread;
-  }, [isPaused, read.reread]);
-  useEffect(
-    () => () => {
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = null;
-    },
-    [],
-  );
+    if (!isPaused) keep(read.reread);
+  }, [isPaused, keep, read.reread]);
   const told = read.data ? streamIdsOf(read.data).join(' ') : streams;
   if (told !== streams) setStreams(told);
   return read;

@@ -15,13 +15,19 @@ const LOOKS: Readonly<Record<TimeLimitState, { readonly tone: Tone; readonly ico
   passed: { tone: 'neutral', icon: 'clock' },
 };
 
+export interface TimeLimitTagProps {
+  state: TimeLimitState;
+  /** Words of its own for the act in question; those of every time limit when left out. */
+  words?: string;
+}
+
 /** How a time limit of the law stands, in words, sign and colour: alike on every page that shows one. */
-export function TimeLimitTag({ state }: { state: TimeLimitState }) {
+export function TimeLimitTag({ state, words }: TimeLimitTagProps) {
   const { clockState } = useWords();
   const { tone, icon } = LOOKS[state];
   return (
     <StatusTag tone={tone} icon={icon}>
-      {clockState[state]}
+      {words ?? clockState[state]}
     </StatusTag>
   );
 }

@@ -1,5 +1,5 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { useAtMoment } from '@rinnalla/web-realtime';
+import { firstMoment, useAtMoment } from '@rinnalla/web-realtime';
 import { EmptyState } from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
 import { useFreshRead } from '../../data/use-fresh-read.js';
@@ -10,7 +10,6 @@ import { feedbackView } from '../data/feedback.live.js';
 import { feedbackDeskTexts } from '../i18n/desk-texts.js';
 import { FeedbackPages } from '../parts/feedback-pages.js';
 import styles from '../parts/feedback.module.css';
-import { nextTurn } from '../parts/next-turn.js';
 import { AnswerDialog } from './answer-dialog.js';
 import { CorrectDialog } from './correct-dialog.js';
 import { FeedbackCard, type FeedbackDialogName } from './feedback-card.js';
@@ -41,7 +40,7 @@ function Page({ isAnswered, after, more }: PageProps) {
   });
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const { feedback = [], next = null } = data?.accessibilityFeedback ?? {};
-  useAtMoment(nextTurn(feedback), read.reread);
+  useAtMoment(firstMoment(feedback.map(({ turnsAt }) => turnsAt)), read.reread);
   if (!data) return <AdminReadState {...read} headingLevel={3} />;
   const Dialog = open && DIALOGS[open.name];
   return (

@@ -1,5 +1,5 @@
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
-import { useAtMoment } from '@rinnalla/web-realtime';
+import { firstMoment, useAtMoment } from '@rinnalla/web-realtime';
 import { ReadState, TimeLimitTag } from '@rinnalla/web-session';
 import { Card, EmptyState, Stack } from '@rinnalla/web-ui';
 import type { ReactNode } from 'react';
@@ -12,7 +12,6 @@ import { statementTexts } from '../i18n/statement-texts.js';
 import { FeedbackAnswer, FeedbackBody } from '../parts/feedback-body.js';
 import { FeedbackPages } from '../parts/feedback-pages.js';
 import styles from '../parts/feedback.module.css';
-import { nextTurn } from '../parts/next-turn.js';
 
 /** What the reader has sent, the newest first: how its time stands, and the answer when it comes. */
 export function OwnFeedback() {
@@ -28,7 +27,7 @@ function Page({ after, more }: PageProps) {
   const say = useTexts(statementTexts);
   const { data, ...read } = useFreshRead(feedbackView, { query: OwnFeedbackDocument, variables: { after } });
   const { feedback = [], next = null } = data?.myAccessibilityFeedback ?? {};
-  useAtMoment(nextTurn(feedback), read.reread);
+  useAtMoment(firstMoment(feedback.map(({ turnsAt }) => turnsAt)), read.reread);
   if (!data) return <ReadState shape="rows" {...read} headingLevel={3} />;
   if (feedback.length === 0 && after === null)
     return <EmptyState title={say('own.none')} icon="consultation" headingLevel={3} />;

@@ -1,7 +1,6 @@
 import type { ChangeOutcome, DataBreachPartsFragment, NotifyDataBreachMutation } from '@rinnalla/web-graphql';
 
 export type Breach = DataBreachPartsFragment;
-export type BreachState = Breach['state'];
 export type BreachStep = Breach['history'][number];
 export type BreachField = BreachStep['earlier'][number]['field'];
 

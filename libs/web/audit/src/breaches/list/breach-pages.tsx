@@ -1,10 +1,10 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { firstMoment, useAtMoment } from '@rinnalla/web-realtime';
 import { ReadState } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline } from '@rinnalla/web-ui';
 import { DataBreachesDocument } from '../data/breach.documents.js';
 import { breachTexts } from '../i18n/breach-texts.js';
 import { useFreshBreaches } from '../live/use-fresh-breaches.js';
-import { firstOf, useTurn } from '../live/use-turn.js';
 import { BreachCard } from './breach-card.js';
 
 export interface BreachPagesProps {
@@ -24,7 +24,7 @@ export function BreachPages({ isSettled, after, pages, onMore }: BreachPagesProp
     variables: { isSettled, after },
   });
   const { breaches = [], next = null } = data?.dataBreaches ?? {};
-  useTurn(firstOf(breaches.map(({ turnsAt }) => turnsAt)), reread);
+  useAtMoment(firstMoment(breaches.map(({ turnsAt }) => turnsAt)), reread);
   if (!data) return <ReadState failure={failure} reread={reread} />;
   if (breaches.length === 0) return after === null && <NoBreaches isSettled={isSettled} />;
   return (

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
 import { useFormats } from '@rinnalla/web-i18n';
-import { useLiveView } from '@rinnalla/web-realtime';
+import { useGathered, useLiveView } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { TextLink } from '@rinnalla/web-ui';
 import { caseClocksPath } from '../data/clock-paths.js';
 import { LeadingClockDocument } from '../data/clock.documents.js';
 import { caseClocksView } from '../live/clock-views.js';
-import { useGathered } from '../live/use-gathered.js';
 import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import styles from './case-clocks.module.css';
 import { leadingClock } from './leading-clock.js';

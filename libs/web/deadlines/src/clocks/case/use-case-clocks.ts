@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { type CaseClocksQuery, type Read, useRead } from '@rinnalla/web-graphql';
-import { useLiveView } from '@rinnalla/web-realtime';
+import { useGathered, useLiveView } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { CaseClocksDocument } from '../data/clock.documents.js';
 import { caseClocksView } from '../live/clock-views.js';
-import { useGathered } from '../live/use-gathered.js';
 
 /** The clocks of a case with their history, kept fresh for as long as the component stands. */
 export function useCaseClocks(caseId: string): Read<CaseClocksQuery> {

@@ -1,11 +1,10 @@
 import type { TypedDocumentNode } from '@urql/core';
 import { useEffect, useMemo } from 'react';
 import { type OpenNoticesQuery, type Read, useRead } from '@rinnalla/web-graphql';
-import { useLiveView } from '@rinnalla/web-realtime';
+import { useGathered, useLiveView } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { OpenNoticeCountDocument, OpenNoticesDocument } from '../data/notice.documents.js';
 import { noticesView } from '../live/clock-views.js';
-import { useGathered } from '../live/use-gathered.js';
 
 const NONE = {};
 

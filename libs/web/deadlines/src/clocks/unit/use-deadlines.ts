@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { useRead, type DeadlinesQuery, type Read } from '@rinnalla/web-graphql';
-import { useLiveView } from '@rinnalla/web-realtime';
+import { useGathered, useLiveView } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { DeadlinesDocument } from '../data/clock.documents.js';
 import { deadlinesView } from '../live/clock-views.js';
-import { useGathered } from '../live/use-gathered.js';
 import { filterOf, type DeadlineSearch } from './deadline-search.js';
 import type { OwnUnit } from './use-own-units.js';
 

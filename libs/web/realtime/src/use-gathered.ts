@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { useAskAgain } from '@rinnalla/web-realtime';
+import { useAskAgain } from './use-ask-again.js';
 
 /** One change comes on several streams: they are gathered for this many milliseconds. */
-const GATHER_MS = 200;
+const GATHER_MS = 150;
 
 /** As `useAskAgain`, and asks once for what is heard within a moment. */
 export function useGathered(): { hear: () => void; keep: (ask: () => void) => void } {
