@@ -1,9 +1,14 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { IconButton, Menu } from '@rinnalla/web-ui';
+import { loadedDialog } from '@rinnalla/web-session';
+import { IconButton, Menu, useIdlePreload } from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
 import { planTexts } from '../i18n/plan-texts.js';
 import type { LineRef } from './line-refs.js';
-import { WithdrawDialog } from './withdraw-dialog.js';
+
+const WithdrawDialog = loadedDialog(
+  () => import('./withdraw-dialog.js').then((part) => part.WithdrawDialog),
+  ({ onClose }) => onClose(),
+);
 
 export interface RareActsProps {
   line: LineRef;
@@ -16,6 +21,7 @@ export function RareActs({ line, correct }: RareActsProps) {
   const say = useTexts(planTexts);
   const [open, setOpen] = useState<'correct' | 'withdraw' | null>(null);
   const close = () => setOpen(null);
+  useIdlePreload(WithdrawDialog.preload);
   const label = say('line.more', { line: line.name });
   return (
     <>

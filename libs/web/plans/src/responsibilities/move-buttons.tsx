@@ -1,12 +1,20 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { useOfflineReason } from '@rinnalla/web-session';
-import { Button, InlineAlert } from '@rinnalla/web-ui';
+import { loadedDialog, useOfflineReason } from '@rinnalla/web-session';
+import { Button, InlineAlert, useIdlePreload } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { Responsibility } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
-import { DeclineDialog } from './decline-dialog.js';
-import { HandOverDialog } from './hand-over-dialog.js';
 import { PLAIN_MOVES, usePlainMoves } from './use-moves.js';
+
+const DeclineDialog = loadedDialog(
+  () => import('./decline-dialog.js').then((part) => part.DeclineDialog),
+  ({ onClose }) => onClose(),
+);
+const HandOverDialog = loadedDialog(
+  () => import('./hand-over-dialog.js').then((part) => part.HandOverDialog),
+  ({ onClose }) => onClose(),
+);
+const loadDialogs = () => Promise.all([DeclineDialog.preload(), HandOverDialog.preload()]);
 
 /** What the viewer may do with a responsibility now, as the server says. */
 export function MoveButtons({ line }: { line: Responsibility }) {
@@ -14,6 +22,7 @@ export function MoveButtons({ line }: { line: Responsibility }) {
   const { move, refusal, isMoving } = usePlainMoves(line);
   const [asking, setAsking] = useState<'decline' | 'hand_over' | null>(null);
   const offlineReason = useOfflineReason();
+  useIdlePreload(loadDialogs);
   const close = () => setAsking(null);
   const nameOf = (act: string) => say('responsibility.actOn', { act, what: line.what });
   return (

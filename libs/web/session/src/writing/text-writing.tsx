@@ -1,11 +1,16 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { Button, InlineAlert, Stack, TextArea } from '@rinnalla/web-ui';
+import { Button, InlineAlert, Stack, TextArea, useIdlePreload } from '@rinnalla/web-ui';
 import { useEffect, type ReactNode, type RefObject } from 'react';
+import { loadedDialog } from '../parts/loaded-dialog.js';
 import { writingTexts } from './i18n/writing-texts.js';
-import { TextConflict } from './text-conflict.js';
 import { TextEditor } from './text-editor.js';
 import { useFocusBack } from './use-focus-back.js';
 import type { TextEditing, Writer } from './use-text-edit.js';
+
+const TextConflictDialog = loadedDialog(
+  () => import('./text-conflict-dialog.js').then((part) => part.TextConflictDialog),
+  ({ editing }) => editing.closeConflict(),
+);
 
 export interface TextWritingProps {
   label: string;
@@ -28,6 +33,7 @@ export function TextWriting({ label, editing, mayWrite, savesWhenLeft = false, .
   const { people, place, onWriting, children } = props;
   const isOpen = editing.edit !== null && mayWrite;
   const opener = useFocusBack(isOpen);
+  useIdlePreload(TextConflictDialog.preload);
   useEffect(() => (isOpen ? () => onWriting(null) : undefined), [isOpen, onWriting]);
   return (
     <>
@@ -42,7 +48,9 @@ export function TextWriting({ label, editing, mayWrite, savesWhenLeft = false, .
         children(opener)
       )}
       {!mayWrite && editing.edit !== null && !editing.isUnchanged && <LeftOver editing={editing} />}
-      {mayWrite && <TextConflict editing={editing} people={people} />}
+      {mayWrite && editing.conflict && (
+        <TextConflictDialog editing={editing} conflict={editing.conflict} people={people} />
+      )}
     </>
   );
 }

@@ -1,24 +1,26 @@
 import { commonTexts, usePersonLine, useTexts } from '@rinnalla/web-i18n';
 import { ConflictDialog } from '@rinnalla/web-ui';
 import { writingTexts } from './i18n/writing-texts.js';
+import type { TheirText } from './text-edit.js';
 import type { TextEditing, Writer } from './use-text-edit.js';
 
-export interface TextConflictProps {
+export interface TextConflictDialogProps {
   editing: TextEditing;
+  conflict: TheirText;
   /** Who may have saved meanwhile. */
   people: readonly Writer[];
 }
 
 /** Two texts for one place: both side by side, until someone chooses. */
-export function TextConflict({ editing, people }: TextConflictProps) {
+export function TextConflictDialog({ editing, conflict, people }: TextConflictDialogProps) {
   const say = useTexts(writingTexts);
   const common = useTexts(commonTexts);
   const personLine = usePersonLine();
-  const { conflict, edit, lastSaved } = editing;
-  const author = [lastSaved?.by, ...people].find((person) => person?.id === conflict?.changedBy);
+  const { edit, lastSaved } = editing;
+  const author = [lastSaved?.by, ...people].find((person) => person?.id === conflict.changedBy);
   return (
     <ConflictDialog
-      isOpen={conflict !== null}
+      isOpen
       onClose={editing.closeConflict}
       title={say('conflict.title')}
       explanation={say('conflict.explanation')}
@@ -26,8 +28,8 @@ export function TextConflict({ editing, people }: TextConflictProps) {
       theirs={{
         label: say('conflict.theirs'),
         who: author ? personLine(author) : say('conflict.colleague'),
-        when: conflict?.changedAt ?? undefined,
-        text: conflict?.body ?? '',
+        when: conflict.changedAt ?? undefined,
+        text: conflict.body,
       }}
       onResolve={editing.resolve}
       isPending={editing.isSaving}
