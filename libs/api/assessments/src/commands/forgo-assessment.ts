@@ -9,7 +9,7 @@ import { AssessmentEntity } from '../entities/assessment.entity.js';
 import { changed } from './assessment-in-hand.js';
 import { caseAfter } from './case-after.js';
 import { insertAssessment } from './insert-assessment.js';
-import { needSince, requireAssessed } from './need-since.js';
+import { findToldNeed, requireAssessed } from './told-need.js';
 
 export interface ForgoAssessmentInput {
   readonly mutationId: string;
@@ -43,7 +43,7 @@ export class ForgoAssessment {
         if (on.status === 'ended') {
           return refuse({ __typename: 'MoveNotAllowed', status: on.status, allowed: [] });
         }
-        const pendingSince = (await needSince(tx, on, clientId)) ?? tx.now;
+        const pendingSince = (await findToldNeed(tx, on, clientId))?.since ?? tx.now;
         const id = await insertAssessment(tx, { caseId, clientId, pendingSince });
         const [problem] = await signerProblems.read(tx, [id]);
         if (problem) return refuse({ __typename: 'SignerRefused', why: problem.why, law: problem.law });

@@ -7,7 +7,7 @@ import type { AssessmentInHand } from './assessment-in-hand.js';
 
 /**
  * The assessment just signed finds a need of special support (SHL 3 §). A child's clocks then count from the day the case became pending,
- * though that be long ago (SHL 36 § 3 mom.).
+ * though that be long ago (SHL 36 § 3 mom.); never from a need whose own assessment is over: nothing more is to be done about that one in time.
  * @returns the clocks that start
  */
 export async function findSpecialSupport(
@@ -28,7 +28,7 @@ export async function findSpecialSupport(
       createdBy: tx.actor.professionalId,
     });
   }
-  const started = await startMissingClocks(tx, caseId);
+  const started = await startMissingClocks(tx, caseId, await needsInHand(tx, { caseId, clientId }));
   await turnSpecialSupport(tx, clientId, 'client.specialSupportFound');
   return started;
 }
@@ -44,4 +44,20 @@ export async function endSpecialSupport(tx: Tx, { id, clientId }: AssessmentInHa
     [clientId, `assessment:${id}`, tx.now, tx.actor.professionalId],
   );
   if (ended.length > 0) await turnSpecialSupport(tx, clientId, 'client.specialSupportEnded');
+}
+
+/** Events that told of a need after the last assessment that was over, or whose clocks run still: what this assessment is about. */
+async function needsInHand(
+  tx: Tx,
+  { caseId, clientId }: Pick<AssessmentInHand, 'caseId' | 'clientId'>,
+): Promise<string[]> {
+  const rows = await tx.query<{ eventId: string }>(
+    `SELECT DISTINCT e.event_id AS "eventId" FROM start_event e WHERE e.case_id = $1 AND e.client_id = $2
+       AND (NOT EXISTS (SELECT 1 FROM assessment a WHERE a.case_id = $1 AND a.client_id = $2
+           AND coalesce(a.signed_at, a.discontinued_at) >= e.recorded_at AND coalesce(a.signed_at, a.discontinued_at) < $3)
+         OR EXISTS (SELECT 1 FROM clock k WHERE k.case_id = $1 AND k.client_id = $2 AND k.event_id = e.event_id
+           AND k.kind IN ('assessment_started', 'assessment_completed') AND k.closed_at IS NULL))`,
+    [caseId, clientId, tx.now],
+  );
+  return rows.map(({ eventId }) => eventId);
 }

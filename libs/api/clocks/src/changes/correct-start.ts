@@ -22,7 +22,7 @@ export interface StartCorrection {
 /**
  * Moves an event to the day on which it was. Its clocks are reckoned anew from that day by what was in force then, see `moveClocks`:
  * what was met stays met, in time or late; what was extended stays extended, unless the new first date is later still. What they have
- * become is told at once, and what the facts now call for beside them starts.
+ * become is told at once, and what the event now calls for beside them starts.
  * @returns the moment which the event is not after: that of the first act done, or now
  * @throws Refusal StartAfterMet when an act that they ask for was done before that day
  */
@@ -49,7 +49,7 @@ export async function correctStart(tx: Tx, correction: StartCorrection): Promise
       change: 'changed',
     })),
   );
-  const started = await startMissingClocks(tx, caseId);
+  const started = await startMissingClocks(tx, caseId, [eventId]);
   // What only now started to run, or runs again, asks for an act that may have been done already.
   for (const { clientId, kind: act, metAt } of clocks) {
     if (metAt === null || clientId === null) continue;

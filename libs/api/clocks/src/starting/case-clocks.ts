@@ -42,20 +42,21 @@ export interface CasePlace {
 /**
  * Starts every clock that the facts of a case now call for and that does not run yet, each client's own: a child found to need special
  * support gets R2 from the day the case became pending (SHL 36 § 3 mom.). What runs is left alone, whatever became of the law since.
+ * @param eventIds only those that count from these events; all when left out, as of a case that has just begun: to a need that was
+ * assessed long ago, what is found of the client later does no harm
  */
-export async function startClocks(tx: Tx, caseId: string): Promise<void> {
-  await tellLateTurns(tx, await startMissingClocks(tx, caseId));
+export async function startClocks(tx: Tx, caseId: string, eventIds?: readonly string[]): Promise<void> {
+  await tellLateTurns(tx, await startMissingClocks(tx, caseId, eventIds));
 }
 
 /**
  * The same without telling what they have missed: for an act that meets some of them at once, and tells of the rest when it has.
- * @param eventId only those that count from this event; all when left out
  * @returns those that started
  */
 export async function startMissingClocks(
   tx: Tx,
   caseId: string,
-  eventId?: string,
+  eventIds?: readonly string[],
 ): Promise<readonly NewClock[]> {
   const all: NewClock[] = [];
   const place = await placeOf(tx, caseId);
@@ -66,7 +67,7 @@ export async function startMissingClocks(
       events: events.map((event) => ({ ...event, at: new Date(event.at) }) as StartEvent),
     };
     const missing = clocksFor(facts, settings).filter(
-      (clock) => startsBeside(clock, kept) && (eventId === undefined || clock.eventId === eventId),
+      (clock) => startsBeside(clock, kept) && (eventIds?.includes(clock.eventId) ?? true),
     );
     const { serviceFunction: _function, ...where } = place;
     const started = await insertClocks(
@@ -101,7 +102,7 @@ export async function noteStart(
   event: StartEvent,
 ): Promise<void> {
   for (const clientId of clientIds) await insertStart(tx, caseId, clientId, event);
-  await startClocks(tx, caseId);
+  await startClocks(tx, caseId, [event.id]);
 }
 
 export async function insertStart(

@@ -30,8 +30,10 @@ export interface ContactOfClocks extends ToldFacts {
 }
 
 /** What a contact is to the law, whether or not anyone has opened it yet. */
-export const eventsOf = ({ contactId: id, receivedAt: at, ...told }: ContactOfClocks): StartEvent[] =>
-  eventsOfArrival({ ...told, id, at });
+export const eventsOf = (
+  { contactId: id, receivedAt: at, ...told }: ContactOfClocks,
+  isAssessed = false,
+): StartEvent[] => eventsOfArrival({ ...told, id, at, isAssessed });
 
 /** Starts the clocks of a contact as it is written down, once its own event is published. */
 export async function startContactClocks(tx: Tx, contact: ContactOfClocks): Promise<void> {
@@ -77,7 +79,7 @@ export interface AdoptedBy {
   readonly siblingIds?: readonly string[];
 }
 
-/** A case came of the contact: its clocks go on there, from the same events, and whatever the case calls for beside them starts. */
+/** A case whose need is assessed came of the contact: its clocks go on there, from the same events, and whatever the case calls for beside them starts. */
 export async function adoptContactClocks(
   tx: Tx,
   contact: ContactOfClocks,
@@ -89,10 +91,11 @@ export async function adoptContactClocks(
     highestCareAllowance: contact.highestCareAllowance,
     disabledPerson: contact.disabledPerson,
   });
-  for (const event of eventsOf(contact)) await insertStart(tx, caseId, clientId, event);
+  const events = eventsOf(contact, true);
+  for (const event of events) await insertStart(tx, caseId, clientId, event);
   // Each child has clocks of its own. How urgent it is was judged of the contact, for all of them.
   for (const siblingId of siblingIds) {
-    for (const event of eventsOf(contact).filter(({ kind }) => kind !== 'learned')) {
+    for (const event of events.filter(({ kind }) => kind !== 'learned')) {
       await insertStart(tx, caseId, siblingId, event);
     }
   }
@@ -137,7 +140,7 @@ const R2: readonly ClockRuleId[] = ['R2-START', 'R2-DONE'];
 export async function judgeSpecialSupport(tx: Tx, contact: ContactOfClocks, reason: string): Promise<void> {
   const { contactId } = contact;
   if (contact.specialSupportChild) {
-    await reviveClocks(tx, { contactId, ruleIds: R2 }, reason);
+    await reviveClocks(tx, { of: { contactId }, ruleIds: R2 }, reason);
     const has = await tx.query<{ ruleId: ClockRuleId }>(
       'SELECT rule_id AS "ruleId" FROM clock WHERE contact_id = $1 AND case_id IS NULL',
       [contactId],

@@ -26,7 +26,7 @@ export async function joinContactClocks(
 ): Promise<void> {
   const tellTaken = await takeOverClocks(tx, contact.contactId, { caseId, clientId });
   for (const event of eventsOf(contact)) await insertStart(tx, caseId, clientId, event);
-  const started = await startMissingClocks(tx, caseId, contact.contactId);
+  const started = await startMissingClocks(tx, caseId, [contact.contactId]);
   await tellTaken();
   for (const clockId of await doubled(tx, contact.contactId, { caseId, clientId })) {
     await dropClocks(tx, { caseId, clockId }, RUNS_ALREADY);

@@ -82,10 +82,11 @@ function requireLawful(input: PrepareDecisionInput, delivered: string | null): v
   refuse({ __typename: 'DecisionPreparationRefused', why, section: `${act} ${section}` });
 }
 
-/** When the case became pending for this client (SHL 34 §). */
+/** Since when the need is pending that was assessed last, or else the case, for this client (SHL 34 §): an older need has its own decisions. */
 async function pendingSince(tx: Tx, caseId: string, clientId: string): Promise<Date> {
   const [row] = await tx.query<{ at: Date }>(
-    `SELECT coalesce((SELECT min(e.at) FROM start_event e WHERE e.case_id = $1 AND e.client_id = $2 AND e.kind = 'pending'),
+    `SELECT coalesce((SELECT a.pending_since FROM assessment a WHERE a.case_id = $1 AND a.client_id = $2 ORDER BY a.created_at DESC, a.id DESC LIMIT 1),
+       (SELECT min(e.at) FROM start_event e WHERE e.case_id = $1 AND e.client_id = $2 AND e.kind = 'pending'),
        (SELECT c.created_at FROM "case" c WHERE c.id = $1)) AS at`,
     [caseId, clientId],
   );

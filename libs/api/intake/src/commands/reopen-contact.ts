@@ -31,7 +31,7 @@ export class ReopenContact {
         const taken = { takenBy: actor.professionalId, takenAt: tx.now };
         await settle(tx, contact, { move: 'reopen', toStatus, note: reason }, { outcome: null, ...taken });
         // The clocks that the act ended, ended then.
-        await reviveClocks(tx, { contactId, droppedAt: contact.statusSince }, reason);
+        await reviveClocks(tx, { of: { contactId }, droppedAt: contact.statusSince }, reason);
         await withdrawForwarding(tx, contactId, reason);
         return { __typename: 'ContactChanged', contactId };
       },

@@ -28,8 +28,9 @@ const contact = (
     | 'other_person'
     | 'unknown' = 'client',
   purpose: 'to_get_services' | 'report_of_need' | 'advice' = 'to_get_services',
-): StartEvent => ({ kind: 'contact', id: 'contact', at: at(day), madeBy, purpose });
-const pending = (day: string): StartEvent => ({ kind: 'pending', id: 'case', at: at(day) });
+): StartEvent => ({ kind: 'contact', id: `arrival ${day}`, at: at(day), madeBy, purpose });
+/** Of the same arrival as the contact of that day. */
+const pending = (day: string): StartEvent => ({ kind: 'pending', id: `arrival ${day}`, at: at(day) });
 
 const inWords = (client: ClockClient, events: readonly StartEvent[], setting = SETTING) =>
   clocksFor({ client, events }, setting).map(({ ruleId, due }) => `${ruleId} ${due?.day ?? '-'}`);
@@ -97,6 +98,19 @@ describe('the seven weekdays of SHL 36 § 2 mom.', () => {
     expect(ids.includes('R4-TARGET-START 2026-11-25')).toBe(!runs);
     expect(ids.includes('R4-START -')).toBe(!runs);
     expect(ids).toContain('R4-DONE -');
+  });
+
+  it('take the place of no limit that another need has, whenever it comes up', () => {
+    const events = [contact('2026-11-16'), pending('2026-11-16'), pending('2027-11-15')];
+    expect(inWords(elderly, events)).toEqual([
+      'R1-OVER75 2026-11-25',
+      'R4-TARGET-DONE 2027-02-15',
+      'R4-TARGET-START 2027-11-24',
+      'R4-TARGET-DONE 2028-02-14',
+      'R4-DONE -',
+      'R4-START -',
+      'R4-DONE -',
+    ]);
   });
 
   it('begin on the 75th birthday, or when the county says', () => {

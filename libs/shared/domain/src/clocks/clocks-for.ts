@@ -57,12 +57,15 @@ export function clocksFor(facts: ClockFacts, setting: ClockSetting | SettingAt):
       .map((rule) => ({ rule, clock: startClock(rule, event, inForce) }));
   });
   const numbered = started.filter(({ rule, clock }) => rule.basis === 'statutory' && clock?.due);
-  const kindsWithNumber = new Set(numbered.map(({ rule }) => rule.kind));
+  const numberedActs = new Set(numbered.map(({ clock }) => clock && actOf(clock)));
   return started
-    .filter(({ rule }) => !rule.givesWay || !kindsWithNumber.has(rule.kind))
+    .filter(({ rule, clock }) => !rule.givesWay || !clock || !numberedActs.has(actOf(clock)))
     .flatMap(({ clock }) => clock ?? [])
     .toSorted(byDue);
 }
+
+/** An act that the same event asks for: what one arrival is given a number for says nothing of another need, told years later. */
+const actOf = ({ eventId, kind }: Clock): string => `${kind} ${eventId}`;
 
 function applies(
   rule: ClockRule,

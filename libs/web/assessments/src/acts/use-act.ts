@@ -5,12 +5,21 @@ import { showToast } from '@rinnalla/web-ui';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
 type Done =
-  'start' | 'correct' | 'complete' | 'sign' | 'discontinue' | 'forgo' | 'decide' | 'invite' | 'attendance';
+  | 'open'
+  | 'start'
+  | 'correct'
+  | 'complete'
+  | 'sign'
+  | 'discontinue'
+  | 'forgo'
+  | 'decide'
+  | 'invite'
+  | 'attendance';
 
 /** What an act on an assessment may be answered with; each union has some of these. */
 type Answer =
   | { readonly __typename: 'AssessmentChanged' | 'StaleVersion' | 'AssessmentIncomplete' | 'AlreadyInvited' }
-  | { readonly __typename: 'AssessmentAlreadyOpen' | 'MoveNotAllowed' }
+  | { readonly __typename: 'AssessmentAlreadyOpen' | 'MoveNotAllowed' | 'MoveLacks' }
   | { readonly __typename: 'AssessmentMoveNotAllowed'; readonly status: AssessmentStatus }
   | { readonly __typename: 'AssessmentStartAfterWork'; readonly workedOn: string; readonly section: string }
   | { readonly __typename: 'AuthorityGroundMissing'; readonly sections: readonly string[] }
@@ -52,6 +61,7 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
       case 'AssessmentAlreadyOpen':
         return say('open.already');
       case 'MoveNotAllowed':
+      case 'MoveLacks':
         return say('open.notFromHere');
       case 'AlreadyInvited':
         return say('act.already');

@@ -24,6 +24,15 @@ export const en: typeof fi = {
     notFromHere: 'The case has ended: a new need gets a case of its own.',
     done: 'The assessment was opened',
   },
+  anew: {
+    text: 'The last assessment was broken off. Time limits depend on which need is assessed now.',
+    need: 'Which need is assessed',
+    same: 'The same need, which was left unassessed',
+    sameHelp: 'Time limits run on from {{day}}, when it became pending.',
+    new: 'A new need',
+    newHelp: 'Time limits start when the new need became known.',
+    knownOn: 'When the new need became known',
+  },
   forgo: {
     open: 'No assessment is needed',
     openFor: 'No assessment is needed: {{client}}',
@@ -59,6 +68,7 @@ export const en: typeof fi = {
     print: 'Print',
     saving: 'Saving',
     done: {
+      open: 'Assessment opened',
       start: 'The assessment was started',
       correct: 'The day was corrected',
       complete: 'The draft is ready to be signed',

@@ -22,6 +22,15 @@ export const fi = {
     notFromHere: 'Asia on päättynyt: uudelle tarpeelle avataan uusi asia.',
     done: 'Arviointi avattiin',
   },
+  anew: {
+    text: 'Edellinen arviointi keskeytettiin. Määräajat lasketaan sen mukaan, mitä tarvetta nyt arvioidaan.',
+    need: 'Mitä tarvetta arvioidaan',
+    same: 'Samaa tarvetta, joka jäi arvioimatta',
+    sameHelp: 'Määräajat jatkuvat vireilletulosta {{day}}.',
+    new: 'Uutta tarvetta',
+    newHelp: 'Määräajat alkavat siitä, kun uusi tarve tuli tietoon.',
+    knownOn: 'Milloin uusi tarve tuli tietoon',
+  },
   forgo: {
     open: 'Arviointi on tarpeeton',
     openFor: 'Arviointi on tarpeeton: {{client}}',
@@ -57,6 +66,7 @@ export const fi = {
     print: 'Tulosta',
     saving: 'Tallennetaan',
     done: {
+      open: 'Arviointi avattiin',
       start: 'Arviointi aloitettiin',
       correct: 'Aloituspäivä korjattiin',
       complete: 'Luonnos on valmis allekirjoitettavaksi',

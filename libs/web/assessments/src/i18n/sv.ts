@@ -24,6 +24,15 @@ export const sv: typeof fi = {
     notFromHere: 'Ärendet har avslutats: för ett nytt behov öppnas ett nytt ärende.',
     done: 'Bedömningen öppnades',
   },
+  anew: {
+    text: 'Den föregående bedömningen avbröts. Tidsfristerna beräknas enligt vilket behov som nu bedöms.',
+    need: 'Vilket behov bedöms',
+    same: 'Samma behov, som inte blev bedömt',
+    sameHelp: 'Tidsfristerna löper vidare från den dag ärendet inleddes, {{day}}.',
+    new: 'Ett nytt behov',
+    newHelp: 'Tidsfristerna börjar när det nya behovet blev känt.',
+    knownOn: 'När det nya behovet blev känt',
+  },
   forgo: {
     open: 'Bedömningen är onödig',
     openFor: 'Bedömningen är onödig: {{client}}',
@@ -59,6 +68,7 @@ export const sv: typeof fi = {
     print: 'Skriv ut',
     saving: 'Sparar',
     done: {
+      open: 'Bedömningen öppnades',
       start: 'Bedömningen inleddes',
       correct: 'Dagen rättades',
       complete: 'Utkastet är klart att undertecknas',

@@ -4,8 +4,9 @@ import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, InlineAlert, showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { ForgoDialog } from '../acts/forgo-dialog.js';
+import { OpenAnewDialog } from '../acts/open-anew-dialog.js';
 import { OpenCaseAssessmentDocument } from '../data/assessment-changes.documents.js';
-import type { CaseOnPage } from '../data/assessment-types.js';
+import type { Assessment, CaseOnPage } from '../data/assessment-types.js';
 import { assessmentTexts } from '../i18n/assessment-texts.js';
 
 const CLOSED: readonly string[] = ['signed', 'discontinued'];
@@ -18,6 +19,7 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
   const { send, isSending } = useChange(OpenCaseAssessmentDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [forgoneId, setForgoneId] = useState<string | null>(null);
+  const [brokenOff, setBrokenOff] = useState<Assessment | null>(null);
   const assessments = found.assessments ?? [];
   const isFirst = assessments.length === 0;
   const open = assessments.filter(({ assessmentStatus }) => !CLOSED.includes(assessmentStatus));
@@ -30,6 +32,9 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
   if (clients.length === 0 || (!isOpenable && !isFirst)) return null;
 
   const start = async (clientId: string): Promise<void> => {
+    // The newest comes first. After one that was broken off it is to be told whether the same need goes on.
+    const last = assessments.find(({ client }) => client.id === clientId);
+    if (last?.assessmentStatus === 'discontinued') return setBrokenOff(last);
     const outcome = await send({ caseId: found.id, clientId });
     if (outcome.kind === 'failed') return setRefusal(failureText(words, outcome.failure));
     const isOpened = outcome.result.__typename === 'AssessmentChanged';
@@ -77,6 +82,9 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
         </EmptyState>
       ) : (
         buttons
+      )}
+      {brokenOff && (
+        <OpenAnewDialog caseId={found.id} brokenOff={brokenOff} onClose={() => setBrokenOff(null)} />
       )}
       {forgoneId !== null && (
         <ForgoDialog caseId={found.id} clientId={forgoneId} onClose={() => setForgoneId(null)} />

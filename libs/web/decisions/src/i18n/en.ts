@@ -61,7 +61,7 @@ export const en: typeof fi = {
     urgent: 'Urgent: decided at once on what is known',
     normal: 'Not urgent: carried out within 3 months of becoming pending',
     pendingOn: 'Pending since',
-    pendingOnHelp: 'Leave empty if it became pending with the case.',
+    pendingOnHelp: 'Leave empty if it became pending with the need that was assessed last, or with the case.',
     needFoundOn: 'Need of psychosocial support established',
     needFoundOnHelp:
       'Only psychosocial support for someone under 23: carried out within 1 month (Social Welfare Act 45 § 3 subsection).',

@@ -59,7 +59,7 @@ export const fi = {
     urgent: 'Kiireellinen: päätetään heti käytettävissä olevien tietojen perusteella',
     normal: 'Ei kiireellinen: toimeenpano viimeistään 3 kuukaudessa vireilletulosta',
     pendingOn: 'Vireilletulopäivä',
-    pendingOnHelp: 'Jätä tyhjäksi, jos päätös tuli vireille asian mukana.',
+    pendingOnHelp: 'Jätä tyhjäksi, jos päätös tuli vireille viimeksi arvioidun tarpeen tai asian mukana.',
     needFoundOn: 'Psykososiaalisen tuen tarve todettu',
     needFoundOnHelp:
       'Vain alle 23-vuotiaan psykososiaalinen tuki: toimeenpano 1 kuukaudessa (SHL 45 § 3 mom.).',

@@ -61,7 +61,7 @@ export const sv: typeof fi = {
     urgent: 'Brådskande: beslutet fattas genast utifrån tillgängliga uppgifter',
     normal: 'Inte brådskande: verkställs senast 3 månader från att ärendet blev anhängigt',
     pendingOn: 'Dag då ärendet blev anhängigt',
-    pendingOnHelp: 'Lämna tomt om beslutet blev anhängigt med ärendet.',
+    pendingOnHelp: 'Lämna tomt om beslutet inleddes med det behov som bedömdes senast, eller med ärendet.',
     needFoundOn: 'Behovet av psykosocialt stöd konstaterat',
     needFoundOnHelp:
       'Bara psykosocialt stöd för den som är under 23 år: verkställs inom 1 månad (SVL 45 § 3 mom.).',

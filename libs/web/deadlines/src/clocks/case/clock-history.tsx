@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<ClockStep['change'], { readonly tone: Tone; readonl
 };
 
 /** Reasons that the product gives by itself; others are words of people. */
-const WORDED_REASONS = ['runs_already', 'case_ended'] as const;
+const WORDED_REASONS = ['runs_already', 'assessed_after_all', 'case_ended'] as const;
 
 const dayOf = (moment: string) => calendarDay(new Date(moment));
 

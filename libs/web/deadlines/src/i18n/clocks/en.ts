@@ -76,6 +76,7 @@ export const en = {
     not_applicable: 'Was found not to apply',
     revived: 'Runs again',
     runs_already: 'The same time limit runs on the case already.',
+    assessed_after_all: 'The need is assessed after all.',
     case_ended: 'The case ended.',
     moved: '{{from}} → {{to}}',
     start: 'Start day {{from}} → {{to}}',

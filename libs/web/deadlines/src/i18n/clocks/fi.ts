@@ -76,6 +76,7 @@ export const fi = {
     not_applicable: 'Todettiin, ettei koske asiaa',
     revived: 'Jatkui uudelleen',
     runs_already: 'Sama määräaika kulkee asiassa jo aiemmasta.',
+    assessed_after_all: 'Tarve arvioidaan sittenkin.',
     case_ended: 'Asia päättyi.',
     moved: '{{from}} → {{to}}',
     start: 'Alkupäivä {{from}} → {{to}}',

@@ -76,6 +76,7 @@ export const sv = {
     not_applicable: 'Konstaterades inte gälla ärendet',
     revived: 'Löper igen',
     runs_already: 'Samma tidsfrist löper redan i ärendet.',
+    assessed_after_all: 'Behovet bedöms ändå.',
     case_ended: 'Ärendet avslutades.',
     moved: '{{from}} → {{to}}',
     start: 'Började {{from}} → {{to}}',
