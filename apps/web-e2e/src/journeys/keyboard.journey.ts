@@ -6,7 +6,7 @@ import { Person } from '../harness/person.js';
 import { type Product, startProduct } from '../harness/product.js';
 
 const WORDS_ON_PAPER = {
-  sv: { title: 'Klientplan', confidential: 'Konfidentiell', back: 'Tillbaka till ärendet' },
+  sv: { title: 'Klientplan', confidential: 'Sekretessbelagd', back: 'Tillbaka till ärendet' },
   en: { title: 'Client plan', confidential: 'Confidential', back: 'Back to the case' },
 } as const;
 

@@ -7,7 +7,7 @@ export const sv: typeof fi = {
   cannotRecord: 'Din arbetsuppgift ger inte rätt att anteckna tillstånd.',
   print: 'Skriv ut åt klienten',
   permissions: {
-    title: 'Tillstånd till utlämnande',
+    title: 'Tillstånd för utlämnande',
     lead: 'Tillståndet är frivilligt och gäller tills vidare. Klienten kan återkalla det när som helst (kunduppgiftslagen 58 §).',
     empty: 'Inga tillstånd',
     emptyText:
@@ -21,7 +21,7 @@ export const sv: typeof fi = {
     title: 'Förbud',
     lead: 'Ett förbud hindrar att uppgifter lämnas till det andra registret. Arbetet i det egna registret fortsätter som förut (kunduppgiftslagen 59 §).',
     empty: 'Inga förbud',
-    emptyText: 'Klienten har inte förbjudit att uppgifter lämnas.',
+    emptyText: 'Klienten har inte förbjudit att uppgifter lämnas ut.',
     add: 'Anteckna ett förbud',
   },
   state: { live: 'Gäller', withdrawn: 'Återkallat' },
@@ -59,7 +59,7 @@ export const sv: typeof fi = {
     service_event: 'En servicehändelse',
   },
   form: {
-    permissionTitle: 'Anteckna ett tillstånd till utlämnande',
+    permissionTitle: 'Anteckna ett tillstånd för utlämnande',
     denialTitle: 'Anteckna ett förbud',
     client: 'Vems uppgifter gäller det?',
     dataRegister: 'Ur vilket register får uppgifter lämnas?',
@@ -94,7 +94,7 @@ export const sv: typeof fi = {
     recipientName: 'Skriv tjänsteproducentens namn.',
     recordedUntil: 'Slutdagen kan inte vara före begynnelsedagen.',
     giver:
-      'En vårdnadshavare kan inte ge detta. Vårdnadshavaren talar bara för en minderårig och kan inte förbjuda att en minderårigs patientuppgifter lämnas.',
+      'En vårdnadshavare kan inte ge detta. Vårdnadshavaren företräder bara en minderårig och kan inte förbjuda att den minderårigas patientuppgifter lämnas ut.',
     giverName: 'Skriv givarens namn.',
     givenOn: 'Dagen ska höra till klientens livstid och får inte ligga i framtiden.',
     target: 'Välj vad förbudet gäller.',
@@ -113,7 +113,7 @@ export const sv: typeof fi = {
     permissionText_one: '{{count}} person slutar genast se klientens uppgifter, också på öppna skärmar.',
     permissionText_other: '{{count}} personer slutar genast se klientens uppgifter, också på öppna skärmar.',
     nobody: 'Ingen ser uppgifter med stöd av detta tillstånd.',
-    consultations: 'Konsultationer som har begärts med detta tillstånd återtas. Anteckningarna blir kvar.',
+    consultations: 'Konsultationer som har begärts med detta tillstånd återkallas. Anteckningarna blir kvar.',
     denialText: 'Uppgifterna öppnas för dem som har en laglig grund.',
     permission: 'Återkalla tillståndet',
     denial: 'Återkalla förbudet',
@@ -130,7 +130,7 @@ export const sv: typeof fi = {
     back: 'Tillbaka till ärendet',
     print: 'Skriv ut',
     case: 'Ärende',
-    workspace: 'Arbetsyta',
+    workspace: 'Arbetsrum',
     printedBy: 'Utskriven av',
     printedAt: 'Utskriven',
     howTitle: 'Så återkallar du ett tillstånd eller ett förbud',
