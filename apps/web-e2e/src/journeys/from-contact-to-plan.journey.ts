@@ -62,7 +62,7 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
     const { page } = duty;
     await page.getByRole('button', { name: 'Kirjaa yhteydenotto' }).click();
     const form = page.getByRole('dialog', { name: 'Yhteydenoton kirjaaminen' });
-    await choose(page, form, /^Tapa|Tapa$/, 'Ammattilaisen yhteydenotto');
+    await choose(page, form, /Yhteydenottotapa/, 'Ammattilaisen yhteydenotto');
     await choose(page, form, /Kuka otti yhteyttä/, 'Ammattilainen');
     await choose(page, form, /Miksi/, 'Ilmoitus tuen tarpeesta');
     await form

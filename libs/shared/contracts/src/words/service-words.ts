@@ -26,7 +26,7 @@ export const serviceWords: Readonly<Record<Language, Readonly<Record<SocialServi
     child_guidance_and_family_counselling: 'Kasvatus- ja perheneuvonta',
     supervised_contact: 'Lapsen ja vanhemman tapaamisten valvonta',
     family_carer_leave: 'Omaishoitajan vapaa',
-    school_social_work: 'Koulun ja oppilaitoksen kuraattoripalvelut',
+    school_social_work: 'Opiskeluhuollon kuraattoripalvelut',
   },
   sv: {
     social_work: 'Socialt arbete',

@@ -81,7 +81,7 @@ describe('an assessment', () => {
       const dialog = await screen.findByRole('dialog');
       await userEvent.click(within(dialog).getByRole('button', { name: 'Allekirjoita' }));
       expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-        'Ammattioikeuttasi on rajoitettu. (817/2015 3 §)',
+        'Ammatinharjoittamisoikeuttasi on rajoitettu. (817/2015 3 §)',
       );
     });
 

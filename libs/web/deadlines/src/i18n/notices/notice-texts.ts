@@ -3,7 +3,7 @@ import { defineTexts } from '@rinnalla/web-i18n';
 /** What people are told of what needs them. */
 export const noticeTexts = defineTexts({
   fi: {
-    title: 'Sinulle ilmoitettua',
+    title: 'Ilmoitukset sinulle',
     see: 'Nähty',
     seeAll: 'Merkitse kaikki nähdyiksi',
     seen: 'Merkitty nähdyksi',
@@ -18,7 +18,7 @@ export const noticeTexts = defineTexts({
       clock_due_today: 'Määräaika päättyy tänään',
       clock_breached: 'Määräaika ylittyi',
       lawful_pair_missing: 'Asiasta puuttuu lain vaatima sosiaalityöntekijä',
-      licence_lapsed: 'Työntekijän ammattioikeus ei ole voimassa',
+      licence_lapsed: 'Työntekijän ammatinharjoittamisoikeus ei ole voimassa',
       assessment_missing: 'Asialta puuttuu palvelutarpeen arviointi',
       contact_joined: 'Asiaan liitettiin uusi yhteydenotto',
     },
