@@ -2,6 +2,7 @@ import { peopleWords } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const en: DomainWords = {
+  language: 'en',
   caseStatus: {
     pending: 'Pending',
     assessment: 'Being assessed',
@@ -115,8 +116,6 @@ export const en: DomainWords = {
     non_disclosure:
       'The client is under non-disclosure for safety. Contact details are shown only when your duty needs them.',
   },
-  sectionPart: { 'mom.': 'subsection', kohta: 'item', luku: 'chapter', ja: 'and' },
-  article: { whole: 'Article {{article}}', paragraph: 'Article {{article}}({{paragraph}})' },
   act: {
     '1301/2014': 'Social Welfare Act',
     '417/2007': 'Child Welfare Act',
@@ -128,6 +127,10 @@ export const en: DomainWords = {
     '(EU) 2016/679': 'General Data Protection Regulation',
     '306/2019': 'Act on the Provision of Digital Services',
     '1326/2010': 'Health Care Act',
+    '559/1994': 'Health Care Professionals Act',
+    '675/2023': 'Disability Services Act',
+    '434/2003': 'Administrative Procedure Act',
+    '150/1930': 'Act on the Calculation of Statutory Time Limits',
   },
   entryKind: {
     journal_entry: 'Client journal',

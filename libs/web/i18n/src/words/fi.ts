@@ -2,6 +2,7 @@ import { peopleWords } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const fi: DomainWords = {
+  language: 'fi',
   caseStatus: {
     pending: 'Vireillä',
     assessment: 'Arvioinnissa',
@@ -114,8 +115,6 @@ export const fi: DomainWords = {
     confirmation: 'Tiedot ovat erityissuojattavia. Avaaminen vaatii erillisen vahvistuksen.',
     non_disclosure: 'Asiakkaalla on turvakielto. Yhteystiedot näytetään vain, kun tehtäväsi vaatii niitä.',
   },
-  sectionPart: { 'mom.': 'mom.', kohta: 'kohta', luku: 'luku', ja: 'ja' },
-  article: { whole: '{{article}} art.', paragraph: '{{article}} art. {{paragraph}} kohta' },
   act: {
     '1301/2014': 'Sosiaalihuoltolaki',
     '417/2007': 'Lastensuojelulaki',
@@ -127,6 +126,10 @@ export const fi: DomainWords = {
     '(EU) 2016/679': 'Tietosuoja-asetus',
     '306/2019': 'Digipalvelulaki',
     '1326/2010': 'Terveydenhuoltolaki',
+    '559/1994': 'Laki terveydenhuollon ammattihenkilöistä',
+    '675/2023': 'Vammaispalvelulaki',
+    '434/2003': 'Hallintolaki',
+    '150/1930': 'Laki säädettyjen määräaikain laskemisesta',
   },
   entryKind: {
     journal_entry: 'Asiakaskertomus',

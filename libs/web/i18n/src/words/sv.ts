@@ -2,6 +2,7 @@ import { peopleWords } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const sv: DomainWords = {
+  language: 'sv',
   caseStatus: {
     pending: 'Anhängigt',
     assessment: 'Under bedömning',
@@ -115,8 +116,6 @@ export const sv: DomainWords = {
     confirmation: 'Uppgifterna är särskilt skyddade. De öppnas först efter en separat bekräftelse.',
     non_disclosure: 'Klienten har spärrmarkering. Kontaktuppgifterna visas bara när din uppgift kräver dem.',
   },
-  sectionPart: { 'mom.': 'mom.', kohta: 'punkten', luku: 'kap.', ja: 'och' },
-  article: { whole: 'artikel {{article}}', paragraph: 'artikel {{article}}.{{paragraph}}' },
   act: {
     '1301/2014': 'Socialvårdslagen',
     '417/2007': 'Barnskyddslagen',
@@ -128,6 +127,10 @@ export const sv: DomainWords = {
     '(EU) 2016/679': 'Dataskyddsförordningen',
     '306/2019': 'Lagen om tillhandahållande av digitala tjänster',
     '1326/2010': 'Hälso- och sjukvårdslagen',
+    '559/1994': 'Lagen om yrkesutbildade personer inom hälso- och sjukvården',
+    '675/2023': 'Lagen om funktionshinderservice',
+    '434/2003': 'Förvaltningslagen',
+    '150/1930': 'Lagen om beräknande av laga tid',
   },
   entryKind: {
     journal_entry: 'Klientjournal',

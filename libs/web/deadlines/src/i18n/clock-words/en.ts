@@ -61,7 +61,6 @@ export const en: typeof fi = {
     '703/2023': 'Client Data Act',
     '306/2019': 'Act on the Provision of Digital Services',
     '(EU) 2016/679': 'EU General Data Protection Regulation',
-    '150/1930': 'Act on reckoning time limits',
+    '150/1930': 'Act on the Calculation of Statutory Time Limits',
   },
-  section: { mom: 'subsection', kohta: 'item', luku: 'chapter', art: 'article' },
 };

@@ -61,5 +61,4 @@ export const fi = {
     '(EU) 2016/679': 'EU:n yleinen tietosuoja-asetus',
     '150/1930': 'Laki säädettyjen määräaikain laskemisesta',
   },
-  section: { mom: 'mom.', kohta: 'kohta', luku: 'luku', art: 'artikla' },
 };

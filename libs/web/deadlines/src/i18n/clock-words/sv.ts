@@ -63,5 +63,4 @@ export const sv: typeof fi = {
     '(EU) 2016/679': 'EU:s allmänna dataskyddsförordning',
     '150/1930': 'Lagen om beräknande av laga tid',
   },
-  section: { mom: 'mom.', kohta: 'punkten', luku: 'kap.', art: 'artikeln' },
 };
