@@ -9,7 +9,7 @@ export const en: ReportTexts = {
   period: 'Period of the report',
   ordered: 'Data gathered',
   longerReason: 'Reason for a report of more than two years',
-  lead: 'The report tells who has used or received your data, when, for what purpose and on what ground. Times are Finnish time.',
+  lead: 'The report shows who has used or received your data, when, for what purpose and on what ground. Times are Finnish time.',
   totals: 'In total',
   uses: 'Use of data',
   usesLead: 'Each row is one time when your data was viewed, printed or changed.',

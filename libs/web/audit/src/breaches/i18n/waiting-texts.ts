@@ -18,8 +18,8 @@ export const breachesWaitingTexts = defineTexts({
   },
   en: {
     link: 'Data breaches',
-    pressing_one: '{{count}} data breach has to be notified soon',
-    pressing_other: '{{count}} data breaches have to be notified soon',
+    pressing_one: '{{count}} data breach must be notified soon',
+    pressing_other: '{{count}} data breaches must be notified soon',
     late_one: 'The notification of {{count}} data breach is late',
     late_other: 'The notification of {{count}} data breaches is late',
   },
