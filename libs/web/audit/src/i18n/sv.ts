@@ -47,7 +47,7 @@ export const sv: typeof fi = {
     operation: 'Vad som gjordes',
     why: 'Ändamål och grund',
     data: 'Uppgifter',
-    giver: 'Utlämnare: {{name}}',
+    giver: 'Utlämnad av: {{name}}',
     clients_one: '{{count}} klient',
     clients_other: '{{count}} klienter',
     records_one: '{{count}} post',

@@ -136,7 +136,7 @@ export const en: typeof fi = {
     guidance: 'Guidance given',
     authority: 'Authority',
     reason: 'Reason',
-    workspace: 'Team',
+    workspace: 'Workspace',
     serviceFunction: 'Service function',
     namedWorker: 'Named worker',
     topic: 'Topic',
@@ -159,10 +159,10 @@ export const en: typeof fi = {
   },
   answering: {
     title: 'This service function does not belong to your work task',
-    loading: 'Finding who may answer for the case',
+    loading: 'Finding who may be responsible for the case',
     lead: 'You would see neither the assessment nor the plan of the case ({{law}}). Choose as the named worker somebody whose work task it belongs to. You stay in the team of the case until you are removed from it.',
     nobody:
-      'Nobody in this team may answer for the case ({{law}}). Choose another team, or close this and hand the contact over to a queue where the service function is handled.',
+      'Nobody in this workspace may be responsible for the case ({{law}}). Choose another workspace, or close this and hand the contact over to a queue where the service function is handled.',
     pick: 'Choose somebody',
   },
   identify: {

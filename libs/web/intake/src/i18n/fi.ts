@@ -134,7 +134,7 @@ export const fi = {
     guidance: 'Annettu ohjaus',
     authority: 'Viranomainen',
     reason: 'Syy',
-    workspace: 'Tiimi',
+    workspace: 'Työtila',
     serviceFunction: 'Palvelutehtävä',
     namedWorker: 'Omatyöntekijä',
     topic: 'Aihe',
@@ -160,7 +160,7 @@ export const fi = {
     loading: 'Haetaan, kuka voi vastata asiasta',
     lead: 'Et näkisi asian arviointia etkä suunnitelmaa ({{law}}). Valitse omatyöntekijäksi työntekijä, jonka työtehtävään se kuuluu. Jäät asian tiimiin, kunnes sinut poistetaan siitä.',
     nobody:
-      'Tässä tiimissä kukaan ei voi vastata asiasta ({{law}}). Valitse toinen tiimi, tai sulje tämä ja siirrä yhteydenotto jonoon, jossa palvelutehtävää hoidetaan.',
+      'Tässä työtilassa kukaan ei voi vastata asiasta ({{law}}). Valitse toinen työtila, tai sulje tämä ja siirrä yhteydenotto jonoon, jossa palvelutehtävää hoidetaan.',
     pick: 'Valitse työntekijä',
   },
   identify: {

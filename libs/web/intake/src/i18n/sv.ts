@@ -132,7 +132,7 @@ export const sv: typeof fi = {
     guidance: 'Given hänvisning',
     authority: 'Myndighet',
     reason: 'Orsak',
-    workspace: 'Team',
+    workspace: 'Arbetsrum',
     serviceFunction: 'Serviceuppgift',
     namedWorker: 'Egen kontaktperson',
     topic: 'Ämne',
@@ -158,7 +158,7 @@ export const sv: typeof fi = {
     loading: 'Söker vem som kan svara för ärendet',
     lead: 'Du skulle inte se ärendets bedömning eller plan ({{law}}). Välj som egen kontaktperson någon vars arbetsuppgift det hör till. Du är kvar i ärendets team tills du tas bort ur det.',
     nobody:
-      'Ingen i det här teamet kan svara för ärendet ({{law}}). Välj ett annat team, eller stäng och överför kontakten till en kö där serviceuppgiften sköts.',
+      'Ingen i det här arbetsrummet kan svara för ärendet ({{law}}). Välj ett annat arbetsrum, eller stäng och överför kontakten till en kö där serviceuppgiften sköts.',
     pick: 'Välj en anställd',
   },
   identify: {
