@@ -18,8 +18,8 @@ const WORDS: Readonly<
 > = {
   fi: {
     record: 'Kirjaa loukkaus',
-    settled: 'Käsitelty',
-    waiting: [/^Kirjaa ilmoitus, /, /^Ilmoitusta ei tarvita, /, /^Täydennä tai/, /^Kirjaa kertominen/],
+    settled: 'Käsitellyt',
+    waiting: [/^Kirjaa ilmoitus, /, /^Ilmoitusta ei tarvita, /, /^Täydennä tai/, /^Kirjaa tiedottaminen/],
     reopen: /^Peru kirjaus, /,
     history: 'Muutoshistoria',
   },
@@ -102,7 +102,7 @@ describe('the register of data breaches ((EU) 2016/679 33 art.)', () => {
 
   it('is told of on the officer’s first page while something presses, with the way to it', async () => {
     const officer = await Person.arrive(browser, product.url, OFFICER, { language: 'fi' });
-    await officer.page.getByText('1 tietoturvaloukkauksen ilmoitus on myöhässä').waitFor();
+    await officer.page.getByText('Tietoturvaloukkauksia, joiden ilmoitus on myöhässä: 1').waitFor();
     await officer.page.getByRole('main').getByRole('link', { name: 'Tietoturvaloukkaukset' }).click();
     await officer.page.getByRole('heading', { level: 1, name: 'Tietoturvaloukkaukset' }).waitFor();
     expect(officer.complaints).toEqual([]);

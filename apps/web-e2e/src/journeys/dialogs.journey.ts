@@ -47,7 +47,7 @@ const WORDS = {
     inHand: ['Forward to another authority', 'Open an assessment', 'Hand over to another queue'],
     forwarded: ['Record the receiver’s report', 'Take it back to the queue'],
     reported: 'Correct the receiver’s report',
-    feedback: ['Record feedback that came otherwise', /^Answer: /, /^Correct the day of arrival: /],
+    feedback: ['Record feedback received elsewhere', /^Answer: /, /^Correct the day of arrival: /],
   },
 } as const;
 

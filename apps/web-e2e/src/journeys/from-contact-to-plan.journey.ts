@@ -62,7 +62,7 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
     const { page } = duty;
     await page.getByRole('button', { name: 'Kirjaa yhteydenotto' }).click();
     const form = page.getByRole('dialog', { name: 'Yhteydenoton kirjaaminen' });
-    await choose(page, form, /^Tapa|Tapa$/, 'Ammattilaisen yhteydenotto');
+    await choose(page, form, /Yhteydenottotapa/, 'Ammattilaisen yhteydenotto');
     await choose(page, form, /Kuka otti yhteyttä/, 'Ammattilainen');
     await choose(page, form, /Miksi/, 'Ilmoitus tuen tarpeesta');
     await form
@@ -94,7 +94,7 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
     const { page } = duty;
     await page.getByRole('button', { name: 'Avaa arviointi' }).click();
     const opening = page.getByRole('dialog', { name: 'Avaa arviointi' });
-    await choose(page, opening, /Tiimi/, 'Moniammatillinen aikuistiimi');
+    await choose(page, opening, /Työtila/, 'Moniammatillinen aikuistiimi');
     await choose(page, opening, /Palvelutehtävä/, 'Työikäisten palvelut');
     await opening.getByRole('textbox', { name: /Aihe/ }).fill(TOPIC);
     await opening.getByRole('button', { name: 'Avaa arviointi' }).click();
@@ -159,7 +159,7 @@ describe('from first contact to the plan (SHL 34–42 §)', () => {
 
     await page.getByRole('button', { name: 'Allekirjoita' }).click();
     const refused = page.getByRole('dialog', { name: 'Allekirjoita palvelutarpeen arviointi' });
-    await refused.getByText('1301/2014 36 § 5 mom.').waitFor();
+    await refused.getByText(/Sosiaalihuoltolaki 36\s§ 5\smom/).waitFor();
     expect(await refused.getByRole('button', { name: 'Allekirjoita' }).count()).toBe(0);
     await page.keyboard.press('Escape');
     await refused.waitFor({ state: 'detached' });

@@ -45,13 +45,13 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await keyboard.tabTo(page.getByRole('button', { name: RECORD }));
     await keyboard.press('Enter');
     await form.waitFor();
-    await keyboard.tabTo(form.getByRole('button', { name: /Tapa/ }));
+    await keyboard.tabTo(form.getByRole('button', { name: /Yhteydenottotapa/ }));
     await keyboard.press('l');
     // Why follows from what it is; who made it is nobody's guess.
     await keyboard.tabTo(form.getByRole('button', { name: /Kuka otti yhteyttä/ }));
     await keyboard.press('m');
     for (const [label, chosen] of [
-      ['Tapa', 'Lastensuojeluilmoitus'],
+      ['Yhteydenottotapa', 'Lastensuojeluilmoitus'],
       ['Kuka otti yhteyttä', 'Muu henkilö'],
       ['Miksi', 'Lastensuojeluilmoitus'],
     ] as const) {
@@ -109,7 +109,7 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await again.getByText('Sukunimi – Täytä tämä kenttä.').waitFor();
     await again.getByText('Miksi – Täytä tämä kenttä.').waitFor();
     expect(await again.getByText('Kuka otti yhteyttä – Täytä tämä kenttä.').count()).toBe(0);
-    await choose(petra.page, again, /^Tapa|Tapa$/, 'Puhelu');
+    await choose(petra.page, again, /Yhteydenottotapa/, 'Puhelu');
     await choose(petra.page, again, /Miksi/, 'Ilmoitus tuen tarpeesta');
     await tick(again, /Henkilön suostumus/, 'Ilman suostumusta');
     await again.getByRole('textbox', { name: 'Sukunimi' }).fill('Kesken');
@@ -144,7 +144,7 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await form.getByText(/Kaislarannan aikuispalvelut/).waitFor();
     await form.getByRole('textbox', { name: 'Miksi pyydät mukaan?' }).fill('Soitti tänään meille.');
     expect(await amira.accessibilityFaults()).toEqual([]);
-    await form.getByRole('button', { name: 'Pyydä liittymistä' }).click();
+    await form.getByRole('button', { name: 'Pyydä mukaan tiimiin' }).click();
     await form.getByText('Pyyntö lähetettiin').waitFor();
 
     await tick(form, /sama henkilö/, 'Sama henkilö');

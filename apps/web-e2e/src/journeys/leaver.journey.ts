@@ -94,10 +94,10 @@ describe('an administrator moves a leaver’s work to a colleague', () => {
     const dialog = page.getByRole('dialog', { name: 'Siirrä lähtijän työt' });
     await dialog.getByRole('textbox', { name: /^Syy/ }).fill('Siirtyy toisiin tehtäviin');
     await dialog.getByRole('button', { name: 'Esikatsele siirto' }).click();
-    await dialog.getByText('Ottajaa ei ole valittu.').first().waitFor({ timeout: SEEN_MS });
+    await dialog.getByText('Vastaanottajaa ei ole valittu.').first().waitFor({ timeout: SEEN_MS });
     expect(await dialog.getByRole('button', { name: 'Siirrä ja sulje tunnus' }).count()).toBe(0);
 
-    await dialog.getByRole('button', { name: /Kuka ottaa työt/ }).click();
+    await dialog.getByRole('button', { name: /Kenelle työt siirtyvät/ }).click();
     await page.getByPlaceholder('Hae nimellä').fill('Holm');
     await page.getByRole('option', { name: new RegExp(HEIR) }).click();
     await dialog.getByRole('button', { name: 'Esikatsele siirto' }).click();

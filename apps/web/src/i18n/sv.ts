@@ -17,7 +17,7 @@ export const sv: typeof fi = {
   search: {
     open: 'Sök ärenden',
     label: 'Sökning',
-    field: 'Sök med klientens namn, ärendenummer eller ämne',
+    field: 'Sök på klientens namn, ärendenummer eller ämne',
     pages: 'Sidor',
     acts: 'Funktioner',
     newcomer: 'Är personen klient?',
@@ -71,7 +71,7 @@ export const sv: typeof fi = {
     densities: { regular: 'Luftig', dense: 'Tät' },
     availability: 'Konsultationer',
     availabilityLead: 'Kollegerna ser att du kan ta emot frågor.',
-    expertise: 'Kunnande',
+    expertise: 'Sakkunskap',
     person: 'Egna uppgifter',
     name: 'Namn',
     profession: 'Yrke',

@@ -12,4 +12,5 @@ export * from './words/ground-words.js';
 export * from './words/languages.js';
 export * from './words/log-words.js';
 export * from './words/people-words.js';
+export * from './words/section-words.js';
 export * from './words/service-words.js';

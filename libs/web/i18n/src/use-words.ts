@@ -1,6 +1,6 @@
 import type { DomainWords, DoorCode, InputReason } from './words/domain-words.js';
 import { INPUT_REASONS } from './words/domain-words.js';
-import type { ErrorCode } from '@rinnalla/contracts';
+import { actWithSections, type ErrorCode } from '@rinnalla/contracts';
 import { keptTogether } from './kept-together.js';
 import { useLanguage } from './language-provider.js';
 import type { Language } from './languages.js';
@@ -42,36 +42,21 @@ export function inputText(words: DomainWords, reason: string): string {
   return known ? words.inputReason[known] : words.failure.BAD_INPUT;
 }
 
-/** An article of an act of the Union, `33 art. 1 kohta`. */
-const ARTICLE = /^(\d+) art\.(?: (\d+) kohta)?$/;
-
-function articleText({ article: told }: DomainWords, [, article = '', paragraph]: RegExpExecArray): string {
-  const words = paragraph === undefined ? told.whole : told.paragraph;
-  return words.replace('{{article}}', article).replace('{{paragraph}}', paragraph ?? '');
-}
-
-/** A section as the law's own Finnish has it (`53 § 5 ja 6 mom.`), its parts in the language of the screen. */
-function sectionText(words: DomainWords, section: string): string {
-  const article = ARTICLE.exec(section);
-  if (article) return articleText(words, article).replaceAll(' ', '\u00a0');
-  return keptTogether(
-    section
-      .split(' ')
-      .map((part) => wordFor(words.sectionPart, part))
-      .join(' '),
-  );
-}
-
 /** The act that a section is of; one of the Union begins with its mark. */
 const actOf = (section: string): string => /^(?:\(EU\) )?\S*/.exec(section)?.[0] ?? '';
 
 /** Sections as the server names them (`703/2023 9 §`), with the acts in words: "Asiakastietolaki 9 §, 10 §". */
-export function lawText(words: DomainWords, sections: readonly string[]): string {
+export function lawText({ act: acts, language }: DomainWords, sections: readonly string[]): string {
   const byAct = Map.groupBy(sections, actOf);
   return [...byAct]
-    .map(([act, ofAct]) => {
-      const parts = ofAct.map((one) => sectionText(words, one.slice(act.length + 1)));
-      return `${wordFor(words.act, act)} ${parts.join(', ')}`;
-    })
+    .map(([act, ofAct]) =>
+      keptTogether(
+        actWithSections(
+          language,
+          wordFor(acts, act),
+          ofAct.map((one) => one.slice(act.length + 1)),
+        ),
+      ),
+    )
     .join('; ');
 }

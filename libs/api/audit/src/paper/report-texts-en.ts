@@ -9,7 +9,7 @@ export const en: ReportTexts = {
   period: 'Period of the report',
   ordered: 'Data gathered',
   longerReason: 'Reason for a report of more than two years',
-  lead: 'The report tells who has used or received your data, when, for what purpose and on what ground. Times are Finnish time.',
+  lead: 'The report shows who has used or received your data, when, for what purpose and on what ground. Times are Finnish time.',
   totals: 'In total',
   uses: 'Use of data',
   usesLead: 'Each row is one time when your data was viewed, printed or changed.',
@@ -40,11 +40,11 @@ export const en: ReportTexts = {
   explanation: {
     title: 'If a use or a disclosure raises questions',
     paragraphs: [
-      'You have the right to an explanation from the wellbeing services county if you suspect that your data was used or disclosed without ground (703/2023, section 11).',
-      'Ask for the explanation in writing from the county’s registry or its data-protection officer. Tell which row or which person it concerns, and what about the use raises your suspicion. The explanation is free of charge.',
-      'The county looks into the matter and answers you in writing. The answer tells why the data was used, and whether the use was lawful.',
+      'You have the right to an explanation from the wellbeing services county if you suspect that your data was used or disclosed without grounds (703/2023, section 11).',
+      'Ask for the explanation in writing from the county’s registry or its data-protection officer. State which row or person it concerns, and what in the use raises your suspicion. The explanation is free of charge.',
+      'The county looks into the matter and answers you in writing. The answer says why the data was used, and whether the use was lawful.',
       'If you are not satisfied with the answer, you can take the matter to the Data Protection Ombudsman (tietosuoja.fi/en). If you suspect a crime, you can ask the police to investigate.',
-      'What you learn from this report may be used to find out and exercise your rights.',
+      'What you learn from this report may be used and passed on only to clarify or exercise your rights.',
     ],
   },
 };

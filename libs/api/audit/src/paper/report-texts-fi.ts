@@ -44,7 +44,7 @@ export const fi: ReportTexts = {
       'Pyydä selvitystä kirjallisesti hyvinvointialueen kirjaamosta tai tietosuojavastaavalta. Kerro, mitä riviä tai ketä henkilöä asia koskee ja mikä käytössä herättää epäilyn. Selvitys on maksuton.',
       'Hyvinvointialue tutkii asian ja vastaa sinulle kirjallisesti. Vastauksesta näet, miksi tietoja käytettiin ja oliko käyttö lain mukaista.',
       'Jos et ole tyytyväinen vastaukseen, voit saattaa asian tietosuojavaltuutetun käsiteltäväksi (tietosuoja.fi). Jos epäilet rikosta, voit tehdä poliisille tutkintapyynnön.',
-      'Tästä selvityksestä saamiasi tietoja saa käyttää oikeuksiesi selvittämiseen ja toteuttamiseen.',
+      'Tästä selvityksestä saamiasi tietoja saa käyttää ja luovuttaa edelleen vain oikeuksiesi selvittämiseen ja toteuttamiseen.',
     ],
   },
 };

@@ -27,7 +27,7 @@ export const sv: ReportTexts = {
     recipient: 'Mottagare',
     profession: 'Yrke',
     unit: 'Enhet',
-    giver: 'Utlämnare',
+    giver: 'Utlämnad av',
     operation: 'Vad som gjordes',
     purpose: 'Ändamål',
     ground: 'Grund',
@@ -40,11 +40,11 @@ export const sv: ReportTexts = {
   explanation: {
     title: 'Om någon användning eller något utlämnande väcker frågor',
     paragraphs: [
-      'Du har rätt att få en förklaring av välfärdsområdet om du misstänker att dina uppgifter har använts eller lämnats ut utan grund (703/2023 11 §).',
-      'Begär förklaringen skriftligen av välfärdsområdets registratorskontor eller av dataskyddsombudet. Berätta vilken rad eller person saken gäller och vad i användningen som väcker misstanke. Förklaringen är avgiftsfri.',
+      'Du har rätt att få en redogörelse av välfärdsområdet om du misstänker att dina uppgifter har använts eller lämnats ut utan grund (703/2023 11 §).',
+      'Begär redogörelsen skriftligen av välfärdsområdets registratorskontor eller av dataskyddsombudet. Berätta vilken rad eller person saken gäller och vad i användningen som väcker misstanke. Redogörelsen är avgiftsfri.',
       'Välfärdsområdet utreder saken och svarar dig skriftligen. Av svaret framgår varför uppgifterna användes och om användningen var laglig.',
       'Om du inte är nöjd med svaret kan du föra saken till dataombudsmannen (tietosuoja.fi/sv). Om du misstänker ett brott kan du begära undersökning hos polisen.',
-      'De uppgifter som du fått genom denna utredning får användas för att utreda och tillgodose dina rättigheter.',
+      'De uppgifter som du fått genom denna utredning får användas och lämnas vidare bara för att utreda eller utöva dina rättigheter.',
     ],
   },
 };

@@ -48,7 +48,7 @@ const IN_SWEDISH: AssessmentWords = {
   ],
   clients_own_view: [
     '”Jag vill att sakerna reds ut en i taget och att jag vet vem jag kan kontakta.”',
-    '”Det viktigaste är att någon lyssnar färdigt innan det beslutas.”',
+    '”Det viktigaste är att någon lyssnar färdigt innan beslut fattas.”',
   ],
   childrens_needs: [
     'Barnet behöver en förutsägbar vardag och en vuxen som har tid. Utvecklingen motsvarar åldern.',
@@ -61,7 +61,9 @@ const IN_SWEDISH: AssessmentWords = {
   conditions_of_relationship: [
     'Klientrelationen fortsätter: behovet återkommer och allmän rådgivning räcker inte till.',
   ],
-  need_of_named_worker: ['En egen kontaktperson behövs, eftersom tjänsterna är flera och ska passas ihop.'],
+  need_of_named_worker: [
+    'En egen kontaktperson behövs, eftersom det finns flera tjänster som ska samordnas.',
+  ],
 };
 
 export const wordsIn = (language: string): AssessmentWords => (language === 'sv' ? IN_SWEDISH : IN_FINNISH);

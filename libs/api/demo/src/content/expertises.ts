@@ -18,7 +18,7 @@ const expertise = (
 
 /** Fields of knowledge a consultation can be asked of. */
 export const EXPERTISES = {
-  mentalHealth: expertise('health', 'mental_health', 'Mielenterveys', 'Mental hälsa', 'Mental health'),
+  mentalHealth: expertise('health', 'mental_health', 'Mielenterveys', 'Psykisk hälsa', 'Mental health'),
   substance: expertise(
     'health',
     'substance_use',

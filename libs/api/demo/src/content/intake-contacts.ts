@@ -88,7 +88,7 @@ export const INTAKE_CONTACTS: readonly IntakeContactContent[] = [
     name: ['Hilkka Inkeri', 'Suvanto'],
     when: [3, '08:30'],
     stage: 'forwarded',
-    body: 'Kirje: maistraatin holhousasia on kesken eikä hän ymmärrä saamaansa päätöstä.',
+    body: 'Kirje: holhousasia on kesken Digi- ja väestötietovirastossa, eikä hän ymmärrä saamaansa päätöstä.',
     measures: 'Soitettu ja luettu päätös yhdessä.',
     outcome: 'Digi- ja väestötietovirasto, holhousasiat',
     consentGiven: 'Pyysi puhelimessa itse, että asia viedään virastoon.',

@@ -13,7 +13,7 @@ export const UNITS = {
   },
   mind: {
     nameFi: 'Hauenkosken mielenterveys- ja päihdepalvelut',
-    nameSv: 'Gäddforsens mentalvårds- och missbrukarservice',
+    nameSv: 'Gäddforsens mentalvårds- och beroendeservice',
     speciality: 'mental_health_substance',
     isJointServiceUnit: true,
   },
@@ -89,7 +89,7 @@ export const WORKSPACES = {
   mindTeam: {
     unit: 'mind',
     nameFi: 'Mielenterveys- ja päihdetiimi',
-    nameSv: 'Mentalvårds- och missbrukarteamet',
+    nameSv: 'Mentalvårds- och beroendeteamet',
     jointServiceId: 'yhteispalvelu-mielenterveys-ja-paihde',
   },
   housing: { unit: 'mind', nameFi: 'Tuettu asuminen', nameSv: 'Stödboendet', jointServiceId: null },

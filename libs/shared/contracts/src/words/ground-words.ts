@@ -14,6 +14,7 @@ import type { Language } from './languages.js';
 import { LANGUAGES } from './languages.js';
 import { type GroundKey, type LogWords, logWordsIn } from './log-words.js';
 import { peopleWords } from './people-words.js';
+import { actWithSections } from './section-words.js';
 
 const GROUND_LAW: Readonly<Record<GroundKey, readonly LawReference[]>> = {
   named_worker: [clientDataAct('9 §'), socialWelfareAct('42 §')],
@@ -51,7 +52,7 @@ export function groundInWords(language: Language, ground: string): WordedGround 
   const named = way.split('+').map((one) => one.split(':')[0]);
   const modes = LEGAL_MODES.filter((known) => named.includes(known));
   const law = [...first.law, ...modes.flatMap((mode) => LEGAL_MODE_RULES[mode].law)].map((reference) =>
-    sectionIn(words, reference),
+    sectionIn(language, reference),
   );
   const told = [first.words, ...modes.map((mode) => words.mode[mode])].join('; ');
   return { words: told, law: [...new Set(law)] };
@@ -82,11 +83,10 @@ function originOf(language: Language, words: LogWords, origin: string): Origin {
 
 const isGroundKey = (key: string | undefined): key is GroundKey => key !== undefined && key in GROUND_LAW;
 
-const sectionIn = ({ act }: LogWords, reference: LawReference): string => {
-  const name = act[reference.act];
-  return name === undefined
-    ? `${reference.act} ${reference.section}`
-    : `${name} (${reference.act}) ${reference.section}`;
+const sectionIn = (language: Language, reference: LawReference): string => {
+  const name = logWordsIn(language).act[reference.act];
+  const act = name === undefined ? reference.act : `${name} (${reference.act})`;
+  return actWithSections(language, act, [reference.section]);
 };
 
 /** Every ground the words know, as it begins in the log. */

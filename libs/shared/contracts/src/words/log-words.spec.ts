@@ -17,7 +17,7 @@ describe('what the logs say in words', () => {
   it('names a work task and the section of the decree', () => {
     expect(groundInWords('en', 'task:service_arranging')).toEqual({
       words: 'Work task: arranging services',
-      law: ['Access Rights Decree (457/2024) 13 §'],
+      law: ['Access Rights Decree (457/2024), section 13'],
     });
   });
 
@@ -26,8 +26,8 @@ describe('what the logs say in words', () => {
     expect(words).toBe(
       [groundInWords('en', 'relation:team_member/M2').words, logWordsIn('en').mode.M3].join('; '),
     );
-    expect(law.join()).toContain('53 § 5 mom.');
-    expect(law.join()).toContain('53 § 2 mom.');
+    expect(law.join()).toContain('section 53, subsection 5');
+    expect(law.join()).toContain('section 53, subsection 2');
   });
 
   it('leaves no ground unnamed, and shows no identifier of a record', () => {
@@ -59,7 +59,8 @@ describe('what the logs say in words', () => {
   it('finds grounds by their words in any language, and by the section', () => {
     expect(groundPatterns('luovutuslupa')).toContain('%/M2%');
     expect(groundPatterns('named worker')).toContain('%named\\_worker%');
-    expect(groundPatterns('56 §')).toEqual(expect.arrayContaining(['%/M5%', '%disclosure%']));
+    for (const section of ['56 §', 'section 56'])
+      expect(groundPatterns(section)).toEqual(expect.arrayContaining(['%/M5%', '%disclosure%']));
     expect(groundPatterns('50%')).toContain('%50\\%%');
   });
 });

@@ -134,7 +134,7 @@ export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
     },
     relationKind: {
       named_worker: 'Named worker',
-      work_pair: 'Worker pair',
+      work_pair: 'Work pair',
       team_member: 'Team member',
       consultation: 'Consulted',
     },

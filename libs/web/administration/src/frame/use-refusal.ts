@@ -1,5 +1,5 @@
 import type { ChangeOutcome, RightsFault } from '@rinnalla/web-graphql';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useState } from 'react';
 import { administrationTexts } from '../i18n/administration-texts.js';
 
@@ -19,9 +19,10 @@ const isRefusal = (result: { __typename: string }): result is Refusal =>
 /** Words what the server refused, with the section it rests on. */
 function useFaultWords(): (refusal: Refusal) => string {
   const say = useTexts(administrationTexts);
+  const words = useWords();
   return (refusal) =>
     refusal.__typename === 'RightsRefused'
-      ? `${say(`fault.${refusal.fault}`)} ${say('states.section', { section: refusal.section })}`
+      ? `${say(`fault.${refusal.fault}`)} ${say('states.section', { section: lawText(words, [refusal.section]) })}`
       : say('states.stale');
 }
 

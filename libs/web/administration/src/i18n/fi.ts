@@ -43,7 +43,7 @@ export const fi = {
     older_people: 'Ikääntyneet',
     youth: 'Nuoret',
     families: 'Perheet',
-    anticipatory_child_welfare: 'Ehkäisevä lastensuojelu',
+    anticipatory_child_welfare: 'Ennakollinen lastensuojelu',
     migration: 'Maahanmuutto',
   },
   places: {

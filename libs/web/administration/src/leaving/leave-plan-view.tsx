@@ -1,4 +1,4 @@
-import { useLocalName, useTexts } from '@rinnalla/web-i18n';
+import { lawText, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   DataTable,
   EmptyState,
@@ -51,6 +51,7 @@ export function LeavePlanView({ plan }: { plan: LeavePlan }) {
 
 function usePlanColumns(): DataTableColumn<LeaveLine>[] {
   const say = useTexts(administrationTexts);
+  const words = useWords();
   const localName = useLocalName();
   return [
     {
@@ -75,7 +76,7 @@ function usePlanColumns(): DataTableColumn<LeaveLine>[] {
             <StatusTag tone={TONES[outcome]}>{say(`leaveOutcome.${outcome}`)}</StatusTag>
           </span>
           {blockedBy && section !== null && (
-            <span>{`${say(`leaveBlock.${blockedBy}`)} ${say('states.section', { section })}`}</span>
+            <span>{`${say(`leaveBlock.${blockedBy}`)} ${say('states.section', { section: lawText(words, [section]) })}`}</span>
           )}
           {leavesNobody && <span>{say('leave.nobody')}</span>}
         </Stack>

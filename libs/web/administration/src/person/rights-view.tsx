@@ -1,5 +1,5 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
+import { lawText, useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   DataTable,
   Disclosure,
@@ -107,6 +107,6 @@ function useDocumentColumns(): DataTableColumn<DocumentRight>[] {
     { id: 'extent', header: say('rights.extent'), cell: ({ extent }) => say(`extent.${extent}`) },
     { id: 'mode', header: say('rights.mode'), cell: ({ mode }) => words.legalMode[mode] },
     { id: 'functions', header: say('rights.functions'), cell: functionsOf },
-    { id: 'section', header: say('rights.section'), cell: ({ section }) => section },
+    { id: 'section', header: say('rights.section'), cell: ({ section }) => lawText(words, [section]) },
   ];
 }

@@ -1,5 +1,5 @@
 import { SERVICE_FUNCTIONS } from '@rinnalla/domain';
-import { keptTogether, useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
+import { lawText, useFormats, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Disclosure, InlineAlert, Section, Stack } from '@rinnalla/web-ui';
 import type { Difference, DocumentRight } from '../data/administration-types.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
@@ -104,7 +104,7 @@ export function useRightLines() {
       ? say('rights.allFunctions')
       : list(serviceFunctions.map((one) => words.serviceFunction[one]));
   const documentLine = (right: DocumentRight): string =>
-    `${say(`documentKind.${right.kind}`)} – ${say(`extent.${right.extent}`)}, ${words.legalMode[right.mode]}, ${keptTogether(right.section)} (${functionsOf(right)})`;
+    `${say(`documentKind.${right.kind}`)} – ${say(`extent.${right.extent}`)}, ${words.legalMode[right.mode]}, ${lawText(words, [right.section])} (${functionsOf(right)})`;
   const operationLine = ({ operation, reach }: Operation): string =>
     reach === 'place'
       ? say(`operation.${operation}`)

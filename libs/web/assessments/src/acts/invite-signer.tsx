@@ -1,5 +1,5 @@
 import { useChange } from '@rinnalla/web-graphql';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { InviteSignerDocument } from '../data/assessment-changes.documents.js';
@@ -21,9 +21,9 @@ export function InviteSigner({ onClose }: { onClose: () => void }) {
     const { result } = outcome;
     switch (result.__typename) {
       case 'LegalModeMissing':
-        return setRefusal(say('sign.otherRegister', { sections: result.sections.join(', ') }));
+        return setRefusal(say('sign.otherRegister', { sections: lawText(words, result.sections) }));
       case 'NamedWorkerRefused':
-        return setRefusal(say('sign.notPair', { section: result.section }));
+        return setRefusal(say('sign.notPair', { section: lawText(words, [result.section]) }));
       case 'AlreadyInTeam':
         return setRefusal(say('act.already'));
       case 'TeamChanged':

@@ -1,5 +1,5 @@
 import { useChange } from '@rinnalla/web-graphql';
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import { Button, Dialog, InlineAlert, Stack } from '@rinnalla/web-ui';
 import { useState } from 'react';
@@ -20,6 +20,7 @@ const OTHERS_MAY: readonly string[] = [
 /** Says what signing does, or why the law does not let the viewer sign, with the section and the way out. */
 export function SignDialog({ onClose }: { onClose: () => void }) {
   const say = useTexts(assessmentTexts);
+  const words = useWords();
   const common = useTexts(commonTexts);
   const { assessment, found } = useAssessmentDesk();
   const offlineReason = useOfflineReason();
@@ -71,7 +72,7 @@ export function SignDialog({ onClose }: { onClose: () => void }) {
         ) : (
           <InlineAlert tone="warning" title={say('sign.refusedTitle')}>
             <p>{say(`refusal.${problem.why}`)}</p>
-            <p>{say('labelled', { label: say('law'), value: problem.law })}</p>
+            <p>{say('labelled', { label: say('law'), value: lawText(words, [problem.law]) })}</p>
           </InlineAlert>
         )}
       </Stack>

@@ -72,9 +72,9 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
       case 'AuthorityGroundMissing':
         return say('participants.groundMissing', { law: lawText(words, result.sections) });
       case 'LegalModeMissing':
-        return say('sign.otherRegister', { sections: result.sections.join(', ') });
+        return say('sign.otherRegister', { sections: lawText(words, result.sections) });
       case 'SignerRefused':
-        return `${say(`refusal.${result.why}`)} (${result.law})`;
+        return `${say(`refusal.${result.why}`)} (${lawText(words, [result.law])})`;
     }
   };
   const explain = (outcome: ChangeOutcome<Answer>): string | null =>

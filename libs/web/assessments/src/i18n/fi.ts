@@ -86,7 +86,8 @@ export const fi = {
     title: 'Aloita arviointi',
     day: 'Aloittamispäivä',
     help: 'Päivä, jona arviointi tosiasiassa alkoi: aikaisintaan vireilletulopäivä.',
-    range: 'Päivä on vireilletulon ja tämän päivän välillä, ja toinen kuin nyt kirjattu ({{law}}).',
+    range:
+      'Päivän on oltava vireilletulopäivän ja tämän päivän välillä, ja sen on oltava muu kuin nyt kirjattu ({{law}}).',
   },
   correct: {
     open: 'Korjaa aloituspäivä',
@@ -101,7 +102,7 @@ export const fi = {
     title: 'Allekirjoita palvelutarpeen arviointi',
     text: 'Allekirjoituksen jälkeen arviointia ei voi muuttaa. Virhe korjataan tekemällä uusi arviointi.',
     continues: 'Asiakkuus jatkuu: asia siirtyy suunnitteluun.',
-    ends: 'Asiakkuus ei jatku: asia päättyy syyllä ”Palvelujen tarvetta ei todettu”.',
+    ends: 'Asiakkuus ei jatku: asia päättyy syyllä ”Palvelutarvetta ei todettu”.',
     special: 'Erityisen tuen tarve kirjataan asiakkaalle. Lapsen määräajat lasketaan vireilletulosta.',
     refusedTitle: 'Et voi allekirjoittaa tätä arviointia',
     invite: 'Kutsu sosiaalityöntekijä',
@@ -116,8 +117,8 @@ export const fi = {
   },
   refusal: {
     not_a_professional: 'Arvioinnista vastaa sosiaalihuollon ammattihenkilö.',
-    licence_expired: 'Ammattioikeutesi ei ole voimassa.',
-    licence_restricted: 'Ammattioikeuttasi on rajoitettu.',
+    licence_expired: 'Ammatinharjoittamisoikeutesi ei ole voimassa.',
+    licence_restricted: 'Ammatinharjoittamisoikeuttasi on rajoitettu.',
     social_worker_in_office:
       'Erityistä tukea tarvitsevan asiakkaan arvioinnista vastaa virkasuhteinen laillistettu sosiaalityöntekijä.',
     social_worker: 'Lastensuojelun tarpeen arvioi sosiaalityöntekijä.',

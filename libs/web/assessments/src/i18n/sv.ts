@@ -9,7 +9,8 @@ export const sv: typeof fi = {
   gone: 'Bedömningen visas inte',
   goneText: 'Bedömningen finns inte, eller du har inte rätt att se den.',
   masked: 'Bedömningen visas inte för dig',
-  askPermission: 'Be klienten om ett utlämnandetillstånd. När det har antecknats öppnas bedömningen.',
+  askPermission:
+    'Be klienten om tillstånd för utlämnande. När tillståndet har antecknats öppnas bedömningen.',
   which: 'Vilken bedömning',
   hiddenClient: 'Klient {{number}}',
   ofClient: '{{client}}, {{status}}',
@@ -88,14 +89,15 @@ export const sv: typeof fi = {
     title: 'Inled bedömningen',
     day: 'Dag då bedömningen inleddes',
     help: 'Dagen då bedömningen faktiskt började: tidigast dagen då ärendet blev anhängigt.',
-    range: 'Dagen är mellan anhängiggörandet och i dag, och en annan än den antecknade ({{law}}).',
+    range:
+      'Dagen ska ligga mellan den dag då ärendet inleddes och i dag, och vara en annan än den antecknade ({{law}}).',
   },
   correct: {
     open: 'Rätta dagen då den inleddes',
     title: 'Rätta dagen då bedömningen inleddes',
     told: 'Antecknat nu: {{day}}',
     lead: 'Tidsfristen för att inleda bedömningen anses uppfylld den rätta dagen, i tid eller för sent. Den tidigare dagen syns kvar.',
-    reason: 'Hur den rätta dagen är känd',
+    reason: 'Hur vet man vilken dag som är rätt?',
     submit: 'Rätta',
     afterWork: 'I bedömningen skrevs redan {{day}}: den kan inte ha inletts senare ({{law}}).',
   },
@@ -103,9 +105,9 @@ export const sv: typeof fi = {
     title: 'Underteckna bedömningen av servicebehovet',
     text: 'Efter underskriften kan bedömningen inte ändras. Ett fel rättas genom en ny bedömning.',
     continues: 'Klientrelationen fortsätter: ärendet går vidare till planering.',
-    ends: 'Klientrelationen fortsätter inte: ärendet avslutas med orsaken ”Inget behov av service konstaterades”.',
+    ends: 'Klientrelationen fortsätter inte: ärendet avslutas med orsaken ”Inget servicebehov konstaterades”.',
     special:
-      'Behovet av särskilt stöd antecknas för klienten. Ett barns tidsfrister räknas från anhängigheten.',
+      'Behovet av särskilt stöd antecknas för klienten. Ett barns tidsfrister räknas från det att ärendet inleddes.',
     refusedTitle: 'Du kan inte underteckna den här bedömningen',
     invite: 'Bjud in en socialarbetare',
     inviteTitle: 'Bjud in en undertecknare som arbetspar',
@@ -119,8 +121,8 @@ export const sv: typeof fi = {
   },
   refusal: {
     not_a_professional: 'För bedömningen ansvarar en yrkesutbildad person inom socialvården.',
-    licence_expired: 'Din yrkesrätt är inte i kraft.',
-    licence_restricted: 'Din yrkesrätt har begränsats.',
+    licence_expired: 'Din rätt att utöva yrket är inte i kraft.',
+    licence_restricted: 'Din rätt att utöva yrket har begränsats.',
     social_worker_in_office:
       'För bedömningen av en klient som behöver särskilt stöd ansvarar en legitimerad socialarbetare i tjänsteförhållande.',
     social_worker: 'Behovet av barnskydd bedöms av en socialarbetare.',
@@ -151,8 +153,8 @@ export const sv: typeof fi = {
     needGrounds: 'Stödbehov',
     needDuration: 'Behovets varaktighet',
     needsNamedWorker: 'Behov av egen kontaktperson',
-    makesPlan: 'Görs en plan',
-    noPlanReason: 'Varför ingen plan görs',
+    makesPlan: 'Utarbetas en plan',
+    noPlanReason: 'Varför ingen plan utarbetas',
   },
   section: {
     situation_and_need: {
@@ -173,7 +175,7 @@ export const sv: typeof fi = {
     },
     persons_in_care: {
       title: 'Personer som klienten sköter',
-      help: 'Barn och andra som klienten svarar för vården av, och deras stödbehov.',
+      help: 'Barn och andra vars vård klienten ansvarar för, och deras stödbehov.',
     },
     conditions_of_relationship: {
       title: 'Slutsatser om förutsättningarna för klientrelationen',
@@ -203,7 +205,7 @@ export const sv: typeof fi = {
     title: 'Bedömningens avgöranden',
     save: 'Spara avgörandena',
     saved: 'Avgörandena är sparade.',
-    discard: 'Kasta ändringarna',
+    discard: 'Förkasta ändringarna',
     restored: 'Dina osparade val har återställts.',
     overtaken: 'En kollega ändrade bedömningen medan du gjorde dina val.',
     kept: 'Dina val finns kvar på den här enheten.',
@@ -220,8 +222,8 @@ export const sv: typeof fi = {
     groundsHelp: 'Socialvårdslagen 11 §. Välj ett eller flera.',
     duration: 'Stödbehovet är',
     namedWorker: 'Behöver klienten en egen kontaktperson?',
-    plan: 'Görs en klientplan?',
-    noPlan: 'Varför ingen plan görs',
+    plan: 'Utarbetas en klientplan?',
+    noPlan: 'Varför ingen plan utarbetas',
     durations: { temporary: 'Tillfälligt', recurring: 'Återkommande', long_term: 'Långvarigt' },
     needs: {
       everyday_life: 'Att klara av det dagliga livet',
@@ -263,8 +265,8 @@ export const sv: typeof fi = {
       social_child_welfare: 'Socialväsendet: barnskydd',
       social_disability: 'Socialväsendet: funktionshinderservice',
       social_older_people: 'Socialväsendet: service för äldre',
-      social_substance: 'Socialväsendet: missbrukarvård',
-      social_family_law: 'Socialväsendet: familjerättslig service',
+      social_substance: 'Socialväsendet: missbruks- och beroendevård',
+      social_family_law: 'Socialväsendet: familjerättsliga tjänster',
       kela: 'FPA',
       municipal_employment: 'Kommunens sysselsättningstjänster',
       mental_health: 'Mentalvårdstjänster',

@@ -46,7 +46,7 @@ describe('an assessment', () => {
         ]),
       );
       const list = await screen.findByRole('navigation', { name: 'Puuttuu vielä' });
-      expect(list).toHaveTextContent('1301/2014 37 § 1 mom. 3 kohta');
+      expect(list).toHaveTextContent('Sosiaalihuoltolaki 37 § 1 mom. 3 kohta');
       await userEvent.click(within(list).getByRole('link', { name: 'Asiakkaan oma näkemys' }));
       expect(screen.getByRole('region', { name: 'Asiakkaan oma näkemys' })).toHaveFocus();
       expect(screen.getByRole('button', { name: /Merkitse luonnos valmiiksi/ })).toHaveAttribute(
@@ -81,7 +81,7 @@ describe('an assessment', () => {
       const dialog = await screen.findByRole('dialog');
       await userEvent.click(within(dialog).getByRole('button', { name: 'Allekirjoita' }));
       expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-        'Ammattioikeuttasi on rajoitettu. (817/2015 3 §)',
+        'Ammatinharjoittamisoikeuttasi on rajoitettu. (Laki sosiaalihuollon ammattihenkilöistä 3 §)',
       );
     });
 

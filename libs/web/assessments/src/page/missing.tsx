@@ -1,5 +1,5 @@
 import { ASSESSMENT_SECTION_KEYS } from '@rinnalla/domain';
-import { useTexts } from '@rinnalla/web-i18n';
+import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { MouseEvent } from 'react';
 import { anchorOf, focusOn, useAssessmentDesk } from '../data/assessment-desk.js';
 import type { Assessment } from '../data/assessment-types.js';
@@ -42,6 +42,7 @@ function useGapName(): (what: Gap['what']) => string {
 
 function GapLink({ assessmentId, gap }: { assessmentId: string; gap: Gap }) {
   const nameOf = useGapName();
+  const words = useWords();
   const anchor = anchorOf(assessmentId, gap.what);
   // The hash would enter the address and its history; the reader only moves on the page.
   const handleClick = (event: MouseEvent) => {
@@ -53,7 +54,7 @@ function GapLink({ assessmentId, gap }: { assessmentId: string; gap: Gap }) {
       <a href={`#${anchor}`} onClick={handleClick}>
         {nameOf(gap.what)}
       </a>
-      <span className={styles.law}>{gap.law}</span>
+      <span className={styles.law}>{lawText(words, [gap.law])}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { ASSESSMENT_SECTIONS, OPEN_ASSESSMENT_STATUSES } from '@rinnalla/domain';
-import { commonTexts, usePersonLine, useTexts } from '@rinnalla/web-i18n';
+import { commonTexts, lawText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { TextWriting, WritingNow, WrittenText } from '@rinnalla/web-session';
 import { Button, Card, Inline, RelativeTime, StatusTag } from '@rinnalla/web-ui';
 import { useId, useState, type RefObject } from 'react';
@@ -19,6 +19,7 @@ export function SectionCard({ section }: { section: Section }) {
   const titleId = useId();
   const { found, assessment, mayWrite, onWriting } = useAssessmentDesk();
   const editing = useSectionEdit(section);
+  const words = useWords();
   const number = ASSESSMENT_SECTIONS.findIndex(({ key }) => key === section.section) + 1;
   const rule = ASSESSMENT_SECTIONS.find(({ key }) => key === section.section);
   const voice = rule?.voice ?? 'professional';
@@ -53,7 +54,10 @@ export function SectionCard({ section }: { section: Section }) {
         </TextWriting>
         {rule && (
           <p className={styles.law}>
-            {say('labelled', { label: say('law'), value: `${rule.law.act} ${rule.law.section}` })}
+            {say('labelled', {
+              label: say('law'),
+              value: lawText(words, [`${rule.law.act} ${rule.law.section}`]),
+            })}
           </p>
         )}
       </section>

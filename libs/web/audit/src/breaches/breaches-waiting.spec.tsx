@@ -17,8 +17,8 @@ describe('breaches that press, on the first page', () => {
 
   it('are told to the data-protection officer, the late ones first, with the way to them', async () => {
     open({ pressing: 2, late: 1 });
-    expect(await screen.findByText('1 tietoturvaloukkauksen ilmoitus on myöhässä')).toBeVisible();
-    expect(screen.getByText('2 tietoturvaloukkauksen ilmoitusaika päättyy pian')).toBeVisible();
+    expect(await screen.findByText('Tietoturvaloukkauksia, joiden ilmoitus on myöhässä: 1')).toBeVisible();
+    expect(screen.getByText('Tietoturvaloukkauksia, joista on ilmoitettava pian: 2')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Tietoturvaloukkaukset' })).toHaveAttribute(
       'href',
       '/data-protection/breaches',
@@ -27,7 +27,7 @@ describe('breaches that press, on the first page', () => {
 
   it('come and go while the page is open', async () => {
     const { line, server } = open({ pressing: 1, late: 0 });
-    expect(await screen.findByText('1 tietoturvaloukkauksen ilmoitusaika päättyy pian')).toBeVisible();
+    expect(await screen.findByText('Tietoturvaloukkauksia, joista on ilmoitettava pian: 1')).toBeVisible();
     server.answer('DataBreachCounts', () => countsAnswer());
     const [stream] = line.watched;
     if (stream) line.happen(stream, { refKind: 'data_breach', refId: '1' });

@@ -38,7 +38,7 @@ export const fi = {
       urgency_assessed: 'kiireellisyys',
       assessment_started: 'arviointi alkaa',
       assessment_completed: 'arviointi valmis',
-      decision_executed: 'päätös toimeen',
+      decision_executed: 'päätöksen toimeenpano',
       plan_reviewed: 'suunnitelman tarkistus',
       report_given_back: 'tieto lähettäjälle',
       review_requested: 'oikaisuvaatimus',

@@ -17,7 +17,7 @@ export const sv: typeof fi = {
     unknown: 'Ingen klient hittas med dessa uppgifter',
     unknownText: 'Kontrollera stavningen. Är uppgifterna rätt kan du öppna ett ärende.',
     reason: 'Varför ber du att få vara med?',
-    reasonHint: 'Egenarbetaren och teamets ansvariga ser detta. Skriv inga namn.',
+    reasonHint: 'Den egna kontaktpersonen och de som ansvarar för teamet ser detta. Skriv inga namn.',
     ask: 'Be att få vara med i teamet',
     asked: 'Begäran skickades',
     askedText: 'Om du tas med i teamet syns ärendet i Min dag.',

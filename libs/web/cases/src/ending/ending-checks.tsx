@@ -1,4 +1,4 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { TextLink } from '@rinnalla/web-ui';
 import type { CaseTabId } from '../frame/tab-names.js';
 import { caseTexts } from '../i18n/case-texts.js';
@@ -22,6 +22,7 @@ export function EndingChecks({
   checks: readonly Pick<EndingCheck, 'kind' | 'items' | 'section'>[];
 }) {
   const say = useTexts(caseTexts);
+  const words = useWords();
   return (
     <ul>
       {checks.map(({ kind, items: count, section }) => (
@@ -29,7 +30,7 @@ export function EndingChecks({
           <TextLink href={`/cases/${caseId}/${CLOSED_ON[kind]}`}>
             {say(`ending.check.${kind}`, { count })}
           </TextLink>{' '}
-          ({section})
+          ({lawText(words, [section])})
         </li>
       ))}
     </ul>

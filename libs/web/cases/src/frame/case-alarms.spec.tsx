@@ -36,7 +36,7 @@ describe('alarms of a case', () => {
   it('tell what is wrong, by which section and since when', () => {
     open({ alarms: [missing, lapsed] });
     expect(screen.getByText('Laillinen työpari puuttuu')).toBeVisible();
-    expect(screen.getByText(/1301\/2014 42 § 3 mom\..*1\.3\.2026/)).toBeVisible();
+    expect(screen.getByText(/Sosiaalihuoltolaki 42 § 3 mom\..*1\.3\.2026/)).toBeVisible();
     expect(screen.getByText('Ammatinharjoittamisoikeus ei ole voimassa')).toBeVisible();
   });
 

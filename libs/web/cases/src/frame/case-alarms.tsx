@@ -1,4 +1,4 @@
-import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { lawText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { loadedDialog } from '@rinnalla/web-session';
 import { Button, InlineAlert, useIdlePreload } from '@rinnalla/web-ui';
 import { useState } from 'react';
@@ -33,7 +33,7 @@ export function CaseAlarms({ found }: { found: CaseOnPage }) {
             )
           }
         >
-          {say(`pair.alarm.${kind}`, { section, day: dayOf(since) })}
+          {say(`pair.alarm.${kind}`, { section: lawText(words, [section]), day: dayOf(since) })}
         </InlineAlert>
       ))}
       {isInviting && (

@@ -2,7 +2,7 @@ import type { fi } from './fi.js';
 
 export const en: typeof fi = {
   bar: {
-    more: 'About the case, and what can be done',
+    more: 'Details and actions of the case',
     label: 'Client and case',
     born: 'b. {{year}}',
     nonDisclosed: 'Non-disclosure',
@@ -58,8 +58,8 @@ export const en: typeof fi = {
     reason: 'Reason',
     choose: 'Choose',
     closingRecordHelp:
-      'Write why there is no longer a ground for the client relationship (Social Welfare Act 34 §).',
-    endsForGood: 'An ended case cannot be opened. A new need is a new case.',
+      'Write why there is no longer a ground for the client relationship (Social Welfare Act, section 34).',
+    endsForGood: 'An ended case cannot be reopened. A new case is opened for a new need.',
     move: 'Change status',
     moving: 'Changing',
     moved: 'New status: {{status}}',
@@ -69,16 +69,16 @@ export const en: typeof fi = {
   },
   ending: {
     propose: 'Propose ending the client relationship',
-    proposeIt: 'Propose the end',
-    text: 'The proposal ends nothing yet. The client relationship is ended when nothing is open any more (Social Welfare Act 34 §).',
+    proposeIt: 'Propose ending',
+    text: 'The proposal ends nothing yet. The client relationship is ended when nothing is open any more (Social Welfare Act, section 34).',
     evaluation: 'Closing evaluation',
-    done: 'The end of the client relationship was proposed',
-    already: 'The end is proposed already. The proposal stands at the top of the page.',
-    proposed: 'The end of the client relationship has been proposed',
+    done: 'Ending the client relationship was proposed',
+    already: 'Ending has already been proposed. The proposal is at the top of the page.',
+    proposed: 'Ending the client relationship has been proposed',
     proposedBy: 'Proposed by',
     blocked: 'The client relationship can’t end yet. These are still open:',
     letGo: 'These end with the client relationship:',
-    closeFirst: 'First bring to a close what is still open.',
+    closeFirst: 'First complete what is still open.',
     end: 'End the client relationship',
     withdraw: 'Withdraw the proposal',
     pending: 'Recording',
@@ -101,11 +101,11 @@ export const en: typeof fi = {
     open: 'Invite a social worker as work pair',
     alarm: {
       lawful_pair_missing:
-        'The client needs special support, and nobody in the team is a licensed social worker in office ({{section}}). It has been so since {{day}}.',
+        'The client needs special support, and nobody in the team is a licensed social worker in public office ({{section}}). It has been so since {{day}}.',
       licence_lapsed:
         'The licence of the named worker or the work pair is not in force or is restricted ({{section}}). It has been so since {{day}}. Name another.',
       assessment_missing:
-        'The case has no assessment of service need, though the law asks for one ({{section}}). It has been so since {{day}}. Open one, record why it is evidently unnecessary, or propose the end of the client relationship.',
+        'The case has no assessment of service need, though the law requires one ({{section}}). It has been so since {{day}}. Open one, record why it is evidently unnecessary, or propose ending the client relationship.',
     },
   },
   timeline: {
@@ -114,7 +114,7 @@ export const en: typeof fi = {
     list: 'Changes of status',
     opened: 'The case was opened',
     reason: 'Reason',
-    closingRecord: 'Closing record',
+    closingRecord: 'Closing evaluation',
     newMark: 'New to you',
     empty: 'No events yet',
     emptyText: 'Changes of the case’s status will appear here.',

@@ -111,7 +111,7 @@ export const fi = {
     list: 'Asian tilan muutokset',
     opened: 'Asia tuli vireille',
     reason: 'Syy',
-    closingRecord: 'Päättämismerkintä',
+    closingRecord: 'Loppuarvio',
     newMark: 'Uusi sinulle',
     empty: 'Ei vielä tapahtumia',
     emptyText: 'Tähän tulevat asian tilan muutokset.',

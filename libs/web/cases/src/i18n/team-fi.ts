@@ -39,7 +39,7 @@ export const fi = {
     text: 'Työpari vastaa asiakkaasta yhdessä omatyöntekijän kanssa ja näkee asian.',
     refusedTitle: '{{name}} ei voi olla omatyöntekijä yksin',
     refusedText:
-      'Asiakas tarvitsee erityistä tukea. Omatyöntekijän tai asiakkaan kanssa työskentelevän on oltava virkasuhteinen laillistettu sosiaalityöntekijä ({{section}}). Valitse työpari, niin nimeäminen jatkuu.',
+      'Asiakas tarvitsee erityistä tukea. Omatyöntekijän tai jonkun muun asiakkaan kanssa työskentelevän on oltava virkasuhteinen laillistettu sosiaalityöntekijä ({{section}}). Valitse työpari, niin nimeäminen jatkuu.',
     socialWorker: 'Sosiaalityöntekijä',
     socialWorkerHelp: 'Luettelossa ovat virkasuhteiset laillistetut sosiaalityöntekijät.',
     invite: 'Nimeä työpariksi',

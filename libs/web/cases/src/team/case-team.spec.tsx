@@ -126,7 +126,7 @@ describe('the team of a case', () => {
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Yhteinen palvelu' }));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Lisää tällä perusteella' }));
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('Yhteinen palvelu tässä työtilassa');
-    expect(within(dialog).getByRole('alert')).toHaveTextContent('703/2023 46 §');
+    expect(within(dialog).getByRole('alert')).toHaveTextContent('Asiakastietolaki 46 §');
   });
 
   it('asks before someone loses sight of the case, and explains why a named worker can’t', async () => {
@@ -141,7 +141,7 @@ describe('the team of a case', () => {
     expect(server.sentOf('EndTeamMembership')).toEqual([]);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Poista tiimistä' }));
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-      'Nimeä ensin toinen omatyöntekijä (1301/2014 42 §)',
+      'Nimeä ensin toinen omatyöntekijä (Sosiaalihuoltolaki 42 §)',
     );
   });
 
@@ -164,7 +164,7 @@ describe('the team of a case', () => {
     open();
     await nameKaisa();
     const dialog = await screen.findByRole('dialog', { name: 'Perustele omatyöntekijän valinta' });
-    expect(dialog).toHaveTextContent('1301/2014 42 § 2 mom.');
+    expect(dialog).toHaveTextContent('Sosiaalihuoltolaki 42 § 2 mom.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Nimeä omatyöntekijäksi' }));
     expect(server.sentOf('NameWorker')).toHaveLength(1);
     await userEvent.type(
@@ -185,7 +185,7 @@ describe('the team of a case', () => {
     await nameKaisa();
     const dialog = await screen.findByRole('dialog', { name: 'Kutsu sosiaalityöntekijä työpariksi' });
     expect(dialog).toHaveTextContent('Kaisa Testinen ei voi olla omatyöntekijä yksin');
-    expect(dialog).toHaveTextContent('1301/2014 42 § 3 mom.');
+    expect(dialog).toHaveTextContent('Sosiaalihuoltolaki 42 § 3 mom.');
     await userEvent.click(within(dialog).getByRole('button', { name: /Sosiaalityöntekijä/ }));
     await userEvent.click(await screen.findByRole('option', { name: /Eero Testinen/ }));
     expect(server.sentOf('Colleagues').at(-1)?.variables).toMatchObject({ carriesSpecialSupport: true });
@@ -200,7 +200,7 @@ describe('the team of a case', () => {
     open();
     await nameKaisa();
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Ammatinharjoittamisoikeus ei ole voimassa tai sitä on rajoitettu (1301/2014 42 § 2 mom.)',
+      'Ammatinharjoittamisoikeus ei ole voimassa tai sitä on rajoitettu (Sosiaalihuoltolaki 42 § 2 mom.)',
     );
   });
 

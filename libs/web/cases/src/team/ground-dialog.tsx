@@ -1,4 +1,4 @@
-import { commonTexts, inputText, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { commonTexts, inputText, lawText, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
 import {
   Button,
@@ -111,6 +111,7 @@ export function GroundDialog({ asked, refusal, isPending, onGive, onClose }: Gro
 
 function Refusal({ asked, refusal }: Pick<GroundDialogProps, 'asked' | 'refusal'>) {
   const say = useTexts(teamTexts);
+  const words = useWords();
   const { dictionaries } = teamTexts;
   if (refusal !== null) {
     return (
@@ -129,7 +130,7 @@ function Refusal({ asked, refusal }: Pick<GroundDialogProps, 'asked' | 'refusal'
           </li>
         ))}
       </ul>
-      {asked.sections.join(', ')}
+      {lawText(words, asked.sections)}
     </InlineAlert>
   );
 }
@@ -161,7 +162,7 @@ function ModeChoice({ id, asked, mode, onChange, errorMessage }: ModeChoiceProps
         label: wordFor(words.legalMode, possible),
         description: `${say(`ground.explain.${possible}`)} ${say('labelled', {
           label: say('ground.law'),
-          value: lawOfMode(possible).join(', '),
+          value: lawText(words, lawOfMode(possible)),
         })}`,
       }))}
     />

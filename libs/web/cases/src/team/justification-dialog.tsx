@@ -1,4 +1,4 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { SummaryList, TextArea } from '@rinnalla/web-ui';
 import { teamTexts } from '../i18n/team-texts.js';
@@ -19,6 +19,7 @@ export interface JustificationDialogProps {
 /** A health care professional may be the named worker when it is written down why (SHL 42 § 2 mom.). */
 export function JustificationDialog({ caseId, asked, refusal, ...props }: JustificationDialogProps) {
   const say = useTexts(teamTexts);
+  const words = useWords();
   const { joining, section } = asked;
   const label = say('pair.justification');
   const form = useDraftedForm({
@@ -38,7 +39,7 @@ export function JustificationDialog({ caseId, asked, refusal, ...props }: Justif
       refusal={refusal}
       onClose={props.onClose}
     >
-      <p>{say('pair.justificationText', { section })}</p>
+      <p>{say('pair.justificationText', { section: lawText(words, [section]) })}</p>
       <SummaryList items={[{ id: 'person', term: say('team.person'), details: joining.name }]} />
       <TextArea
         {...form.text('justification')}

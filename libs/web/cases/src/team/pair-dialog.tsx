@@ -1,4 +1,4 @@
-import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { ColleaguePicker, useOfflineReason } from '@rinnalla/web-session';
 import { Button, Dialog, FormLayout, InlineAlert, type PickerItem } from '@rinnalla/web-ui';
 import { useId, useState, type SubmitEvent } from 'react';
@@ -61,7 +61,7 @@ export function PairDialog({ found, refused, onPaired, onClose }: PairDialogProp
         <FormLayout>
           {refused && (
             <InlineAlert tone="warning" title={say('pair.refusedTitle', { name: refused.joining.name })}>
-              {say('pair.refusedText', { section: refused.section })}
+              {say('pair.refusedText', { section: lawText(words, [refused.section]) })}
             </InlineAlert>
           )}
           {pairing.refusal !== null && (

@@ -1,4 +1,4 @@
-import { commonTexts, failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, failureText, lawText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
 import { ConfirmDialog, showToast, SummaryList } from '@rinnalla/web-ui';
 import { useState } from 'react';
@@ -23,7 +23,7 @@ export function RemoveMember({ member, onClose }: { member: TeamMember; onClose:
         showToast({ text: say('team.removed') });
         return onClose();
       case 'NamedWorkerNeeded':
-        return setRefusal(say('team.neededFirst', { section: outcome.result.section }));
+        return setRefusal(say('team.neededFirst', { section: lawText(words, [outcome.result.section]) }));
       case 'StaleVersion':
         return setRefusal(say('team.stale'));
     }

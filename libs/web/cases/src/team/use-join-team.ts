@@ -1,4 +1,4 @@
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange, type PermissionToChooseFragment } from '@rinnalla/web-graphql';
 import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
@@ -79,7 +79,10 @@ export function useJoinTeam(caseId: string, onJoined: () => void) {
           setAsked({ what: result.why, joining, ground, section: result.section });
         else
           setRefusal(
-            say('team.refused', { why: words.namedWorkerRefusal[result.why], section: result.section }),
+            say('team.refused', {
+              why: words.namedWorkerRefusal[result.why],
+              section: lawText(words, [result.section]),
+            }),
           );
         return false;
       case 'LegalModeMissing':

@@ -158,7 +158,7 @@ describe('asking for a consultation', () => {
     await user.click(await screen.findByRole('radio', { name: 'Fysioterapia' }));
     expect(await screen.findByText('Vain ilman tunnistetietoja')).toBeVisible();
     expect(screen.getByText('Puuttuu: Työtehtävä asiassa')).toBeVisible();
-    expect(screen.getByText('Laki: 703/2023 9 §')).toBeVisible();
+    expect(screen.getByText('Laki: Asiakastietolaki 9 §')).toBeVisible();
     expect(screen.queryByRole('radio', { name: 'Kerro, kenestä kysyt' })).not.toBeInTheDocument();
   });
 

@@ -7,7 +7,7 @@ import { groundOffer, type Ground } from './ground-offer.js';
 const filled: AskFields = { ...EMPTY_ASK, expertiseId: 'mental', question: 'Miten uni korjataan?' };
 const derived: AskContext = {
   caseId: 'case-1',
-  offer: { kind: 'derived', mode: 'M1', law: null },
+  offer: { kind: 'derived', mode: 'M1' },
   texts: [
     { id: 't1', planId: 'plan-1', item: 1, voice: 'client' },
     { id: 't2', planId: 'plan-1', item: 5, voice: 'professional' },
@@ -131,7 +131,6 @@ describe('what the law offers', () => {
     expect(groundOffer(ground({ derived: 'M1', modes: ['M1', 'M2', 'M3'] }))).toEqual({
       kind: 'derived',
       mode: 'M1',
-      law: '703/2023: 9\u00a0§, 46\u00a0§, 53\u00a0§\u00a01\u00a0mom.',
     });
   });
 

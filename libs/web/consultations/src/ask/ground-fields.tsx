@@ -19,12 +19,14 @@ export function GroundFields({ form, errorOf }: GroundFieldsProps) {
   const words = useWords();
   const { fields, change, ground } = form;
   const { offer } = ground;
-  if (offer?.kind === 'derived')
+  if (offer?.kind === 'derived') {
+    const law = citationOf(words, offer.mode);
     return (
       <InlineAlert tone="success" title={`${say('ask.groundDerived')}: ${words.legalMode[offer.mode]}`}>
-        {offer.law !== null && `${say('ask.law')}: ${offer.law}`}
+        {law !== null && `${say('ask.law')}: ${law}`}
       </InlineAlert>
     );
+  }
   if (offer?.kind !== 'choose') return null;
   return (
     <Stack>
@@ -34,7 +36,7 @@ export function GroundFields({ form, errorOf }: GroundFieldsProps) {
         options={offer.modes.map((mode) => ({
           value: mode,
           label: words.legalMode[mode],
-          description: `${say('ask.law')}: ${citationOf(mode) ?? ''}`,
+          description: `${say('ask.law')}: ${citationOf(words, mode) ?? ''}`,
         }))}
         value={fields.ground === '' ? null : fields.ground}
         onChange={(mode) => change({ ground: mode })}

@@ -1,5 +1,4 @@
 import type { ConsultationGroundQuery, LegalMode } from '@rinnalla/web-graphql';
-import { citationOf } from '../data/legal-sections.js';
 
 export type Ground = ConsultationGroundQuery['consultationGround'];
 
@@ -9,7 +8,7 @@ export type ChoosableMode = (typeof CHOOSABLE_MODES)[number];
 
 /** Whether the client may be named to the expertise, and on what ground. */
 export type GroundOffer =
-  | { readonly kind: 'derived'; readonly mode: LegalMode; readonly law: string | null }
+  | { readonly kind: 'derived'; readonly mode: LegalMode }
   | {
       readonly kind: 'choose';
       readonly modes: readonly ChoosableMode[];
@@ -24,7 +23,7 @@ export type GroundOffer =
 
 export function groundOffer(ground: Ground): GroundOffer {
   const { derived, modes, missingEvidence, sections, permissions } = ground;
-  if (derived !== null) return { kind: 'derived', mode: derived, law: citationOf(derived) };
+  if (derived !== null) return { kind: 'derived', mode: derived };
   const choosable = CHOOSABLE_MODES.filter((mode) => modes.includes(mode));
   if (choosable.length > 0) return { kind: 'choose', modes: choosable, permissions };
   return { kind: 'anonymous_only', missing: missingEvidence, sections };

@@ -1,4 +1,4 @@
-import { useTexts, wordFor } from '@rinnalla/web-i18n';
+import { lawText, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
 import { InlineAlert } from '@rinnalla/web-ui';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import type { AskForm } from './use-ask-form.js';
@@ -17,6 +17,7 @@ const EVIDENCE = [
 /** Why the client cannot be named: no client chosen, no right to the case, or no ground in law. */
 export function WhyAnonymous({ form }: { form: AskForm }) {
   const say = useTexts(consultationTexts);
+  const words = useWords();
   const { caseId, caseAsked, ground } = form;
   if (caseId === null) return <p>{say('ask.noCaseText')}</p>;
   if (caseAsked?.viewerCan.askConsultation === false)
@@ -36,7 +37,7 @@ export function WhyAnonymous({ form }: { form: AskForm }) {
       {missing.length > 0 && (
         <p>{`${say('ask.missing')}: ${missing.map((name) => wordFor(evidenceWords, name)).join(', ')}`}</p>
       )}
-      {sections.length > 0 && <p>{`${say('ask.law')}: ${[...new Set(sections)].join(', ')}`}</p>}
+      {sections.length > 0 && <p>{`${say('ask.law')}: ${lawText(words, [...new Set(sections)])}`}</p>}
     </InlineAlert>
   );
 }

@@ -60,7 +60,7 @@ describe('an open consultation', () => {
     await settled();
     expect(screen.getByText('Testi Asiakas')).toBeVisible();
     expect(screen.getByText('1980')).toBeVisible();
-    expect(screen.getByText(/^Yhteinen palvelu \(703\/2023/)).toBeVisible();
+    expect(screen.getByText(/^Yhteinen palvelu \(Asiakastietolaki/)).toBeVisible();
     expect(screen.getByText('Yhteinen palvelu: yhteispalvelu-aikuiset')).toBeVisible();
     expect(screen.getByText('Yhteinen toimipiste: Aikuispalvelut')).toBeVisible();
     expect(screen.getByText('Ajalta: 2.3.2026 alkaen')).toBeVisible();

@@ -53,7 +53,7 @@ function useSubjectItems({ mode, subject, askedAt, closedAt }: WholeConsultation
   if (!subject) return [{ ...client, details: say('detail.clientHidden') }];
   const { clientName, birthYear, caseId, caseNumber, legalMode, ground } = subject;
   const warning = warningOf(ground);
-  const law = citationOf(legalMode);
+  const law = citationOf(words, legalMode);
   return [
     { ...client, details: clientName },
     { id: 'birth', term: say('detail.birthYear'), details: String(birthYear) },

@@ -10,7 +10,7 @@ export const frameEn: typeof frameFi = {
     open_one: '{{count}} to answer',
     open_other: '{{count}} to answer',
     claimed: 'Your consultation request has been taken',
-    moreInfoAsked: 'More information is asked in your consultation',
+    moreInfoAsked: 'More information is requested in your consultation',
     answered: 'Your consultation has been answered',
     declined: 'Your consultation request was not taken',
   },

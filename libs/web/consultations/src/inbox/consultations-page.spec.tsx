@@ -144,8 +144,8 @@ describe('the inbox', () => {
   it('lets the letters be switched off', async () => {
     const user = userEvent.setup();
     await open();
-    await user.click(screen.getByRole('button', { name: 'Näppäimet' }));
-    await user.click(screen.getByRole('switch', { name: 'Yhden kirjaimen näppäimet käytössä' }));
+    await user.click(screen.getByRole('button', { name: 'Pikanäppäimet' }));
+    await user.click(screen.getByRole('switch', { name: 'Yhden kirjaimen pikanäppäimet käytössä' }));
     await user.keyboard('{Escape}');
     act(() => row('a').focus());
     await user.keyboard('j');

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { InlineAlert } from '@rinnalla/web-ui';
 import { usePersonWords } from '../data/use-person-words.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
@@ -28,6 +28,7 @@ export function ProblemAlert({ problem, text = '' }: ProblemAlertProps) {
 
 function Alert({ problem, text }: { problem: Problem; text: string }) {
   const say = useTexts(consultationTexts);
+  const words = useWords();
   switch (problem.kind) {
     case 'already_claimed':
       return <AlreadyClaimed problem={problem} />;
@@ -43,7 +44,7 @@ function Alert({ problem, text }: { problem: Problem; text: string }) {
       return (
         <InlineAlert tone="danger" title={say('problem.noGround')} isUrgent>
           {say('problem.noGroundText')}
-          {problem.sections.length > 0 && ` ${say('problem.law')}: ${problem.sections.join(', ')}`}
+          {problem.sections.length > 0 && ` ${say('problem.law')}: ${lawText(words, problem.sections)}`}
         </InlineAlert>
       );
     case 'identifiers':

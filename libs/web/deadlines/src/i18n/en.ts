@@ -1,8 +1,8 @@
 import type { fi } from './fi.js';
 
 export const en: typeof fi = {
-  lead: 'Try when a time limit ends and how its days are counted. The calculator saves nothing.',
-  ask: 'What to reckon',
+  lead: 'Try out when a time limit ends and how its days are counted. The calculator saves nothing.',
+  ask: 'What to calculate',
   basis: {
     label: 'Which time limit',
     statutory: 'Statutory time limit',
@@ -41,7 +41,7 @@ export const en: typeof fi = {
     unknown_rule: 'The time limit is not known. Choose it from the list.',
     not_1_to_999: 'The length is a whole number from 1 to 999.',
     no_such_day: 'The calendar has no day {{written}}.',
-    not_1900_to_2100: 'The day must be of the years 1900–2100.',
+    not_1900_to_2100: 'The day must be in the years 1900–2100.',
     not_a_time: 'Write a time of day, for example 16:15.',
   },
   result: 'Result',
@@ -67,8 +67,8 @@ export const en: typeof fi = {
     limit: 'Length',
     event: 'Starts with',
     start: 'Start day',
-    law: 'Rests on',
-    reckonedBy: 'Reckoned by',
+    law: 'Legal basis',
+    reckonedBy: 'Method of calculation',
     binds: 'Who is bound',
     bindsClient: 'The client. The authority cannot exceed this time limit.',
     extend: 'Extension',
@@ -77,7 +77,7 @@ export const en: typeof fi = {
     evesCounted: 'Count as weekdays',
     evesSkipped: 'Do not count as weekdays',
     contact: 'Contact',
-    targetLaw: 'The law has no date',
+    targetLaw: 'The law sets no date',
   },
   startNotCounted: '{{day}}, not counted',
   hours: '{{count}} hours by the clock, nights and holidays included',
@@ -97,25 +97,25 @@ export const en: typeof fi = {
     without_undue_delay: 'Without undue delay',
   },
   undated: {
-    title: 'The law gives no date',
+    title: 'The law sets no date',
     immediately: 'It must be done immediately.',
     without_delay: 'It must be done without delay.',
     without_undue_delay: 'It must be done without undue delay.',
   },
   notInForce: {
-    title: 'The time limit does not govern this day',
-    from: 'It governs events from: {{day}}',
+    title: 'The time limit does not apply to this day',
+    from: 'It applies to events from: {{day}}',
     ended: 'It is no longer in force on that day.',
   },
   notStarted: {
     title: 'This contact does not start the time limit',
     made_by:
-      'It starts only when the client, someone close to them or a legal representative makes the contact. The county’s target may still hold.',
-    purpose: 'It starts only when the contact is made to get services. The county’s target may still hold.',
+      'It starts only when the client, someone close to them or a legal representative makes the contact. The county’s target may still apply.',
+    purpose: 'It starts only when the contact is made to get services. The county’s target may still apply.',
   },
   noTarget: {
     title: 'There is no target',
-    text: 'The wellbeing services county has set itself no target for this.',
+    text: 'The wellbeing services county has set no target for this.',
   },
   reckoning: 'The days in a calendar',
   list: 'The same as a list',

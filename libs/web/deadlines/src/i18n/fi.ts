@@ -39,7 +39,7 @@ export const fi = {
     unknown_rule: 'Määräaikaa ei tunneta. Valitse se luettelosta.',
     not_1_to_999: 'Pituus on kokonaisluku 1–999.',
     no_such_day: 'Päivää {{written}} ei ole kalenterissa.',
-    not_1900_to_2100: 'Päivän on oltava vuosilta 1900–2100.',
+    not_1900_to_2100: 'Päivän on oltava vuosina 1900–2100.',
     not_a_time: 'Kirjoita kellonaika, esimerkiksi 16.15.',
   },
   result: 'Tulos',
@@ -96,9 +96,9 @@ export const fi = {
   },
   undated: {
     title: 'Laki ei anna päivämäärää',
-    immediately: 'Teko on tehtävä välittömästi.',
-    without_delay: 'Teko on tehtävä viipymättä.',
-    without_undue_delay: 'Teko on tehtävä ilman aiheetonta viivytystä.',
+    immediately: 'Tämä on tehtävä välittömästi.',
+    without_delay: 'Tämä on tehtävä viipymättä.',
+    without_undue_delay: 'Tämä on tehtävä ilman aiheetonta viivytystä.',
   },
   notInForce: {
     title: 'Määräaika ei koske tätä päivää',

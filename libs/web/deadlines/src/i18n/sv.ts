@@ -41,7 +41,7 @@ export const sv: typeof fi = {
     unknown_rule: 'Tidsfristen är okänd. Välj den i förteckningen.',
     not_1_to_999: 'Längden är ett heltal 1–999.',
     no_such_day: 'Dagen {{written}} finns inte i kalendern.',
-    not_1900_to_2100: 'Dagen ska vara från åren 1900–2100.',
+    not_1900_to_2100: 'Dagen ska infalla under åren 1900–2100.',
     not_a_time: 'Skriv ett klockslag, till exempel 16.15.',
   },
   result: 'Resultat',
@@ -108,7 +108,7 @@ export const sv: typeof fi = {
     ended: 'Den är inte längre i kraft den dagen.',
   },
   notStarted: {
-    title: 'Tidsfristen börjar inte av den här kontakten',
+    title: 'Den här kontakten startar inte tidsfristen',
     made_by:
       'Den börjar bara när klienten, en närstående eller en laglig företrädare tar kontakt. Välfärdsområdets mål kan ändå gälla.',
     purpose: 'Den börjar bara när kontakten tas för att få service. Välfärdsområdets mål kan ändå gälla.',

@@ -32,7 +32,7 @@ describe('decisions as they move', () => {
     await userEvent.click(await screen.findByRole('option', { name: /Leena Testinen/ }));
     await userEvent.type(within(dialog).getByRole('textbox', { name: /Virka tai delegointi/ }), 'Johtava');
     await save();
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent('1301/2014 46 §');
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Sosiaalihuoltolaki 46 §');
     await save();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(desk.server.sentOf('RecordDecisionMade')[1]?.variables).toMatchObject({
@@ -188,7 +188,7 @@ describe('decisions as they move', () => {
     await userEvent.click(within(dialog).getByRole('radio', { name: /Kyllä: Aikuisten tiimi/ }));
     const save = () => userEvent.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
     await save();
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/703\/2023 46\s§/);
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(/Asiakastietolaki 46\s§/);
     await save();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(desk.server.sentOf('PrepareDecision')[1]?.variables).toMatchObject({

@@ -6,7 +6,7 @@ import type {
   DecisionStatus,
 } from '@rinnalla/domain';
 import type { Failure } from '@rinnalla/web-graphql';
-import { failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { decisionTexts } from '../i18n/decision-texts.js';
@@ -58,13 +58,19 @@ export function useDecisionAct(onDone: () => void, isCorrection = false) {
       case 'DecisionMoveNotAllowed':
         return say('notAllowed', { status: say(`status.${result.status}`) });
       case 'DecisionMoveLacks':
-        return say('refused.section', { text: say(`lacks.${result.requires}`), section: result.section });
+        return say('refused.section', {
+          text: say(`lacks.${result.requires}`),
+          section: lawText(words, [result.section]),
+        });
       case 'DecisionMakerRefused':
-        return say('refused.section', { text: say(`refused.${result.why}`), section: result.section });
+        return say('refused.section', {
+          text: say(`refused.${result.why}`),
+          section: lawText(words, [result.section]),
+        });
       case 'DecisionPreparationRefused':
         return say('refused.section', {
           text: say(`preparation.${result.preparationFault}`),
-          section: result.section,
+          section: lawText(words, [result.section]),
         });
       case 'DecisionDayMissing':
         return say('order.missing');

@@ -2,7 +2,7 @@ import { serviceWords } from '@rinnalla/contracts';
 
 export const fi = {
   title: 'Päätökset',
-  lead: 'Seuraa, missä palvelupäätökset ovat menossa. Päätös tehdään asianhallinnassa, ei täällä.',
+  lead: 'Seuraa, missä vaiheessa palvelupäätökset ovat. Päätös tehdään asianhallinnassa, ei täällä.',
   loading: 'Ladataan päätöksiä',
   masked: 'Päätökset',
   maskedOthers: 'Muut päätökset',

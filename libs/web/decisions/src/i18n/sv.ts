@@ -3,7 +3,7 @@ import type { fi } from './fi.js';
 
 export const sv: typeof fi = {
   title: 'Beslut',
-  lead: 'Följ var servicebesluten är på gång. Beslutet fattas i ärendehanteringen, inte här.',
+  lead: 'Följ hur servicebesluten framskrider. Beslutet fattas i ärendehanteringen, inte här.',
   loading: 'Laddar beslut',
   masked: 'Beslut',
   maskedOthers: 'Övriga beslut',
@@ -31,7 +31,7 @@ export const sv: typeof fi = {
     jointService: 'Gemensam service',
     jointServiceOver: 'Servicen ges inte längre gemensamt',
     pending: 'Anhängigt',
-    needFound: 'Behovet konstaterat',
+    needFound: 'Behovet konstaterades',
     executeBy: 'Ska verkställas senast',
     madeBy: 'Beslutsfattare',
     deviation: 'Avviker från planen',
@@ -46,7 +46,7 @@ export const sv: typeof fi = {
     prepare: 'Inled uppföljning av ett beslut',
     made: 'Anteckna beslutet som fattat',
     notified: 'Anteckna delgivningen',
-    in_execution: 'Anteckna att verkställandet börjat',
+    in_execution: 'Anteckna att verkställigheten har börjat',
     executed: 'Anteckna som verkställt',
     not_executed: 'Verkställs inte',
     correct: 'Rätta en dag',
@@ -61,24 +61,25 @@ export const sv: typeof fi = {
     urgent: 'Brådskande: beslutet fattas genast utifrån tillgängliga uppgifter',
     normal: 'Inte brådskande: verkställs senast 3 månader från att ärendet blev anhängigt',
     pendingOn: 'Dag då ärendet blev anhängigt',
-    pendingOnHelp: 'Lämna tomt om beslutet inleddes med det behov som bedömdes senast, eller med ärendet.',
-    needFoundOn: 'Behovet av psykosocialt stöd konstaterat',
+    pendingOnHelp:
+      'Lämna tomt om beslutet blev anhängigt med det behov som bedömdes senast, eller med ärendet.',
+    needFoundOn: 'Behovet av psykosocialt stöd konstaterades',
     needFoundOnHelp:
-      'Bara psykosocialt stöd för den som är under 23 år: verkställs inom 1 månad (SVL 45 § 3 mom.).',
+      'Bara psykosocialt stöd för den som är under 23 år: verkställs inom 1 månad (socialvårdslagen 45 § 3 mom.).',
     joint: 'Är detta ett beslut i en gemensam service?',
     jointNo: 'Nej. Hälso- och sjukvårdens personal ser inte beslutet',
     jointYes:
       'Ja: {{service}}. Också den hälso- och sjukvårdspersonal som ger servicen ser beslutet (457/2024 18 § 3 mom.)',
     onMade: 'Beslutsdag',
     onNotified: 'Delgivningsdag',
-    onIn_execution: 'Verkställandet började',
+    onIn_execution: 'Verkställigheten började',
     onExecuted: 'Verkställt',
     onNot_executed: 'Från vilken dag?',
     maker: 'Vem fattade beslutet?',
     hereMaker: 'En person med konto i det här systemet',
     otherMaker: 'En annan tjänsteinnehavare',
     person: 'Beslutsfattare',
-    personHelp: 'Sök med namn.',
+    personHelp: 'Sök på namn.',
     name: 'Tjänsteinnehavarens namn',
     office: 'Tjänst eller delegering',
     officeHelp: 'Till exempel: ledande socialarbetare, förvaltningsstadgan 12 §.',
@@ -130,7 +131,7 @@ export const sv: typeof fi = {
   },
   preparation: {
     not_psychosocial_support:
-      'Tidsfristen på en månad gäller bara psykosocialt stöd, som ordnas som tjänster inom mentalvårdsarbete. Välj den servicen eller lämna bort dagen då behovet konstaterades',
+      'Tidsfristen på en månad gäller bara psykosocialt stöd, som ordnas som service inom mentalvårdsarbete. Välj Service inom mentalvårdsarbete eller lämna bort dagen då behovet konstaterades',
     no_joint_service:
       'I ärendets arbetsrum ges ingen gemensam service längre. Uppdatera sidan och välj att beslutet inte gäller en gemensam service',
   },

@@ -66,7 +66,9 @@ describe('permissions and denials of a case', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Kirjaa lupa' }));
     expect(await dialog.findByRole('group', { name: 'Korjaa tämä kohta' })).toHaveFocus();
     expect(
-      dialog.getByRole('link', { name: 'Valitse ainakin yksi palvelutehtävä. (457/2024 25\u00a0§)' }),
+      dialog.getByRole('link', {
+        name: 'Valitse ainakin yksi palvelutehtävä. (Käyttöoikeusasetus 25\u00a0§)',
+      }),
     ).toBeVisible();
     await userEvent.click(dialog.getByRole('checkbox', { name: 'Työikäisten palvelut' }));
     await userEvent.click(dialog.getByRole('button', { name: 'Kirjaa lupa' }));
@@ -188,7 +190,7 @@ describe('permissions and denials of a case', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Kirjaa kielto' }));
     expect(
       await dialog.findByRole('link', {
-        name: 'Valitse asiakkaan kirjaus tai asiakirja. (703/2023 59\u00a0§)',
+        name: 'Valitse asiakkaan kirjaus tai asiakirja. (Asiakastietolaki 59\u00a0§)',
       }),
     ).toBeVisible();
     expect(server.sentOf('RecordDenial')[0]?.variables).toMatchObject({

@@ -18,7 +18,7 @@ export const sv: typeof fi = {
   },
   scope: '{{data}}. Mottagare: {{recipients}}',
   ranged: '{{scope}}. Avgränsning: {{range}}',
-  given: 'Givare {{name}}, {{day}}',
+  given: 'Gett av {{name}}, {{day}}',
   choose: 'Klientens tillstånd',
   none: 'Klienten har inget gällande tillstånd som omfattar dessa uppgifter.',
   record: 'Anteckna ett tillstånd',

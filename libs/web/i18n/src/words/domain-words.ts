@@ -23,7 +23,7 @@ import type {
   UrgencyChoice,
   WorkTask,
 } from '@rinnalla/domain';
-import type { ErrorCode, ReadingPurpose } from '@rinnalla/contracts';
+import type { ErrorCode, Language, ReadingPurpose } from '@rinnalla/contracts';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -51,6 +51,8 @@ export type DoorCode = 'WRONG_LOGIN' | 'FOREIGN_ORIGIN' | 'NETWORK';
 
 /** The words every feature shares: a status is called the same everywhere. */
 export interface DomainWords {
+  /** The language they are in; it also decides how a section of law is written. */
+  readonly language: Language;
   readonly caseStatus: Words<CaseStatus>;
   /** How a time limit stands; `passed` of one that binds the client, which nobody in the county can breach. */
   readonly clockState: Words<ClockState | 'passed'>;
@@ -73,10 +75,6 @@ export interface DomainWords {
   readonly legalModeLaw: Words<LegalMode>;
   /** Whole sentences: why something is not shown. */
   readonly maskReason: Words<MaskReason>;
-  /** What the parts of a section are called; in the law's own Finnish the words are the keys. */
-  readonly sectionPart: Words<'mom.' | 'kohta' | 'luku' | 'ja'>;
-  /** An article of an act of the Union, and a paragraph of one. */
-  readonly article: Words<'whole' | 'paragraph'>;
   /** Acts that masks and refusals rest on, by their numbers. */
   readonly act: Words<
     | '1301/2014'
@@ -89,6 +87,10 @@ export interface DomainWords {
     | '(EU) 2016/679'
     | '306/2019'
     | '1326/2010'
+    | '559/1994'
+    | '675/2023'
+    | '434/2003'
+    | '150/1930'
   >;
   readonly entryKind: Words<EntryKind>;
   readonly speciality: Words<ProtectedSpeciality>;

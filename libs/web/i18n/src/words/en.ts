@@ -2,6 +2,7 @@ import { peopleWords } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const en: DomainWords = {
+  language: 'en',
   caseStatus: {
     pending: 'Pending',
     assessment: 'Being assessed',
@@ -19,12 +20,12 @@ export const en: DomainWords = {
     met: 'Met in time',
     met_late: 'Met late',
     not_applicable: 'Not applicable',
-    passed: 'Time is over',
+    passed: 'Time has run out',
   },
   caseMoveRequirement: {
-    nothing: 'The move needs nothing more',
+    nothing: 'The move requires nothing more',
     open_assessment: 'Open an assessment: the case moves with it',
-    concluded_assessment: 'An assessment is first to be signed, or found not to be needed',
+    concluded_assessment: 'An assessment must first be signed, or found unnecessary',
     reason_and_closing_record: 'Give the reason and write the closing evaluation',
   },
   endReason: {
@@ -37,8 +38,8 @@ export const en: DomainWords = {
     deceased: 'The client has died',
   },
   contactMaker: {
-    client: 'The person',
-    close_person: 'Somebody close',
+    client: 'The person themselves',
+    close_person: 'Someone close',
     legal_representative: 'Legal representative',
     professional: 'Professional',
     other_person: 'Another person',
@@ -68,7 +69,7 @@ export const en: DomainWords = {
     not_a_professional: 'A named worker must be a social welfare or health care professional',
     licence: 'The licence is not in force or is restricted',
     justification: 'Naming a health care professional must be justified',
-    lawful_pair: 'No social worker in office works with the client',
+    lawful_pair: 'No social worker in public office works with the client',
   },
   caseAlarm: {
     lawful_pair_missing: 'No lawful work pair',
@@ -81,7 +82,7 @@ export const en: DomainWords = {
       'Without consent: the client evidently cannot look after themselves, their health or their safety',
     childs_interest: 'Without consent: a child’s interest requires it',
     child_protection: 'The duty to report a child’s need of protection',
-    cannot_assess: 'The client cannot assess what permitting means, and has no legal representative',
+    cannot_assess: 'The client cannot assess what the permission means, and has no legal representative',
     right_of_social_authority: 'The social authority’s right to the health data that its task needs',
   },
   legalMode: {
@@ -113,10 +114,8 @@ export const en: DomainWords = {
     purpose: 'The data is in the other register. First say what you need it for.',
     confirmation: 'The data is specially protected. Opening it needs a separate confirmation.',
     non_disclosure:
-      'The client is under non-disclosure for safety. Contact details are shown only when your duty needs them.',
+      'The client is under non-disclosure for safety. Contact details are shown only when your task requires them.',
   },
-  sectionPart: { 'mom.': 'subsection', kohta: 'item', luku: 'chapter', ja: 'and' },
-  article: { whole: 'Article {{article}}', paragraph: 'Article {{article}}({{paragraph}})' },
   act: {
     '1301/2014': 'Social Welfare Act',
     '417/2007': 'Child Welfare Act',
@@ -128,6 +127,10 @@ export const en: DomainWords = {
     '(EU) 2016/679': 'General Data Protection Regulation',
     '306/2019': 'Act on the Provision of Digital Services',
     '1326/2010': 'Health Care Act',
+    '559/1994': 'Health Care Professionals Act',
+    '675/2023': 'Disability Services Act',
+    '434/2003': 'Administrative Procedure Act',
+    '150/1930': 'Act on the Calculation of Statutory Time Limits',
   },
   entryKind: {
     journal_entry: 'Client journal',
@@ -137,9 +140,9 @@ export const en: DomainWords = {
     patient_entry: 'Patient record',
   },
   careEvent: {
-    non_urgent_visit_needed: 'Need of a non-urgent visit assessed',
+    non_urgent_visit_needed: 'Need for a non-urgent visit assessed',
     non_urgent_visit_made: 'Non-urgent visit made',
-    psychosocial_treatment_needed: 'Need of psychosocial treatment assessed',
+    psychosocial_treatment_needed: 'Need for psychosocial treatment assessed',
     psychosocial_treatment_begun: 'Psychosocial treatment begun',
   },
   speciality: {
@@ -171,7 +174,7 @@ export const en: DomainWords = {
   consultationStatus: {
     requested: 'Waiting to be taken',
     claimed: 'Taken',
-    more_info_asked: 'More information asked',
+    more_info_asked: 'More information requested',
     answered: 'Answered',
     declined: 'Not taken',
     closed: 'Closed',
@@ -189,7 +192,7 @@ export const en: DomainWords = {
   failure: {
     NOT_SIGNED_IN: 'Your session has ended. Sign in again. What you wrote is safe.',
     NOT_ALLOWED: 'Your work task does not allow this.',
-    NOT_FOUND: 'It does not exist, or you do not have the right to see it.',
+    NOT_FOUND: 'This was not found, or you do not have the right to see it.',
     BAD_INPUT: 'Check what you entered.',
     MUTATION_ID_REUSED:
       'The change was sent twice with different content. Check the situation and try again.',
@@ -197,7 +200,7 @@ export const en: DomainWords = {
     TOO_COMPLEX: 'The request is too broad. Narrow it down and try again.',
     TOO_MANY_REQUESTS: 'Too many attempts. Wait a moment and try again.',
     BAD_REQUEST: 'The request could not be handled. Reload the page.',
-    BUSY: 'The service is crowded right now. Nothing was changed. Try again in a moment.',
+    BUSY: 'The service is busy right now. Nothing was changed. Try again in a moment.',
     INTERNAL: 'The service has a fault. Nothing was changed. Try again in a moment.',
     WRONG_LOGIN: 'The user name or password is wrong.',
     FOREIGN_ORIGIN: 'The request came from another site, so it was not handled.',
@@ -214,9 +217,9 @@ export const en: DomainWords = {
     checkCharacter: 'The check character of the identity code is wrong.',
     closesFirst: 'It closes before it opens.',
     overlap: 'The times overlap.',
-    dayTwice: 'The same day is there twice.',
-    personTwice: 'The same person is there twice.',
+    dayTwice: 'The same day is listed twice.',
+    personTwice: 'The same person is listed twice.',
     notChild: 'A sibling must be under 18. An adult’s matter is a case of its own.',
-    identityCode: 'Take out the personal identity code. No client data is written here.',
+    identityCode: 'Remove the personal identity code. Client data is not written here.',
   },
 };

@@ -2,6 +2,7 @@ import { peopleWords } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const fi: DomainWords = {
+  language: 'fi',
   caseStatus: {
     pending: 'Vireillä',
     assessment: 'Arvioinnissa',
@@ -111,11 +112,9 @@ export const fi: DomainWords = {
     permission_scope: 'Asiakkaan luovutuslupa ei kata näitä tietoja.',
     denial: 'Asiakas on kieltänyt näiden tietojen luovuttamisen.',
     purpose: 'Tiedot ovat toisessa rekisterissä. Kerro ensin, mihin tarvitset niitä.',
-    confirmation: 'Tiedot ovat erityisesti suojattuja. Avaaminen vaatii erillisen vahvistuksen.',
+    confirmation: 'Tiedot ovat erityissuojattavia. Avaaminen vaatii erillisen vahvistuksen.',
     non_disclosure: 'Asiakkaalla on turvakielto. Yhteystiedot näytetään vain, kun tehtäväsi vaatii niitä.',
   },
-  sectionPart: { 'mom.': 'mom.', kohta: 'kohta', luku: 'luku', ja: 'ja' },
-  article: { whole: '{{article}} art.', paragraph: '{{article}} art. {{paragraph}} kohta' },
   act: {
     '1301/2014': 'Sosiaalihuoltolaki',
     '417/2007': 'Lastensuojelulaki',
@@ -123,10 +122,14 @@ export const fi: DomainWords = {
     '457/2024': 'Käyttöoikeusasetus',
     '661/2009': 'Väestötietolaki',
     '621/1999': 'Julkisuuslaki',
-    '817/2015': 'Ammattihenkilölaki',
+    '817/2015': 'Laki sosiaalihuollon ammattihenkilöistä',
     '(EU) 2016/679': 'Tietosuoja-asetus',
     '306/2019': 'Digipalvelulaki',
     '1326/2010': 'Terveydenhuoltolaki',
+    '559/1994': 'Laki terveydenhuollon ammattihenkilöistä',
+    '675/2023': 'Vammaispalvelulaki',
+    '434/2003': 'Hallintolaki',
+    '150/1930': 'Laki säädettyjen määräaikain laskemisesta',
   },
   entryKind: {
     journal_entry: 'Asiakaskertomus',

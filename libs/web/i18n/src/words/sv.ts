@@ -2,6 +2,7 @@ import { peopleWords } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const sv: DomainWords = {
+  language: 'sv',
   caseStatus: {
     pending: 'Anhängigt',
     assessment: 'Under bedömning',
@@ -57,7 +58,7 @@ export const sv: DomainWords = {
     older_people: 'Service för äldre',
     working_age: 'Service för personer i arbetsför ålder',
     disability: 'Funktionshinderservice',
-    substance_abuse: 'Särskild service inom missbruks- och beroendearbete',
+    substance_abuse: 'Särskild service inom alkohol- och drogarbete och beroendearbete',
     family_law: 'Familjerättsliga tjänster',
   },
   register: peopleWords.sv.register,
@@ -109,14 +110,12 @@ export const sv: DomainWords = {
     work_task: 'Din arbetsuppgift ger inte rätt till de här uppgifterna.',
     service_function: 'Din arbetsuppgift gäller inte den här serviceuppgiften.',
     legal_mode: 'Uppgifterna finns i det andra registret, och det finns ingen grund för att lämna ut dem.',
-    permission_scope: 'Klientens tillstånd att lämna ut uppgifter omfattar inte de här uppgifterna.',
+    permission_scope: 'Klientens tillstånd för utlämnande omfattar inte de här uppgifterna.',
     denial: 'Klienten har förbjudit att de här uppgifterna lämnas ut.',
     purpose: 'Uppgifterna finns i det andra registret. Berätta först vad du behöver dem till.',
     confirmation: 'Uppgifterna är särskilt skyddade. De öppnas först efter en separat bekräftelse.',
     non_disclosure: 'Klienten har spärrmarkering. Kontaktuppgifterna visas bara när din uppgift kräver dem.',
   },
-  sectionPart: { 'mom.': 'mom.', kohta: 'punkten', luku: 'kap.', ja: 'och' },
-  article: { whole: 'artikel {{article}}', paragraph: 'artikel {{article}}.{{paragraph}}' },
   act: {
     '1301/2014': 'Socialvårdslagen',
     '417/2007': 'Barnskyddslagen',
@@ -124,10 +123,14 @@ export const sv: DomainWords = {
     '457/2024': 'Åtkomsträttsförordningen',
     '661/2009': 'Lagen om befolkningsdatasystemet',
     '621/1999': 'Offentlighetslagen',
-    '817/2015': 'Lagen om yrkesutbildade personer',
+    '817/2015': 'Lagen om yrkesutbildade personer inom socialvården',
     '(EU) 2016/679': 'Dataskyddsförordningen',
     '306/2019': 'Lagen om tillhandahållande av digitala tjänster',
     '1326/2010': 'Hälso- och sjukvårdslagen',
+    '559/1994': 'Lagen om yrkesutbildade personer inom hälso- och sjukvården',
+    '675/2023': 'Lagen om funktionshinderservice',
+    '434/2003': 'Förvaltningslagen',
+    '150/1930': 'Lagen om beräknande av laga tid',
   },
   entryKind: {
     journal_entry: 'Klientjournal',

@@ -16,7 +16,7 @@ describe('what the server finds wrong with a contact as it is written down', () 
     await userEvent.click(await screen.findByRole('button', { name: 'Kirjaa yhteydenotto' }));
     const form = within(await screen.findByRole('dialog'));
     for (const [field, choice] of [
-      [/Tapa/, 'Puhelu'],
+      [/Yhteydenottotapa/, 'Puhelu'],
       [/Kuka otti yhteyttä/, 'Henkilö itse'],
       [/Miksi/, 'Neuvon saamiseksi'],
     ] as const) {

@@ -34,7 +34,7 @@ describe('recording a contact of somebody whose name a client has', () => {
   const told = async () => {
     const form = await open();
     for (const [field, choice] of [
-      [/Tapa/, 'Puhelu'],
+      [/Yhteydenottotapa/, 'Puhelu'],
       [/Kuka otti yhteyttä/, 'Henkilö itse'],
       [/Miksi/, 'Neuvon saamiseksi'],
     ] as const) {

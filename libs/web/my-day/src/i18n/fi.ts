@@ -5,7 +5,7 @@ export const fi = {
   waitsForMeEmpty: 'Mikään ei odota sinua.',
   promised: 'Odotan muilta',
   promisedEmpty: 'Et odota mitään muilta.',
-  changed: 'Sinun jälkeesi muuttui',
+  changed: 'Muuttunut käyntisi jälkeen',
   changedEmpty: 'Mikään ei ole muuttunut sen jälkeen, kun viimeksi katsoit.',
   own: 'Omat asiakkaat',
   ownEmpty: 'Sinulla ei ole vielä asiakkaita',

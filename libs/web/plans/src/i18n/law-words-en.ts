@@ -3,7 +3,7 @@ import type { fiItems } from './law-words-fi.js';
 export const enItems: typeof fiItems = {
   need_for_support: {
     title: 'Assessment of the need for support',
-    help: 'What does the client need support with? Write the client’s and the professional’s views apart.',
+    help: 'What does the client need support with? Write the client’s and the professional’s views separately.',
   },
   services_and_measures_needed: {
     title: 'Assessment of the services and measures needed',
@@ -23,7 +23,7 @@ export const enItems: typeof fiItems = {
   },
   joint_goals: {
     title: 'Goals set together',
-    help: 'What do you aim at? Goals are agreed on together with the client.',
+    help: 'What are you aiming at? Goals are agreed on together with the client.',
   },
   duration_of_relationship: {
     title: 'Estimated duration of the client relationship',

@@ -38,11 +38,11 @@ export const svItems: typeof fiItems = {
     help: 'Hur följs framstegen upp och när omprövas planen?',
   },
   effect_of_life_situation: {
-    title: 'Livssituationens och omgivningens inverkan på funktionsförmågan',
-    help: 'Hur påverkar livssituationen och omgivningen klientens funktionsförmåga?',
+    title: 'Livssituationens, omvärldens och närmiljöns inverkan på funktionsförmågan',
+    help: 'Hur påverkar livssituationen, omvärlden och närmiljön klientens funktionsförmåga?',
   },
   clients_own_proposal: {
-    title: 'Klientens förslag till hur servicen produceras och genomförs',
+    title: 'Klientens förslag till hur tjänsterna ska produceras och tillhandahållas',
     help: 'Hur vill klienten själv att servicen ordnas?',
   },
 };

@@ -1,4 +1,4 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Card, StatusTag } from '@rinnalla/web-ui';
 import { useId } from 'react';
 import type { Plan, PlanItem } from '../data/plan-types.js';
@@ -12,6 +12,7 @@ import styles from './plan-item.module.css';
 /** One item of SHL 39 §: what it asks, each voice apart, and the lines that put it to work. */
 export function PlanItemSection({ plan, item }: { plan: Plan; item: PlanItem }) {
   const say = useTexts(planTexts);
+  const words = useWords();
   const titleId = useId();
   const written = plan.texts.filter((text) => text.item === item.number);
   // Each voice the law asks for, and any that something was written in.
@@ -45,7 +46,9 @@ export function PlanItemSection({ plan, item }: { plan: Plan; item: PlanItem }) 
           ))}
         </div>
         <ItemLines plan={plan} itemKey={item.key} />
-        <p className={styles.law}>{say('labelled', { label: say('plan.law'), value: item.law })}</p>
+        <p className={styles.law}>
+          {say('labelled', { label: say('plan.law'), value: lawText(words, [item.law]) })}
+        </p>
       </section>
     </Card>
   );

@@ -204,7 +204,7 @@ describe('the signature of a plan', () => {
     expect(await within(dialog).findByText(/Kohtia on vielä auki: 4/)).toBeVisible();
     result = () => ({ __typename: 'PlanSignerRefused', why: 'licence_expired', law: '817/2015 3 §' });
     await send(dialog);
-    expect(await within(dialog).findByText(/Ammattioikeutesi ei ole voimassa/)).toBeVisible();
+    expect(await within(dialog).findByText(/Ammatinharjoittamisoikeutesi ei ole voimassa/)).toBeVisible();
   });
 
   it('keeps what was written through a reload and without a network', async () => {

@@ -15,7 +15,7 @@ export const fi = {
   entry: {
     of: 'Asiakas',
     serviceFunction: 'Palvelutehtävä',
-    openUnder: 'Näet tämän perusteella',
+    openUnder: 'Millä perusteella näet tämän',
     by: 'Kirjannut',
     protected: 'Erityisesti suojattu: {{speciality}}',
     withdrawn: 'Mitätöity',

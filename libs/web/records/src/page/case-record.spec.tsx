@@ -50,7 +50,7 @@ describe('the record of a case', () => {
     expect(journal!.getByText('Sosiaalihuolto')).toBeVisible();
     expect(journal!.getByText('Asiakaskertomus')).toBeVisible();
     expect(journal!.getByText('Aino Testinen, Sosiaalityöntekijä, Yksikkö A')).toBeVisible();
-    expect(journal!.queryByText(/Näet tämän perusteella/)).toBeNull();
+    expect(journal!.queryByText(/Millä perusteella näet tämän/)).toBeNull();
     expect(patient!.getByText('Erityisesti suojattu: Psykiatria')).toBeVisible();
     expect(patient!.getByText(/Yhteinen palvelu \(Asiakastietolaki 46 § ja 53 §\)/)).toBeVisible();
     expect(patient!.queryByRole('button')).toBeNull();

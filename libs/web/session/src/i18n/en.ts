@@ -9,7 +9,7 @@ export const en: typeof fi = {
     password: 'Password',
     submit: 'Sign in',
     pending: 'Signing in',
-    failed: 'Signing in did not succeed',
+    failed: 'Sign-in failed',
     loginMissing: 'Enter your user name.',
     passwordMissing: 'Enter your password.',
   },
@@ -25,7 +25,7 @@ export const en: typeof fi = {
   },
   lock: {
     title: 'The session is locked',
-    text: 'Sign in again to go on from where you were. What you wrote is safe.',
+    text: 'Sign in again to continue where you left off. What you wrote is safe.',
     who: 'User of the locked session',
     continueAs: 'Continue as the example person',
     other: 'Sign in as another user',
@@ -42,7 +42,7 @@ export const en: typeof fi = {
     text: 'Signing out deletes them from this device. Deleted text cannot be recovered.',
     confirm: 'Delete the texts and sign out',
     pending: 'Signing out',
-    failed: 'Signing out did not succeed, because the server cannot be reached. Try again.',
+    failed: 'Sign-out failed, because the server cannot be reached. Try again.',
   },
   colleague: {
     pick: 'Choose a person',
@@ -61,10 +61,10 @@ export const en: typeof fi = {
     noWords: 'The form holds only choices.',
     copy: 'Copy',
     copied: 'Text copied',
-    copyFailed: 'Copying did not succeed. Select the text and copy it yourself.',
+    copyFailed: 'Copying failed. Select the text and copy it yourself.',
     remove: 'Delete',
     removeTitle: 'Delete the text?',
-    removeText: 'A deleted text cannot be brought back.',
+    removeText: 'A deleted text cannot be restored.',
   },
   ground: { label: 'On what ground', reason: 'Why this ground', how: 'How consent was given' },
   form: {
@@ -77,9 +77,9 @@ export const en: typeof fi = {
     offline:
       'There is no connection. What you have begun to write is kept. Try again when the connection is back.',
     failed:
-      'The connection was lost, or the program has been updated. Reload the page. What you have begun to write is kept on this device and comes back.',
+      'The connection was lost, or the program has been updated. Reload the page. What you have begun to write is kept on this device and will be restored.',
     reload: 'Reload the page',
   },
   language: 'Language',
-  paperLanguage: 'Language of the paper',
+  paperLanguage: 'Language of the printout',
 };

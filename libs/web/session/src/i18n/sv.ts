@@ -16,7 +16,7 @@ export const sv: typeof fi = {
   demo: {
     title: 'Prova som en exempelperson',
     lead: 'Personerna, klienterna och händelserna är påhittade. Välj en person och börja arbeta genast.',
-    search: 'Sök med namn, yrke eller enhet',
+    search: 'Sök på namn, yrke eller enhet',
     none: 'Ingen motsvarar sökningen.',
   },
   unreachable: {

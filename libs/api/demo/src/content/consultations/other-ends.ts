@@ -67,7 +67,7 @@ export const OTHER_CONSULTATIONS: readonly ConsultationContent[] = [
         move: 'cancel',
         by: 'aino',
         when: [2, '12:41'],
-        reason: 'Kysymys lähti väärältä osaamiselta: asia kuuluu lääkärille ja muistiasiantuntijalle.',
+        reason: 'Kysymys lähti väärälle osaamiselle: asia kuuluu lääkärille ja muistiasiantuntijalle.',
       },
     ],
   },

@@ -28,7 +28,7 @@ export const SWEDISH_PHRASES: Phrases = {
     'Hemmet har hållits i ordning också under svåra tider.',
   ],
   duration: [
-    'Klientrelationen bedöms vara ungefär ett halvt år.',
+    'Klientrelationen bedöms pågå i ungefär ett halvt år.',
     'Behovet är fortgående; inget slutdatum sätts.',
     'Ett år, med en mellanbedömning efter sex månader.',
     'Tre till fyra månader om planen går som tänkt.',

@@ -39,7 +39,7 @@ export const SOFIA_LINES: Pick<PlanContent, 'goals' | 'services' | 'responsibili
       service: 'mental_health_services',
       description:
         'Fast vårdkontakt på svenska hos psykiatrisk sjukskötare inför rehabiliterande psykoterapi.',
-      provider: 'Gäddforsens mentalvårds- och missbrukarservice',
+      provider: 'Gäddforsens mentalvårds- och beroendeservice',
       startsInDays: 11,
       duration: '3 månader, sedan bedömning',
       clientProposal: 'Första gången hemma eller med Maria i rummet.',

@@ -44,7 +44,7 @@ export const SOFIA_PLAN: PlanContent = {
     {
       item: 4,
       voice: 'professional',
-      body: 'Egna kontaktpersonen träffar Sofia hemma varje tisdag kl. 13 i åtta veckor, sedan varannan vecka. Socialarbetaren är med en gång i månaden.',
+      body: 'Den egna kontaktpersonen träffar Sofia hemma varje tisdag kl. 13 i åtta veckor, sedan varannan vecka. Socialarbetaren är med en gång i månaden.',
     },
     {
       item: 5,
@@ -54,7 +54,7 @@ export const SOFIA_PLAN: PlanContent = {
     {
       item: 5,
       voice: 'professional',
-      body: 'Sofia beskriver sin situation klart och säger ifrån när något inte passar. Hon har en antagen studieplats vid konstskolan och en stadig vänskap. Hon har följt det som avtalats när någon har kommit hem till henne.',
+      body: 'Sofia beskriver sin situation klart och säger ifrån när något inte passar. Hon har en bekräftad studieplats vid konstskolan och en stadig vänskap. Hon har följt det som avtalats när någon har kommit hem till henne.',
     },
     {
       item: 6,
@@ -69,7 +69,7 @@ export const SOFIA_PLAN: PlanContent = {
     {
       item: 7,
       voice: 'professional',
-      body: 'Klientrelationen bedöms vara minst ett och ett halvt år: till dess att rehabiliteringen är i gång och det första studieåret har avklarats.',
+      body: 'Klientrelationen bedöms pågå i minst ett och ett halvt år: till dess att rehabiliteringen är i gång och det första studieåret har avklarats.',
     },
     {
       item: 8,

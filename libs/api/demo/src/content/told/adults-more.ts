@@ -25,7 +25,7 @@ export const TOLD_OF_MORE_ADULTS: readonly ToldContent[] = [
     goals: [{ title: 'Jag undervisar halva veckan', agreed: 'Avtal om halvtid och en stol i klassrummet.' }],
     tasks: [
       ['petra', 'Förbered arbetsplatsbesöket tillsammans med företagshälsovården', 7, 'in_progress'],
-      ['maria', 'Skicka rehabiliteringskursens ansökan', 3, 'accepted'],
+      ['maria', 'Skicka ansökan till rehabiliteringskursen', 3, 'accepted'],
       ['helmi', 'Ge råd om vila och ork under lektionerna', 4, 'accepted'],
     ],
   },

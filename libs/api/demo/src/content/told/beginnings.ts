@@ -15,7 +15,7 @@ export const TOLD_OF_BEGINNINGS: readonly ToldContent[] = [
     status: 'assessment',
     workdaysAgo: [24, 20],
     own: {
-      1: '"Maanantaisin maha on kipeä. Perjantaina se on vaihtopäivä, silloin se on taas."',
+      1: '”Maanantaisin maha on kipeä. Perjantaina se on vaihtopäivä, silloin se on taas.”',
       2: 'Aava toivoo, että joku hakee luokan ovelta eikä portilta.',
       5: 'Piirtää ja muistaa kaikkien koirien nimet.',
     },

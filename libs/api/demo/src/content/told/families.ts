@@ -17,7 +17,7 @@ export const TOLD_OF_FAMILIES: readonly ToldContent[] = [
     status: 'service',
     workdaysAgo: [45, 43, 30, 21],
     own: {
-      1: 'Hillan sanoin: "Mä autan äitiä, koska äiti väsyy." Äidin sanoin: kolme lasta, kaksi työpaikkaa, yksi minä.',
+      1: 'Hillan sanoin: ”Mä autan äitiä, koska äiti väsyy.” Äidin sanoin: kolme lasta, kaksi työpaikkaa, yksi minä.',
       2: 'Äiti toivoo, että joku olisi tunnin jokaisessa illassa. Hilla toivoo kaverisynttäreitä.',
       5: 'Ruokapöydässä jokainen kertoo päivänsä parhaan asian.',
       10: 'Kaksi työtä ja vuoropäivähoito, joka vaihtuu kolmen viikon välein.',
@@ -248,7 +248,7 @@ export const TOLD_OF_FAMILIES: readonly ToldContent[] = [
     },
     pro: {
       1: 'Kielitaso on A2 ja kasvaa nopeasti. Lapsen tulkkaus lopetetaan virallisissa asioissa. Tutkinto tunnustetaan vuoden kuluessa.',
-      2: 'Kielikoulutus, lapsen omakielinen tuki ja tutkinnon tunnustaminen.',
+      2: 'Kielikoulutus, lapsen omankielinen tuki ja tutkinnon tunnustaminen.',
       4: 'Kahden viikon välein, tulkki aina paikalla.',
     },
     goals: [{ title: 'Työ omalla alalla', agreed: 'Kielitutkinto tasolla B1 ja yksi haastattelu.' }],

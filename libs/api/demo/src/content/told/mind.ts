@@ -103,7 +103,7 @@ export const TOLD_OF_MIND_AND_REHABILITATION: readonly ToldContent[] = [
     },
     pro: {
       1: 'Boendet har hållit i sex veckor trots alkoholbruk. Skadereducerande arbete och besök varje vardag.',
-      2: 'Boendet tryggas först, missbrukarvården erbjuds dagligen utan krav.',
+      2: 'Boendet tryggas först, beroendevården erbjuds dagligen utan krav.',
       4: 'Besök varje vardag, kvällstelefon på fredagar.',
       7: 'Minst två år.',
       10: 'Närområdet drar: bänken utanför är samlingsplats. Flytt inom huset utreds.',

@@ -27,7 +27,7 @@ export const DISABILITY_TOPICS = [
     'Tarkista kustannusarvio ja tee päätös',
   ),
   topic(
-    'Vaikeavammaisen kuljetuspalvelu',
+    'Liikkumisen tuki ja vakiotaksi',
     [
       'Kutsutaksi odotuttaa tunnin pakkasessa. Haluan tutun kuljettajan.',
       'Vakiotaksioikeus on perusteltu: asiakas ei pysty odottamaan ulkona eikä viestimään puhelimitse.',

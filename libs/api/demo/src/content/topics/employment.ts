@@ -42,7 +42,7 @@ export const EMPLOYMENT_TOPICS = [
     topic(
       'Työttömyys ja omaishoito kotona',
       [
-        'Äiti ei pärjää yksin, enkä voi ottaa vuorotyötä. TE-puolella sanotaan, että pitäisi.',
+        'Äiti ei pärjää yksin, enkä voi ottaa vuorotyötä. Työvoimapalveluissa sanotaan, että pitäisi.',
         'Asiakas hoitaa muistisairasta äitiään ilman sopimusta. Työnhakuvelvoite ja hoivavastuu ovat ristiriidassa.',
       ],
       ['Saan tehdä töitä päivisin', 'Äidillä on päivätoiminta kolmena päivänä ja minulla osa-aikatyö.'],
@@ -84,7 +84,7 @@ export const EMPLOYMENT_TOPICS = [
     'Sosiaaliset tilanteet ja työkokeilu',
     [
       'Osaan työn, mutta kahvihuoneessa menen lukkoon.',
-      'Autismikirjon piirteet vaikuttavat työyhteisössä toimimiseen. Selkeät ohjeet ja oma tauko-paikka auttavat.',
+      'Autismikirjon piirteet vaikuttavat työyhteisössä toimimiseen. Selkeät ohjeet ja oma taukopaikka auttavat.',
     ],
     ['Työkokeilu loppuun asti', 'Kahdeksan viikkoa täynnä ja palaute saatu.'],
     ['social_guidance', 'Työhönvalmentaja käy paikalla viikoittain.'],

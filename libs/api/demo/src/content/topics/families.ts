@@ -77,7 +77,7 @@ export const EARLY_FAMILY_TOPICS = [
   topic(
     'Vanhempien ero ja lapsen oireilu',
     [
-      'Lapsen sanoin: "Haluan, että reppu pysyy yhdessä paikassa." Vanhemmat toivovat apua vuoroviikkoihin.',
+      'Lapsen sanoin: ”Haluan, että reppu pysyy yhdessä paikassa.” Vanhemmat toivovat apua vuoroviikkoihin.',
       'Lapsen uni on katkonaista vaihtoviikon alussa. Vanhempien yhteistyö toimii, kun säännöt kirjoitetaan.',
     ],
     ['Vaihtopäivä ilman itkua', 'Kolme vaihtoa peräkkäin sujui rauhassa.'],
@@ -134,7 +134,7 @@ export const EARLY_FAMILY_TOPICS = [
     topic(
       'Kiusaaminen koulussa',
       [
-        'Lapsen sanoin: "Mä en mene enää välitunnille." Vanhemmat ovat olleet kouluun yhteydessä viidesti.',
+        'Lapsen sanoin: ”Mä en mene enää välitunnille.” Vanhemmat ovat olleet kouluun yhteydessä viidesti.',
         'Koulun toimet ovat jääneet kesken. Monialainen ryhmä kootaan vanhempien suostumuksella.',
       ],
       ['Välitunti ilman pelkoa', 'Kaksi viikkoa ilman ilmoituksia, lapsi kertoo itse.'],

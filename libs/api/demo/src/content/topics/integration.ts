@@ -78,7 +78,7 @@ export const INTEGRATION_TOPICS = [
     ],
     ['Ymmärrän omat paperini', 'Kansio, jossa jokainen päätös on selitetty omalla kielellä.'],
     ['social_guidance', 'Etuusneuvonta tulkin kanssa kuukausittain.'],
-    'Tee päätöksistä omakielinen yhteenveto kansioon',
+    'Tee päätöksistä omankielinen yhteenveto kansioon',
   ),
   aged(
     18,

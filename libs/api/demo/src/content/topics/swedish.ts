@@ -14,7 +14,7 @@ export const SWEDISH_TOPICS = {
       'Boka en vårdare på prov och skriv ner nattens rutiner',
     ),
     topic(
-      'Färdtjänst och vardag på skärgården',
+      'Färdtjänst och vardag i skärgården',
       [
         'Båten går två gånger om dagen. Missar jag den, missar jag doktorn.',
         'Klienten kan inte använda allmänna färdmedel. Färdtjänst med samma chaufför ger trygghet.',
@@ -39,7 +39,7 @@ export const SWEDISH_TOPICS = {
         'Jag glömmer grytan, men inte vägen till stranden.',
         'Minnesutredningen pågår. Spisvakt och daglig telefonkontakt ordnas redan nu.',
       ],
-      ['Hemma i tryggheten', 'Tre veckor utan händelser med spisen.'],
+      ['Tryggt hemma', 'Tre veckor utan händelser med spisen.'],
       ['home_care', 'Hemvårdens besök två gånger om dagen.'],
       'Beställ spisvakt och visa den för dottern',
     ),
@@ -49,7 +49,7 @@ export const SWEDISH_TOPICS = {
       'Tillbaka till arbetet efter utmattning',
       [
         'Jag grät i bilen på parkeringen och körde hem igen. Sedan dess har jag inte varit där.',
-        'Sjukledigheten har varat i fyra månader. Arbetsprövning på deltid är möjlig när hemmets ärenden har ordnats.',
+        'Sjukledigheten har varat i fyra månader. Arbetsprövning på deltid är möjlig när ärendena hemma har ordnats.',
       ],
       ['Tre dagar i veckan på jobbet', 'Arbetsprövningen har fortgått i sex veckor utan avbrott.'],
       ['social_rehabilitation', 'Individuell rehabilitering och nätverksmöte med företagshälsovården.'],
@@ -59,7 +59,7 @@ export const SWEDISH_TOPICS = {
       'Bostad efter skilsmässan',
       [
         'Jag bor i sommarstugan, och vattnet stängs av när frosten kommer.',
-        'Klienten behöver en vinterbonad bostad inom två månader. Barnen träffas varannan helg.',
+        'Klienten behöver en vinterbonad bostad inom två månader. Klienten träffar barnen varannan helg.',
       ],
       ['Ett hem där barnen kan sova över', 'Hyresavtalet är undertecknat.'],
       ['social_guidance', 'Boenderådgivning och stöd med ansökningar.'],
@@ -88,7 +88,7 @@ export const SWEDISH_TOPICS = {
     topic(
       'Stöd för att klara hemmet efter stroke',
       [
-        'Jag vill laga min egen kaffefrukost. Handen lyder inte riktigt ännu.',
+        'Jag vill laga min egen frukost. Handen lyder inte riktigt ännu.',
         'Rehabiliteringen ger snabbast resultat nu. Träningen sker i klientens egen vardag.',
       ],
       ['Morgonkaffet klarar jag själv', 'Fyra morgnar i veckan utan hjälp.'],
@@ -125,7 +125,7 @@ export const SWEDISH_TOPICS = {
       topic(
         'Barnets tal och svensk talterapi',
         [
-          'Mammans ord: han förstår allt men blir arg när vi inte förstår honom.',
+          'Med mammans ord: han förstår allt men blir arg när vi inte förstår honom.',
           'Talterapi på svenska har lång kö. Bildstöd tas i bruk genast hemma och på dagis.',
         ],
         ['Jag berättar vad jag vill', 'Tio bilder används varje dag.'],

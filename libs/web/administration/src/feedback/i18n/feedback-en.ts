@@ -1,13 +1,13 @@
 import type { fi } from './feedback-fi.js';
 
 export const en: typeof fi = {
-  body: 'What is hard?',
+  body: 'What is difficult?',
   page: 'Page',
-  wish: 'How to answer you',
+  wish: 'How you would like the answer',
   pageIs: 'Page: {{page}}',
   wishIs: 'Would like the answer: {{wish}}',
   received: 'Received on {{day}}',
-  due: 'Answered by {{day}}',
+  due: 'To be answered by {{day}}',
   answer: 'Answer',
   answeredBy: '{{person}}, {{moment}}',
   noClients: 'Do not write a client’s name, identity code or anything else about a client.',

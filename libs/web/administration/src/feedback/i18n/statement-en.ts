@@ -2,15 +2,15 @@ import type { fi } from './statement-fi.js';
 
 export const en: typeof fi = {
   title: 'Accessibility statement',
-  lead: 'The statement tells how well Rinnalla can be used with assistive technology, by keyboard and on different screens, and how you give feedback.',
+  lead: 'The statement tells you how well Rinnalla can be used with assistive technology, by keyboard and on different screens, and how to give feedback.',
   facts: {
     title: 'The service and its aim',
     service: 'Service',
     serviceIs: 'Rinnalla, a shared workspace for professionals',
     provider: 'Provided by',
     aim: 'Aim',
-    aimIs: 'WCAG 2.2, levels A and AA. The law asks for levels A and AA of WCAG 2.1.',
-    status: 'How it stands',
+    aimIs: 'WCAG 2.2, levels A and AA. The law requires levels A and AA of WCAG 2.1.',
+    status: 'Status',
     statusIs:
       'By our own assessment the service meets most of the requirements. Known shortcomings are listed below.',
     drafted: 'Statement drawn up',
@@ -23,7 +23,7 @@ export const en: typeof fi = {
     title: 'How accessibility was assessed',
     lead: 'The assessment was made by those who make the service. No outside expert has assessed it.',
     automatic:
-      'Every page was checked with axe in Finnish, Swedish and English. Axe finds only a part of the faults.',
+      'Every page was checked with axe in Finnish, Swedish and English. Axe finds only some of the faults.',
     keyboard: 'The main tasks were done in automated tests by keyboard alone.',
     widths: 'Pages were checked at the widths of a phone, a tablet and a desktop.',
   },
@@ -41,16 +41,16 @@ export const en: typeof fi = {
   },
   send: {
     title: 'Give feedback',
-    lead: 'Tell what is hard or keeps you from your work. An administrator reads the feedback and answers it. The answer comes to this page.',
+    lead: 'Tell us what is difficult or keeps you from your work. An administrator reads the feedback and answers it. The answer comes to this page.',
     pageHelp: 'The page you came from. You can change it.',
     pageHelpEmpty: 'For example the board, or the plan of a case.',
-    wishHelp: 'If you want the answer elsewhere than here, for example by phone.',
+    wishHelp: 'If you want the answer somewhere else, for example by phone.',
     submit: 'Send feedback',
-    done: 'The feedback is sent. We answer by {{day}}.',
+    done: 'The feedback has been sent. We will answer by {{day}}.',
   },
   own: {
     title: 'Your feedback',
-    none: 'You have sent no feedback',
+    none: 'You have not sent any feedback',
     waiting: 'No answer yet.',
   },
 };

@@ -217,13 +217,13 @@ describe('an officer writes to the register of data breaches', () => {
       tellPeopleOfDataBreach: changed(standing),
     }));
     open();
-    const dialog = await openDialog(/^Kirjaa kertominen henkilöille, /);
+    const dialog = await openDialog(/^Kirjaa tiedottaminen henkilöille, /);
     await press(dialog, 'Tallenna');
     expect(server.sentOf('TellPeopleOfDataBreach')).toHaveLength(0);
     await userEvent.click(dialog.getByRole('radio', { name: 'Henkilöille ei tarvitse kertoa' }));
     await write(dialog, /^Miksi ei tarvitse kertoa/, 'Tiedosto oli salattu.');
     await press(dialog, 'Tallenna');
-    expect(await screen.findByText('Kertominen kirjattiin.')).toBeVisible();
+    expect(await screen.findByText('Tiedottaminen kirjattiin.')).toBeVisible();
     expect(inputOf('TellPeopleOfDataBreach')).toMatchObject({
       toldOn: null,
       notToldReason: 'Tiedosto oli salattu.',

@@ -1,7 +1,7 @@
 import type { fi } from './breach-fi.js';
 
 export const sv: typeof fi = {
-  lead: 'Anteckna varje personuppgiftsincident här. Incidenten anmäls till dataombudsmannen inom 72 timmar efter att välfärdsområdet fick vetskap om den. Om en risk för människor är osannolik behövs ingen anmälan (dataskyddsförordningen art. 33).',
+  lead: 'Anteckna varje personuppgiftsincident här. Incidenten anmäls till dataombudsmannen inom 72 timmar efter att välfärdsområdet fick vetskap om den. Om en risk för människor är osannolik behövs ingen anmälan (dataskyddsförordningen artikel 33).',
   record: 'Anteckna en incident',
   lists: 'Personuppgiftsincidenter',
   waiting: 'Väntar',
@@ -40,7 +40,7 @@ export const sv: typeof fi = {
   recordedBy: 'Antecknad av',
   recorded: '{{name}}, {{moment}}',
   notWritten: 'Ännu inte antecknat',
-  people: 'Information till personerna (art. 34)',
+  people: 'Information till personerna (artikel 34)',
   history: {
     title: 'Ändringshistorik',
     recorded: 'Antecknades',
@@ -78,7 +78,7 @@ export const sv: typeof fi = {
     measuresHelp: 'Vad som har gjorts eller ska göras.',
     number: 'Skriv talet med siffror.',
     later: 'kan antecknas senare',
-    delayHelp: 'Obligatoriskt om anmälan gjordes efter 72 timmar (art. 33.1).',
+    delayHelp: 'Obligatoriskt om anmälan gjordes efter 72 timmar (artikel 33.1).',
   },
   recording: {
     title: 'Anteckna en personuppgiftsincident',
@@ -94,20 +94,20 @@ export const sv: typeof fi = {
   },
   notifying: {
     title: 'Anteckna anmälan till dataombudsmannen',
-    lead: 'Anteckna anmälan när den har gjorts. Uppgifter kan lämnas till dataombudsmannen i omgångar (art. 33.4).',
+    lead: 'Anteckna anmälan när den har gjorts. Uppgifter kan lämnas till dataombudsmannen i omgångar (artikel 33.4).',
     late: 'Tidsfristen har överskridits. Anteckna orsaken till förseningen.',
     submit: 'Anteckna anmälan',
     done: 'Anmälan antecknades.',
   },
   judging: {
     title: 'Ingen anmälan behövs',
-    lead: 'Anmälan uteblir bara om det är osannolikt att incidenten medför en risk för människors rättigheter och friheter (art. 33.1). Incidenten finns kvar i förteckningen.',
+    lead: 'Anmälan uteblir bara om det är osannolikt att incidenten medför en risk för människors rättigheter och friheter (artikel 33.1). Incidenten finns kvar i förteckningen.',
     submit: 'Anteckna bedömningen',
     done: 'Bedömningen antecknades.',
   },
   telling: {
     title: 'Information till personerna',
-    lead: 'Om risken sannolikt är hög ska de som uppgifterna gäller informeras utan onödigt dröjsmål (art. 34).',
+    lead: 'Om risken sannolikt är hög ska de som uppgifterna gäller informeras utan onödigt dröjsmål (artikel 34).',
     choice: 'Har personerna informerats',
     told: 'Personerna har informerats',
     notNeeded: 'Personerna behöver inte informeras',

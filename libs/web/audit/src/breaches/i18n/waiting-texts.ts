@@ -4,10 +4,10 @@ import { defineTexts } from '@rinnalla/web-i18n';
 export const breachesWaitingTexts = defineTexts({
   fi: {
     link: 'Tietoturvaloukkaukset',
-    pressing_one: '{{count}} tietoturvaloukkauksen ilmoitusaika päättyy pian',
-    pressing_other: '{{count}} tietoturvaloukkauksen ilmoitusaika päättyy pian',
-    late_one: '{{count}} tietoturvaloukkauksen ilmoitus on myöhässä',
-    late_other: '{{count}} tietoturvaloukkauksen ilmoitus on myöhässä',
+    pressing_one: 'Tietoturvaloukkauksia, joista on ilmoitettava pian: {{count}}',
+    pressing_other: 'Tietoturvaloukkauksia, joista on ilmoitettava pian: {{count}}',
+    late_one: 'Tietoturvaloukkauksia, joiden ilmoitus on myöhässä: {{count}}',
+    late_other: 'Tietoturvaloukkauksia, joiden ilmoitus on myöhässä: {{count}}',
   },
   sv: {
     link: 'Personuppgiftsincidenter',
@@ -18,8 +18,8 @@ export const breachesWaitingTexts = defineTexts({
   },
   en: {
     link: 'Data breaches',
-    pressing_one: '{{count}} data breach has to be notified soon',
-    pressing_other: '{{count}} data breaches have to be notified soon',
+    pressing_one: '{{count}} data breach must be notified soon',
+    pressing_other: '{{count}} data breaches must be notified soon',
     late_one: 'The notification of {{count}} data breach is late',
     late_other: 'The notification of {{count}} data breaches is late',
   },

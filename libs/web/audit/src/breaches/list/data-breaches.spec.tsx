@@ -77,7 +77,7 @@ describe('the register of data breaches', () => {
     );
     open();
     expect(await screen.findByText('Yhtään loukkausta ei odota')).toBeVisible();
-    await userEvent.click(screen.getByRole('tab', { name: 'Käsitelty' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Käsitellyt' }));
     const late = await region();
     expect(late.getByText('Ilmoitettu myöhässä')).toBeVisible();
     expect(late.getByText('Laajuus selvisi vasta tiistaina.')).toBeVisible();

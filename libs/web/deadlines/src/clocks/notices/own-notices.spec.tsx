@@ -44,7 +44,7 @@ describe('what one is told', () => {
 
   it('leads to the clock, or to the team where nobody is what the law asks for', async () => {
     openDesk(<OwnNotices />, { server });
-    expect(await screen.findByRole('heading', { name: 'Sinulle ilmoitettua: 2' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Ilmoitukset sinulle: 2' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Kiireettömän päätöksen toimeenpano' })).toHaveAttribute(
       'href',
       '/cases/case-1/clocks',
@@ -77,7 +77,7 @@ describe('what one is told', () => {
     openDesk(<OwnNotices />, { server });
     const [first] = await screen.findAllByRole('listitem');
     await user.click(within(first as HTMLElement).getByRole('button', { name: /^Nähty/ }));
-    expect(await screen.findByRole('heading', { name: 'Sinulle ilmoitettua: 1' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Ilmoitukset sinulle: 1' })).toBeVisible();
     expect(server.sentOf('SeeNotices')[0]?.variables['input']).toMatchObject({ ids: ['n-1'] });
     await user.click(screen.getByRole('button', { name: /^Nähty/ }));
     await waitFor(() => expect(screen.queryByRole('heading')).not.toBeInTheDocument());
@@ -85,9 +85,9 @@ describe('what one is told', () => {
 
   it('comes and goes by itself', async () => {
     const desk = openDesk(<OwnNotices />, { server });
-    await screen.findByRole('heading', { name: 'Sinulle ilmoitettua: 2' });
+    await screen.findByRole('heading', { name: 'Ilmoitukset sinulle: 2' });
     notices = [...notices, notice('n-3')];
     act(() => void desk.line.happen('user:aino', { refKind: 'notice', refId: 'n-3', mutationId: 'm-1' }));
-    expect(await screen.findByRole('heading', { name: 'Sinulle ilmoitettua: 3' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Ilmoitukset sinulle: 3' })).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
+import { actWithSections } from '@rinnalla/contracts';
 import type { ClockKind, ClockRuleId, LawReference, StartEventKind } from '@rinnalla/domain';
-import { defineTexts, keptTogether, useTexts } from '@rinnalla/web-i18n';
+import { defineTexts, keptTogether, useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { en } from './en.js';
 import { fi } from './fi.js';
 import { sv } from './sv.js';
@@ -17,14 +18,7 @@ export interface ClockWords {
 
 export function useClockWords(): ClockWords {
   const say = useTexts(clockTexts);
-  const sectionOf = (section: string) =>
-    keptTogether(
-      section
-        .replace('mom.', say('section.mom'))
-        .replace('kohta', say('section.kohta'))
-        .replace('luku', say('section.luku'))
-        .replace('art.', say('section.art')),
-    );
+  const { language } = useLanguage();
   const actOf = (act: string) => ACTS.find((known) => known === act);
   return {
     rule: (id) => say(`rule.${id}`),
@@ -32,9 +26,8 @@ export function useClockWords(): ClockWords {
     event: (kind) => say(`event.${kind}`),
     law: ({ act, section }) => {
       const known = actOf(act);
-      return known === undefined
-        ? `${act} ${sectionOf(section)}`
-        : `${say(`act.${known}`)} (${act}) ${sectionOf(section)}`;
+      const name = known === undefined ? act : `${say(`act.${known}`)} (${act})`;
+      return keptTogether(actWithSections(language, name, [section]));
     },
   };
 }

@@ -1,7 +1,7 @@
 export const sv = {
-  targetMissed: 'Måltiden har passerat',
+  targetMissed: 'Målet har passerats',
   wasBreached: 'Överskreds {{day}}',
-  wasMissed: 'Missades {{day}}',
+  wasMissed: 'Passerades {{day}}',
   basis: { statutory: 'Lag', county_target: 'Mål' },
   wording: {
     immediately: 'Omedelbart',

@@ -101,7 +101,7 @@ export const sv = {
     lead: 'Alla tidsfrister i ärendet som räknas från samma händelse räknas om. Den tidigare dagen står kvar i skedena.',
     told: 'Nu antecknat: {{event}} {{day}}',
     day: 'Rätt dag',
-    reason: 'Hur man vet vilken dag som är rätt',
+    reason: 'Hur vet man vilken dag som är rätt?',
     submit: 'Rätta',
     done: 'Startdagen rättades',
   },
@@ -120,7 +120,7 @@ export const sv = {
     reasonMissing: 'Ange den särskilda orsaken: {{law}}',
     notAfterDue: 'Den nya dagen måste vara efter den gällande: {{day}}.',
     closedDay: 'En tidsfrist kan inte gå ut den dagen ({{law}}). Nästa möjliga dag: {{day}}.',
-    past: 'Den nya dagen kan inte vara förbi.',
+    past: 'Den nya dagen får inte ha passerat.',
     startRange: 'Välj en annan dag än den antecknade. Den får inte vara framtida eller före år 1900.',
     kept: {
       decision: 'Dagen hör till beslutet. Rätta den där.',

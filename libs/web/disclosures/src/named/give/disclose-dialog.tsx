@@ -1,6 +1,6 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { isReasonInWords } from '@rinnalla/domain';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
 import { ColleaguePicker, FormDialog, useDraftedForm, useMe } from '@rinnalla/web-session';
 import { Select, showToast, TextArea, type PickerItem } from '@rinnalla/web-ui';
@@ -113,9 +113,9 @@ function useGive(onGiven: () => void) {
     const { result } = outcome;
     switch (result.__typename) {
       case 'NotYoursToDisclose':
-        return refuse(say('give.notYours', { sections: result.sections.join(', ') }));
+        return refuse(say('give.notYours', { sections: lawText(words, result.sections) }));
       case 'NotForOneself':
-        return refuse(say('give.notForOneself', { sections: result.sections.join(', ') }));
+        return refuse(say('give.notForOneself', { sections: lawText(words, result.sections) }));
       case 'RecordsDisclosed':
         showToast({ text: say('give.done') });
         onGiven();

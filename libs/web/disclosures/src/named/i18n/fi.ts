@@ -7,7 +7,7 @@ export const fi = {
   give: {
     open: 'Luovuta merkintöjä',
     title: 'Merkintöjen luovuttaminen',
-    text: 'Luovutus perustuu lakiin 703/2023, 56 §. Vastaanottaja näkee vain valitut merkinnät. Luovutus kirjataan luovutuslokiin.',
+    text: 'Luovutus perustuu asiakastietolain 56 §:ään. Vastaanottaja näkee vain valitut merkinnät. Luovutus kirjataan luovutuslokiin.',
     client: 'Asiakas',
     entries: 'Luovutettavat merkinnät',
     entriesNone: 'Tässä asiassa ei ole merkintöjä, jotka sinä voisit luovuttaa.',
@@ -24,7 +24,7 @@ export const fi = {
   },
   list: {
     title: 'Luovutukset lain perusteella',
-    none: 'Tämän asian merkintöjä ei ole luovutettu lain 703/2023 56 §:n perusteella.',
+    none: 'Tämän asian merkintöjä ei ole luovutettu asiakastietolain 56 §:n perusteella.',
     to: 'Vastaanottaja: {{person}}',
     by: 'Luovuttaja: {{person}}',
     count_one: '{{count}} merkintä',
@@ -46,7 +46,7 @@ export const fi = {
     askOfConsulted: 'Pyydä asiakkaan tietojen luovutusta',
     askTitle: 'Luovutuksen pyytäminen',
     askText:
-      'Lain 703/2023 56 §:n perusteella vain tietojen haltija voi luovuttaa. Pyyntö menee omatyöntekijälle eikä avaa mitään.',
+      'Asiakastietolain 56 §:n perusteella vain tietojen haltija voi luovuttaa ne. Pyyntö menee omatyöntekijälle eikä avaa mitään.',
     what: 'Mitä tarvitset ja miksi',
     whatHelp: 'Vähintään 20 merkkiä, kokonaisina sanoina.',
     whatShort: 'Kerro sanoin, vähintään 20 merkkiä.',
@@ -81,7 +81,7 @@ export const fi = {
     endedText: 'Merkinnät eivät enää näy sinulle.',
     notToMe: 'Merkinnät näkyvät täällä vain vastaanottajalle.',
     writer: 'Kirjaaja: {{person}}',
-    withdrawn: 'Merkintä on poistettu virheellisenä.',
+    withdrawn: 'Merkintä on mitätöity virheellisenä.',
   },
   notices: {
     title: 'Lain mukaiset ilmoitukset',

@@ -9,7 +9,7 @@ export const sv: typeof fi = {
   give: {
     open: 'Lämna ut anteckningar',
     title: 'Utlämnande av anteckningar',
-    text: 'Utlämnandet grundar sig på lagen 703/2023, 56 §. Mottagaren ser bara de valda anteckningarna. Utlämnandet antecknas i utlämnandeloggen.',
+    text: 'Utlämnandet grundar sig på 56 § i kunduppgiftslagen. Mottagaren ser bara de valda anteckningarna. Utlämnandet antecknas i utlämningsloggen.',
     client: 'Klient',
     entries: 'Anteckningar som lämnas ut',
     entriesNone: 'I ärendet finns inga anteckningar som du kan lämna ut.',
@@ -26,7 +26,7 @@ export const sv: typeof fi = {
   },
   list: {
     title: 'Utlämnanden med stöd av lag',
-    none: 'Inga anteckningar i ärendet har lämnats ut med stöd av lagen 703/2023, 56 §.',
+    none: 'Inga anteckningar i ärendet har lämnats ut med stöd av 56 § i kunduppgiftslagen.',
     to: 'Mottagare: {{person}}',
     by: 'Utlämnad av: {{person}}',
     count_one: '{{count}} anteckning',
@@ -48,13 +48,13 @@ export const sv: typeof fi = {
     askOfConsulted: 'Begär utlämnande av klientens uppgifter',
     askTitle: 'Begär utlämnande',
     askText:
-      'Enligt lagen 703/2023, 56 §, kan bara den som har uppgifterna lämna ut dem. Begäran går till egenkontakten och öppnar inget.',
+      'Enligt 56 § i kunduppgiftslagen kan bara den som har uppgifterna lämna ut dem. Begäran går till den egna kontaktpersonen och öppnar inget.',
     what: 'Vad du behöver och varför',
     whatHelp: 'Minst 20 tecken, i hela ord.',
     whatShort: 'Berätta i ord, minst 20 tecken.',
     submit: 'Skicka begäran',
     pending: 'Skickar',
-    sent: 'Begäran har skickats till egenkontakten.',
+    sent: 'Begäran har skickats till den egna kontaktpersonen.',
     already: 'Du har redan en öppen begäran i ärendet.',
     by: 'Begärd av: {{person}}',
     answer: 'Svara',
@@ -83,7 +83,7 @@ export const sv: typeof fi = {
     endedText: 'Anteckningarna visas inte längre för dig.',
     notToMe: 'Anteckningarna visas här bara för mottagaren.',
     writer: 'Antecknat av: {{person}}',
-    withdrawn: 'Anteckningen har tagits bort som felaktig.',
+    withdrawn: 'Anteckningen har makulerats.',
   },
   notices: {
     title: 'Meddelanden enligt lag',

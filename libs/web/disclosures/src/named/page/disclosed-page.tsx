@@ -1,5 +1,5 @@
 import type { DisclosurePageQuery } from '@rinnalla/web-graphql';
-import { useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
+import { lawText, useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { ReadState, useMe } from '@rinnalla/web-session';
 import { Card, EmptyState, PageHeading, Section, Stack, SummaryList } from '@rinnalla/web-ui';
 import { noticesView } from '../../sharing/sharing-view.js';
@@ -34,6 +34,7 @@ export function DisclosedPage({ disclosureId }: { disclosureId: string }) {
 
 function Facts({ disclosure }: { disclosure: Disclosed }) {
   const say = useTexts(disclosureTexts);
+  const words = useWords();
   const personLine = usePersonLine();
   const { day, moment } = useFormats();
   const { client, ground, sections, reason, at } = disclosure;
@@ -57,7 +58,7 @@ function Facts({ disclosure }: { disclosure: Disclosed }) {
         {
           id: 'ground',
           term: say('page.ground'),
-          details: `${say(`ground.${ground}`)} (${sections.join(', ')})`,
+          details: `${say(`ground.${ground}`)} (${lawText(words, sections)})`,
         },
         { id: 'reason', term: say('page.reason'), details: reason },
         { id: 'at', term: say('page.at'), details: moment(at) },

@@ -1,5 +1,5 @@
 import type { DisclosurePartsFragment } from '@rinnalla/web-graphql';
-import { commonTexts, failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, failureText, lawText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
 import { Button, ConfirmDialog, Inline, RelativeTime, showToast, StatusTag } from '@rinnalla/web-ui';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ export interface DisclosureItemProps {
 /** One disclosure: to whom, by whom, how much, on what ground, and whether the receiver still sees it. */
 export function DisclosureItem({ disclosure, onChanged }: DisclosureItemProps) {
   const say = useTexts(disclosureTexts);
+  const words = useWords();
   const personLine = usePersonLine();
   const [isEnding, setEnding] = useState(false);
   const { ground, sections, reason, recordCount, endedAt, at } = disclosure;
@@ -30,7 +31,7 @@ export function DisclosureItem({ disclosure, onChanged }: DisclosureItemProps) {
         <RelativeTime value={at} />
       </p>
       <p>
-        {say('list.ground', { ground: say(`ground.${ground}`), sections: sections.join(', ') })}.{' '}
+        {say('list.ground', { ground: say(`ground.${ground}`), sections: lawText(words, sections) })}.{' '}
         {say('list.reason', { reason })}
       </p>
       {disclosure.viewerCanEnd && (

@@ -1,7 +1,7 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import { isReasonInWords } from '@rinnalla/domain';
 import type { DisclosureRequestPartsFragment } from '@rinnalla/web-graphql';
-import { failureText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
 import { FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { RadioGroup, Select, showToast, TextArea } from '@rinnalla/web-ui';
@@ -118,7 +118,7 @@ function useAnswer(onAnswered: () => void) {
     const { result } = outcome;
     switch (result.__typename) {
       case 'NotYoursToDisclose':
-        return refuse(say('give.notYours', { sections: result.sections.join(', ') }));
+        return refuse(say('give.notYours', { sections: lawText(words, result.sections) }));
       case 'StaleVersion':
         return refuse(say('request.stale'));
       case 'DisclosureRequestAnswered':

@@ -109,7 +109,7 @@ describe('answering a request for a disclosure (703/2023 56 §)', () => {
     [{ __typename: 'StaleVersion', currentVersion: 4 }, 'Pyyntöön on jo vastattu.'],
     [
       { __typename: 'NotYoursToDisclose', sections: ['703/2023 56 §'], recordIds: [] },
-      'Voit luovuttaa vain oman rekisterisi sosiaalihuollon tietoja. Säännös: 703/2023 56 §',
+      'Voit luovuttaa vain oman rekisterisi sosiaalihuollon tietoja. Säännös: Asiakastietolaki 56 §',
     ],
   ])('says in words why it is not taken (%j), and keeps what was written', async (result, words) => {
     answerWith(result);

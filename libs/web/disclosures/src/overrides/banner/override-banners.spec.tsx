@@ -47,7 +47,7 @@ describe('the banner of an override', () => {
     act(() => void desk.line.happen('case:case-1', pleadedNow('override.pleaded')));
     expect(await screen.findByText(/^Avaaja: Kaisa Laine, .*, Yksikkö A$/)).toBeVisible();
     expect(
-      screen.getByText(/Sosiaaliviranomaisen tiedonsaantioikeus \(703\/2023 53 § 5 mom\.\)/),
+      screen.getByText(/Sosiaaliviranomaisen tiedonsaantioikeus \(Asiakastietolaki 53 § 5 mom\.\)/),
     ).toBeVisible();
     expect(screen.getByText(/Jäljellä 180 minuuttia/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Lopeta nyt' })).toBeNull();

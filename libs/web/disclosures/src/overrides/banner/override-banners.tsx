@@ -1,4 +1,4 @@
-import { useFormats, usePersonLine, useTexts } from '@rinnalla/web-i18n';
+import { lawText, useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
 import { Banner, Button, Stack, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { OverridePartsFragment } from '@rinnalla/web-graphql';
@@ -97,12 +97,13 @@ function OthersBanner({ override, onOver }: BannerOfOne) {
 
 function Facts({ override, onOver }: BannerOfOne) {
   const say = useTexts(overrideBannerTexts);
+  const words = useWords();
   const { time } = useFormats();
   const { ground, sections, reason, expiresAt } = override;
   return (
     <>
       <p>
-        {say('banner.ground', { ground: say(`ground.${ground}`), sections: sections.join(', ') })}{' '}
+        {say('banner.ground', { ground: say(`ground.${ground}`), sections: lawText(words, sections) })}{' '}
         {say('banner.reason', { reason })}
       </p>
       <p>

@@ -1,6 +1,6 @@
 export const fi = {
   ground: {
-    confirmation_26: 'Erityissuojattujen tietojen vahvistus',
+    confirmation_26: 'Erityissuojattavien tietojen vahvistus',
     client_cannot_assess: 'Asiakas ei pysty arvioimaan luvan merkitystä',
     social_authority_need: 'Sosiaaliviranomaisen tiedonsaantioikeus',
     unconscious_client: 'Asiakas on tajuton tai muuten kykenemätön ilmaisemaan tahtoaan',

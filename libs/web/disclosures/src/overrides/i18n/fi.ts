@@ -1,7 +1,7 @@
 export const fi = {
   opens: {
     confirmation_26:
-      'Avaa erityissuojatut potilasmerkinnät, jotka sinulla muuten on oikeus nähdä. Ei avaa muuta.',
+      'Avaa erityissuojattavat potilasmerkinnät, jotka sinulla muuten on oikeus nähdä. Ei avaa muuta.',
     client_cannot_assess:
       'Avaa toisen rekisterin välttämättömät tiedot, kun muistisairaus, mielenterveyden häiriö tai kehitysvamma estää arvioinnin eikä laillista edustajaa ole.',
     social_authority_need:

@@ -13,7 +13,7 @@ export const sv: typeof fi = {
   plead: {
     open: 'Öppna med stöd av lag',
     title: 'Öppna uppgifter med stöd av lag',
-    text: 'Egenkontakten och dataskyddsombudet får genast veta vem som öppnade, på vilken grund och hur länge. Varje öppning granskas.',
+    text: 'Den egna kontaktpersonen och dataskyddsombudet får genast veta vem som öppnade, på vilken grund och hur länge. Varje öppning granskas.',
     client: 'Klient',
     ground: 'Grund',
     hours_one: 'I kraft {{count}} timme ({{law}}).',

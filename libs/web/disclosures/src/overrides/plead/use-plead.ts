@@ -1,5 +1,5 @@
 import type { OverrideGround } from '@rinnalla/domain';
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange, useGraphql } from '@rinnalla/web-graphql';
 import { showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
@@ -35,9 +35,9 @@ export function usePlead(onPleaded: () => void) {
       case 'PasswordWrong':
         return refuse(say(result.isBlocked ? 'plead.passwordBlocked' : 'plead.passwordWrong'));
       case 'GroundNotYours':
-        return refuse(say('plead.groundNotYours', { sections: result.sections.join(', ') }));
+        return refuse(say('plead.groundNotYours', { sections: lawText(words, result.sections) }));
       case 'NothingToOpen':
-        return refuse(say('plead.nothingToOpen', { sections: result.sections.join(', ') }));
+        return refuse(say('plead.nothingToOpen', { sections: lawText(words, result.sections) }));
       case 'OverridePleaded':
         showToast({ text: say('plead.done') });
         shown.rereadAll();

@@ -1,6 +1,14 @@
 import { logWordsIn } from '@rinnalla/contracts';
 import type { OverrideReviewPartsFragment } from '@rinnalla/web-graphql';
-import { useFormats, useLanguage, usePersonLine, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import {
+  lawText,
+  useFormats,
+  useLanguage,
+  usePersonLine,
+  useTexts,
+  useWords,
+  wordFor,
+} from '@rinnalla/web-i18n';
 import {
   Button,
   Card,
@@ -71,6 +79,7 @@ function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
   const say = useTexts(overrideTexts);
   const sayGround = useTexts(overrideBannerTexts);
   const usesLine = useUsesLine();
+  const words = useWords();
   const personLine = usePersonLine();
   const { moment, time } = useFormats();
   const from = moment(review.startedAt);
@@ -80,7 +89,7 @@ function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
     {
       id: 'ground',
       term: say('reviews.ground'),
-      details: `${sayGround(`ground.${review.ground}`)} (${review.sections.join(', ')})`,
+      details: `${sayGround(`ground.${review.ground}`)} (${lawText(words, review.sections)})`,
     },
     { id: 'reason', term: say('reviews.reason'), details: review.reason },
     { id: 'time', term: say('reviews.time'), details: say('reviews.range', { from, until }) },

@@ -1,4 +1,4 @@
-import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { failureText, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
 import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
 import { RadioGroup, showToast, TextArea } from '@rinnalla/web-ui';
@@ -33,7 +33,7 @@ export function ReviewDialog({ review, onChanged, onClose }: ReviewCardProps & {
       if (outcome.kind === 'failed') return refuse(failureText(words, outcome.failure));
       switch (outcome.result.__typename) {
         case 'OwnOverride':
-          return refuse(say('reviews.own', { section: outcome.result.section }));
+          return refuse(say('reviews.own', { section: lawText(words, [outcome.result.section]) }));
         case 'StaleVersion':
           onChanged();
           return refuse(say('reviews.stale'));

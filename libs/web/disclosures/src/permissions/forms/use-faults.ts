@@ -1,4 +1,4 @@
-import { useTexts } from '@rinnalla/web-i18n';
+import { lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { FormError } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { permissionTexts } from '../i18n/permission-texts.js';
@@ -11,12 +11,13 @@ export type FaultField = keyof (typeof fi)['fault'];
 /** Faults of a form in words, shown from the first try on; what the server found at fault stands until the form is sent again. */
 export function useFaults<Field extends FaultField>(id: string, found: readonly Fault<Field>[]) {
   const say = useTexts(permissionTexts);
+  const words = useWords();
   const [attempt, setAttempt] = useState(0);
   const [told, setTold] = useState<Fault<FaultField> | null>(null);
   const faults: readonly Fault<FaultField>[] = attempt === 0 ? [] : [...found, ...(told ? [told] : [])];
   const wordsOf = ({ field, section }: Fault<FaultField>) => {
     const fault = say(`fault.${field}`);
-    return section === null ? fault : say('withSection', { fault, section });
+    return section === null ? fault : say('withSection', { fault, section: lawText(words, [section]) });
   };
   const errors: FormError[] = faults.map((fault) => ({
     fieldId: `${id}-${fault.field}`,

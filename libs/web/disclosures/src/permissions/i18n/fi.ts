@@ -92,7 +92,7 @@ export const fi = {
     recipientName: 'Kirjoita palvelunantajan nimi.',
     recordedUntil: 'Loppupäivä ei voi olla ennen alkupäivää.',
     giver:
-      'Huoltaja ei voi antaa tätä. Huoltaja puhuu vain alaikäisen puolesta, eikä voi kieltää alaikäisen potilastietojen antamista.',
+      'Huoltaja ei voi antaa tätä. Huoltaja voi toimia vain alaikäisen puolesta, eikä hän voi kieltää alaikäisen potilastietojen luovuttamista.',
     giverName: 'Kirjoita antajan nimi.',
     givenOn: 'Päivän pitää olla asiakkaan elinaikaa eikä se saa olla tulevaisuudessa.',
     target: 'Valitse, mitä kielto koskee.',
@@ -131,7 +131,7 @@ export const fi = {
     print: 'Tulosta',
     case: 'Asia',
     workspace: 'Työtila',
-    printedBy: 'Tulostaja',
+    printedBy: 'Tulostanut',
     printedAt: 'Tulostettu',
     howTitle: 'Näin voit perua luvan tai kiellon',
     how: 'Voit perua luvan tai kiellon milloin vain. Kerro siitä omatyöntekijällesi tai mille tahansa sosiaali- tai terveydenhuollon toimipaikalle, suullisesti tai kirjallisesti. Perustelua ei tarvita. Peruminen tulee voimaan heti.',

@@ -5,7 +5,7 @@ export const en = {
   saved: 'Saved',
   discard: 'Discard the draft',
   discarded: 'The draft was discarded',
-  bringBack: 'Bring the draft back',
+  bringBack: 'Restore the draft',
   restored: 'Your unfinished text has been restored.',
   overtaken: 'A colleague changed this text. Your own text is safe.',
   overtakenBy: 'Changed by',
@@ -13,7 +13,7 @@ export const en = {
   writingNow: 'Writing now',
   tooLong: 'Shorten the text. It may have at most {{limit}} characters.',
   draftKept: 'Your text is kept as a draft.',
-  closed: 'Nothing more can be written here',
+  closed: 'You can no longer write here',
   closedText: 'Your text was not saved. It is below, and you can copy it.',
   unsaved: 'Your unsaved text',
   conflict: {
