@@ -24,7 +24,7 @@ export const en = {
   range:
     'Choose another day than {{standing}}. The request can’t have arrived after the day when it was recorded, {{written}}, nor before the act came into force on 1 Jan 2024 ({{law}}).',
   history: {
-    open: 'History ({{count}})',
+    open: 'History',
     openOf: 'History of corrections, {{name}}',
     title: 'Corrections of the day of the request, {{name}}',
     corrected: 'The day was {{before}}, corrected to {{after}}',

@@ -24,7 +24,7 @@ export const fi = {
   range:
     'Valitse muu päivä kuin {{standing}}. Pyyntö ei ole voinut saapua kirjaamispäivän {{written}} jälkeen eikä ennen lain voimaantuloa 1.1.2024 ({{law}}).',
   history: {
-    open: 'Korjaushistoria ({{count}})',
+    open: 'Korjaushistoria',
     openOf: 'Korjaushistoria, {{name}}',
     title: 'Pyynnön päivän korjaukset, {{name}}',
     corrected: 'Päivä oli {{before}}, korjattiin: {{after}}',

@@ -24,7 +24,7 @@ export const sv = {
   range:
     'Välj en annan dag än {{standing}}. Begäran kan inte ha kommit in efter dagen då den antecknades, {{written}}, och inte före lagens ikraftträdande 1.1.2024 ({{law}}).',
   history: {
-    open: 'Rättelsehistorik ({{count}})',
+    open: 'Rättelsehistorik',
     openOf: 'Rättelsehistorik, {{name}}',
     title: 'Rättelser av dagen för begäran, {{name}}',
     corrected: 'Dagen var {{before}}, rättades till {{after}}',

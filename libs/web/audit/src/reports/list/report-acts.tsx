@@ -1,12 +1,13 @@
 import { useChange, type ClientReportRowFragment } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useOfflineReason } from '@rinnalla/web-session';
-import { Button, ConfirmDialog, Inline, showToast } from '@rinnalla/web-ui';
+import { Button, ConfirmDialog, showToast } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { DeliverClientReportDocument } from '../../data/audit.documents.js';
 import { auditTexts } from '../../i18n/audit-texts.js';
 import { requestTexts } from '../i18n/request-texts.js';
 import { useReportRefusal } from '../use-report-refusal.js';
+import styles from './report-list.module.css';
 
 export interface ReportActsProps {
   report: ClientReportRowFragment;
@@ -20,7 +21,7 @@ export function ReportActs({ report, onChanged, onCorrect }: ReportActsProps) {
   const say = useTexts(requestTexts);
   const offlineReason = useOfflineReason();
   return (
-    <Inline>
+    <div className={styles.acts}>
       {report.deliveredAt === null && <Deliver report={report} onChanged={onChanged} />}
       <Button
         size="small"
@@ -31,7 +32,7 @@ export function ReportActs({ report, onChanged, onCorrect }: ReportActsProps) {
       >
         {say('open')}
       </Button>
-    </Inline>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button, Dialog, Timeline } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import styles from '../../search/log.module.css';
 import { requestTexts } from '../i18n/request-texts.js';
+import listStyles from './report-list.module.css';
 
 type Correction = ClientReportRowFragment['corrections'][number];
 
@@ -19,14 +20,16 @@ export function RequestedDay({ report }: { report: ClientReportRowFragment }) {
     <>
       {day(requestedOn)}
       <span className={styles.detail}>{say('was', { day: day(latest.requestedBefore) })}</span>
-      <Button
-        size="small"
-        variant="quiet"
-        aria-label={say('history.openOf', { name: client.name })}
-        onPress={() => setOpen(true)}
-      >
-        {say('history.open', { count: corrections.length })}
-      </Button>
+      <div className={listStyles.history}>
+        <Button
+          size="small"
+          variant="quiet"
+          aria-label={say('history.openOf', { name: client.name })}
+          onPress={() => setOpen(true)}
+        >
+          {say('history.open')}
+        </Button>
+      </div>
       {isOpen && (
         <RequestHistory corrections={corrections} name={client.name} onClose={() => setOpen(false)} />
       )}
