@@ -123,6 +123,7 @@ export const EXPECTED: Readonly<Record<string, Rule>> = {
   clientReports: theOfficer,
   orderClientReport: theOfficer,
   deliverClientReport: theOfficer,
+  correctClientReportRequest: theOfficer,
   dataBreaches: theOfficer,
   dataBreachCounts: theOfficer,
   recordDataBreach: theOfficer,

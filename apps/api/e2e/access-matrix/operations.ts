@@ -49,6 +49,10 @@ export const ATTEMPTS: Attempts = {
     }),
   deliverClientReport: ({ reportId }) =>
     change('deliverClientReport', 'DeliverClientReportInput', { id: reportId, version: STALE }),
+  correctClientReportRequest: ({ reportId }) =>
+    change('correctClientReportRequest', 'CorrectClientReportRequestInput', {
+      ...{ id: reportId, version: STALE, requestedOn: '2026-01-04', reason: IN_WORDS },
+    }),
   endOverride: ({ overrideId }) => change('endOverride', 'EndOverrideInput', { id: overrideId }),
   reviewOverride: ({ overrideId }) =>
     change('reviewOverride', 'ReviewOverrideInput', {

@@ -7,7 +7,7 @@ import { ENTITIES } from './entities.js';
  * migrations only; the comparison would take them for left-overs.
  */
 const UPWARD_KEYS =
-  /DROP CONSTRAINT "(relation|work_task|account|session|case_visit|disclosure_permission|denial|override|purpose_statement|client_report|clock|start_event|clock_client|notice)__up_/;
+  /DROP CONSTRAINT "(relation|work_task|account|session|case_visit|disclosure_permission|denial|override|purpose_statement|client_report|client_report_correction|clock|start_event|clock_client|notice)__up_/;
 
 /** What the schema would need to fit the entities: empty when migrations and entities say the same. */
 export async function pendingSql(ownerUrl: string): Promise<string[]> {

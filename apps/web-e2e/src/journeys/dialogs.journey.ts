@@ -20,6 +20,8 @@ const WORDS = {
     forwarded: ['Kirjaa vastaanottajan ilmoitus', 'Avaa uudelleen'],
     reported: 'Korjaa vastaanottajan ilmoitusta',
     feedback: ['Kirjaa muualta tullut palaute', /^Vastaa: /, /^Korjaa saapumispäivä: /],
+    request: [/^Korjaa pyynnön päivä, /, /^Korjaushistoria, /],
+    delivered: 'Toimitettu',
   },
   sv: {
     ask: 'Begär konsultation',
@@ -34,6 +36,8 @@ const WORDS = {
     forwarded: ['Anteckna mottagarens besked', 'Öppna på nytt'],
     reported: 'Rätta mottagarens besked',
     feedback: ['Anteckna respons som kommit på annat sätt', /^Svara: /, /^Rätta dagen då den inkom: /],
+    request: [/^Rätta dagen för begäran, /, /^Rättelsehistorik, /],
+    delivered: 'Lämnade',
   },
   en: {
     ask: 'Ask for a consultation',
@@ -48,6 +52,8 @@ const WORDS = {
     forwarded: ['Record the receiver’s report', 'Take it back to the queue'],
     reported: 'Correct the receiver’s report',
     feedback: ['Record feedback received elsewhere', /^Answer: /, /^Correct the day of arrival: /],
+    request: [/^Correct the day of the request, /, /^History of corrections, /],
+    delivered: 'Delivered',
   },
 } as const;
 
@@ -244,6 +250,26 @@ describe('what opens over a page', () => {
       expect(faults).toEqual([]);
       expect(administrator.complaints).toEqual([]);
       await administrator.leave();
+    },
+  );
+
+  it.each(Object.keys(WORDS) as ScreenLanguage[])(
+    'has nothing for axe to say where the day of a request for log data is corrected, in %s, nor scrolls sideways on a phone',
+    async (language) => {
+      const { request, delivered } = WORDS[language];
+      const officer = await Person.arrive(browser, product.url, 'Kirsi Salonen', { language, width: 360 });
+      const { page } = officer;
+      const { faults, open } = lookerOf(officer);
+      await officer.open('/data-protection/reports');
+      for (const name of request) await open(name);
+      await page.getByRole('tab', { name: delivered }).click();
+      await page.getByRole('button', { name: request[0] }).first().waitFor();
+      await open(request[0]);
+      faults.push(...(await officer.accessibilityFaults()));
+      expect(await officer.overflow()).toBe(0);
+      expect(faults).toEqual([]);
+      expect(officer.complaints).toEqual([]);
+      await officer.leave();
     },
   );
 });

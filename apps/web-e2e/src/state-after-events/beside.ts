@@ -81,7 +81,6 @@ export const BESIDE: readonly Beside[] = [
   { by: 'kirsi', query: 'LogPatterns', variables: () => ({ ...LAST_DAYS, manyClients: 40 }) },
   { by: 'kirsi', query: 'LogPeople', variables: () => ({ text: 'Aino' }) },
   { by: 'kirsi', query: 'LogPerson', variables: async (desk) => ({ id: await desk.professional('aino') }) },
-  { by: 'kirsi', query: 'ClientReports', variables: () => ({ isDelivered: true, after: null }) },
   { by: 'jussi', query: 'AccessibilityStatement', variables: () => ({}) },
   { by: 'petri', query: 'Places', variables: () => ({}) },
   { by: 'petri', query: 'Staff', variables: () => ({ text: 'Jussi', after: null }) },

@@ -1,7 +1,7 @@
 import { feedbackView } from '@rinnalla/web-administration/live';
 import { assessmentView } from '@rinnalla/web-assessments/live';
 import { caseView, endingView, timelineView } from '@rinnalla/web-cases/live';
-import { dataBreachesView } from '@rinnalla/web-audit/live';
+import { clientReportsView, dataBreachesView } from '@rinnalla/web-audit/live';
 import { decisionsView } from '@rinnalla/web-decisions/live';
 import {
   caseConsultationsView,
@@ -75,6 +75,7 @@ export const overviewPages = (
   ...(unit === null ? [] : [{ name: 'deadlines', screens: [...frame(self), deadlines(self, unit)] }]),
   { name: 'overrides', screens: [...frame(self), overrideCounts(self), overrideQueue(self)] },
   { name: 'breaches', screens: [...frame(self), ...breaches(self)] },
+  { name: 'log reports', screens: [...frame(self), ...logReports(self)] },
   { name: 'intake', screens: [...frame(self), ...intake(self)] },
   ...workspaceIds.map((id, place) => ({
     name: `board ${String(place + 1)}`,
@@ -138,6 +139,15 @@ const breaches = (self: Self): readonly Screen[] => [
     }),
   ),
 ];
+/** Requests for log data, ordered by the server: asked again whole. */
+const logReports = (self: Self): readonly Screen[] =>
+  [false, true].map((isDelivered) =>
+    cachedScreen({
+      query: 'ClientReports',
+      variables: { isDelivered, after: null },
+      view: ({ askAgain }) => clientReportsView(self.id, askAgain),
+    }),
+  );
 /** Queues and their count, opened by those who receive contacts: asked again whole. */
 const intake = (self: Self): readonly Screen[] => [
   cachedScreen({

@@ -76,7 +76,7 @@ describe('what screens show after the events of a change', () => {
       eero: [...OWN, 'deadlines', 'board 1'],
       hanna: [...OWN, 'deadlines', 'board 1'],
       ville: [...OWN, 'deadlines', 'board 1', 'board 2'],
-      kirsi: [...OWN, 'overrides', 'breaches'],
+      kirsi: [...OWN, 'overrides', 'breaches', 'log reports'],
       petri: [...OWN, 'feedback'],
       amira: [...OWN, 'deadlines', 'intake', 'board 1'],
     });

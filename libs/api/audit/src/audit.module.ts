@@ -14,7 +14,12 @@ import { TellPeopleOfDataBreachCommand } from './breaches/tell-people-of-data-br
 import { ClientReportFiles } from './paper/client-report-file.js';
 import { AuditPeopleResolver } from './people/audit-people.resolver.js';
 import { LogPatternsResolver } from './patterns/log-patterns.resolver.js';
-import { ClientReportChangedFields, ClientReportResolver } from './reports/client-report.resolver.js';
+import {
+  ClientReportChangedFields,
+  ClientReportFields,
+  ClientReportResolver,
+} from './reports/client-report.resolver.js';
+import { CorrectClientReportRequestCommand } from './reports/correct-client-report-request.js';
 import { DeliverClientReportCommand } from './reports/deliver-client-report.js';
 import { OrderClientReportCommand } from './reports/order-client-report.js';
 import { LogSearchResolver } from './search/log-search.resolver.js';
@@ -25,9 +30,11 @@ import { LogSearchResolver } from './search/log-search.resolver.js';
     LogPatternsResolver,
     AuditPeopleResolver,
     ClientReportResolver,
+    ClientReportFields,
     ClientReportChangedFields,
     OrderClientReportCommand,
     DeliverClientReportCommand,
+    CorrectClientReportRequestCommand,
     ClientReportFiles,
     DataBreachQueries,
     DataBreachMutations,

@@ -17,6 +17,16 @@ describe('requests for log data in the demo', () => {
           return countyStanding('R10-LOGREQ', due, deliveredAt, county.now).state;
         });
         expect(states.toSorted()).toEqual(['breached', 'due_soon', 'met', 'met_late', 'running']);
+        const corrections = await county.rows<Record<string, string>>(
+          `SELECT c.requested_before::text AS before, c.requested_after::text AS after, c.due_before::text AS "dueBefore",
+             c.due_after::text AS "dueAfter", r.requested_on::text AS "requestedOn", r.due_on::text AS "dueOn"
+           FROM client_report_correction c JOIN client_report r ON r.id = c.report_id AND c.at > r.ordered_at AND c.version <= r.version`,
+        );
+        expect(corrections).toHaveLength(1);
+        for (const { before = '', after, dueBefore, dueAfter, requestedOn, dueOn } of corrections) {
+          expect([after, dueAfter]).toEqual([requestedOn, dueOn]);
+          expect(dueBefore).toBe(countyDue('R10-LOGREQ', before).dueOn);
+        }
       } finally {
         await county.drop();
       }

@@ -75,6 +75,7 @@ export const LAW_OF_FIELDS: Readonly<Record<string, string | null>> = {
   'ChosenGroundInput.incapacityReason': '703/2023 53 § 5 mom.',
   'ChosenGroundInput.noLegalRepresentative': '703/2023 53 § 5 mom.',
   'CorrectAssessmentStartInput.startedOn': '1301/2014 36 §',
+  'CorrectClientReportRequestInput.requestedOn': '703/2023 11 §',
   'CorrectClockStartInput.startedOn': '1301/2014 36 §',
   'CorrectContactArrivalInput.receivedAt': '1301/2014 34 §',
   'CorrectDataBreachInput.delayReason': '(EU) 2016/679 33 art. 1 kohta',

@@ -33,5 +33,6 @@ export const RECORD_KINDS = [
   'staffed_unit',
   'data_breach',
   'accessibility_feedback',
+  'client_report',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];

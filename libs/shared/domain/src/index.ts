@@ -17,6 +17,7 @@ export * from './assessment/assessment-status.js';
 export * from './authority-ground.js';
 export * from './blank.js';
 export * from './case-status.js';
+export * from './client-report/told-days.js';
 export * from './clocks/arrival-events.js';
 export * from './clocks/care-event.js';
 export * from './clocks/clock-condition.js';

@@ -1,4 +1,4 @@
-import { calendarDay } from '@rinnalla/domain';
+import { addDays, calendarDay } from '@rinnalla/domain';
 import type { Step } from './step.js';
 
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
@@ -8,7 +8,7 @@ export const AUDIT_STEPS: readonly Step[] = [
   {
     says: 'the data-protection officer records a request for the client’s report',
     by: 'kirsi',
-    on: 'overrides',
+    on: 'log reports',
     sends: 'OrderClientReport',
     input: async (desk) => ({
       clientId: (await desk.plan()).client.id,
@@ -18,9 +18,21 @@ export const AUDIT_STEPS: readonly Step[] = [
     gives: 'ClientReportChanged',
   },
   {
+    says: 'corrects the day of the request: the letter had come the week before',
+    by: 'kirsi',
+    on: 'log reports',
+    sends: 'CorrectClientReportRequest',
+    input: async (desk) => ({
+      ...(await desk.waitingReport()),
+      requestedOn: addDays(calendarDay(new Date()), -7),
+      reason: 'Kirje oli leimattu kirjaamossa jo viikkoa aiemmin.',
+    }),
+    gives: 'ClientReportChanged',
+  },
+  {
     says: 'and notes that the client was given it',
     by: 'kirsi',
-    on: 'overrides',
+    on: 'log reports',
     sends: 'DeliverClientReport',
     input: async (desk) => ({ ...(await desk.waitingReport()) }),
     gives: 'ClientReportChanged',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, notFound, Reader } from '@rinnalla/api-core';
 import { LANGUAGES } from '@rinnalla/contracts';
 import { requireOfficer } from '../officer.js';
-import { recordReportUse, reportsById } from '../reports/client-report.loader.js';
+import { recordReportUse, reportAsGiven, reportsById } from '../reports/client-report.loader.js';
 import { reportCsv } from './report-csv.js';
 import { type LoggedRow, reportLines } from './report-lines.js';
 import { reportPdf } from './report-pdf.js';
@@ -40,7 +40,7 @@ export class ClientReportFiles {
         [orderId],
       );
       recordReportUse(db, [report]);
-      return { report, rows };
+      return { report: await reportAsGiven(db, report), rows };
     });
     const language = LANGUAGES.find((known) => known === report.language) ?? 'fi';
     const texts = reportTextsIn(language);

@@ -1,7 +1,7 @@
 import type { Batch, ReadDb } from '@rinnalla/api-core';
 import { countyStanding, dueInstant, findCountyDue, ORDINARY_OFFICE_HOURS } from '@rinnalla/domain';
 import { OFFICER_BASIS } from '../officer.js';
-import type { ClientReportType } from './client-report.types.js';
+import type { ClientReportCorrectionType, ClientReportType } from './client-report.types.js';
 
 /** What is selected of a report `r`, with its client and the people of it. Row security shows it to the officer alone. */
 export const CLIENT_REPORT = `r.id, jsonb_build_object('id', k.id, 'name', k.given_names || ' ' || k.family_name, 'birthDate', k.birth_date) AS client,
@@ -45,3 +45,27 @@ export const reportsById: Batch<ReportRow> = {
   },
   idOf: (report) => report.id,
 };
+
+type Correction = ClientReportCorrectionType & { readonly reportId: string };
+
+/** What stood before, oldest first. Whoever sees them sees the report, and that is the use. */
+export const correctionsOfReports: Batch<Correction> = {
+  read: (db, reportIds) =>
+    db.query<Correction>(
+      `SELECT c.id, c.report_id AS "reportId", c.requested_before::text AS "requestedBefore", c.requested_after::text AS "requestedAfter",
+         c.due_before::text AS "dueBefore", c.due_after::text AS "dueAfter", c.from_before::text AS "fromBefore",
+         c.from_after::text AS "fromAfter", c.reason, c.at, app.log_person(c."by") AS "by"
+       FROM client_report_correction c WHERE c.report_id = ANY ($1::uuid[]) ORDER BY c.version`,
+      [reportIds],
+    ),
+  idOf: ({ reportId }) => reportId,
+};
+
+/** A report as its client was given it: a day of the request that was corrected after that is not on the paper. */
+export async function reportAsGiven(db: ReadDb, report: ReportRow): Promise<ReportRow> {
+  const { id, deliveredAt } = report;
+  if (deliveredAt === null) return report;
+  const corrections = await correctionsOfReports.read(db, [id]);
+  const later = corrections.find(({ at }) => at >= deliveredAt);
+  return later ? { ...report, requestedOn: later.requestedBefore } : report;
+}

@@ -7,22 +7,27 @@ import {
   Db,
   input,
   type Load,
+  type LoadMany,
   LoadRow,
+  LoadRows,
   parseInput,
   type ReadDb,
 } from '@rinnalla/api-core';
 import { LANGUAGES } from '@rinnalla/contracts';
 import { z } from 'zod';
 import { clientReports } from './client-reports.js';
-import { reportsById, shownReport } from './client-report.loader.js';
+import { correctionsOfReports, reportsById, shownReport } from './client-report.loader.js';
 import {
   ClientReportChanged,
+  ClientReportCorrectionType,
   ClientReportPageType,
   ClientReportResult,
   ClientReportType,
+  CorrectClientReportRequestInput,
   DeliverClientReportInput,
   OrderClientReportInput,
 } from './client-report.types.js';
+import { CorrectClientReportRequestCommand } from './correct-client-report-request.js';
 import { DeliverClientReportCommand } from './deliver-client-report.js';
 import { OrderClientReportCommand } from './order-client-report.js';
 
@@ -37,6 +42,11 @@ const order = z.object({
   language: z.enum(LANGUAGES),
 });
 const deliver = z.object({ mutationId: input.id, id: input.id, version: input.version });
+const correctRequest = deliver.extend({
+  requestedOn: input.day,
+  reason: input.reason,
+  longerReason: input.line.nullish(),
+});
 const page = z.object({ isDelivered: z.boolean(), first: input.page, after: z.string().max(200).nullable() });
 
 @Resolver()
@@ -44,6 +54,7 @@ export class ClientReportResolver {
   constructor(
     private readonly ordering: OrderClientReportCommand,
     private readonly delivering: DeliverClientReportCommand,
+    private readonly correcting: CorrectClientReportRequestCommand,
   ) {}
 
   @Action('clientReport.list')
@@ -70,6 +81,28 @@ export class ClientReportResolver {
   @Mutation(() => ClientReportResult)
   deliverClientReport(@CurrentActor() actor: Actor, @Args('input') asked: DeliverClientReportInput) {
     return this.delivering.run(actor, parseInput(deliver, asked));
+  }
+
+  @Action('clientReport.correctRequest')
+  @Mutation(() => ClientReportResult, {
+    description: 'Corrects the day of the request, delivered or not; what stood before is kept.',
+  })
+  correctClientReportRequest(
+    @CurrentActor() actor: Actor,
+    @Args('input') asked: CorrectClientReportRequestInput,
+  ) {
+    return this.correcting.run(actor, parseInput(correctRequest, asked));
+  }
+}
+
+@Resolver(() => ClientReportType)
+export class ClientReportFields {
+  @ResolveField(() => [ClientReportCorrectionType], { description: 'What stood before, oldest first.' })
+  corrections(
+    @Parent() { id }: ClientReportType,
+    @LoadRows() load: LoadMany,
+  ): Promise<ClientReportCorrectionType[]> {
+    return load(correctionsOfReports, id);
   }
 }
 

@@ -25,6 +25,23 @@ export class ClientReportType {
   @Field(() => Int) version: number;
 }
 
+@ObjectType('ClientReportCorrection', {
+  description:
+    'What stood before the day of a request was corrected, and what stood from then on. Days as YYYY-MM-DD.',
+})
+export class ClientReportCorrectionType {
+  @Field(() => ID) id: string;
+  @Field({ description: 'The day of the request, as it was told.' }) requestedBefore: string;
+  @Field({ description: 'The day of the request, as it was.' }) requestedAfter: string;
+  @Field() dueBefore: string;
+  @Field() dueAfter: string;
+  @Field({ description: 'First day told of.' }) fromBefore: string;
+  @Field() fromAfter: string;
+  @Field() reason: string;
+  @Field(() => Date) at: Date;
+  @Field(() => AuditPersonType, { nullable: true }) by: AuditPersonType | null;
+}
+
 @ObjectType('ClientReportPage')
 export class ClientReportPageType {
   @Field(() => [ClientReportType]) reports: ClientReportType[];
@@ -59,6 +76,21 @@ export class DeliverClientReportInput {
   @Field(() => ID) mutationId: string;
   @Field(() => ID) id: string;
   @Field(() => Int) version: number;
+}
+
+@InputType()
+export class CorrectClientReportRequestInput {
+  @Field(() => ID) mutationId: string;
+  @Field(() => ID) id: string;
+  @Field(() => Int) version: number;
+  @Field({ description: 'The day on which the request really came, YYYY-MM-DD.' }) requestedOn: string;
+  @Field({ description: 'How the right day is known.' }) reason: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The special reason to go further back than two years, where the chosen days do so by the right day.',
+  })
+  longerReason?: string | null;
 }
 
 @ObjectType({ implements: ChangeMade })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, notFound, refuse, UnitOfWork } from '@rinnalla/api-core';
-import { OFFICER_BASIS, requireOfficer } from '../officer.js';
+import { type Actor, UnitOfWork } from '@rinnalla/api-core';
 import { ClientReportEntity } from './client-report.entity.js';
-import { reportsById } from './client-report.loader.js';
+import { tellOfReport } from './client-report.events.js';
+import { recordReportChange, refuseReport, reportInHand, requireChanged } from './report-in-hand.js';
 
 export interface DeliverClientReport {
   readonly mutationId: string;
@@ -20,30 +20,17 @@ export class DeliverClientReportCommand {
       actor,
       { operation: 'deliverClientReport', mutationId: input.mutationId, input },
       async (tx) => {
-        await requireOfficer(tx);
-        const [report] = await reportsById.read(tx, [input.id]);
-        if (!report) throw notFound();
-        if (report.deliveredAt !== null) {
-          return refuse({
-            __typename: 'ClientReportRefused',
-            refusal: 'already_delivered',
-            sections: ['703/2023 11 §'],
-          });
-        }
-        const version = await tx.update(ClientReportEntity, input, {
+        const report = await reportInHand(tx, input.id);
+        if (report.deliveredAt !== null) refuseReport('already_delivered');
+        const changed = await tx.update(ClientReportEntity, input, {
           deliveredAt: tx.now,
           deliveredBy: actor.professionalId,
         });
-        if (version === null) {
-          return refuse({ __typename: 'StaleVersion', currentVersion: report.version, currentText: null });
-        }
-        tx.recordUse({
-          purpose: 'client_report',
-          basis: OFFICER_BASIS,
-          clientIds: [report.clientId],
-          recordIds: [report.id],
-          fieldClasses: ['C0'],
+        const version = requireChanged(changed, report);
+        await tellOfReport(tx, {
+          ...{ type: 'client_report.delivered', change: 'changed', reportId: report.id, version },
         });
+        recordReportChange(tx, report);
         return { __typename: 'ClientReportChanged', reportId: report.id };
       },
     );

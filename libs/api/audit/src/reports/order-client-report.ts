@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, badInput, DataKeys, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, badInput, DataKeys, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import type { Language } from '@rinnalla/contracts';
-import { addMonths, calendarDay, findCountyDue } from '@rinnalla/domain';
+import { calendarDay, findCountyDue, lacksLongerReason, reportReach } from '@rinnalla/domain';
 import { type AskedClient, auditedClient, blindIndexOf } from '../audited-client.js';
 import { OFFICER_BASIS, requireOfficer } from '../officer.js';
 import { ClientReportEntity } from './client-report.entity.js';
+import { tellOfReport } from './client-report.events.js';
+import { refuseReport } from './report-in-hand.js';
 
 export interface OrderClientReport extends AskedClient {
   readonly mutationId: string;
@@ -14,9 +16,6 @@ export interface OrderClientReport extends AskedClient {
   readonly longerReason?: string | null | undefined;
   readonly language: Language;
 }
-
-/** 11 §: older entries only for a special reason. */
-const MONTHS_BACK = 24;
 
 /** Records a client's written request for the report, with its due day. */
 @Injectable()
@@ -69,6 +68,7 @@ export class OrderClientReportCommand {
       recordIds: [id],
       fieldClasses: ['C0', 'C1'],
     });
+    await tellOfReport(tx, { type: 'client_report.ordered', change: 'created', reportId: id, version: 1 });
     return id;
   }
 }
@@ -76,17 +76,11 @@ export class OrderClientReportCommand {
 /** @throws AppError BAD_INPUT for a day to come, or an end before its start; Refusal when more than two years need a reason */
 function periodOf({ requestedOn, from, to, longerReason }: Omit<OrderClientReport, 'hetu'>, today: string) {
   if (requestedOn > today) throw badInput('input.requestedOn', 'range');
-  const twoYears = addMonths(requestedOn, -MONTHS_BACK);
-  const fromDay = from ?? twoYears;
+  const fromDay = from ?? reportReach(requestedOn);
   const untilDay = to ?? today;
   if (untilDay > today) throw badInput('input.to', 'range');
   if (fromDay > untilDay) throw badInput('input.from', 'range');
-  if (fromDay < twoYears && !longerReason?.trim()) {
-    refuse({
-      __typename: 'ClientReportRefused',
-      refusal: 'longer_needs_reason',
-      sections: ['703/2023 11 §'],
-    });
-  }
+  if (lacksLongerReason(requestedOn, { from: fromDay, longerReason: longerReason?.trim() || null }))
+    refuseReport('longer_needs_reason');
   return { fromDay, untilDay };
 }

@@ -13,7 +13,12 @@ import {
   AssessmentSectionEntity,
   AssessmentSectionVersionEntity,
 } from '@rinnalla/api-assessments';
-import { ClientReportEntity, DataBreachChangeEntity, DataBreachEntity } from '@rinnalla/api-audit';
+import {
+  ClientReportCorrectionEntity,
+  ClientReportEntity,
+  DataBreachChangeEntity,
+  DataBreachEntity,
+} from '@rinnalla/api-audit';
 import {
   CaseClientEntity,
   CaseEntity,
@@ -136,6 +141,7 @@ export const DEMO_ENTITIES = [
   DecisionStepEntity,
   EndingProposalEntity,
   ClientReportEntity,
+  ClientReportCorrectionEntity,
   DataBreachEntity,
   DataBreachChangeEntity,
   AccessibilityFeedbackEntity,

@@ -43,10 +43,14 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
   AuditPerson: { none: 'id name profession unitNameFi unitNameSv' },
   AuditedClient: { none: 'id', C1: 'birthDate name' },
   ClientReport: {
-    none: 'client deliveredBy id orderedBy version',
+    none: 'client corrections deliveredBy id orderedBy version',
     C0: 'deliveredAt dueOn from language longerReason orderedAt requestedOn state to',
   },
   ClientReportChanged: { none: 'report' },
+  ClientReportCorrection: {
+    none: 'by id',
+    C0: 'at dueAfter dueBefore fromAfter fromBefore reason requestedAfter requestedBefore',
+  },
   ClientReportPage: { none: 'next reports' },
   ClientReportRefused: { none: 'refusal sections' },
 

@@ -164,6 +164,7 @@ export const en: LogWords = {
     withdrawRecordEntry: 'Withdrew an entry',
     orderClientReport: 'Recorded a request for the log report',
     deliverClientReport: 'Marked the log report delivered',
+    correctClientReportRequest: 'Corrected the day of a request for the log report',
     clientReportFile: 'Downloaded the log report',
     logSearch: 'Searched the logs',
     recordPermission: 'Recorded a disclosure permission',

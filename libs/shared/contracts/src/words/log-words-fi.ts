@@ -164,6 +164,7 @@ export const fi: LogWords = {
     withdrawRecordEntry: 'Mitätöi merkinnän',
     orderClientReport: 'Kirjasi pyynnön lokiselvityksestä',
     deliverClientReport: 'Merkitsi lokiselvityksen toimitetuksi',
+    correctClientReportRequest: 'Korjasi lokiselvityksen pyynnön päivän',
     clientReportFile: 'Latasi lokiselvityksen',
     logSearch: 'Haki lokitietoja',
     recordPermission: 'Kirjasi luovutusluvan',

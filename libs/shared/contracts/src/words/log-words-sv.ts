@@ -165,6 +165,7 @@ export const sv: LogWords = {
     withdrawRecordEntry: 'Makulerade en anteckning',
     orderClientReport: 'Antecknade begäran om loggutredning',
     deliverClientReport: 'Markerade loggutredningen som lämnad',
+    correctClientReportRequest: 'Rättade dagen för begäran om loggutredning',
     clientReportFile: 'Laddade ner loggutredningen',
     logSearch: 'Sökte logguppgifter',
     recordPermission: 'Antecknade ett tillstånd för utlämnande',

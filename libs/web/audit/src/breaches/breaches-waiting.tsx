@@ -2,10 +2,11 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { useAtMoment } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { Banner, TextLink } from '@rinnalla/web-ui';
+import { useFreshRead } from '../data/use-fresh-read.js';
 import { hrefOfTab } from '../page/paths.js';
 import { DataBreachCountsDocument } from './data/breach.documents.js';
 import { breachesWaitingTexts } from './i18n/waiting-texts.js';
-import { useFreshBreaches } from './live/use-fresh-breaches.js';
+import { dataBreachesView } from './live/breaches-view.js';
 
 const NONE = {};
 
@@ -13,7 +14,7 @@ const NONE = {};
 export function BreachesWaiting() {
   const say = useTexts(breachesWaitingTexts);
   const { countyTasks } = useMe();
-  const { data, reread } = useFreshBreaches({
+  const { data, reread } = useFreshRead(dataBreachesView, {
     query: DataBreachCountsDocument,
     variables: NONE,
     isPaused: !countyTasks.includes('data_protection'),

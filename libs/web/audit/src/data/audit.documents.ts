@@ -88,6 +88,7 @@ export const ClientReportRow = graphql(`
     to
     longerReason
     language
+    orderedAt
     deliveredAt
     version
     client {
@@ -98,6 +99,21 @@ export const ClientReportRow = graphql(`
     deliveredBy {
       id
       name
+    }
+    corrections {
+      id
+      requestedBefore
+      requestedAfter
+      dueBefore
+      dueAfter
+      fromBefore
+      fromAfter
+      reason
+      at
+      by {
+        id
+        name
+      }
     }
   }
 `);
@@ -132,6 +148,22 @@ export const OrderClientReportDocument = graphql(`
 export const DeliverClientReportDocument = graphql(`
   mutation DeliverClientReport($input: DeliverClientReportInput!) {
     deliverClientReport(input: $input) {
+      ... on ClientReportChanged {
+        report {
+          ...ClientReportRow
+        }
+      }
+      ... on ClientReportRefused {
+        refusal
+        sections
+      }
+    }
+  }
+`);
+
+export const CorrectClientReportRequestDocument = graphql(`
+  mutation CorrectClientReportRequest($input: CorrectClientReportRequestInput!) {
+    correctClientReportRequest(input: $input) {
       ... on ClientReportChanged {
         report {
           ...ClientReportRow

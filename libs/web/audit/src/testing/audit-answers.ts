@@ -57,10 +57,31 @@ export const report = (id: string, patch: Partial<Report> = {}): Report => ({
   to: '2026-03-02',
   longerReason: null,
   language: 'fi',
+  orderedAt: '2026-03-04T08:00:00.000Z',
   deliveredAt: null,
   version: 1,
   client: { __typename: 'AuditedClient', id: `client-${id}`, name: `Asiakas ${id}`, birthDate: '1979-05-14' },
   deliveredBy: null,
+  corrections: [],
+  ...patch,
+});
+
+/** On 5 March it was found that the request of 2 March had come on 23 February. */
+export const correction = (
+  id: string,
+  patch: Partial<Report['corrections'][number]> = {},
+): Report['corrections'][number] => ({
+  __typename: 'ClientReportCorrection',
+  id,
+  requestedBefore: '2026-03-02',
+  requestedAfter: '2026-02-23',
+  dueBefore: '2026-05-04',
+  dueAfter: '2026-04-23',
+  fromBefore: '2024-03-02',
+  fromAfter: '2024-02-23',
+  reason: 'Kirje oli leimattu kirjaamossa viikkoa aiemmin.',
+  at: '2026-03-05T08:00:00.000Z',
+  by: person('Kirsi'),
   ...patch,
 });
 

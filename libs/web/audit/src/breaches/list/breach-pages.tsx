@@ -2,9 +2,10 @@ import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { firstMoment, useAtMoment } from '@rinnalla/web-realtime';
 import { ReadState } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline } from '@rinnalla/web-ui';
+import { useFreshRead } from '../../data/use-fresh-read.js';
 import { DataBreachesDocument } from '../data/breach.documents.js';
 import { breachTexts } from '../i18n/breach-texts.js';
-import { useFreshBreaches } from '../live/use-fresh-breaches.js';
+import { dataBreachesView } from '../live/breaches-view.js';
 import { BreachCard } from './breach-card.js';
 
 export interface BreachPagesProps {
@@ -19,7 +20,7 @@ export interface BreachPagesProps {
 /** A page and those behind it, each from where the one before ends now: what comes in between pushes on, and is never lost. */
 export function BreachPages({ isSettled, after, pages, onMore }: BreachPagesProps) {
   const common = useTexts(commonTexts);
-  const { data, failure, reread } = useFreshBreaches({
+  const { data, failure, reread } = useFreshRead(dataBreachesView, {
     query: DataBreachesDocument,
     variables: { isSettled, after },
   });

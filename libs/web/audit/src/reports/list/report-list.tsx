@@ -1,33 +1,22 @@
 import { calendarDay, daysBetween } from '@rinnalla/domain';
-import { useChange, type ClientReportRowFragment } from '@rinnalla/web-graphql';
-import { commonTexts, useDeadline, useFormats, useTexts } from '@rinnalla/web-i18n';
-import { TimeLimitTag, useOfflineReason } from '@rinnalla/web-session';
-import {
-  Button,
-  ConfirmDialog,
-  DataTable,
-  type DataTableColumn,
-  DeadlineTag,
-  Inline,
-  LinkButton,
-  showToast,
-} from '@rinnalla/web-ui';
-import { useState } from 'react';
-import { DeliverClientReportDocument } from '../data/audit.documents.js';
-import { auditTexts } from '../i18n/audit-texts.js';
-import styles from '../search/log.module.css';
-import { useReportRefusal } from './use-report-refusal.js';
+import type { ClientReportRowFragment } from '@rinnalla/web-graphql';
+import { useDeadline, useFormats, useTexts } from '@rinnalla/web-i18n';
+import { TimeLimitTag } from '@rinnalla/web-session';
+import { DataTable, type DataTableColumn, DeadlineTag, Inline, LinkButton } from '@rinnalla/web-ui';
+import { auditTexts } from '../../i18n/audit-texts.js';
+import styles from '../../search/log.module.css';
+import { ReportActs, type ReportActsProps } from './report-acts.js';
+import { RequestedDay } from './requested-day.js';
 
-export interface ReportListProps {
+export interface ReportListProps extends Omit<ReportActsProps, 'report'> {
   reports: readonly ClientReportRowFragment[];
   isDelivered: boolean;
-  onChanged: () => void;
 }
 
 /** Requests for the report, each with its due day and its files. */
-export function ReportList({ reports, isDelivered, onChanged }: ReportListProps) {
+export function ReportList({ reports, isDelivered, ...acts }: ReportListProps) {
   const say = useTexts(auditTexts);
-  const columns = useColumns(isDelivered, onChanged);
+  const columns = useColumns(acts);
   return (
     <DataTable
       caption={say(isDelivered ? 'reports.delivered' : 'reports.waiting')}
@@ -39,7 +28,7 @@ export function ReportList({ reports, isDelivered, onChanged }: ReportListProps)
   );
 }
 
-function useColumns(isDelivered: boolean, onChanged: () => void): DataTableColumn<ClientReportRowFragment>[] {
+function useColumns(acts: Omit<ReportActsProps, 'report'>): DataTableColumn<ClientReportRowFragment>[] {
   const say = useTexts(auditTexts);
   const { day } = useFormats();
   return [
@@ -54,20 +43,20 @@ function useColumns(isDelivered: boolean, onChanged: () => void): DataTableColum
         </>
       ),
     },
-    { id: 'requested', header: say('reports.requested'), cell: ({ requestedOn }) => day(requestedOn) },
+    {
+      id: 'requested',
+      header: say('reports.requested'),
+      cell: (report) => <RequestedDay report={report} />,
+    },
     { id: 'period', header: say('reports.period'), cell: (report) => <Period report={report} /> },
     { id: 'due', header: say('reports.due'), cell: (report) => <Due report={report} /> },
     { id: 'file', header: say('reports.file'), cell: (report) => <Files report={report} /> },
-    ...(isDelivered
-      ? []
-      : [
-          {
-            id: 'acts',
-            header: say('reports.acts'),
-            isHeaderHidden: true,
-            cell: (report: ClientReportRowFragment) => <Deliver report={report} onChanged={onChanged} />,
-          },
-        ]),
+    {
+      id: 'acts',
+      header: say('reports.acts'),
+      isHeaderHidden: true,
+      cell: (report) => <ReportActs report={report} {...acts} />,
+    },
   ];
 }
 
@@ -129,46 +118,6 @@ function Files({ report: { id, language, client } }: { report: ClientReportRowFr
         ))}
       </Inline>
       <span className={styles.detail}>{say(`reports.languages.${known}`)}</span>
-    </>
-  );
-}
-
-function Deliver({ report, onChanged }: { report: ClientReportRowFragment; onChanged: () => void }) {
-  const say = useTexts(auditTexts);
-  const common = useTexts(commonTexts);
-  const offlineReason = useOfflineReason();
-  const { send, isSending } = useChange(DeliverClientReportDocument);
-  const refusalOf = useReportRefusal();
-  const [isAsking, setAsking] = useState(false);
-  const handleConfirm = async () => {
-    const refusal = refusalOf(await send({ id: report.id, version: report.version }));
-    setAsking(false);
-    showToast(refusal === null ? { text: say('reports.deliveredDone') } : { text: refusal, tone: 'danger' });
-    onChanged();
-  };
-  return (
-    <>
-      <Button
-        size="small"
-        disabledReason={offlineReason}
-        isPending={isSending}
-        pendingLabel={say('reports.delivering')}
-        aria-label={say('reports.deliverOf', { name: report.client.name })}
-        onPress={() => setAsking(true)}
-      >
-        {say('reports.deliver')}
-      </Button>
-      <ConfirmDialog
-        isOpen={isAsking}
-        onOpenChange={setAsking}
-        title={say('reports.deliverTitle')}
-        confirmLabel={say('reports.deliver')}
-        cancelLabel={common('cancel')}
-        closeLabel={common('close')}
-        onConfirm={() => void handleConfirm()}
-      >
-        {say('reports.deliverText')}
-      </ConfirmDialog>
     </>
   );
 }

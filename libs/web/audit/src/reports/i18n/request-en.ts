@@ -1,0 +1,36 @@
+export const en = {
+  open: 'Correct the day of the request',
+  openOf: 'Correct the day of the request, {{name}}',
+  was: 'Was {{day}}',
+  title: 'Correct the day of the request',
+  lead: '{{name}}: the day of the request is recorded as {{day}}. The time limit is reckoned anew from the right day. The earlier day stays in the history of corrections.',
+  requestedOn: 'The right day of the request',
+  reason: 'How is the right day known?',
+  reasonHelp: 'For example: the registry’s stamp of arrival is from the week before.',
+  longerHelp:
+    'The report’s first day, {{day}}, would be more than two years before the request. Log data that old is given only for a special reason (703/2023, section 11).',
+  outcome: {
+    due: 'Once corrected, the report is due {{after}}. Now it is due {{before}}.',
+    from: 'Once corrected, the report tells of data from {{after}}. Now it tells of data from {{before}}. Download it anew before you give it to the client.',
+    inTime: 'The report was delivered {{day}}, in time by the new time limit.',
+    late: 'The report was delivered {{day}}, late by the new time limit.',
+    given: 'The report that the client was given does not change.',
+  },
+  submit: 'Save the correction',
+  done: 'The day of the request was corrected. The report is due {{day}}.',
+  doneInTime: 'The day of the request was corrected. The report was delivered in time: it was due {{day}}.',
+  doneLate: 'The day of the request was corrected. The report was delivered late: it was due {{day}}.',
+  left: 'Another data-protection officer changed the request just now, and it is no longer in the same place of the list. Close this and open the request again. What you have written is kept.',
+  range:
+    'Choose another day than {{standing}}. The request can’t have arrived after the day when it was recorded, {{written}}, nor before the act came into force on 1 Jan 2024 ({{law}}).',
+  history: {
+    open: 'History',
+    openOf: 'History of corrections, {{name}}',
+    title: 'Corrections of the day of the request, {{name}}',
+    corrected: 'The day was {{before}}, corrected to {{after}}',
+    reason: 'Reason: {{reason}}',
+    due: 'Due {{before}}; once corrected, {{after}}',
+    from: 'Data from {{before}}; once corrected, from {{after}}',
+    unknown: 'Unknown person',
+  },
+};

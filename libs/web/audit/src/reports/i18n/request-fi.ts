@@ -1,0 +1,36 @@
+export const fi = {
+  open: 'Korjaa pyynnön päivä',
+  openOf: 'Korjaa pyynnön päivä, {{name}}',
+  was: 'Oli {{day}}',
+  title: 'Korjaa pyynnön päivä',
+  lead: '{{name}}: pyynnön päiväksi on kirjattu {{day}}. Määräaika lasketaan uudelleen oikeasta päivästä. Aiempi päivä jää korjaushistoriaan.',
+  requestedOn: 'Oikea pyynnön päivä',
+  reason: 'Mistä oikea päivä tiedetään?',
+  reasonHelp: 'Esimerkiksi: kirjaamon saapumisleima on edelliseltä viikolta.',
+  longerHelp:
+    'Selvityksen alkupäivä {{day}} olisi yli kaksi vuotta ennen pyyntöä. Niin vanhat lokitiedot annetaan vain erityisestä syystä (703/2023 11 §).',
+  outcome: {
+    due: 'Määräaika on korjauksen jälkeen {{after}}. Nyt se on {{before}}.',
+    from: 'Selvityksen tiedot alkavat korjauksen jälkeen {{after}}. Nyt ne alkavat {{before}}. Lataa selvitys uudelleen, ennen kuin annat sen asiakkaalle.',
+    inTime: 'Selvitys on toimitettu {{day}}, uuden määräajan mukaan ajoissa.',
+    late: 'Selvitys on toimitettu {{day}}, uuden määräajan mukaan myöhässä.',
+    given: 'Asiakkaalle annettu selvitys ei muutu.',
+  },
+  submit: 'Tallenna korjaus',
+  done: 'Pyynnön päivä korjattiin. Määräaika on {{day}}.',
+  doneInTime: 'Pyynnön päivä korjattiin. Selvitys toimitettiin ajoissa: määräaika oli {{day}}.',
+  doneLate: 'Pyynnön päivä korjattiin. Selvitys toimitettiin myöhässä: määräaika oli {{day}}.',
+  left: 'Toinen tietosuojavastaava muutti pyyntöä juuri, eikä se ole enää samassa kohdassa luetteloa. Sulje tämä ja avaa pyyntö uudelleen. Kirjoittamasi säilyy.',
+  range:
+    'Valitse muu päivä kuin {{standing}}. Pyyntö ei ole voinut saapua kirjaamispäivän {{written}} jälkeen eikä ennen lain voimaantuloa 1.1.2024 ({{law}}).',
+  history: {
+    open: 'Korjaushistoria',
+    openOf: 'Korjaushistoria, {{name}}',
+    title: 'Pyynnön päivän korjaukset, {{name}}',
+    corrected: 'Päivä oli {{before}}, korjattiin: {{after}}',
+    reason: 'Syy: {{reason}}',
+    due: 'Määräaika oli {{before}}, korjauksen jälkeen {{after}}',
+    from: 'Selvityksen tiedot alkoivat {{before}}, korjauksen jälkeen {{after}}',
+    unknown: 'Tuntematon henkilö',
+  },
+};

@@ -1,0 +1,36 @@
+export const sv = {
+  open: 'Rätta dagen för begäran',
+  openOf: 'Rätta dagen för begäran, {{name}}',
+  was: 'Var {{day}}',
+  title: 'Rätta dagen för begäran',
+  lead: '{{name}}: som dag för begäran har antecknats {{day}}. Tidsfristen räknas på nytt från den rätta dagen. Den tidigare dagen finns kvar i rättelsehistoriken.',
+  requestedOn: 'Rätt dag för begäran',
+  reason: 'Hur vet man vilken dag som är rätt?',
+  reasonHelp: 'Till exempel: registraturens ankomststämpel är från föregående vecka.',
+  longerHelp:
+    'Utredningens första dag {{day}} skulle vara över två år före begäran. Så gamla logguppgifter ges bara av särskilda skäl (703/2023 11 §).',
+  outcome: {
+    due: 'Efter rättelsen är tidsfristen {{after}}. Nu är den {{before}}.',
+    from: 'Efter rättelsen börjar utredningens uppgifter {{after}}. Nu börjar de {{before}}. Ladda ner utredningen på nytt innan du ger den till klienten.',
+    inTime: 'Utredningen lämnades {{day}}, enligt den nya tidsfristen i tid.',
+    late: 'Utredningen lämnades {{day}}, enligt den nya tidsfristen för sent.',
+    given: 'Utredningen som klienten har fått ändras inte.',
+  },
+  submit: 'Spara rättelsen',
+  done: 'Dagen för begäran rättades. Tidsfristen är {{day}}.',
+  doneInTime: 'Dagen för begäran rättades. Utredningen lämnades i tid: tidsfristen var {{day}}.',
+  doneLate: 'Dagen för begäran rättades. Utredningen lämnades för sent: tidsfristen var {{day}}.',
+  left: 'Ett annat dataskyddsombud ändrade begäran nyss, och den finns inte längre på samma plats i listan. Stäng detta och öppna begäran på nytt. Det du har skrivit finns kvar.',
+  range:
+    'Välj en annan dag än {{standing}}. Begäran kan inte ha kommit in efter dagen då den antecknades, {{written}}, och inte före lagens ikraftträdande 1.1.2024 ({{law}}).',
+  history: {
+    open: 'Rättelsehistorik',
+    openOf: 'Rättelsehistorik, {{name}}',
+    title: 'Rättelser av dagen för begäran, {{name}}',
+    corrected: 'Dagen var {{before}}, rättades till {{after}}',
+    reason: 'Orsak: {{reason}}',
+    due: 'Tidsfristen var {{before}}, efter rättelsen {{after}}',
+    from: 'Utredningens uppgifter började {{before}}, efter rättelsen {{after}}',
+    unknown: 'Okänd person',
+  },
+};
