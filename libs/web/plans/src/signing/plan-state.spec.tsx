@@ -199,7 +199,7 @@ describe('the signature of a plan', () => {
     await userEvent.click(screen.getByRole('button', { name: 'toggle' }));
     await userEvent.click(screen.getByRole('button', { name: 'toggle' }));
     const again = await openDialog();
-    expect(within(again).getByRole('radio', { name: HINDERED })).toBeChecked();
+    await waitFor(() => expect(within(again).getByRole('radio', { name: HINDERED })).toBeChecked());
     expect(within(again).getByLabelText(/Mikä on este/)).toHaveValue('Asiakas ei avaa ovea eikä vastaa.');
     server.answer('SignPlan', () => {
       throw new GraphqlFault({ code: 'BAD_INPUT', field: 'input.obstacle', reason: 'short' });
