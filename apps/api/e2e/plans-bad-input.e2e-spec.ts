@@ -43,6 +43,11 @@ const CASES: [MutationName, Record<string, unknown>, string][] = [
   ['handOverResponsibility', { newOwnerId: 'none' }, 'input.newOwnerId format'],
   ['handOverResponsibility', { dueOn: '2500-01-01' }, 'input.dueOn range'],
   ['correctResponsibility', { what: LONG_LINE }, 'input.what tooLong'],
+  ['signPlan', { agreedOn: null }, 'input.agreedOn required'],
+  ['signPlan', { obstacle: 'Asiakas on tehohoidossa.' }, 'input.obstacle notOnTheList'],
+  ['signPlan', { agreedOn: null, obstacle: ' \n ' }, 'input.obstacle required'],
+  ['signPlan', { agreedOn: null, obstacle: 'Este' }, 'input.obstacle short'],
+  ['signPlan', { agreedOn: null, obstacle: LONG_TEXT }, 'input.obstacle tooLong'],
   ['withdrawLine', { reason: '' }, 'input.reason required'],
   ['withdrawLine', { id: 'none' }, 'input.id format'],
 ];

@@ -18,7 +18,7 @@ const SERVICE = `id service description provider startsOn duration clientProposa
 const RESPONSIBILITY = `id goalId what dueOn status owner { id } declineReason handOverReason handedOverFrom isOverdue viewerMoves
   correctedAt withdrawnAt withdrawnReason version ${CORRECTIONS}`;
 const TEXT = `id item voice body version updatedAt updatedBy { id name profession unit { id } } correctedAt ${CORRECTIONS}`;
-const SIGNING = 'id planId number agreedOn dissent signedAt signedBy { id } profession';
+const SIGNING = 'id planId number agreedOn obstacle dissent signedAt signedBy { id } profession';
 const ITEM = 'id planId number key state notApplicableReason version updatedBy { id } updatedAt';
 
 const RESPONSIBILITY_RESULT = (refusals: string) =>

@@ -7,7 +7,7 @@ import type { PlansDesk, Prepared } from './plans-desk.js';
 import { needOf, openSigning, sign, WHOLE, wholePlan } from './plans-signing-scene.js';
 
 const PRINT = `query ($caseId: ID!, $signingId: ID!) { printSignedPlan(caseId: $caseId, signingId: $signingId) {
-  signing { id number agreedOn dissent signedBy { id } profession } client { familyName }
+  signing { id number agreedOn obstacle dissent signedBy { id } profession } client { familyName }
   items { number key law state notApplicableReason } texts { item voice body updatedAt updatedBy { id } }
   goals { lineId title description attainment } plannedServices { service startsOn } responsibilities { what dueOn status owner { id } } } }`;
 const CASE = 'query ($id: ID!) { case(id: $id) { plans { signings { number } } } }';

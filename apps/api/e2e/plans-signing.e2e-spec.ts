@@ -48,6 +48,7 @@ describe('signing a client plan (SHL 39 §)', () => {
       planId: plan.planId,
       number: 1,
       agreedOn: '2031-06-16',
+      obstacle: null,
       dissent: 'Haluaisin asua äidin luona.',
       signedAt: at.toISOString(),
       signedBy: { id: plan.workerId },

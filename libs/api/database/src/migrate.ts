@@ -85,6 +85,7 @@ import { AccessibilityFeedback1764000001171 } from './migrations/1764000001171-a
 import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signings.js';
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
 import { CorrectedRequestsForLogs1764000001174 } from './migrations/1764000001174-corrected-requests-for-logs.js';
+import { PlanObstacles1764000001175 } from './migrations/1764000001175-plan-obstacles.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -173,6 +174,7 @@ const MIGRATIONS = [
   PlanSignings1764000001172,
   CareClocks1764000001173,
   CorrectedRequestsForLogs1764000001174,
+  PlanObstacles1764000001175,
 ];
 
 /**

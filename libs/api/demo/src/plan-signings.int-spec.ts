@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SignedContent } from '@rinnalla/api-plans';
-import { checkPlanSigner, isAgreementDay, isLicenceInForce, type PlanSignerFacts } from '@rinnalla/domain';
+import {
+  checkPlanSigner,
+  isAgreementDay,
+  isLicenceInForce,
+  isReasonInWords,
+  type PlanSignerFacts,
+} from '@rinnalla/domain';
 import { type SeededCounty, seededCounty } from './testing/seeded-county.js';
 
 interface Signed extends Omit<PlanSignerFacts, 'isLicenceInForce' | 'isLicenceRestricted'> {
   readonly client: string;
   readonly number: number;
-  readonly agreedOn: string;
+  readonly agreedOn: string | null;
+  readonly obstacle: string | null;
   readonly signedOn: string;
   readonly pendingOn: string;
   readonly validUntil: string | null;
@@ -29,7 +36,7 @@ describe('the signed plans of the demo', () => {
   beforeAll(async () => {
     county = await seededCounty();
     signed = await county.rows<Signed>(
-      `SELECT k.given_names AS client, s.number, s.agreed_on::text AS "agreedOn", s.content, s.content_version AS "contentVersion",
+      `SELECT k.given_names AS client, s.number, s.agreed_on::text AS "agreedOn", s.obstacle, s.content, s.content_version AS "contentVersion",
          (s.signed_at AT TIME ZONE 'Europe/Helsinki')::date::text AS "signedOn", (c.created_at AT TIME ZONE 'Europe/Helsinki')::date::text AS "pendingOn",
          (${STANDS_AT})::int AS "standsAt", false AS "isCaseEnded", false AS "isLawfulPairMissing", s.profession, w.register,
          p.register AS "planRegister", w.licence_valid_until::text AS "validUntil", w.licence_restricted_since::text AS "restrictedSince",
@@ -42,25 +49,40 @@ describe('the signed plans of the demo', () => {
     await county?.drop();
   });
 
-  it('were signed whole, by whom the law lets, after they were gone through with the client', () => {
+  it('were signed whole, by whom the law lets, gone through with the client or kept from it by an evident obstacle', () => {
     expect(signed.map(({ client, number }) => [client, number])).toEqual([
       ['Eelis Tuomas', 1],
+      ['Helvi Kaarina', 1],
       ['Marko Juhani', 1],
       ['Venla Emilia', 1],
     ]);
     for (const { validUntil, restrictedSince, ...one } of signed) {
-      const { agreedOn, pendingOn, signedOn: today } = one;
+      const { agreedOn, obstacle, pendingOn, signedOn: today } = one;
       const licence = {
         isLicenceInForce: isLicenceInForce({ validUntil, restrictedSince: null }, today),
         isLicenceRestricted: !isLicenceInForce({ validUntil: null, restrictedSince }, today),
       };
       expect(checkPlanSigner({ ...one, ...licence })).toBeNull();
-      expect(isAgreementDay({ agreedOn, pendingOn, today, lastAgreedOn: null })).toBe(true);
+      if (agreedOn === null) expect(isReasonInWords(obstacle ?? '')).toBe(true);
+      else expect(isAgreementDay({ agreedOn, pendingOn, today, lastAgreedOn: null })).toBe(true);
       const open = one.content.items.filter(
         ({ state }) => state !== 'complete' && state !== 'not_applicable',
       );
       expect({ client: one.client, open }).toEqual({ client: one.client, open: [] });
     }
+  });
+
+  it('are one of each: an evident obstacle in the place of the day, and a line withdrawn as wrong since', async () => {
+    expect(signed.filter(({ agreedOn }) => agreedOn === null).map(({ client }) => client)).toEqual([
+      'Helvi Kaarina',
+    ]);
+    const withdrawn = await county.rows<{ id: string; client: string }>(
+      `SELECT v.id, k.given_names AS client FROM planned_service v JOIN plan p ON p.id = v.plan_id JOIN client k ON k.id = p.client_id
+       JOIN plan_signing s ON s.plan_id = p.id AND v.withdrawn_at > s.signed_at`,
+    );
+    expect(withdrawn).toMatchObject([{ client: 'Marko Juhani' }]);
+    const ofMarko = signed.find(({ client }) => client === 'Marko Juhani');
+    expect(ofMarko?.content.plannedServices.map(({ lineId }) => lineId)).toContain(withdrawn[0]?.id);
   });
 
   it('stand as they were signed, but for Marko’s, in which more was agreed since', () => {

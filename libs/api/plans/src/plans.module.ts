@@ -20,6 +20,7 @@ import { PlanReads } from './queries/plan-reads.js';
 import { ResponsibilityMoves, ResponsibilityMutations } from './responsibility.resolver.js';
 import * as signing from './signing/plan-signing.resolver.js';
 import { SignPlan } from './signing/sign-plan.js';
+import { SignedPartFields } from './signing/signed-part.resolver.js';
 
 @Module({
   providers: [
@@ -33,6 +34,7 @@ import { SignPlan } from './signing/sign-plan.js';
     ...Object.values(lineFields),
     ...Object.values(resultFields),
     ...Object.values(signing),
+    SignedPartFields,
     PlanReads,
     StartPlan,
     SavePlanText,

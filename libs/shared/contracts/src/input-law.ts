@@ -153,6 +153,7 @@ export const LAW_OF_FIELDS: Readonly<Record<string, string | null>> = {
   'ReviewOverrideInput.note': '703/2023 10 §',
   'SignPlanInput.agreedOn': '1301/2014 39 § 1 mom.',
   'SignPlanInput.dissent': '1301/2014 39 §',
+  'SignPlanInput.obstacle': '1301/2014 39 § 1 mom.',
   'StartAssessmentInput.startedOn': '1301/2014 36 §',
   'StatePurposeInput.reason': '661/2009 37 §',
   'TellPeopleOfDataBreachInput.notToldReason': '(EU) 2016/679 34 art.',

@@ -7,6 +7,7 @@ import {
   type CountedPlan,
   isAgreementDay,
   kindOfSignedPlan,
+  lastAgreementDay,
   PLAN_SIGNER_LAW,
   PLAN_SIGNER_REFUSALS,
   type PlanSignerFacts,
@@ -96,6 +97,16 @@ describe('the day on which a plan was gone through', () => {
     ],
   ])('may be %s: %j is %s', (_day, asked, isAllowed) => {
     expect(isAgreementDay(asked)).toBe(isAllowed);
+  });
+});
+
+describe('the day on which a plan was last gone through', () => {
+  it('is the latest of its versions, whatever an evident obstacle kept from it since', () => {
+    expect(lastAgreementDay([])).toBeNull();
+    expect(lastAgreementDay([{ agreedOn: null }])).toBeNull();
+    const versions = [{ agreedOn: null }, { agreedOn: '2026-11-03' }, { agreedOn: '2026-01-05' }];
+    expect(lastAgreementDay(versions)).toBe('2026-11-03');
+    expect(lastAgreementDay([...versions].reverse())).toBe('2026-11-03');
   });
 });
 

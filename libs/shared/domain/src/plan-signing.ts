@@ -76,8 +76,21 @@ export interface AgreementDays {
   readonly today: string;
   /** The case became pending (SHL 34 §): before it there was no client to plan with. */
   readonly pendingOn: string;
-  /** On which the version signed last was gone through; null of the first. */
+  /** See `lastAgreementDay`. */
   readonly lastAgreedOn: string | null;
+}
+
+/**
+ * On which day a signed version was last gone through with the client. A version that an evident obstacle kept from it has no such day,
+ * and leaves that of those before it as it is.
+ * @param signings in any order; days as `YYYY-MM-DD`
+ * @returns null where none was ever gone through
+ */
+export function lastAgreementDay(signings: readonly { readonly agreedOn: string | null }[]): string | null {
+  return signings.reduce<string | null>(
+    (last, { agreedOn }) => (agreedOn !== null && (last === null || agreedOn > last) ? agreedOn : last),
+    null,
+  );
 }
 
 /**

@@ -194,6 +194,21 @@ const SIGNING_STEPS: readonly Step[] = [
     },
     gives: 'PlanSigned',
   },
+  {
+    says: 'it is signed again, for an evident obstacle without the client',
+    by: 'aino',
+    on: 'plan',
+    sends: 'SignPlan',
+    input: async (desk) => {
+      const plan = await desk.plan();
+      return {
+        planId: plan.id,
+        version: planVersion(plan),
+        obstacle: 'Asiakas joutui sairaalaan eikä pysty vastaamaan.',
+      };
+    },
+    gives: 'PlanSigned',
+  },
 ];
 
 export const PLAN_STEPS: readonly Step[] = [...WRITING_STEPS, ...DUTY_STEPS, ...SIGNING_STEPS];

@@ -19,7 +19,7 @@ const idOf = (planKey: string, index: number): string => demoId('plan-signing', 
 /** The signed versions of a plan, each as the story had brought it by then. */
 export function buildSignings(making: PlanInTheMaking): void {
   (making.plan.signings ?? []).forEach((signing, index) => {
-    const { by, when, agreed, dissent = null } = signing;
+    const { by, when, dissent = null } = signing;
     const at = making.time.moment(when);
     const number = index + 1;
     making.rows.add(PlanSigningEntity, {
@@ -27,7 +27,8 @@ export function buildSignings(making: PlanInTheMaking): void {
       planId: making.planId,
       caseId: making.caseId,
       number,
-      agreedOn: calendarDay(making.time.moment(agreed)),
+      agreedOn: 'agreed' in signing ? calendarDay(making.time.moment(signing.agreed)) : null,
+      obstacle: 'obstacle' in signing ? signing.obstacle : null,
       dissent,
       signedAt: at,
       signedBy: demoId('person', by),

@@ -106,13 +106,20 @@ export interface ResponsibilityContent {
 }
 
 /** A version of a plan, signed by whom the law lets. */
-export interface SigningContent {
+export type SigningContent = {
   readonly by: PersonKey;
   readonly when: Moment;
-  /** When it was gone through with the client. */
-  readonly agreed: Moment;
   readonly dissent?: string;
-}
+} & (
+  | {
+      /** When it was gone through with the client. */
+      readonly agreed: Moment;
+    }
+  | {
+      /** The evident obstacle to it (SHL 39 §). */
+      readonly obstacle: string;
+    }
+);
 
 export interface PlanContent {
   readonly client: string;

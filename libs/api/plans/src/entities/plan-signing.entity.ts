@@ -12,6 +12,8 @@ import { PlanEntity } from './plan.entity.js';
 @Check('plan_signing__number', '"number" >= 1')
 @Check('plan_signing__agreed', `"agreed_on" <= ("signed_at" AT TIME ZONE 'Europe/Helsinki')::date`)
 @Check('plan_signing__dissent', `"dissent" <> ''`)
+@Check('plan_signing__obstacle', `"obstacle" <> ''`)
+@Check('plan_signing__agreed_or_obstacle', `("agreed_on" IS NULL) <> ("obstacle" IS NULL)`)
 export class PlanSigningEntity {
   @Id() id: string;
   @ForeignKey(() => PlanEntity)
@@ -23,8 +25,10 @@ export class PlanSigningEntity {
   caseId: string;
   /** 1, 2, … of each plan, without a gap. */
   @Whole() number: number;
-  /** On which day it was gone through with the client. */
-  @Day() agreedOn: string;
+  /** On which day it was gone through with the client; null where an evident obstacle stood in the way. */
+  @Day(NULL) agreedOn: string | null;
+  /** The evident obstacle, in words (SHL 39 §); null where it was gone through. */
+  @Text(NULL) obstacle: string | null;
   /** What the client or their guardian sees otherwise, in their own words. */
   @Text(NULL) dissent: string | null;
   @At() signedAt: Date;

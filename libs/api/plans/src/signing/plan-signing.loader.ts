@@ -13,8 +13,8 @@ import type { ClientType } from '../plan.types.js';
 import type { PlanSignerProblemType, PlanSigningType } from './plan-signing.types.js';
 import type { SignedPlanType } from './signed-plan.types.js';
 
-const SIGNING = `s.id, s.plan_id AS "planId", s.case_id AS "caseId", s.number, s.agreed_on::text AS "agreedOn", s.dissent,
-  s.signed_at AS "signedAt", s.signed_by AS "signedBy", s.profession, s.content_version AS "contentVersion"`;
+const SIGNING = `s.id, s.plan_id AS "planId", s.case_id AS "caseId", s.number, s.agreed_on::text AS "agreedOn", s.obstacle,
+  s.dissent, s.signed_at AS "signedAt", s.signed_by AS "signedBy", s.profession, s.content_version AS "contentVersion"`;
 
 /** The signed versions of the plan `p`, newest first, without what stood in them. */
 export const SIGNINGS_OF_PLAN = list(

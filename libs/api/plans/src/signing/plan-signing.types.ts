@@ -17,7 +17,17 @@ export class PlanSigningType {
   @Field(() => ID) planId: string;
   @Field(() => ID) caseId: string;
   @Field(() => Int, { description: '1, 2, … of the plan, without a gap.' }) number: number;
-  @Field({ description: 'On which day it was gone through with the client, YYYY-MM-DD.' }) agreedOn: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'On which day it was gone through with the client, YYYY-MM-DD; null where an evident obstacle stood in the way.',
+  })
+  agreedOn: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The evident obstacle to going through it with the client, in words; null where it was.',
+  })
+  obstacle: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'What the client or their guardian sees otherwise, in words.',
@@ -45,7 +55,17 @@ export class SignPlanInput {
       'The plan that the screen showed: the versions of its items, texts, goals, services and responsibilities, summed.',
   })
   version: number;
-  @Field({ description: 'On which day it was gone through with the client, YYYY-MM-DD.' }) agreedOn: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'On which day it was gone through with the client, YYYY-MM-DD. Either this or `obstacle`.',
+  })
+  agreedOn?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The evident obstacle to going through it with the client, in words that somebody else can judge. Either this or `agreedOn`.',
+  })
+  obstacle?: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'What the client or their guardian sees otherwise, in words; nothing when they agree.',
@@ -57,6 +77,7 @@ export const signPlan = z.object({
   mutationId: input.id,
   planId: input.id,
   version: input.versionOrNone,
-  agreedOn: input.day,
+  agreedOn: input.day.nullish(),
+  obstacle: input.reason.nullish(),
   dissent: input.text.nullish(),
 });

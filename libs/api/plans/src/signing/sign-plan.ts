@@ -8,6 +8,7 @@ import {
   isAgreementDay,
   isBlank,
   kindOfSignedPlan,
+  lastAgreementDay,
   type Profession,
   planVersion,
   unansweredItems,
@@ -26,8 +27,10 @@ export interface SignPlanInput {
   readonly planId: string;
   /** See `planVersion`: the plan that the screen showed. */
   readonly version: number;
-  /** `YYYY-MM-DD`. */
-  readonly agreedOn: string;
+  /** `YYYY-MM-DD`, on which it was gone through with the client. */
+  readonly agreedOn?: string | null | undefined;
+  /** The evident obstacle to it, in words. One of the two. */
+  readonly obstacle?: string | null | undefined;
   readonly dissent?: string | null | undefined;
 }
 
@@ -49,7 +52,7 @@ export class SignPlan {
       async (tx) => {
         const on = await this.take(tx, input.planId);
         const plan = await readPlan(tx, input.planId);
-        await requireAgreementDay(tx, plan, input.agreedOn);
+        await requireAgreement(tx, plan, input);
         requireSeen(plan, input.version);
         await requireSigner(tx, plan.id);
         requireAnswered(plan);
@@ -86,7 +89,7 @@ export class SignPlan {
   private async keep(
     tx: Tx,
     plan: PlanType,
-    { agreedOn, dissent }: SignPlanInput,
+    { agreedOn = null, obstacle = null, dissent }: SignPlanInput,
   ): Promise<{ id: string; number: number }> {
     const [signer] = await tx.query<{ profession: Profession }>(
       'SELECT profession FROM professional WHERE id = $1',
@@ -101,6 +104,7 @@ export class SignPlan {
       caseId: plan.caseId,
       number,
       agreedOn,
+      obstacle,
       dissent: isBlank(dissent) ? null : (dissent ?? null),
       signedAt: tx.now,
       signedBy: tx.actor.professionalId,
@@ -131,13 +135,26 @@ async function readPlan(tx: Tx, planId: string): Promise<PlanType> {
   return plan;
 }
 
-/** @throws AppError BAD_INPUT for a day on which it cannot have been gone through with the client */
-async function requireAgreementDay(tx: Tx, plan: PlanType, agreedOn: string): Promise<void> {
+/**
+ * A plan is made together with the client unless there is an evident obstacle (SHL 39 §): the day on which it was gone through, or that
+ * obstacle, and never both.
+ * @throws AppError BAD_INPUT for neither, for both, and for a day on which it cannot have been gone through
+ */
+async function requireAgreement(
+  tx: Tx,
+  plan: PlanType,
+  { agreedOn = null, obstacle = null }: SignPlanInput,
+): Promise<void> {
+  if (agreedOn === null) {
+    if (obstacle === null) throw badInput('input.agreedOn', 'required');
+    return;
+  }
+  if (obstacle !== null) throw badInput('input.obstacle', 'notOnTheList');
   const isDay = isAgreementDay({
     agreedOn,
     today: calendarDay(tx.now),
     pendingOn: await pendingDayOf(tx, plan.caseId),
-    lastAgreedOn: plan.signings[0]?.agreedOn ?? null,
+    lastAgreedOn: lastAgreementDay(plan.signings),
   });
   if (!isDay) throw badInput('input.agreedOn', 'range');
 }

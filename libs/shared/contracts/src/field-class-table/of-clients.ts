@@ -120,7 +120,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   PlanStarted: {},
   PlanSigning: {
     none: 'caseId id number planId profession signedBy',
-    C2: 'agreedOn dissent signedAt',
+    C2: 'agreedOn dissent obstacle signedAt',
   },
   PlanSigned: { none: 'signing' },
   PlanSignerProblem: { none: 'law', C2: 'why' },
@@ -128,7 +128,7 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   PlanIncomplete: { none: 'missing' },
   PlanGap: { none: 'key law', C2: 'number' },
   SignedPlan: { none: 'client goals items plannedServices responsibilities signing texts' },
-  SignedPart: { none: 'lineId updatedBy', C2: 'updatedAt' },
+  SignedPart: { none: 'lineId updatedBy', C2: 'updatedAt withdrawal' },
   SignedItem: { none: 'key law number', C2: 'notApplicableReason state' },
   SignedText: { none: 'item voice', C2: 'body' },
   SignedGoal: { C2: 'attainment description title' },

@@ -7,6 +7,7 @@ export const PlanSigningParts = graphql(`
     caseId
     number
     agreedOn
+    obstacle
     dissent
     signedAt
     profession
@@ -61,6 +62,17 @@ export const PlanSignerDocument = graphql(`
   }
 `);
 
+/** How a part of a signed version was withdrawn as wrong in the living plan afterwards. */
+export const SignedPartWithdrawal = graphql(`
+  fragment SignedPartWithdrawal on Correction {
+    id
+    at
+    by {
+      ...PlanProfessional
+    }
+  }
+`);
+
 /** A signed version in full. Its parts have no identity: they stay apart from the living plan in the cache. */
 export const SignedPlanPrintDocument = graphql(`
   query SignedPlanPrint($caseId: ID!, $signingId: ID!) {
@@ -82,6 +94,9 @@ export const SignedPlanPrintDocument = graphql(`
       }
       texts {
         lineId
+        withdrawal {
+          ...SignedPartWithdrawal
+        }
         item
         voice
         body
@@ -92,6 +107,9 @@ export const SignedPlanPrintDocument = graphql(`
       }
       goals {
         lineId
+        withdrawal {
+          ...SignedPartWithdrawal
+        }
         title
         description
         attainment
@@ -102,6 +120,9 @@ export const SignedPlanPrintDocument = graphql(`
       }
       plannedServices {
         lineId
+        withdrawal {
+          ...SignedPartWithdrawal
+        }
         service
         description
         provider
@@ -115,6 +136,9 @@ export const SignedPlanPrintDocument = graphql(`
       }
       responsibilities {
         lineId
+        withdrawal {
+          ...SignedPartWithdrawal
+        }
         what
         dueOn
         responsibilityStatus: status

@@ -197,8 +197,17 @@ export const fi = {
     byColleague: 'Suunnitelma allekirjoitettiin. Allekirjoittaja: {{name}}',
     versions_one: '{{count}} allekirjoitettu versio',
     versions_other: '{{count}} allekirjoitettua versiota',
+    hearing: 'Onko suunnitelma käyty läpi asiakkaan kanssa?',
+    hearingHelp:
+      'Suunnitelma laaditaan yhdessä asiakkaan kanssa, ellei siihen ole ilmeistä estettä (sosiaalihuoltolaki 39 §).',
+    goneThrough: 'Kyllä, suunnitelma on käyty läpi',
+    hindered: 'Ei, siihen on ilmeinen este',
     agreedOn: 'Käyty läpi asiakkaan kanssa',
-    agreedOnHelp: 'Päivä, jona suunnitelma käytiin läpi yhdessä asiakkaan kanssa.',
+    agreedOnDay: 'Päivä, jona suunnitelma käytiin läpi',
+    notGoneThrough: 'Ei käyty läpi asiakkaan kanssa, ilmeinen este',
+    obstacle: 'Mikä on este',
+    obstacleHelp:
+      'Kerro, miksi asiakasta ei voitu kuulla ja miten sitä yritettiin. Jos huoltaja tai muu laillinen edustaja oli mukana, kirjaa sekin.',
     dissent: 'Eriävä näkemys',
     dissentHelp:
       'Jos asiakas tai hänen huoltajansa on eri mieltä, kirjoita hänen näkemyksensä hänen sanoillaan.',
@@ -245,6 +254,7 @@ export const fi = {
     signedState: 'Allekirjoitettu: versio {{number}}, {{day}}',
     changedState: 'Allekirjoitettu: versio {{number}}, {{day}}; muutettu sen jälkeen',
     noDissent: 'Ei eriävää näkemystä',
+    laterWithdrawn: 'Peruttu myöhemmin virheellisenä',
     title: 'Asiakassuunnitelma',
     confidential: 'Salassa pidettävä',
     print: 'Tulosta',

@@ -4,9 +4,21 @@ import type { Author, Goal, PlanItem, PlannedService, PlanText, Responsibility }
 import { planTexts } from '../i18n/plan-texts.js';
 import styles from './print.module.css';
 import { PrintedLines } from './printed-lines.js';
+import { WithdrawnLater } from './withdrawn-later.js';
+
+/** How a part of a signed version was withdrawn as wrong afterwards. */
+export interface LaterWithdrawal {
+  readonly at: string;
+  readonly by: Author;
+}
+
+interface Part {
+  /** Of a signed version alone: in the living plan what is withdrawn is not printed. */
+  readonly withdrawal?: LaterWithdrawal | null;
+}
 
 /** What goes on paper of a text or a line, of the living plan and of a signed version alike. */
-interface Written {
+interface Written extends Part {
   readonly id: string;
   readonly updatedAt: string;
   readonly updatedBy: Author;
@@ -16,10 +28,8 @@ export type PaperText = Written & Pick<PlanText, 'item' | 'voice' | 'body'>;
 export type PaperGoal = Written & Pick<Goal, 'title' | 'description' | 'attainment'>;
 export type PaperService = Written &
   Pick<PlannedService, 'service' | 'description' | 'provider' | 'startsOn' | 'duration' | 'clientProposal'>;
-export type PaperResponsibility = Pick<
-  Responsibility,
-  'id' | 'what' | 'dueOn' | 'responsibilityStatus' | 'owner' | 'isOverdue'
->;
+export type PaperResponsibility = Part &
+  Pick<Responsibility, 'id' | 'what' | 'dueOn' | 'responsibilityStatus' | 'owner' | 'isOverdue'>;
 
 export interface PaperPlan {
   readonly items: readonly PaperItem[];
@@ -50,6 +60,7 @@ function PaperItemSection({ plan, item }: { plan: PaperPlan; item: PaperItem }) 
           <h4>{say(`voice.${text.voice}`)}</h4>
           <p className={styles.body}>{text.body}</p>
           <AuthorLine person={text.updatedBy} at={text.updatedAt} isExact />
+          <WithdrawnLater withdrawal={text.withdrawal} />
         </div>
       ))}
       <PrintedLines plan={plan} itemKey={item.key} />

@@ -6,6 +6,7 @@ import { planTexts } from '../i18n/plan-texts.js';
 import { useServiceFacts } from '../services/service-line.js';
 import type { PaperGoal, PaperItem, PaperPlan, PaperResponsibility, PaperService } from './paper-plan.js';
 import styles from './print.module.css';
+import { WithdrawnLater } from './withdrawn-later.js';
 
 /** The lines under an item on paper. */
 export function PrintedLines({ plan, itemKey }: { plan: PaperPlan; itemKey: PaperItem['key'] }) {
@@ -31,14 +32,21 @@ function Line({ name, children, author }: { name: string; children: ReactNode; a
   );
 }
 
+/** Who wrote it as it stands, and who withdrew it afterwards. */
+function LineAuthor({ line }: { line: PaperGoal | PaperService }) {
+  return (
+    <>
+      <AuthorLine person={line.updatedBy} at={line.updatedAt} isExact />
+      <WithdrawnLater withdrawal={line.withdrawal} />
+    </>
+  );
+}
+
 function PrintedService({ service }: { service: PaperService }) {
   const say = useTexts(planTexts);
   const factsOf = useServiceFacts();
   return (
-    <Line
-      name={say(`services.${service.service}`)}
-      author={<AuthorLine person={service.updatedBy} at={service.updatedAt} isExact />}
-    >
+    <Line name={say(`services.${service.service}`)} author={<LineAuthor line={service} />}>
       {service.description !== '' && <p className={styles.body}>{service.description}</p>}
       {factsOf(service).map(({ id, term, details }) => (
         <p key={id}>{say('labelled', { label: term, value: details })}</p>
@@ -55,7 +63,7 @@ function PrintedGoal({ goal }: { goal: PaperGoal }) {
       ? say('goal.notRated')
       : `${signed(goal.attainment)} ${wordsOf(goal.attainment)}`;
   return (
-    <Line name={goal.title} author={<AuthorLine person={goal.updatedBy} at={goal.updatedAt} isExact />}>
+    <Line name={goal.title} author={<LineAuthor line={goal} />}>
       {goal.description !== '' && <p className={styles.body}>{goal.description}</p>}
       <p>{say('labelled', { label: say('goal.attainment'), value: level })}</p>
     </Line>
@@ -82,7 +90,10 @@ function PrintedResponsibilities({ lines }: { lines: readonly PaperResponsibilit
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
-            <th scope="row">{line.what}</th>
+            <th scope="row">
+              {line.what}
+              <WithdrawnLater withdrawal={line.withdrawal} />
+            </th>
             <td>{personLine(line.owner)}</td>
             <td>
               {line.dueOn === null ? say('responsibility.noDue') : day(line.dueOn)}

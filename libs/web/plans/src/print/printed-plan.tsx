@@ -3,6 +3,7 @@ import { useFormats, useTexts } from '@rinnalla/web-i18n';
 import { PlanPrintDocument } from '../data/plan.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';
+import { useHearing } from '../signing/use-hearing.js';
 import { PlanReadState } from '../states/plan-read-state.js';
 import { PaperItems } from './paper-plan.js';
 import styles from './print.module.css';
@@ -23,7 +24,10 @@ function Printed({ plan }: { plan: Plan }) {
   const say = useTexts(planTexts);
   const { day } = useFormats();
   const stateOf = usePlanState();
+  const hearingOf = useHearing();
   const { client } = plan;
+  const [last] = plan.signings;
+  const hearing = last?.agreedOn === null ? hearingOf(last) : null;
   return (
     <article className={styles.plan}>
       <h2>
@@ -33,6 +37,7 @@ function Printed({ plan }: { plan: Plan }) {
         facts={[
           { id: 'born', term: say('print.born'), details: day(client.birthDate) },
           { id: 'state', term: say('print.state'), details: stateOf(plan) },
+          ...(hearing === null ? [] : [{ id: 'hearing', term: hearing.term, details: hearing.words }]),
           {
             id: 'completeness',
             term: say('print.completeness'),

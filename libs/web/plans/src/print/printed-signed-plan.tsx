@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { SignedPlanPrintDocument } from '../data/plan-signing.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';
+import { useHearing } from '../signing/use-hearing.js';
 import { PlanReadState } from '../states/plan-read-state.js';
 import { PaperItems, type PaperPlan } from './paper-plan.js';
 import styles from './print.module.css';
@@ -52,11 +53,12 @@ function Paper({ signed }: { signed: Signed }) {
 
 function SigningFacts({ signing }: { signing: Signed['signing'] }) {
   const say = useTexts(planTexts);
-  const { day } = useFormats();
+  const hearingOf = useHearing();
   const personLine = usePersonLine();
   const { me } = useSession();
   const [printedAt] = useState(() => new Date().toISOString());
   const { number, signedAt, signedBy, profession, agreedOn, dissent } = signing;
+  const hearing = hearingOf(signing);
   return (
     <Facts
       facts={[
@@ -67,12 +69,17 @@ function SigningFacts({ signing }: { signing: Signed['signing'] }) {
           term: say('print.signedAt'),
           details: <RelativeTime value={signedAt} format="exact" />,
         },
-        { id: 'agreedOn', term: say('signing.agreedOn'), details: day(agreedOn) },
-        {
-          id: 'dissent',
-          term: say('signing.dissent'),
-          details: dissent === null ? say('print.noDissent') : <span className={styles.body}>{dissent}</span>,
-        },
+        { id: 'hearing', term: hearing.term, details: hearing.words },
+        // Whoever was not heard is not said to agree.
+        ...(dissent === null && agreedOn === null
+          ? []
+          : [
+              {
+                id: 'dissent',
+                term: say('signing.dissent'),
+                details: <span className={styles.body}>{dissent ?? say('print.noDissent')}</span>,
+              },
+            ]),
         { id: 'by', term: say('print.printedBy'), details: personLine(me.professional) },
         {
           id: 'at',

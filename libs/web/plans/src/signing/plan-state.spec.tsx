@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { FakeServer, openDesk, type Desk } from '@rinnalla/web-testing';
+import { FakeServer, GraphqlFault, openDesk, type Desk } from '@rinnalla/web-testing';
 import type { Plan, PlanItem, SignerProblem, Signing } from '../data/plan-types.js';
 import { CasePlans } from '../page/case-plans.js';
 import { aino, casePlans, kaisa, plan, planItems, planText } from '../testing/sample-plan.js';
@@ -23,6 +23,9 @@ function Page() {
   );
 }
 
+const GONE_THROUGH = /^Kyllä, suunnitelma on käyty läpi/;
+const HINDERED = /^Ei, siihen on ilmeinen este/;
+
 const answered = (): PlanItem[] => planItems().map((item) => ({ ...item, state: 'complete' }));
 const signing = (about: Partial<Signing> = {}): Signing => ({
   __typename: 'PlanSigning',
@@ -31,6 +34,7 @@ const signing = (about: Partial<Signing> = {}): Signing => ({
   caseId: 'case-1',
   number: 1,
   agreedOn: '2026-11-02',
+  obstacle: null,
   dissent: null,
   signedAt: '2026-11-03T08:00:00.000Z',
   profession: 'social_worker',
@@ -73,7 +77,10 @@ describe('the signature of a plan', () => {
     await userEvent.click(await screen.findByRole('button', { name }));
     return screen.findByRole('dialog', { name: 'Allekirjoita suunnitelma' });
   };
+  const choose = (dialog: HTMLElement, name: RegExp) =>
+    userEvent.click(within(dialog).getByRole('radio', { name }));
   const writeDay = async (dialog: HTMLElement, typed: string) => {
+    await choose(dialog, GONE_THROUGH);
     const [first] = await within(dialog).findAllByRole('spinbutton');
     if (!first) throw new Error('No day to write');
     await userEvent.click(first);
@@ -122,18 +129,83 @@ describe('the signature of a plan', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sent()).toMatchObject([
-      { planId: 'plan-1', version: 3, agreedOn: '2026-11-02', dissent: 'En halua muuttaa.' },
+      {
+        ...{ planId: 'plan-1', version: 3, agreedOn: '2026-11-02', obstacle: null },
+        dissent: 'En halua muuttaa.',
+      },
     ]);
     expect(await screen.findByText('Allekirjoitettu')).toBeVisible();
     expect(state()).toHaveTextContent('Versio 1, 3.11.2026');
   });
 
-  it('asks for the day before anything is sent', async () => {
+  it('takes for granted neither that the client was heard nor when: each is asked for before anything is sent', async () => {
     open();
     const dialog = await openDialog();
+    expect(dialog).toHaveTextContent('ellei siihen ole ilmeistä estettä (sosiaalihuoltolaki 39 §)');
+    expect(within(dialog).queryByRole('spinbutton')).toBeNull();
+    expect(within(dialog).queryByLabelText(/Mikä on este/)).toBeNull();
     await send(dialog);
-    expect(within(dialog).getAllByText(/Käyty läpi asiakkaan kanssa/).length).toBeGreaterThan(1);
+    const lacks = () => within(within(dialog).getByRole('group', { name: /^Korjaa/ })).getAllByRole('link');
+    expect(lacks().map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Onko suunnitelma käyty läpi asiakkaan kanssa\?/),
+    ]);
+    await choose(dialog, GONE_THROUGH);
+    expect(lacks().map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Päivä, jona suunnitelma käytiin läpi/),
+    ]);
     expect(sent()).toEqual([]);
+  });
+
+  it('is made with the evident obstacle in words where the client could not be heard, and with no day', async () => {
+    result = () => {
+      const hindered = signing({
+        agreedOn: null,
+        obstacle: 'Asiakas on tehohoidossa eikä pysty vastaamaan.',
+      });
+      standing = { ...standing, signings: [hindered] };
+      return { __typename: 'PlanSigned', plan: standing };
+    };
+    open();
+    const dialog = await openDialog();
+    await writeDay(dialog, '02112026');
+    await choose(dialog, HINDERED);
+    expect(within(dialog).queryByRole('spinbutton')).toBeNull();
+    const obstacle = within(dialog).getByLabelText(/Mikä on este/);
+    await userEvent.type(obstacle, 'Este');
+    await send(dialog);
+    expect(obstacle).toBeInvalid();
+    expect(sent()).toEqual([]);
+    await userEvent.clear(obstacle);
+    await userEvent.type(obstacle, 'Asiakas on tehohoidossa eikä pysty vastaamaan.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent()).toMatchObject([
+      { agreedOn: null, obstacle: 'Asiakas on tehohoidossa eikä pysty vastaamaan.', dissent: null },
+    ]);
+    expect(await screen.findByText('Ei käyty läpi asiakkaan kanssa, ilmeinen este')).toBeVisible();
+    await userEvent.click(within(state()).getByRole('button', { name: /1 allekirjoitettu versio/ }));
+    expect(state()).toHaveTextContent(
+      'Ei käyty läpi asiakkaan kanssa, ilmeinen este: Asiakas on tehohoidossa eikä pysty vastaamaan.',
+    );
+  });
+
+  it('keeps the obstacle through a reload, chosen as it was, and words what the server finds wrong with it', async () => {
+    open();
+    const dialog = await openDialog();
+    await choose(dialog, HINDERED);
+    await userEvent.type(within(dialog).getByLabelText(/Mikä on este/), 'Asiakas ei avaa ovea eikä vastaa.');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.click(screen.getByRole('button', { name: 'toggle' }));
+    await userEvent.click(screen.getByRole('button', { name: 'toggle' }));
+    const again = await openDialog();
+    await waitFor(() => expect(within(again).getByRole('radio', { name: HINDERED })).toBeChecked());
+    expect(within(again).getByLabelText(/Mikä on este/)).toHaveValue('Asiakas ei avaa ovea eikä vastaa.');
+    server.answer('SignPlan', () => {
+      throw new GraphqlFault({ code: 'BAD_INPUT', field: 'input.obstacle', reason: 'short' });
+    });
+    await send(again);
+    expect(await within(again).findByRole('alert')).toBeVisible();
   });
 
   it('tells of the yearly review in child welfare', async () => {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Plan, Signing } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import styles from './plan-state.module.css';
+import { type Hearing, useHearing } from './use-hearing.js';
 import { useSigner } from './use-signer.js';
 
 const SignDialog = loadedDialog(
@@ -39,6 +40,7 @@ export function PlanState({ plan, maySign, isChildWelfare, hrefOf }: SigningPlac
               {plan.isChangedSinceSigning && <StatusTag tone="warning">{say('signing.changed')}</StatusTag>}
             </Inline>
             <p>{last ? lineOf(last) : say('signing.draftText')}</p>
+            {last?.agreedOn === null && <p className={styles.note}>{say('signing.notGoneThrough')}</p>}
             {plan.isChangedSinceSigning && <p className={styles.note}>{say('signing.changedText')}</p>}
           </div>
           {maySign && <SignAct plan={plan} isChildWelfare={isChildWelfare} />}
@@ -95,7 +97,7 @@ function useSignedLine() {
 /** Each version is read in full as it stood then. */
 function Versions({ signings, hrefOf }: Pick<SigningPlace, 'hrefOf'> & { signings: readonly Signing[] }) {
   const say = useTexts(planTexts);
-  const { day } = useFormats();
+  const hearingOf = useHearing();
   const lineOf = useSignedLine();
   return (
     <Disclosure title={say('signing.versions', { count: signings.length })} headingLevel={3}>
@@ -103,9 +105,7 @@ function Versions({ signings, hrefOf }: Pick<SigningPlace, 'hrefOf'> & { signing
         {signings.map((signing) => (
           <li key={signing.id}>
             <TextLink href={hrefOf(signing.id)}>{lineOf(signing)}</TextLink>
-            <p className={styles.note}>
-              {say('labelled', { label: say('signing.agreedOn'), value: day(signing.agreedOn) })}
-            </p>
+            <HearingLine hearing={hearingOf(signing)} />
             {signing.dissent !== null && (
               <p className={styles.dissent}>
                 {say('labelled', { label: say('signing.dissent'), value: signing.dissent })}
@@ -116,4 +116,9 @@ function Versions({ signings, hrefOf }: Pick<SigningPlace, 'hrefOf'> & { signing
       </ul>
     </Disclosure>
   );
+}
+
+function HearingLine({ hearing }: { hearing: Hearing }) {
+  const say = useTexts(planTexts);
+  return <p className={styles.hearing}>{say('labelled', { label: hearing.term, value: hearing.words })}</p>;
 }

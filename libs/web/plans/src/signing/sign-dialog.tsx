@@ -1,8 +1,25 @@
-import { calendarDay, planVersion } from '@rinnalla/domain';
+import { calendarDay, lastAgreementDay, planVersion } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
-import { Button, DateField, Dialog, InlineAlert, showToast, Stack, TextArea } from '@rinnalla/web-ui';
+import {
+  type DraftedForm,
+  faultsBy,
+  FormDialog,
+  type FormFaults,
+  type FormValues,
+  orNull,
+  useDraftedForm,
+} from '@rinnalla/web-session';
+import {
+  Button,
+  DateField,
+  Dialog,
+  InlineAlert,
+  RadioGroup,
+  showToast,
+  Stack,
+  TextArea,
+} from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
 import { SignPlanDocument } from '../data/plan-signing.documents.js';
 import type { Plan, SignerProblem } from '../data/plan-types.js';
@@ -78,27 +95,47 @@ function Lacking({ plan, onClose }: SignDialogProps) {
   );
 }
 
-type Field = 'agreedOn' | 'dissent';
+type Field = 'hearing' | 'agreedOn' | 'obstacle' | 'dissent';
 
-const faultsOf = faultsBy<Field>({ agreedOn: { isRequired: true }, dissent: { limit: 'text' } });
+const GONE_THROUGH = faultsBy<'agreedOn' | 'dissent'>({
+  agreedOn: { isRequired: true },
+  dissent: { limit: 'text' },
+});
+const HINDERED = faultsBy<'obstacle' | 'dissent'>({
+  obstacle: { isRequired: true, isReason: true, limit: 'text' },
+  dissent: { limit: 'text' },
+});
+const UNTOLD = faultsBy<'hearing' | 'dissent'>({ hearing: { isRequired: true }, dissent: { limit: 'text' } });
+
+/** Of the day and the obstacle the chosen one is asked for, and the other is as if it were not there. */
+const faultsOf = (values: FormValues<Field>): FormFaults<Field> => {
+  if (values.hearing === 'gone_through') return GONE_THROUGH(values);
+  return values.hearing === 'hindered' ? HINDERED(values) : UNTOLD(values);
+};
 
 /** What was read is what is signed: a change that comes in while the dialog stands is read first. */
 function Sign({ plan, isChildWelfare, onClose }: SignDialogProps) {
   const say = useTexts(planTexts);
   const common = useTexts(commonTexts);
-  const [today] = useState(() => calendarDay(new Date()));
   const [seen] = useState(() => planVersion(plan));
   const { send, isSending } = useChange(SignPlanDocument);
   const { refusal, accept } = useSigningRefusal(plan);
   const isChanged = planVersion(plan) !== seen;
   const form = useDraftedForm<Field>({
     draftKey: `sign-plan:${plan.id}`,
-    initial: { agreedOn: '', dissent: '' },
-    labels: { agreedOn: say('signing.agreedOn'), dissent: say('signing.dissent') },
+    // Which of the two it was is never taken for granted.
+    initial: { hearing: '', agreedOn: '', obstacle: '', dissent: '' },
+    labels: {
+      hearing: say('signing.hearing'),
+      agreedOn: say('signing.agreedOnDay'),
+      obstacle: say('signing.obstacle'),
+      dissent: say('signing.dissent'),
+    },
     faultsOf,
-    onSubmit: async ({ agreedOn, dissent }) => {
+    onSubmit: async ({ hearing, agreedOn, obstacle, dissent }) => {
+      const heard = hearing === 'hindered' ? { agreedOn: null, obstacle } : { agreedOn, obstacle: null };
       const isDone = accept(
-        await send({ planId: plan.id, version: seen, agreedOn, dissent: orNull(dissent) }),
+        await send({ planId: plan.id, version: seen, ...heard, dissent: orNull(dissent) }),
       );
       if (isDone) {
         showToast({ text: say('signing.done') });
@@ -118,14 +155,7 @@ function Sign({ plan, isChildWelfare, onClose }: SignDialogProps) {
       onClose={onClose}
     >
       <WhatItDoes isFirst={plan.signings.length === 0} isChildWelfare={isChildWelfare} />
-      <DateField
-        {...form.choice('agreedOn')}
-        label={say('signing.agreedOn')}
-        description={say('signing.agreedOnHelp')}
-        isRequired
-        minValue={plan.signings[0]?.agreedOn}
-        maxValue={today}
-      />
+      <HearingFields form={form} lastAgreedOn={lastAgreementDay(plan.signings)} />
       <TextArea
         {...form.text('dissent')}
         label={say('signing.dissent')}
@@ -134,6 +164,52 @@ function Sign({ plan, isChildWelfare, onClose }: SignDialogProps) {
         onKeyDown={form.keys}
       />
     </FormDialog>
+  );
+}
+
+/** The day on which it was gone through with the client, or the evident obstacle to it (SHL 39 §): what is not chosen keeps its words. */
+function HearingFields({
+  form,
+  lastAgreedOn,
+}: {
+  form: DraftedForm<Field>;
+  /** `YYYY-MM-DD`; null where no version was gone through. */
+  lastAgreedOn: string | null;
+}) {
+  const say = useTexts(planTexts);
+  const [today] = useState(() => calendarDay(new Date()));
+  const { hearing } = form.values;
+  return (
+    <>
+      <RadioGroup
+        {...form.choice('hearing')}
+        label={say('signing.hearing')}
+        description={say('signing.hearingHelp')}
+        isRequired
+        options={[
+          { value: 'gone_through', label: say('signing.goneThrough') },
+          { value: 'hindered', label: say('signing.hindered') },
+        ]}
+      />
+      {hearing === 'gone_through' && (
+        <DateField
+          {...form.choice('agreedOn')}
+          label={say('signing.agreedOnDay')}
+          isRequired
+          minValue={lastAgreedOn ?? undefined}
+          maxValue={today}
+        />
+      )}
+      {hearing === 'hindered' && (
+        <TextArea
+          {...form.text('obstacle')}
+          label={say('signing.obstacle')}
+          description={say('signing.obstacleHelp')}
+          isRequired
+          onKeyDown={form.keys}
+        />
+      )}
+    </>
   );
 }
 

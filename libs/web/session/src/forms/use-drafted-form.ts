@@ -1,5 +1,6 @@
 import { commonTexts, inputText, useTexts, useWords, type InputReason } from '@rinnalla/web-i18n';
-import { useId, useState, type KeyboardEvent } from 'react';
+import type { TextAreaProps } from '@rinnalla/web-ui';
+import { useId, useState } from 'react';
 import { useDraft } from '../drafts/use-draft.js';
 
 export type FormValues<Field extends string> = Readonly<Record<Field, string>>;
@@ -101,6 +102,12 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     setAttempt(attempt + 2);
   };
 
+  const keys: NonNullable<TextAreaProps['onKeyDown']> = (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return void submit();
+    // React Aria keeps key events to itself unless told otherwise; Esc must reach the dialog.
+    event.continuePropagation();
+  };
+
   return {
     id,
     values,
@@ -132,9 +139,7 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     /** Props of what stands beside the texts and is kept in no draft. */
     beside: (name: string) => ({ id: `${id}-${name}`, errorMessage: lackOf(name)?.words }),
     /** For fields of many lines, where Enter makes a new one. */
-    keys: (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
-    },
+    keys,
   };
 }
 

@@ -77,6 +77,19 @@ export const MARKO_LINES: Pick<PlanContent, 'goals' | 'services' | 'responsibili
         when: [3, '09:05'],
       },
     },
+    // Signed among the rest, and found wrong since.
+    {
+      service: 'support_services',
+      description: 'Ateriapalvelu arkisin.',
+      startsInDays: 7,
+      by: 'kaisa',
+      when: [2, '13:10'],
+      withdrawn: {
+        reason: 'Ateriapalvelu oli sovittu toisen asiakkaan kanssa ja kirjattu Markolle.',
+        by: 'kaisa',
+        when: { minutesAgo: 95 },
+      },
+    },
   ],
   responsibilities: [
     {

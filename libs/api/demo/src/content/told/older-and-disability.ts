@@ -27,6 +27,8 @@ export const TOLD_OF_OLDER_AND_DISABLED: readonly ToldContent[] = [
       4: 'Omatyöntekijä käy kuukausittain ja soittaa välillä.',
       5: 'Toimelias ja selkeä mielipiteissään; omat rutiinit pitävät.',
       7: 'Jatkuva. Palvelumäärä arvioidaan neljännesvuosittain.',
+      9: 'Kaatumiset, paino ja verenpaine katsotaan kuukausittain. Neljännesvuosiarvio tehdään kotona tyttären kanssa.',
+      10: 'Vanhassa talossa on kynnyksiä ja jyrkät portaat. Tytär käy viikonloppuisin, naapuri kantaa puut.',
     },
     goals: [
       {
@@ -43,6 +45,15 @@ export const TOLD_OF_OLDER_AND_DISABLED: readonly ToldContent[] = [
       ['ilmari', 'Poista matot ja asenna kaide portaisiin', -6, 'done'],
       ['markku', 'Tarkista verenpaineet kahden viikon ajan ja kerro lääkärille', 3, 'in_progress'],
       ['terttu', 'Kirjaa syödyt ateriat viikon ajan', 2, 'accepted'],
+    ],
+    // She could not be heard: what she is discharged to had to be agreed on all the same (SHL 39 §).
+    signings: [
+      {
+        by: 'heidi',
+        when: [2, '14:20'],
+        obstacle:
+          'Helvi on ollut viikon osastolla sekavuustilassa. Kävin kahtena päivänä, eikä hän pystynyt vastaamaan. Laillista edustajaa ei ole. Kotihoito on sovittava ennen kotiutusta, ja suunnitelma käydään läpi hänen kanssaan, kun hän on toipunut.',
+      },
     ],
   },
   {
