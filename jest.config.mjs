@@ -36,7 +36,7 @@ export default {
       ],
       globalSetup: path.join(root, 'tools/jest/database-setup.ts'),
       globalTeardown: path.join(root, 'tools/jest/database-teardown.ts'),
-      setupFiles: ['reflect-metadata'],
+      setupFiles: ['reflect-metadata', path.join(root, 'tools/jest/years-ahead.mjs')],
     }),
     shared('web', {
       testMatch: ['<rootDir>/libs/web/**/*.spec.{ts,tsx}', '<rootDir>/apps/web/**/*.spec.{ts,tsx}'],

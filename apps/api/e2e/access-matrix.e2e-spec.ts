@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { newId } from '@rinnalla/api-core';
 import { WORK_TASK_RULES, WORK_TASKS } from '@rinnalla/domain';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
 import { EXPECTED, type Outcome, type Standing } from './access-matrix/expectations.js';
@@ -171,8 +172,7 @@ describe('the access matrix', () => {
     const app = new Client({ connectionString: server.database.appUrl });
     await app.connect();
     const visible = async (userId: string): Promise<string[]> => {
-      await app.query('BEGIN');
-      await app.query(`SELECT set_config('app.user_id', $1, true)`, [userId]);
+      await beginAs(app, server, userId);
       const seen: string[] = [];
       for (const table of [...OF_CASE, ...OF_PLAN]) {
         const where = table === '"case"' ? 'id' : table === 'client' ? 'id' : 'case_id';

@@ -5,6 +5,7 @@ import { markOfField } from '@rinnalla/contracts';
 import { makeTestHetu } from '@rinnalla/domain';
 import { getNamedType, isObjectType, isUnionType, type GraphQLNamedType } from 'graphql';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import { AdministrationDesk, type Refused } from './administration-desk.js';
 import { TOLD_AT_OPENING } from './told-at-opening.js';
 
@@ -239,8 +240,7 @@ describe('the database, with the code out of the way', () => {
   });
 
   const attempt = async (userId: string, sql: string, params: unknown[] = []) => {
-    await app.query('BEGIN');
-    await app.query(`SELECT set_config('app.user_id', $1, true)`, [userId]);
+    await beginAs(app, desk.server, userId);
     try {
       return (await app.query(sql, params)).rowCount ?? 0;
     } catch (error) {

@@ -109,8 +109,7 @@ export interface AssessmentScene {
 
 /** @param at when it is, in place of today */
 export async function buildAssessments(at?: string): Promise<AssessmentScene> {
-  const server = await startTestServer();
-  if (at) server.clock.set(at);
+  const server = await startTestServer({ at });
   const owner = new Client({ connectionString: server.database.ownerUrl });
   await owner.connect();
   const names = Object.keys(server.town.people) as TownPerson[];

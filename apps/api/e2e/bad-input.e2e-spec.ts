@@ -167,7 +167,10 @@ describe('in production', () => {
     await writeFile(path.join(folder, 'trusted-documents.json'), JSON.stringify({ [id]: document }));
     const key = path.join(folder, 'key');
     await writeFile(key, 'ab'.repeat(32));
-    server = await startTestServer({ NODE_ENV: 'production', DATA_KEY_FILE: key }, folder);
+    server = await startTestServer({
+      switches: { NODE_ENV: 'production', DATA_KEY_FILE: key },
+      webFolder: folder,
+    });
   });
   afterAll(() => server.stop());
 

@@ -29,8 +29,7 @@ export class CareScene {
 
   /** @param at when it is, in place of today */
   static async open(at: string): Promise<CareScene> {
-    const desk = await RecordsDesk.open();
-    desk.server.clock.set(at);
+    const desk = await RecordsDesk.open(at);
     return new CareScene(desk, new Pool({ connectionString: desk.server.database.jobsUrl }));
   }
 

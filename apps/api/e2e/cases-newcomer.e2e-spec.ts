@@ -128,7 +128,12 @@ describe('finding a newcomer', () => {
     const app = new Client({ connectionString: scene.server.database.appUrl });
     await app.connect();
     try {
-      await app.query(`SELECT set_config('app.user_id', $1, false)`, [scene.server.town.people.lead]);
+      const becomes = (professionalId: string) =>
+        app.query(`SELECT set_config('app.user_id', $1, false), set_config('app.now', $2, false)`, [
+          professionalId,
+          scene.server.clock.now(),
+        ]);
+      await becomes(scene.server.town.people.lead);
       const asked = [scene.server.keys.blindIndex(hetu)];
       await expect(app.query('SELECT app.find_newcomer($1, NULL, NULL, NULL)', asked)).rejects.toThrow(
         'not at intake',
@@ -140,7 +145,7 @@ describe('finding a newcomer', () => {
         'permission denied',
       );
       await expect(app.query('SELECT * FROM newcomer_turn')).rejects.toThrow('permission denied');
-      await app.query(`SELECT set_config('app.user_id', $1, false)`, [scene.server.town.people.nurse]);
+      await becomes(scene.server.town.people.nurse);
       expect((await app.query('SELECT app.find_client($1) AS id', asked)).rows).toEqual([{ id: null }]);
     } finally {
       await app.end();

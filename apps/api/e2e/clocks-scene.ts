@@ -81,8 +81,7 @@ export const pending = (at: string): StartEvent => ({ kind: 'pending', id: rando
 
 /** @param at when it is, in place of today */
 export async function buildClocks(at: string): Promise<ClocksScene> {
-  const server = await startTestServer();
-  server.clock.set(at);
+  const server = await startTestServer({ at });
   const owner = new Client({ connectionString: server.database.ownerUrl });
   const jobs = new Pool({ connectionString: server.database.jobsUrl });
   await owner.connect();

@@ -1,6 +1,7 @@
 import { helsinkiInstant } from '@rinnalla/domain';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import type { Town, TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
@@ -60,8 +61,8 @@ export class BreachScene {
     public officer: TestPerson,
   ) {}
 
-  static async open(): Promise<BreachScene> {
-    const server = await startTestServer();
+  static async open(at: string): Promise<BreachScene> {
+    const server = await startTestServer({ at });
     const owner = new Client({ connectionString: server.database.ownerUrl });
     const app = new Client({ connectionString: server.database.appUrl });
     await Promise.all([owner.connect(), app.connect()]);
@@ -127,12 +128,8 @@ export class BreachScene {
 
   /** Runs statements as the app role with a person set, past all our code; rolled back. */
   async asRow<Row extends object>(name: TownPerson, sql: string, params: unknown[] = []): Promise<Row[]> {
-    await this.app.query('BEGIN');
+    await beginAs(this.app, this.server, this.town.people[name]);
     try {
-      await this.app.query(`SELECT set_config('app.user_id', $1, true), set_config('app.now', $2, true)`, [
-        this.town.people[name],
-        this.server.clock.now().toISOString(),
-      ]);
       return (await this.app.query<Row>(sql, params)).rows;
     } finally {
       await this.app.query('ROLLBACK');

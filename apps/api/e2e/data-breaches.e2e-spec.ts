@@ -6,12 +6,13 @@ import { randomUUID } from 'node:crypto';
 import { TestPerson } from '../src/testing/test-person.js';
 import { BreachScene, HAPPENED, WHY } from './data-breaches-scene.js';
 
+const MONDAY = '2027-03-01T10:00:00+02:00';
 const ONE = '(EU) 2016/679 33 art. 1 kohta';
 
 describe('the register of personal-data breaches ((EU) 2016/679 33 art.)', () => {
   let scene: BreachScene;
   beforeAll(async () => {
-    scene = await BreachScene.open();
+    scene = await BreachScene.open(MONDAY);
   });
   afterAll(() => scene.close());
 

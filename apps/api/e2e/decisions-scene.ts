@@ -68,8 +68,7 @@ export const seen = (result: Result) => result['decision'] as SeenDecision;
 export const at = ({ id, version }: SeenDecision, on: string) => ({ id, version, on });
 
 export async function buildDecisions(): Promise<DecisionsScene> {
-  const server = await startTestServer();
-  server.clock.set(NOW);
+  const server = await startTestServer({ at: NOW });
   const owner = new Client({ connectionString: server.database.ownerUrl });
   await owner.connect();
   const people = {} as Record<TownPerson, TestPerson>;

@@ -1,5 +1,6 @@
 import { newId } from '@rinnalla/api-core';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import type { TestServer } from '../src/testing/test-server.js';
@@ -120,11 +121,7 @@ export async function addEntry(
 export async function rowsSeen(server: TestServer, person: TownPerson, caseId: string) {
   const app = new Client({ connectionString: server.database.appUrl });
   await app.connect();
-  await app.query('BEGIN');
-  await app.query(`SELECT set_config('app.user_id', $1, true), set_config('app.now', $2, true)`, [
-    server.town.people[person],
-    server.clock.now().toISOString(),
-  ]);
+  await beginAs(app, server, server.town.people[person]);
   const { rows: cases } = await app.query<{ id: string }>('SELECT id FROM "case" WHERE id = $1', [caseId]);
   const { rows: entries } = await app.query<{ id: string }>(
     'SELECT id FROM record_entry WHERE case_id = $1 ORDER BY id',

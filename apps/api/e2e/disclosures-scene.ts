@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
 import type { EntryKind, ProtectedSpeciality, Register } from '@rinnalla/domain';
+import { beginAs } from '../src/testing/begin-as.js';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
@@ -128,12 +129,8 @@ export class DisclosuresScene {
 
   /** Runs one statement as the app role with a person set, past all our code; rolled back. */
   async asRow<Row extends object>(name: TownPerson, sql: string, params: unknown[] = []): Promise<Row[]> {
-    await this.app.query('BEGIN');
+    await beginAs(this.app, this.server, this.town.people[name]);
     try {
-      await this.app.query(`SELECT set_config('app.user_id', $1, true), set_config('app.now', $2, true)`, [
-        this.town.people[name],
-        this.server.clock.now().toISOString(),
-      ]);
       return (await this.app.query<Row>(sql, params)).rows;
     } finally {
       await this.app.query('ROLLBACK');

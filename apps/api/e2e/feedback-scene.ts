@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
@@ -61,13 +62,11 @@ export class FeedbackScene {
     readonly app: Client,
   ) {}
 
-  /** @param now after the town was built, which is today */
-  static async open(now: string): Promise<FeedbackScene> {
-    const server = await startTestServer();
+  static async open(at: string): Promise<FeedbackScene> {
+    const server = await startTestServer({ at });
     const owner = new Client({ connectionString: server.database.ownerUrl });
     const app = new Client({ connectionString: server.database.appUrl });
     await Promise.all([owner.connect(), app.connect()]);
-    server.clock.set(now);
     return new FeedbackScene(server, owner, app);
   }
 
@@ -165,8 +164,7 @@ export class FeedbackScene {
 
   /** As the role that serves, with the code out of the way. @returns how many rows, or the refusal */
   async directly(userId: string, sql: string, params: unknown[] = []): Promise<number | string> {
-    await this.app.query('BEGIN');
-    await this.app.query(`SELECT set_config('app.user_id', $1, true)`, [userId]);
+    await beginAs(this.app, this.server, userId);
     try {
       return (await this.app.query(sql, params)).rowCount ?? 0;
     } catch (error) {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeTestHetu } from '@rinnalla/domain';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import { buildIntake, toRecord, type IntakeScene } from './intake-scene.js';
 
 const SECRET = {
@@ -182,8 +183,7 @@ describe('recording a contact', () => {
 async function asReader<Row>(scene: IntakeScene, who: keyof IntakeScene['people'], sql: string, id: string) {
   const app = new Client({ connectionString: scene.server.database.appUrl });
   await app.connect();
-  await app.query('BEGIN');
-  await app.query(`SELECT set_config('app.user_id', $1, true)`, [scene.server.town.people[who]]);
+  await beginAs(app, scene.server, scene.server.town.people[who]);
   const { rows } = await app.query(sql, [id]);
   await app.query('ROLLBACK');
   await app.end();

@@ -67,16 +67,11 @@ describe('taking back what was done with a contact by mistake', () => {
   it('tells at once what its clocks have missed, and a breach stays one', async () => {
     const { contactId, version } = await scene.triaged(child());
     await scene.move('neighbour', 'moveContact', { contactId, version, move: 'guide', note: 'Neuvottu.' });
-    const { rows: due } = await scene.owner.query<{ at: Date }>(
-      `SELECT due_at AS at FROM clock WHERE contact_id = $1 AND rule_id = 'R3-START'`,
-      [contactId],
+    const { rows: due } = await scene.owner.query<{ seconds: number }>(
+      `SELECT extract(epoch FROM due_at - $2)::float8 AS seconds FROM clock WHERE contact_id = $1 AND rule_id = 'R3-START'`,
+      [contactId, scene.server.clock.now()],
     );
-    await scene.comeIn(
-      new Date((due[0]?.at.getTime() ?? 0) + 86_400_000).toISOString(),
-      'neighbour',
-      'worker',
-      'stranger',
-    );
+    await scene.comeIn({ days: 1, seconds: due[0]?.seconds ?? 0 }, 'neighbour', 'worker', 'stranger');
     const back = await scene.move('worker', 'reopenContact', {
       contactId,
       version: version + 1,

@@ -49,8 +49,7 @@ describe('a contact forwarded to another authority', () => {
 
   it('waits longer than what was dealt with stays in sight', async () => {
     const { contactId } = await forwarded();
-    const later = new Date(scene.server.clock.now().getTime() + 9 * 86_400_000).toISOString();
-    await scene.comeIn(later, 'neighbour', 'worker', 'stranger');
+    await scene.comeIn({ days: 9 }, 'neighbour', 'worker', 'stranger');
     const [queue] = await scene.queues('neighbour');
     expect(queue?.waiting.map(({ id }) => id)).toContain(contactId);
   });
@@ -116,8 +115,7 @@ describe('a contact forwarded to another authority', () => {
   it('has what was written down of the report corrected, the earlier wording kept with the reason', async () => {
     const { contactId, version } = await reported();
     const sentOn = today();
-    const nextDay = new Date(scene.server.clock.now().getTime() + 86_400_000).toISOString();
-    await scene.comeIn(nextDay, 'neighbour', 'worker', 'stranger');
+    await scene.comeIn({ days: 1 }, 'neighbour', 'worker', 'stranger');
     const corrected = await scene.move('neighbour', 'correctReportBack', {
       ...{ contactId, version, report: 'Asumistuki on hylätty.', reportedOn: today(), reason: REASON },
     });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ClockStep } from '@rinnalla/api-testing';
 import type { OfficeHours } from '@rinnalla/domain';
 import { Client } from 'pg';
 import type { TownPerson } from '../src/testing/build-town.js';
@@ -86,8 +87,8 @@ export interface IntakeScene {
   triaged(patch?: Record<string, unknown>): Promise<{ contactId: string; version: number }>;
   see(who: TownPerson, id: string): Promise<SeenContact | string>;
   queues(who: TownPerson): Promise<SeenQueue[]>;
-  /** Makes it this moment, with these people signed in anew: sessions do not last over night. */
-  comeIn(at: string, ...who: TownPerson[]): Promise<void>;
+  /** Makes it this moment, or so much later, with these people signed in anew: sessions do not last over night. */
+  comeIn(at: string | ClockStep, ...who: TownPerson[]): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -108,8 +109,7 @@ export const ALWAYS_OPEN: OfficeHours = {
 
 /** @param at when it is, in ordinary office hours, in place of today */
 export async function buildIntake(at?: string): Promise<IntakeScene> {
-  const server = await startTestServer();
-  if (at) server.clock.set(at);
+  const server = await startTestServer({ at });
   const { town } = server;
   const owner = new Client({ connectionString: server.database.ownerUrl });
   await owner.connect();
@@ -188,7 +188,8 @@ export async function buildIntake(at?: string): Promise<IntakeScene> {
       return answer.data.intakeQueues;
     },
     comeIn: async (moment, ...who) => {
-      server.clock.set(moment);
+      if (typeof moment === 'string') server.clock.set(moment);
+      else server.clock.advance(moment);
       for (const name of who) people[name] = await TestPerson.signIn(server, name);
     },
     leave: async () => {

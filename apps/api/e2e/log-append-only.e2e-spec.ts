@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { housekeeping } from '@rinnalla/api-jobs';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
 
@@ -61,8 +62,7 @@ describe('the logs', () => {
   });
 
   it('shows the role that serves none of the functions’ answers without the officer’s task', async () => {
-    await app.query('BEGIN');
-    await app.query(`SELECT set_config('app.user_id', $1, true)`, [server.town.people.lead]);
+    await beginAs(app, server, server.town.people.lead);
     for (const log of ['usage', 'disclosure', 'attempts']) {
       const asked = { since: '2000-01-01', until: '2100-01-01' };
       const { rows } = await app.query('SELECT * FROM app.search_log($1, $2, 100)', [log, asked]);

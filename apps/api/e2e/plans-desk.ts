@@ -170,8 +170,9 @@ export class PlansDesk {
     private readonly owner: Client,
   ) {}
 
-  static async open(): Promise<PlansDesk> {
-    const server = await startTestServer();
+  /** @param at when it is, in place of today */
+  static async open(at?: string): Promise<PlansDesk> {
+    const server = await startTestServer({ at });
     const owner = new Client({ connectionString: server.database.ownerUrl });
     await owner.connect();
     return new PlansDesk(server, owner);
@@ -192,7 +193,7 @@ export class PlansDesk {
     return known;
   }
 
-  /** Moves the clock; sessions left idle end with it, so everyone signs in anew. */
+  /** Moves the clock of a desk opened on a day of its own; sessions left idle end with it, so everyone signs in anew. */
   moveClockTo(instant: string): void {
     this.server.clock.set(instant);
     this.signedIn.clear();

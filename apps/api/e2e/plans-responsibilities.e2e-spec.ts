@@ -9,7 +9,7 @@ describe('responsibilities', () => {
   let scene: ResponsibilitiesScene;
   let plan: Prepared;
   beforeAll(async () => {
-    desk = await PlansDesk.open();
+    desk = await PlansDesk.open('2027-03-01T10:00:00+02:00');
   });
   afterAll(() => desk.close());
   beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import type { PlansDesk, Prepared } from './plans-desk.js';
@@ -45,11 +46,7 @@ describe('a signed version of a plan', () => {
   const asApplication = async (who: TownPerson | null, sql: string, params: readonly unknown[] = []) => {
     const app = new Client({ connectionString: desk.server.database.appUrl });
     await app.connect();
-    await app.query('BEGIN');
-    await app.query(`SELECT set_config('app.user_id', $1, true), set_config('app.now', $2, true)`, [
-      who === null ? '' : desk.town.people[who],
-      desk.server.clock.now().toISOString(),
-    ]);
+    await beginAs(app, desk.server, who === null ? '' : desk.town.people[who]);
     try {
       return (await app.query<{ number: number }>(sql, [...params])).rows;
     } catch (error) {

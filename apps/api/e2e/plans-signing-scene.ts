@@ -14,10 +14,9 @@ export const ofChildWelfare = { serviceFunction: 'child_welfare' } as const;
 
 /** A desk whose cases became pending six weeks ago, with plans that answer all of SHL 39 §. */
 export async function openSigning(): Promise<PlansDesk> {
-  const desk = await PlansDesk.open();
+  const desk = await PlansDesk.open(SIGNED_AT);
   await desk.sql(`UPDATE work_task SET service_functions = '{working_age,child_welfare}'
     WHERE task IN ('service_arranging', 'service_delivery')`);
-  desk.moveClockTo(SIGNED_AT);
   return desk;
 }
 

@@ -125,8 +125,7 @@ describe('where a client lives and is reached', () => {
       purpose: 'contacting_client',
     });
 
-    const now = desk.server.clock.now().getTime();
-    desk.server.clock.set(new Date(now + PURPOSE_HOURS * 3_600_000 + 1000).toISOString());
+    desk.server.clock.advance({ hours: PURPOSE_HOURS, seconds: 1 });
     desk.signInAnew();
     expect((await shown('worker', at.caseId))?.contact).toBeNull();
     expect(await rls('worker', at.clientId)).toEqual([]);

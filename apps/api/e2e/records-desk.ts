@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '@rinnalla/api-core';
 import { Client } from 'pg';
+import { beginAs } from '../src/testing/begin-as.js';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
@@ -53,8 +54,9 @@ export class RecordsDesk {
     readonly app: Client,
   ) {}
 
-  static async open(): Promise<RecordsDesk> {
-    const server = await startTestServer();
+  /** @param at when it is, in place of today */
+  static async open(at?: string): Promise<RecordsDesk> {
+    const server = await startTestServer({ at });
     const owner = new Client({ connectionString: server.database.ownerUrl });
     const app = new Client({ connectionString: server.database.appUrl });
     await Promise.all([owner.connect(), app.connect()]);
@@ -162,12 +164,8 @@ export class RecordsDesk {
     text: string,
     params: readonly unknown[] = [],
   ): Promise<Record<string, unknown>[]> {
-    await this.app.query('BEGIN');
+    await beginAs(this.app, this.server, this.town.people[person]);
     try {
-      await this.app.query(`SELECT set_config('app.user_id', $1, true), set_config('app.now', $2, true)`, [
-        this.town.people[person],
-        this.server.clock.now().toISOString(),
-      ]);
       return (await this.app.query(text, [...params])).rows as Record<string, unknown>[];
     } finally {
       await this.app.query('ROLLBACK');

@@ -77,8 +77,7 @@ describe('who sees which entry of a record', () => {
       expect.objectContaining({ purpose: 'treatment', mode: 'M1', register: 'social' }),
     );
 
-    const before = desk.server.clock.now();
-    desk.server.clock.set(new Date(before.getTime() + PURPOSE_HOURS * 3_600_000 + 1000).toISOString());
+    desk.server.clock.advance({ hours: PURPOSE_HOURS, seconds: 1 });
     desk.signInAnew();
     expect(await desk.bodies('nurse', at.caseId)).toEqual({ api: ['patient'], rls: ['patient'] });
   });

@@ -284,15 +284,13 @@ describe('a right that ends by its date', () => {
     await other.end();
 
     await relate('counsellor', null);
-    server.clock.set(new Date());
-    await owner.query('UPDATE ended_rights_look SET looked_until = $1', [later(-1)]);
     await owner.query('UPDATE relation SET valid_to = $2 WHERE case_id = $1 AND valid_to IS NULL', [
       caseId,
       server.clock.now(),
     ]);
     await owner.query(
-      `SELECT app.revoke('case', professional_id, case_id) FROM relation WHERE case_id = $1`,
-      [caseId],
+      `SELECT app.revoke('case', professional_id, case_id) FROM relation, set_config('app.now', $2, true) WHERE case_id = $1`,
+      [caseId, server.clock.now()],
     );
     server.clock.advance({ minutes: 1 });
     expect(await look()).toBe(0);

@@ -18,7 +18,7 @@ describeWithRedis('two nodes and Redis', () => {
 
   beforeAll(async () => {
     const switches = { REDIS_URL: `redis://127.0.0.1:${String(port)}` };
-    first = await startTestServer(switches);
+    first = await startTestServer({ switches });
     second = await startTestNode(first, switches);
     stream = `workspace:${first.town.workspaceA}`;
     const lead = await TestPerson.signIn(second, 'lead');

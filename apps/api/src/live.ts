@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { Sessions } from '@rinnalla/api-access';
-import { Attempts, Reader } from '@rinnalla/api-core';
+import { Attempts, Clock, Reader } from '@rinnalla/api-core';
 import {
   connectNodes,
   type LiveIo,
@@ -42,7 +42,7 @@ export async function startLive(
   const disconnectNodes = configuration.redisUrl
     ? connectNodes(server.io, configuration.redisUrl, log)
     : () => undefined;
-  const relay = startRelay(server.io, jobsUrl, dataSource, {
+  const relay = startRelay(server.io, jobsUrl, dataSource, app.get(Clock), {
     hasOtherNodes: configuration.redisUrl !== null,
     log,
   });
@@ -72,12 +72,13 @@ export function startRelay(
   io: LiveIo,
   jobsUrl: string,
   dataSource: DataSource,
+  clock: Clock,
   { hasOtherNodes, log }: { readonly hasOtherNodes: boolean; readonly log: ProcessLog },
 ): Relay {
   const audiences = async (caseIds: readonly string[]) => {
     const rows = await dataSource.query<{ audience: string[] }[]>(
-      'SELECT app.case_audience(c.id) AS audience FROM unnest($1::uuid[]) WITH ORDINALITY c(id, place) ORDER BY c.place',
-      [caseIds],
+      'SELECT app.case_audience(c.id, $2) AS audience FROM unnest($1::uuid[]) WITH ORDINALITY c(id, place) ORDER BY c.place',
+      [caseIds, clock.now()],
     );
     return new Map(caseIds.map((id, place) => [id, rows[place]?.audience ?? []]));
   };

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { SystemClock } from '@rinnalla/api-core';
 import { connectNodes, type LiveIo, PgListener } from '@rinnalla/api-realtime';
 import { runJobs } from '@rinnalla/api-jobs';
 import { Server } from 'socket.io';
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   const dataSource = await appDataSource(database.app, 4).initialize();
   const io: LiveIo = new Server();
   const disconnectNodes = connectNodes(io, redisUrl, log);
-  const relay = startRelay(io, database.jobs, dataSource, { hasOtherNodes: true, log });
+  const relay = startRelay(io, database.jobs, dataSource, new SystemClock(), { hasOtherNodes: true, log });
   const listener = new PgListener(database.jobs, ['rinnalla_outbox'], () => void relay.wake());
   await listener.start();
   relay.start();

@@ -14,6 +14,8 @@ import { ProcessLog } from '../process-log.js';
 import { type RunningServer, startServer } from '../server.js';
 import { buildTown, type Town } from './build-town.js';
 
+const NO_WEB_APP = 'no-web-app-here';
+
 export interface TestServer {
   readonly server: RunningServer;
   readonly database: TestDatabase;
@@ -27,22 +29,34 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+export interface TestServerWishes {
+  /** When it is, with its zone; the time of the machine where nothing is said. */
+  readonly at?: string | undefined;
+  /** Switches beside the test's own. */
+  readonly switches?: Readonly<Record<string, string>>;
+  readonly webFolder?: string;
+}
+
 /**
  * The whole API on a database of its own, with a small town in it: what API tests talk to. What leaves the database is traced from
  * the first request on, and held against the usage log when the server stops.
- * @param extra switches beside the test's own
+ *
+ * A test that needs a certain day says so here, so that the town is built on that day too. Were the town of today and the clock set
+ * back afterwards, everybody's tasks would begin in the future as soon as that day has passed: therefore a clock that shows the time
+ * of the machine takes no fixed day any more.
  */
-export async function startTestServer(
-  extra: Record<string, string> = {},
-  webFolder = 'no-web-app-here',
-): Promise<TestServer> {
+export async function startTestServer({
+  at,
+  switches = {},
+  webFolder = NO_WEB_APP,
+}: TestServerWishes = {}): Promise<TestServer> {
   const database = await testDatabase();
-  const clock = new FakeClock(new Date());
+  const clock = at ? new FakeClock(at) : FakeClock.ofToday();
   const keys = new DataKeys(randomBytes(32));
   const town = await buildTown(database.ownerUrl, keys, clock.now());
   const trace = traceLog(database.ownerUrl, APPLICATION_NAME);
   const parts = { database, clock, keys, town, trace };
-  const node = await startTestNode(parts, extra, webFolder);
+  const node = await startTestNode(parts, switches, webFolder);
   return {
     ...parts,
     ...node,
@@ -61,11 +75,11 @@ export async function startTestServer(
 /** One API node on a database that is already there: a second one makes it several. Stopping it leaves the database. */
 export async function startTestNode(
   { database, clock, keys }: Pick<TestServer, 'database' | 'clock' | 'keys'>,
-  extra: Record<string, string> = {},
-  webFolder = 'no-web-app-here',
+  switches: Readonly<Record<string, string>> = {},
+  webFolder = NO_WEB_APP,
 ): Promise<Pick<TestServer, 'server' | 'url' | 'stop'>> {
   const dataSource = await appDataSource(database.appUrl).initialize();
-  const configuration = readConfiguration({ NODE_ENV: 'test', PORT: '0', DEMO: 'on', ...extra });
+  const configuration = readConfiguration({ NODE_ENV: 'test', PORT: '0', DEMO: 'on', ...switches });
   const foundation = { configuration, dataSource, clock, keys, log: ProcessLog.to('silent') };
   const server = await startServer(foundation, database.jobsUrl, webFolder);
   return {

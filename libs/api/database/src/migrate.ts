@@ -86,6 +86,7 @@ import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signi
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
 import { CorrectedRequestsForLogs1764000001174 } from './migrations/1764000001174-corrected-requests-for-logs.js';
 import { PlanObstacles1764000001175 } from './migrations/1764000001175-plan-obstacles.js';
+import { AskedMoment1764000001176 } from './migrations/1764000001176-asked-moment.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -175,6 +176,7 @@ const MIGRATIONS = [
   CareClocks1764000001173,
   CorrectedRequestsForLogs1764000001174,
   PlanObstacles1764000001175,
+  AskedMoment1764000001176,
 ];
 
 /**

@@ -159,7 +159,7 @@ async function look(
 async function roomsThatMayKnow(socket: LiveSocket, caseId: string, reader: Reader): Promise<string[]> {
   return reader.read(socket.data.actor, 'live.look', async (db) => {
     const [row] = await db.query<{ workspaceId: string; audience: string[] }>(
-      'SELECT workspace_id AS "workspaceId", app.case_audience(id) AS audience FROM "case" WHERE id = $1',
+      'SELECT workspace_id AS "workspaceId", app.case_audience(id, app.now()) AS audience FROM "case" WHERE id = $1',
       [caseId],
     );
     if (!row) return [];

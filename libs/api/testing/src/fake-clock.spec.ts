@@ -13,6 +13,13 @@ describe('the fake clock', () => {
     expect(clock.now()).toEqual(new Date('2026-10-25T00:00:00Z'));
   });
 
+  it('is only advanced where it started today', () => {
+    const clock = FakeClock.ofToday();
+    const before = clock.now().getTime();
+    expect(clock.advance({ hours: 1 }).getTime()).toBe(before + 3_600_000);
+    expect(() => clock.set('2026-03-02T09:00:00+02:00')).toThrow('only advanced');
+  });
+
   it('can not be moved through the dates it hands out', () => {
     const clock = new FakeClock('2026-03-02T09:00:00Z');
     clock.now().setFullYear(1999);

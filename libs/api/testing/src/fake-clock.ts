@@ -5,17 +5,31 @@ export type ClockStep = Partial<Record<keyof typeof milliseconds, number>>;
 /** Stands in for the server's clock: time moves only when the test says so. A day is 24 hours, summer time or not. */
 export class FakeClock {
   #instant: number;
+  #isOfToday = false;
 
   /** @param start an instant with its zone: `2026-03-02T09:00:00+02:00` */
   constructor(start: string | Date) {
     this.#instant = instantOf(start);
   }
 
+  /**
+   * Starts at the time of the machine, and is moved by steps only. A test that set such a clock to a written day would be another test
+   * once that day has passed: what was made before would lie in the future.
+   */
+  static ofToday(): FakeClock {
+    const clock = new FakeClock(new Date());
+    clock.#isOfToday = true;
+    return clock;
+  }
+
   now(): Date {
     return new Date(this.#instant);
   }
 
+  /** @throws where the clock started today */
   set(instant: string | Date): void {
+    if (this.#isOfToday)
+      throw new Error('A clock of today is only advanced. Start it on the day that the test needs.');
     this.#instant = instantOf(instant);
   }
 
