@@ -58,7 +58,11 @@ export class ContactHasCase {
 }
 
 export const RecordContactResult = resultUnion('RecordContactResult', [ContactChanged]);
-export const TakeContactResult = resultUnion('TakeContactResult', [ContactChanged, StaleVersion]);
+export const TakeContactResult = resultUnion('TakeContactResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactMoveNotAllowed,
+]);
 export const MoveContactResult = resultUnion('MoveContactResult', [
   ContactChanged,
   StaleVersion,

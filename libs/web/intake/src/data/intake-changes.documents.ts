@@ -45,6 +45,9 @@ export const TakeContactDocument = graphql(`
       ... on StaleVersion {
         currentVersion
       }
+      ... on ContactMoveNotAllowed {
+        status
+      }
     }
   }
 `);
