@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
-import { NamesakesFound, ServiceFunctionNotOpen } from '@rinnalla/api-cases';
+import { NamedWorkerRefused, NamesakesFound, ServiceFunctionNotOpen } from '@rinnalla/api-cases';
 import { ContactMoveName, ContactMoveRequirement, ContactStatus } from './contact.types.js';
 
 @InterfaceType({
@@ -74,6 +74,7 @@ export const OpenAssessmentResult = resultUnion('OpenAssessmentResult', [
   AssessmentOpened,
   NamesakesFound,
   ServiceFunctionNotOpen,
+  NamedWorkerRefused,
   StaleVersion,
   ContactNotTaken,
   ContactMoveNotAllowed,

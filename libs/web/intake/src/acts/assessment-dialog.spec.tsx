@@ -184,6 +184,18 @@ describe('opening an assessment of a service function that one’s own work task
     expect(sent()).toMatchObject([{ serviceFunction: 'working_age', namedWorkerId: null }]);
   });
 
+  it('asks for a colleague of one’s own function too, where the law lets oneself be nobody’s named worker (SHL 42 §)', async () => {
+    const { dialog, choose, submit, sent } = await show([LEENA], { answeringRefusal: 'not_a_professional' });
+    await choose(/Palvelutehtävä/, 'Työikäisten palvelut');
+    expect(await dialog.findByText(/ei anna sinun olla asiakkaan omatyöntekijä.*42\s§/)).toBeVisible();
+    await submit();
+    expect(sent()).toEqual([]);
+    await choose(/Omatyöntekijä/, /Leena Testinen/);
+    await submit();
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent()).toMatchObject([{ serviceFunction: 'working_age', namedWorkerId: 'leena' }]);
+  });
+
   it('points to another queue where nobody of the team may answer for it', async () => {
     const { dialog, submit, sent } = await show([]);
     expect(await dialog.findByText(/siirrä yhteydenotto jonoon/)).toBeVisible();

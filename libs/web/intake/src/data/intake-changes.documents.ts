@@ -180,6 +180,10 @@ export const OpenAssessmentDocument = graphql(`
       ... on ServiceFunctionNotOpen {
         sections
       }
+      ... on NamedWorkerRefused {
+        why
+        section
+      }
       ... on StaleVersion {
         currentVersion
       }
