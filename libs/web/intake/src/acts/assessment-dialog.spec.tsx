@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
+import { type DeskOptions, FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
 import type { Contact } from '../data/intake-types.js';
 import { AssessmentDialog } from './assessment-dialog.js';
 
@@ -139,7 +139,7 @@ describe('opening an assessment for somebody whose name a client has', () => {
 describe('opening an assessment of a service function that one’s own work tasks don’t open', () => {
   const LEENA = { id: 'leena', name: 'Leena Testinen', profession: 'lead_social_worker', unit: UNIT };
   const onClose = jest.fn();
-  const show = async (openers: object[]) => {
+  const show = async (openers: object[], me: DeskOptions['me'] = {}) => {
     onClose.mockClear();
     const server = new FakeServer()
       .answer('CaseOpeners', () => ({
@@ -150,7 +150,7 @@ describe('opening an assessment of a service function that one’s own work task
         __typename: 'Mutation',
         openAssessment: { __typename: 'AssessmentOpened', caseId: 'case-1', contact: null },
       }));
-    openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server });
+    openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server, me });
     const dialog = within(await screen.findByRole('dialog', { name: 'Avaa arviointi' }));
     const choose = async (field: RegExp, option: string | RegExp) => {
       await userEvent.click(dialog.getByRole('button', { name: field }));
