@@ -63,7 +63,7 @@ describe('correcting the day on which an assessment began', () => {
       },
     });
     expect(await metOf(caseId)).toMatchObject([
-      { metAt: new Date('2027-01-12T00:00:00+02:00'), changes: ['met', 'met'] },
+      { metAt: new Date('2027-01-12T12:00:00+02:00'), changes: ['met', 'met'] },
     ]);
     const events = await scene.rows<{ type: string }>(
       `SELECT type FROM domain_event WHERE stream = 'case:' || $1 AND type LIKE '%orrected' ORDER BY seq`,
@@ -82,10 +82,10 @@ describe('correcting the day on which an assessment began', () => {
     expect(await metOf(caseId)).toMatchObject([{ changes: ['met', 'met_late'] }]);
   });
 
-  it('counts a start on the very day that it became pending from that moment', async () => {
+  it('counts a start on the very day that it became pending after that moment', async () => {
     const { caseId, assessmentId, version } = await begun('2027-01-14');
     await correct(assessmentId, version, '2027-01-11');
-    expect(await metOf(caseId)).toMatchObject([{ metAt: new Date(PENDING) }]);
+    expect(await metOf(caseId)).toMatchObject([{ metAt: new Date('2027-01-11T12:00:00+02:00') }]);
   });
 
   it('is refused of a day to come, before it was pending, that stands, or without a reason', async () => {
@@ -145,5 +145,34 @@ describe('correcting the day on which an assessment began', () => {
       ...{ __typename: 'AssessmentStartAfterWork', workedOn: '2027-01-21', section: '703/2023 22 §' },
     });
     expect(await correctTo('2027-01-21')).toMatchObject({ __typename: 'AssessmentChanged' });
+  });
+});
+
+describe('an assessment that is begun on the last day, after the unit has closed (150/1930 6 §)', () => {
+  let scene: AssessmentScene;
+  beforeAll(async () => {
+    scene = await buildAssessments('2027-01-20T16:30:00+02:00');
+  });
+  afterAll(() => scene.leave());
+
+  it('is late, and in time once it is said to have begun the day before', async () => {
+    const { caseId, clientId } = await scene.server.town.addCase({ status: 'follow_up' });
+    const opened = await scene.move('worker', 'openCaseAssessment', {
+      ...{ caseId, clientId, pendingSince: PENDING },
+    });
+    const { id: assessmentId } = opened['assessment'] as { id: string };
+    const changes = () =>
+      scene.rows(
+        `SELECT k.due_day::text AS due, array_agg(c.change ORDER BY c.recorded_at, c.id) AS changes FROM clock k
+           JOIN clock_change c ON c.clock_id = k.id AND c.change LIKE 'met%'
+         WHERE k.case_id = $1 AND k.rule_id = 'R4-TARGET-START' GROUP BY k.id`,
+        [caseId],
+      );
+    await scene.move('worker', 'startAssessment', { assessmentId, version: 1, startedOn: '2027-01-20' });
+    expect(await changes()).toEqual([{ due: '2027-01-20', changes: ['met_late'] }]);
+    await scene.move('worker', 'correctAssessmentStart', {
+      ...{ assessmentId, version: 2, startedOn: '2027-01-19', reason: REASON },
+    });
+    expect(await changes()).toEqual([{ due: '2027-01-20', changes: ['met_late', 'met'] }]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { at, buildDecisions, type DecisionsScene, seen } from './decisions-scene.js';
+import { at, buildDecisions, type DecisionsScene, seen, type SeenDecision } from './decisions-scene.js';
 
 describe('decisions on services, to those who may not and of days that may not be', () => {
   let scene: DecisionsScene;
@@ -61,6 +61,33 @@ describe('decisions on services, to those who may not and of days that may not b
       [scene.caseId],
     );
     expect(rows).toEqual([]);
+  });
+
+  it('are prepared on no case that has ended, and no time limit starts there (SHL 34 §)', async () => {
+    await scene.owner.query(`UPDATE "case" SET status = 'ended' WHERE id = $1`, [scene.caseId]);
+    const prepare = { ...own(), service: 'home_care', topic: 'Tuki', isUrgent: false };
+    expect(await scene.send('prepareDecision', prepare)).toEqual({
+      ...{ __typename: 'DecisionPreparationRefused', why: 'case_ended' },
+      section: '1301/2014 34 §',
+    });
+    const { rows } = await scene.owner.query(
+      `SELECT id FROM decision WHERE case_id = $1 UNION ALL SELECT id FROM clock WHERE case_id = $1`,
+      [scene.caseId],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('come to nothing on no day before they were pending, or before the need was found', async () => {
+    const end = (decision: SeenDecision, on: string) =>
+      scene.refusal('endDecision', { ...at(decision, on), reason: 'need_ended' });
+    const prepared = await scene.prepare();
+    expect(await end(prepared, '1950-01-01')).toBe('BAD_INPUT input.on');
+    expect(await end(prepared, '2027-01-28')).toBe('BAD_INPUT input.on');
+    expect(await end(prepared, '2027-03-16')).toBe('BAD_INPUT input.on');
+    expect(await end(prepared, '2027-01-29')).toBe('DecisionMoved');
+    const later = await scene.prepare({ service: 'mental_health_services', needFoundOn: '2027-02-03' });
+    expect(await end(later, '2027-02-02')).toBe('BAD_INPUT input.on');
+    expect(await end(later, '2027-02-03')).toBe('DecisionMoved');
   });
 
   it('are moved by one of two who try at once; the other is told how it stands', async () => {

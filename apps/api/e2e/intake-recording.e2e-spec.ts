@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeTestHetu } from '@rinnalla/domain';
 import { Client } from 'pg';
 import { beginAs } from '../src/testing/begin-as.js';
-import { buildIntake, toRecord, type IntakeScene } from './intake-scene.js';
+import { buildIntake, toRecord, type IntakeScene, type SeenContact } from './intake-scene.js';
 
 const SECRET = {
   channel: 'child_protection_report',
@@ -124,6 +124,41 @@ describe('recording a contact', () => {
       expect([person, await namesSeen(scene, person, id)]).toEqual([person, 0]);
     }
   });
+
+  it.each([
+    [{ move: 'guide', note: 'Neuvottu.' }],
+    [{ move: 'forward', note: 'Kela', ground: 'consent' }],
+    [{ move: 'close_unnecessary', note: 'Ei tarvetta.' }],
+    [null],
+  ])(
+    'keeps the name, once it is dealt with, to whoever did: nobody takes it for the name (%j)',
+    async (move) => {
+      const { worker, lead } = scene.server.town.people;
+      const { contactId, version } = await scene.triaged({ ...SECRET, birthDate: '1991-01-01' });
+      const opening = {
+        workspaceId: scene.server.town.workspaceA,
+        serviceFunction: 'working_age',
+        topic: 'Arki',
+      };
+      const done = await (move
+        ? scene.move('neighbour', 'moveContact', { contactId, version, ...move })
+        : scene.move('neighbour', 'openAssessment', { contactId, version, ...opening, isSamePerson: false }));
+      const { status } = done['contact'] as SeenContact;
+      const take = { contactId, version: version + 1 };
+      const refused = { __typename: 'ContactMoveNotAllowed', status, allowed: [] };
+      expect(await scene.move('worker', 'takeContact', take)).toEqual(refused);
+      expect(await scene.move('neighbour', 'takeContact', take)).toEqual(refused);
+      expect(await namesSeen(scene, 'neighbour', contactId)).toBe(1);
+
+      // Of whom the row says so past the code it opens nothing either.
+      await scene.owner.query('UPDATE contact SET taken_by = $2, created_by = $3 WHERE id = $1', [
+        contactId,
+        worker,
+        lead,
+      ]);
+      expect(await namesSeen(scene, 'worker', contactId)).toBe(0);
+    },
+  );
 
   it('is seen by its receivers alone in the database too', async () => {
     const id = await scene.recorded();

@@ -55,7 +55,7 @@ const CHANGED = `... on ContactChange { contact { ${CONTACT} } positions { strea
 const FIELDS: Record<IntakeMutation, string> = {
   recordContact: CHANGED,
   openContact: CHANGED,
-  takeContact: `${CHANGED} ${STALE}`,
+  takeContact: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed }`,
   correctContactArrival: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed } ... on ArrivalAfterRecorded { recordedAt section }`,
   recordReportBack: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed }`,
   correctReportBack: `${CHANGED} ${STALE} ... on ContactMoveNotAllowed { status allowed }`,

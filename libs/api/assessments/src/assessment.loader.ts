@@ -3,6 +3,7 @@ import type { Batch, ReadDb } from '@rinnalla/api-core';
 import {
   calendarDay,
   checkSigner,
+  type ClockRuleId,
   isLicenceInForce,
   type Profession,
   type ServiceFunction,
@@ -83,8 +84,14 @@ interface Signing {
   readonly validUntil: string | null;
   readonly restrictedSince: string | null;
   readonly specialSupport: boolean;
+  readonly childProtection: boolean;
   readonly serviceFunction: ServiceFunction;
 }
+
+/** A time limit of these rules waits for the assessment: what was reported, or said at triage, whatever function it is made in. */
+const awaits = (...rules: readonly ClockRuleId[]) =>
+  `EXISTS (SELECT 1 FROM clock c WHERE c.case_id = a.case_id AND c.client_id = a.client_id AND c.closed_at IS NULL
+     AND c.rule_id IN (${rules.map((rule) => `'${rule}'`).join(', ')}))`;
 
 /** Why the reader may not sign these; those that the reader may are left out. */
 export const signerProblems: Batch<SignerProblemType & { readonly assessmentId: string }> = {
@@ -93,7 +100,8 @@ export const signerProblems: Batch<SignerProblemType & { readonly assessmentId: 
       `SELECT a.id AS "assessmentId", p.profession, p.in_office AS "inOffice", p.licence_valid_until::text AS "validUntil",
          p.licence_restricted_since::text AS "restrictedSince", a.service_function AS "serviceFunction",
          coalesce(a.needs_special_support, false) OR EXISTS (SELECT 1 FROM special_support s WHERE s.client_id = a.client_id
-           AND (s.valid_to IS NULL OR s.valid_to > app.today())) AS "specialSupport"
+           AND (s.valid_to IS NULL OR s.valid_to > app.today())) OR ${awaits('R2-START', 'R2-DONE')} AS "specialSupport",
+         ${awaits('R3-START', 'R3-DONE')} AS "childProtection"
        FROM assessment a JOIN professional p ON p.id = $2
        WHERE a.id = ANY ($1::uuid[]) AND a.status NOT IN ('signed', 'discontinued')`,
       [ids, db.actor.professionalId],

@@ -81,6 +81,7 @@ export const OpenCaseResult = resultUnion('OpenCaseResult', [
   ClientAlreadyKnown,
   NamesakesFound,
   ServiceFunctionNotOpen,
+  NamedWorkerRefused,
 ]);
 export const AddTeamMemberResult = resultUnion('AddTeamMemberResult', [
   TeamChanged,

@@ -86,7 +86,8 @@ import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signi
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
 import { CorrectedRequestsForLogs1764000001174 } from './migrations/1764000001174-corrected-requests-for-logs.js';
 import { PlanObstacles1764000001175 } from './migrations/1764000001175-plan-obstacles.js';
-import { AskedMoment1764000001176 } from './migrations/1764000001176-asked-moment.js';
+import { ReportersOfDealtWith1764000001176 } from './migrations/1764000001176-reporters-of-dealt-with.js';
+import { AskedMoment1764000001182 } from './migrations/1764000001182-asked-moment.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -176,7 +177,8 @@ const MIGRATIONS = [
   CareClocks1764000001173,
   CorrectedRequestsForLogs1764000001174,
   PlanObstacles1764000001175,
-  AskedMoment1764000001176,
+  ReportersOfDealtWith1764000001176,
+  AskedMoment1764000001182,
 ];
 
 /**

@@ -42,9 +42,12 @@ describe('the assessments of the demo', () => {
       profession: Profession;
       inOffice: boolean;
       specialSupport: boolean;
+      childProtection: boolean;
       serviceFunction: ServiceFunction;
     }>(
-      `SELECT p.profession, p.in_office AS "inOffice", a.needs_special_support AS "specialSupport", a.service_function AS "serviceFunction"
+      `SELECT p.profession, p.in_office AS "inOffice", a.needs_special_support AS "specialSupport", a.service_function AS "serviceFunction",
+         EXISTS (SELECT 1 FROM clock c WHERE c.case_id = a.case_id AND c.client_id = a.client_id AND c.rule_id = 'R3-DONE'
+           AND c.not_applicable_at IS NULL) AS "childProtection"
        FROM assessment a JOIN professional p ON p.id = a.signed_by`,
     );
     expect(signed.length).toBeGreaterThan(50);

@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
-import { NamesakesFound, ServiceFunctionNotOpen } from '@rinnalla/api-cases';
+import { NamedWorkerRefused, NamesakesFound, ServiceFunctionNotOpen } from '@rinnalla/api-cases';
 import { ContactMoveName, ContactMoveRequirement, ContactStatus } from './contact.types.js';
 
 @InterfaceType({
@@ -58,7 +58,11 @@ export class ContactHasCase {
 }
 
 export const RecordContactResult = resultUnion('RecordContactResult', [ContactChanged]);
-export const TakeContactResult = resultUnion('TakeContactResult', [ContactChanged, StaleVersion]);
+export const TakeContactResult = resultUnion('TakeContactResult', [
+  ContactChanged,
+  StaleVersion,
+  ContactMoveNotAllowed,
+]);
 export const MoveContactResult = resultUnion('MoveContactResult', [
   ContactChanged,
   StaleVersion,
@@ -70,6 +74,7 @@ export const OpenAssessmentResult = resultUnion('OpenAssessmentResult', [
   AssessmentOpened,
   NamesakesFound,
   ServiceFunctionNotOpen,
+  NamedWorkerRefused,
   StaleVersion,
   ContactNotTaken,
   ContactMoveNotAllowed,

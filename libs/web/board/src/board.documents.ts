@@ -62,6 +62,10 @@ export const OpenCaseDocument = graphql(`
       ... on ServiceFunctionNotOpen {
         sections
       }
+      ... on NamedWorkerRefused {
+        why
+        section
+      }
     }
   }
 `);

@@ -20,6 +20,7 @@ export const LiveRights = graphql(`
     idleMinutes
     countyTasks
     opensFunctions
+    answeringRefusal
     answersTo: expertise {
       id
       code

@@ -59,7 +59,7 @@ export class CorrectAssessmentStart {
         await correctMet(
           tx,
           { caseId, clientId, metOn: told, kinds: ['assessment_started'] },
-          startOf(pendingSince, startedOn),
+          startOf(pendingSince, startedOn, tx.now),
           reason,
         );
         return { __typename: 'AssessmentChanged', assessmentId: id };

@@ -82,16 +82,23 @@ export class SignAssessment {
   }
 
   private async meetItsClocks(tx: Tx, assessment: AssessmentInHand): Promise<void> {
-    const { caseId, clientId, pendingSince, startedOn } = assessment;
+    const { caseId, clientId } = assessment;
     // Those that only now started to run were met when the assessment began.
-    if (startedOn !== null) {
-      await meetClocks(
-        tx,
-        { caseId, clientId, kinds: ['assessment_started'] },
-        startOf(pendingSince, startedOn),
-      );
-    }
+    const begunAt = await this.beginningOf(tx, assessment);
+    if (begunAt !== null) await meetClocks(tx, { caseId, clientId, kinds: ['assessment_started'] }, begunAt);
     await meetClocks(tx, { caseId, clientId, kinds: ['assessment_completed'] });
+  }
+
+  /** When it began: as the clocks tell that it met then, for one begun today was begun before it is signed; else as its day tells. */
+  private async beginningOf(tx: Tx, assessment: AssessmentInHand): Promise<Date | null> {
+    const { caseId, clientId, pendingSince, startedOn } = assessment;
+    if (startedOn === null) return null;
+    const [told] = await tx.query<{ at: Date | null }>(
+      `SELECT max(met_at) AS at FROM clock WHERE case_id = $1 AND client_id = $2 AND kind = 'assessment_started'
+         AND (met_at AT TIME ZONE 'Europe/Helsinki')::date = $3`,
+      [caseId, clientId, startedOn],
+    );
+    return told?.at ?? startOf(pendingSince, startedOn, tx.now);
   }
 }
 

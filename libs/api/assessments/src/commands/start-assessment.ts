@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { meetClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, UnitOfWork } from '@rinnalla/api-core';
-import { calendarDay, helsinkiInstant } from '@rinnalla/domain';
+import { calendarDay, momentOfDay } from '@rinnalla/domain';
 import { tellOfAssessment } from '../assessment.events.js';
 import { AssessmentEntity } from '../entities/assessment.entity.js';
 import { changed, requireMove, requireVersion, takeAssessment } from './assessment-in-hand.js';
@@ -50,7 +50,7 @@ export class StartAssessment {
         await meetClocks(
           tx,
           { caseId, clientId, kinds: ['assessment_started'] },
-          startOf(assessment.pendingSince, startedOn),
+          startOf(assessment.pendingSince, startedOn, tx.now),
         );
         tellOfAssessment(tx, {
           on: assessment.on,
@@ -67,8 +67,11 @@ export class StartAssessment {
   }
 }
 
-/** The law counts days: an assessment begun on the last day is begun in time, at whatever hour. Never before it became pending. */
-export function startOf(pendingSince: Date, startedOn: string): Date {
-  const morning = helsinkiInstant(startedOn, '00:00');
-  return morning > pendingSince ? morning : pendingSince;
+/**
+ * When an assessment began of which the day alone is told: now, where it is today, so that one begun after closing on the last day is
+ * late (150/1930 6 §); at noon of an earlier day. Never before it became pending.
+ */
+export function startOf(pendingSince: Date, startedOn: string, now: Date): Date {
+  const told = momentOfDay(startedOn, now);
+  return told > pendingSince ? told : pendingSince;
 }

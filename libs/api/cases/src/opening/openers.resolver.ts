@@ -9,6 +9,8 @@ import {
   type ServiceFunction as FunctionName,
 } from '@rinnalla/domain';
 import { z } from 'zod';
+import { NamedWorkerRefusal } from '../case.types.js';
+import { barredFromAnswering } from '../pairs/client-workers.js';
 import { openersIn } from './who-answers.js';
 
 const place = z.object({ workspaceId: input.id, serviceFunction: z.enum(SERVICE_FUNCTIONS) });
@@ -22,6 +24,16 @@ export class OpenersFields {
   async opensFunctions(@Db() db: ReadDb): Promise<readonly FunctionName[]> {
     const { register, tasks } = await db.facts();
     return register === 'social' ? functionsOpened(tasks, calendarDay(db.now)) : [];
+  }
+
+  @ResolveField(() => NamedWorkerRefusal, {
+    nullable: true,
+    description:
+      'Why one may not answer for a case that one opens, and names somebody else (SHL 42 § 2 mom.).',
+  })
+  async answeringRefusal(@Db() db: ReadDb): Promise<string | null> {
+    const me = db.actor.professionalId;
+    return (await barredFromAnswering(db, [me])).get(me) ?? null;
   }
 }
 
@@ -39,8 +51,10 @@ export class OpenersQueries {
     @Args('serviceFunction', { type: () => ServiceFunction }) serviceFunction: string,
   ): Promise<ProfessionalType[]> {
     const openers = await openersIn(db, parseInput(place, { workspaceId, serviceFunction }));
+    const ids = openers.map(({ professionalId }) => professionalId);
+    const barred = await barredFromAnswering(db, ids);
     const people = await Promise.all(
-      openers.map(({ professionalId }) => load(professionalsById, professionalId)),
+      ids.filter((id) => !barred.has(id)).map((id) => load(professionalsById, id)),
     );
     return people.flat();
   }

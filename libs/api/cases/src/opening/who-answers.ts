@@ -6,6 +6,7 @@ import {
   OPENING_TASKS,
   type ServiceFunction,
 } from '@rinnalla/domain';
+import { barredFromAnswering, refuseWorker } from '../pairs/client-workers.js';
 
 /** Where a case is opened, and in which service function. */
 export interface OpeningPlace {
@@ -29,9 +30,10 @@ const LAW = FUNCTION_NOT_OPENED_LAW.map(({ act, section }) => `${act} ${section}
 
 /**
  * Who opens a case of this service function, and who answers for it. Whoever's own work tasks close its assessments to them names a
- * colleague of the workspace whose task opens them: nothing is begun that nobody at work on it may read.
+ * colleague of the workspace whose task opens them: nothing is begun that nobody at work on it may read. Whoever answers for it is named by
+ * that, and so must be one whom SHL 42 § lets be named.
  * @param namedWorkerId who is to answer; null: the opener
- * @throws Refusal ServiceFunctionNotOpen; AppError NOT_ALLOWED without a task that opens cases, BAD_INPUT for a colleague without one
+ * @throws Refusal ServiceFunctionNotOpen, NamedWorkerRefused; AppError NOT_ALLOWED without a task that opens cases, BAD_INPUT for a colleague without one
  */
 export async function requireOpening(
   tx: Tx,
@@ -49,15 +51,23 @@ export async function requireOpening(
       ({ professionalId }) => professionalId === namedWorkerId,
     );
     if (!answering) throw badInput('input.namedWorkerId', 'notOnTheList');
+    await requireNameable(tx, namedWorkerId);
     return { opener, answering };
   }
   if (!functionsOpened(tasks, calendarDay(tx.now)).includes(serviceFunction)) {
     return refuse({ __typename: 'ServiceFunctionNotOpen', serviceFunction, sections: LAW });
   }
+  await requireNameable(tx, me);
   return { opener, answering: opener };
 }
 
-/** Those who may answer for a case of this service function in the workspace, by name. */
+/** @throws Refusal NamedWorkerRefused with the section */
+async function requireNameable(tx: Tx, professionalId: string): Promise<void> {
+  const why = (await barredFromAnswering(tx, [professionalId])).get(professionalId);
+  if (why !== undefined) refuseWorker(why, professionalId);
+}
+
+/** Those whose work task lets them answer for a case of this service function in the workspace, by name. */
 export function openersIn(db: ReadDb, { workspaceId, serviceFunction }: OpeningPlace): Promise<Opener[]> {
   return db.query<Opener>(
     `SELECT p.id AS "professionalId", min(t.task) AS task

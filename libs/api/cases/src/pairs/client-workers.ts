@@ -1,4 +1,4 @@
-import { refuse, type Tx } from '@rinnalla/api-core';
+import { type ReadDb, refuse, type Tx } from '@rinnalla/api-core';
 import {
   calendarDay,
   checkNamedWorker,
@@ -33,6 +33,28 @@ export async function clientWorkerOf(tx: Tx, professionalId: string): Promise<Cl
     [professionalId],
   );
   return row ? toWorker(row, calendarDay(tx.now)) : null;
+}
+
+/**
+ * Who of these may not be the named worker of a case that is opened now (SHL 42 § 2 mom.), and why: health care professionals neither, as
+ * nobody has judged yet that the client's services as a whole call for one. Special support is no reason here: who does client work beside
+ * the named worker is known once the case is there, and it alarms until the pair is lawful (3 mom.).
+ */
+export async function barredFromAnswering(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, NamedWorkerRefusal>> {
+  const rows = await db.query<WorkerRow>(
+    `SELECT ${WORKER} FROM professional p WHERE p.id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  const today = calendarDay(db.now);
+  return new Map(
+    rows.flatMap((row) => {
+      const check = checkNamedWorker({ candidate: toWorker(row, today), team: [], specialSupport: false });
+      return check.kind === 'ok' ? [] : [[row.id, check.why] as const];
+    }),
+  );
 }
 
 interface Naming {

@@ -3,15 +3,9 @@ import { Access } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
 import { correctMet, correctStart } from '@rinnalla/api-clocks';
 import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import {
-  calendarDay,
-  type DecisionDay,
-  decisionDayBounds,
-  type DecisionDays,
-  momentOfDay,
-} from '@rinnalla/domain';
+import { calendarDay, type DecisionDay, decisionDayBounds, momentOfDay } from '@rinnalla/domain';
 import { DecisionCorrectionEntity, DecisionEntity } from '../entities/decision.entity.js';
-import { type DecisionInHand, decisionInHand } from './decision-in-hand.js';
+import { daysOf, type DecisionInHand, decisionInHand } from './decision-in-hand.js';
 import { requireMaker } from './decision-maker.js';
 
 interface DayCorrection {
@@ -79,15 +73,6 @@ export class CorrectDecisionDay {
     });
   }
 }
-
-const daysOf = (decision: DecisionInHand): DecisionDays => ({
-  pending: decision.pendingOn,
-  need_found: decision.needFoundOn,
-  made: decision.madeOn,
-  notified: decision.notifiedOn,
-  execution_started: decision.executionStartedOn,
-  ended: decision.endedOn,
-});
 
 /**
  * @returns the day as it was told

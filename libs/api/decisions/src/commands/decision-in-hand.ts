@@ -5,6 +5,7 @@ import {
   actDayFault,
   calendarDay,
   checkDecisionMove,
+  type DecisionDays,
   DECISION_EVIDENCE_LAW,
   type DecisionMoveEvidence,
   type DecisionStatus,
@@ -29,6 +30,16 @@ export interface DecisionInHand {
   readonly version: number;
   readonly of: CaseFacts;
 }
+
+/** The day of each of its acts. */
+export const daysOf = (decision: DecisionInHand): DecisionDays => ({
+  pending: decision.pendingOn,
+  need_found: decision.needFoundOn,
+  made: decision.madeOn,
+  notified: decision.notifiedOn,
+  execution_started: decision.executionStartedOn,
+  ended: decision.endedOn,
+});
 
 /** Health care professionals never handle decisions on social services (SHL 46 §), whatever else a case lets them do. */
 const mayTrackDecisions = (facts: CaseFacts): boolean =>

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
 import { dropClocks, meetClocks, noteStart } from '@rinnalla/api-clocks';
 import { type Actor, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { momentOfDay, type NotExecutedReason } from '@rinnalla/domain';
+import { calendarDay, decisionDayBounds, momentOfDay, type NotExecutedReason } from '@rinnalla/domain';
 import {
+  daysOf,
   type DecisionInHand,
   decisionInHand,
   makeMove,
@@ -68,7 +69,8 @@ export class MoveDecision {
     return this.unitOfWork.run(actor, { operation: 'endDecision', mutationId, input }, async (tx) => {
       const decision = await decisionInHand(tx, this.access, input);
       requireMove(decision.status, 'not_executed', input);
-      requireActDay(tx, 'input.on', input.on, decision.madeOn);
+      const { notBefore } = decisionDayBounds(daysOf(decision), 'ended', calendarDay(tx.now));
+      requireActDay(tx, 'input.on', input.on, notBefore);
       await makeMove(tx, decision, 'not_executed', {
         day: input.on,
         endedOn: input.on,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Access } from '@rinnalla/api-access';
+import { Access, type CaseFacts } from '@rinnalla/api-access';
 import { publishOnCase } from '@rinnalla/api-cases';
 import { noteStart } from '@rinnalla/api-clocks';
 import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
@@ -45,7 +45,7 @@ export class PrepareDecision {
         const found = await requireTracking(tx, this.access, caseId);
         if (!found.clientIds.includes(clientId)) throw badInput('input.clientId', 'notOnTheList');
         const jointServiceId = input.isOfJointService ? found.jointServiceId : null;
-        requireLawful(input, found.jointServiceId);
+        requireLawful(input, found);
         const pendingAt = await pendingSince(tx, caseId, clientId);
         const pendingOn = input.pendingOn ?? calendarDay(pendingAt);
         requireActDay(tx, 'input.pendingOn', pendingOn, null);
@@ -75,8 +75,13 @@ export class PrepareDecision {
 }
 
 /** @throws Refusal DecisionPreparationRefused */
-function requireLawful(input: PrepareDecisionInput, delivered: string | null): void {
-  const why = checkDecisionPreparation({ ...input, isDeliveredJointly: delivered !== null });
+function requireLawful(input: PrepareDecisionInput, { status, jointServiceId }: CaseFacts): void {
+  const isCaseEnded = status === 'ended';
+  const why = checkDecisionPreparation({
+    ...input,
+    isCaseEnded,
+    isDeliveredJointly: jointServiceId !== null,
+  });
   if (why === null) return;
   const { act, section } = DECISION_PREPARATION_LAW[why];
   refuse({ __typename: 'DecisionPreparationRefused', why, section: `${act} ${section}` });

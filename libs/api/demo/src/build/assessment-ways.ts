@@ -119,7 +119,8 @@ function signerOf(
   const signer = [...near, ...ofWorkspace].find((person) => {
     const { profession, inOffice } = PEOPLE[person];
     const licence = { isLicenceInForce: true, isLicenceRestricted: false };
-    return checkSigner({ profession, inOffice, ...licence, specialSupport, serviceFunction }).kind === 'ok';
+    const asked = { specialSupport, childProtection: false, serviceFunction };
+    return checkSigner({ profession, inOffice, ...licence, ...asked }).kind === 'ok';
   });
   if (!signer) throw new Error(`Nobody may sign the assessment of ${key}`);
   return signer;

@@ -58,7 +58,7 @@ export class CorrectReportBack {
           places: [contact],
         });
         if (reportedOn !== told.reportedOn) {
-          const at = momentOfReport(reportedOn, told.forwardedAt);
+          const at = momentOfReport(reportedOn, told.forwardedAt, tx.now);
           await correctMet(tx, { contactId, eventId: told.id, kinds: ['report_given_back'] }, at, reason);
         }
         return { __typename: 'ContactChanged', contactId };

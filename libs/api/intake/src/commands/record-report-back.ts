@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { meetClocks } from '@rinnalla/api-clocks';
 import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
-import { allowedContactMoves, calendarDay, helsinkiInstant } from '@rinnalla/domain';
+import { allowedContactMoves, calendarDay, momentOfDay } from '@rinnalla/domain';
 import { publishContact } from '../contact.events.js';
 import { ContactEntity } from '../entities/contact.entity.js';
 import { contactInQueue, noteStep } from './contact-in-hand.js';
@@ -47,7 +47,7 @@ export class RecordReportBack {
           ...{ contactId, version, type: 'contact.reportedBack', change: 'changed' },
           places: [contact],
         });
-        const at = momentOfReport(reportedOn, waiting.forwardedAt);
+        const at = momentOfReport(reportedOn, waiting.forwardedAt, tx.now);
         await meetClocks(tx, { contactId, kinds: ['report_given_back'] }, at);
         return { __typename: 'ContactChanged', contactId };
       },
@@ -62,10 +62,10 @@ export function requireReportDay(tx: Tx, reportedOn: string, forwardedAt: Date):
   }
 }
 
-/** When the report was given, as its clock counts: never before what it tells of was sent. */
-export function momentOfReport(reportedOn: string, forwardedAt: Date): Date {
-  const morning = helsinkiInstant(reportedOn, '00:00');
-  return morning > forwardedAt ? morning : forwardedAt;
+/** When the report was given, of which the day alone is told: never before what it tells of was sent. */
+export function momentOfReport(reportedOn: string, forwardedAt: Date, now: Date): Date {
+  const told = momentOfDay(reportedOn, now);
+  return told > forwardedAt ? told : forwardedAt;
 }
 
 async function waitingForwarding(

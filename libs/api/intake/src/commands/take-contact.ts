@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, refuse, UnitOfWork } from '@rinnalla/api-core';
+import { OPEN_CONTACT_STATUSES } from '@rinnalla/domain';
 import { publishContact } from '../contact.events.js';
 import { ContactEntity } from '../entities/contact.entity.js';
 import { contactInQueue, noteStep } from './contact-in-hand.js';
@@ -10,7 +11,10 @@ export interface ContactVersionInput {
   readonly version: number;
 }
 
-/** Takes a contact to handle, also from a colleague who has it: whoever took it last answers for it. */
+/**
+ * Takes an open contact to handle, also from a colleague who has it: whoever took it last answers for it. Of one that was dealt with
+ * there is nothing to handle: a secret reporter stays known to whoever dealt with it. What was a mistake is reopened.
+ */
 @Injectable()
 export class TakeContact {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -21,6 +25,9 @@ export class TakeContact {
       { operation: 'takeContact', mutationId: input.mutationId, input },
       async (tx) => {
         const contact = await contactInQueue(tx, input.contactId, input.version);
+        const { status } = contact;
+        if (!OPEN_CONTACT_STATUSES.includes(status))
+          return refuse({ __typename: 'ContactMoveNotAllowed', status, allowed: [] });
         if (contact.takenBy === actor.professionalId)
           return { __typename: 'ContactChanged', contactId: contact.id };
         const version = await tx.update(
@@ -36,7 +43,7 @@ export class TakeContact {
         await noteStep(tx, contact, {
           contactId: contact.id,
           move: 'take',
-          toStatus: contact.status,
+          toStatus: status,
           note: null,
         });
         await publishContact(tx, {

@@ -21,7 +21,7 @@ export const FIELDS_OF_WORK: Readonly<Record<string, MarkedFields>> = {
   AvailabilitySwitched: { none: 'availability' },
   LanguageChosen: { none: 'language' },
   Me: {
-    none: 'availability countyTasks draftKey expertise id idleMinutes opensFunctions professional screenLanguage workspaces',
+    none: 'answeringRefusal availability countyTasks draftKey expertise id idleMinutes opensFunctions professional screenLanguage workspaces',
   },
   MyWorkspace: { none: 'tasks workspace' },
   PasswordWrong: { none: 'isBlocked' },

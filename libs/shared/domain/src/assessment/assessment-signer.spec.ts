@@ -7,6 +7,7 @@ const worker: SignerFacts = {
   isLicenceRestricted: false,
   inOffice: true,
   specialSupport: false,
+  childProtection: false,
   serviceFunction: 'working_age',
 };
 const counsellor: SignerFacts = { ...worker, profession: 'social_counsellor' };
@@ -47,6 +48,12 @@ describe('who may sign an assessment', () => {
     // LSL 26 §: a social worker assesses the need of child protection.
     ['a social worker, of child welfare', { ...worker, serviceFunction: 'child_welfare' }, 'ok'],
     ['a counsellor, of child welfare', { ...counsellor, serviceFunction: 'child_welfare' }, 'social_worker'],
+    [
+      'a counsellor, of a child reported to need protection, in another function',
+      { ...counsellor, serviceFunction: 'families_with_children', childProtection: true },
+      'social_worker',
+    ],
+    ['a social worker, of the same', { ...worker, ...outOfOffice, childProtection: true }, 'ok'],
     // 675/2023 4–5 §: a professional in office assesses the need of disability services.
     ['a counsellor, of disability', { ...counsellor, serviceFunction: 'disability' }, 'ok'],
     [

@@ -11,8 +11,13 @@ export interface SignerFacts {
   readonly isLicenceRestricted: boolean;
   /** In a public office (virkasuhde). */
   readonly inOffice: boolean;
-  /** The assessment finds a need of special support, or one was found before; of a child and of an adult alike (SHL 3 §). */
+  /**
+   * The assessment finds a need of special support, or one was found before; of a child and of an adult alike (SHL 3 §). So does one of a
+   * child of whom it was said at triage: whether there is such a need is what is assessed.
+   */
   readonly specialSupport: boolean;
+  /** The time limit of a child's need of protection runs for this assessment, in whatever service function it is made (LSL 26 §). */
+  readonly childProtection: boolean;
   readonly serviceFunction: ServiceFunction;
 }
 
@@ -54,7 +59,8 @@ function findRefusal(facts: SignerFacts): SignerRefusal | null {
   if (facts.isLicenceRestricted) return 'licence_restricted';
   const isWorker = isSocialWorker(facts.profession);
   if (facts.specialSupport && !(isWorker && facts.inOffice)) return 'social_worker_in_office';
-  if (facts.serviceFunction === 'child_welfare' && !isWorker) return 'social_worker';
+  if ((facts.serviceFunction === 'child_welfare' || facts.childProtection) && !isWorker)
+    return 'social_worker';
   if (facts.serviceFunction === 'disability' && !facts.inOffice) return 'professional_in_office';
   return null;
 }

@@ -26,6 +26,9 @@ describe('the days of a decision', () => {
   it('are bound by nothing that was not done', () => {
     const refused = { ...DONE, notified: null, execution_started: null };
     expect(decisionDayBounds(refused, 'ended', TODAY)).toEqual({ notBefore: '2027-02-15', notAfter: TODAY });
+    const notMade = { ...refused, need_found: null, made: null };
+    expect(decisionDayBounds(notMade, 'ended', TODAY).notBefore).toBe('2027-01-29');
+    expect(decisionDayBounds(notMade, 'pending', TODAY).notAfter).toBe('2027-03-10');
     expect(decisionDayBounds({ ...refused, ended: null }, 'made', TODAY).notAfter).toBe(TODAY);
     expect(decisionDayBounds({ ...refused, made: null, ended: null }, 'pending', TODAY).notAfter).toBe(TODAY);
   });

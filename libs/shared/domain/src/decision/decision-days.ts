@@ -19,7 +19,7 @@ const FOLLOWS: Readonly<Record<DecisionDay, readonly DecisionDay[]>> = {
   made: ['pending'],
   notified: ['made'],
   execution_started: ['made'],
-  ended: ['need_found', 'made', 'execution_started'],
+  ended: ['pending', 'need_found', 'made', 'execution_started'],
 };
 
 /**

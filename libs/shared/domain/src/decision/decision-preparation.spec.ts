@@ -10,6 +10,7 @@ const PLAIN: DecisionPreparation = {
   service: 'home_care',
   needFoundOn: null,
   isOfJointService: false,
+  isCaseEnded: false,
   isDeliveredJointly: false,
 };
 
@@ -22,6 +23,11 @@ describe('a decision that is being prepared', () => {
       expect(checkDecisionPreparation({ ...PLAIN, service })).toBeNull();
     },
   );
+
+  it('is of a client relationship that goes on (SHL 34 §)', () => {
+    expect(checkDecisionPreparation({ ...PLAIN, isCaseEnded: true })).toBe('case_ended');
+    expect(DECISION_PREPARATION_LAW.case_ended.section).toBe('34 §');
+  });
 
   it('is of a joint service only where one is delivered (703/2023 46 §)', () => {
     const isOfJointService = true;

@@ -11,18 +11,23 @@ export interface DecisionPreparation {
   readonly needFoundOn: string | null;
   /** It is made in the joint service of social and health care. */
   readonly isOfJointService: boolean;
+  /** The client relationship of the case is over. */
+  readonly isCaseEnded: boolean;
   /** The workspace of the case delivers a joint service today. */
   readonly isDeliveredJointly: boolean;
 }
 
 /** Why a decision can't be prepared so, and the sections that refuse. */
 export const DECISION_PREPARATION_LAW = {
+  // Nothing is pending where there is no client relationship: a new need is a new case.
+  case_ended: socialWelfareAct('34 §'),
   // The month of SHL 45 § 3 mom. is of this service's decisions alone.
   not_psychosocial_support: socialWelfareAct('25 a § 2 mom.'),
   no_joint_service: clientDataAct('46 §'),
 } as const satisfies Readonly<Record<string, LawReference>>;
 
 export const DECISION_PREPARATION_REFUSALS = [
+  'case_ended',
   'not_psychosocial_support',
   'no_joint_service',
 ] as const satisfies readonly (keyof typeof DECISION_PREPARATION_LAW)[];
@@ -33,8 +38,10 @@ export function checkDecisionPreparation({
   service,
   needFoundOn,
   isOfJointService,
+  isCaseEnded,
   isDeliveredJointly,
 }: DecisionPreparation): DecisionPreparationRefusal | null {
+  if (isCaseEnded) return 'case_ended';
   if (needFoundOn !== null && service !== PSYCHOSOCIAL_SUPPORT_SERVICE) return 'not_psychosocial_support';
   return isOfJointService && !isDeliveredJointly ? 'no_joint_service' : null;
 }

@@ -36,6 +36,8 @@ export const en: typeof fi = {
     serviceFunction: 'Service function',
     ownFunctions:
       'Only the service functions whose documents your work task opens. Any other case is opened by somebody whose work task it belongs to.',
+    notNamed:
+      '{{why}} ({{law}}). Whoever opens a case is its named worker: ask a social welfare professional to open it.',
     notOpen:
       'Your work task does not open the documents of this service function ({{law}}). Ask somebody whose work task it belongs to to open the case.',
     choose: 'Choose',

@@ -34,6 +34,8 @@ export const fi = {
     serviceFunction: 'Palvelutehtävä',
     ownFunctions:
       'Vain ne palvelutehtävät, joiden asiakirjat työtehtäväsi avaa. Muun asian avaa työntekijä, jonka työtehtävään se kuuluu.',
+    notNamed:
+      '{{why}} ({{law}}). Asian avaaja on sen omatyöntekijä: pyydä sosiaalihuollon ammattihenkilöä avaamaan asia.',
     notOpen:
       'Työtehtäväsi ei avaa tämän palvelutehtävän asiakirjoja ({{law}}). Pyydä avaamaan asia työntekijää, jonka työtehtävään se kuuluu.',
     choose: 'Valitse',

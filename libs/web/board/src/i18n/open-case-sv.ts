@@ -36,6 +36,8 @@ export const sv: typeof fi = {
     serviceFunction: 'Serviceuppgift',
     ownFunctions:
       'Bara de serviceuppgifter vars handlingar din arbetsuppgift öppnar. Ett annat ärende öppnas av en anställd vars arbetsuppgift det hör till.',
+    notNamed:
+      '{{why}} ({{law}}). Den som öppnar ärendet är dess egna kontaktperson: be en yrkesutbildad person inom socialvården öppna det.',
     notOpen:
       'Din arbetsuppgift öppnar inte handlingarna i den här serviceuppgiften ({{law}}). Be en anställd vars arbetsuppgift den hör till att öppna ärendet.',
     choose: 'Välj',

@@ -104,6 +104,18 @@ describe('opening a case', () => {
     expect(onOpened).not.toHaveBeenCalled();
   });
 
+  it('says that whoever may be nobody’s named worker asks a colleague to open it, with the section', async () => {
+    server.answer('OpenCase', () => ({
+      __typename: 'Mutation',
+      openCase: { __typename: 'NamedWorkerRefused', why: 'licence', section: '1301/2014 42 § 2 mom.' },
+    }));
+    open();
+    await fill();
+    await submit();
+    expect(await screen.findByText(/Ammatinharjoittamisoikeus ei ole voimassa.*42\s§.*pyydä/)).toBeVisible();
+    expect(onOpened).not.toHaveBeenCalled();
+  });
+
   it.each([
     [true, 'Tällä henkilötunnuksella on jo asiakas. Etsi hänen asiansa taulun haulla.'],
     [false, /Pyydä hänen omatyöntekijäänsä lisäämään sinut tiimiin/],

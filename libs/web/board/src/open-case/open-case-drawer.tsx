@@ -1,6 +1,6 @@
 import { useId, type SyntheticEvent } from 'react';
-import { parseHetu, SERVICE_FUNCTIONS } from '@rinnalla/domain';
-import { commonTexts, useTexts, useWords } from '@rinnalla/web-i18n';
+import { NAMED_WORKER_LAW, parseHetu, SERVICE_FUNCTIONS } from '@rinnalla/domain';
+import { commonTexts, lawText, useTexts, useWords } from '@rinnalla/web-i18n';
 import { useFreshness } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import {
@@ -71,6 +71,7 @@ function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
       <form id={formId} onSubmit={handleSubmit} noValidate>
         <FormLayout>
           <p>{say('openCase.lead')}</p>
+          <NotNameable />
           <FormErrorSummary
             title={common('fixThese', { count: faults.length })}
             errors={faults}
@@ -119,6 +120,21 @@ function namesakeOf({ hetu, givenNames, familyName }: OpenCaseForm['fields']): P
   return parsed.kind === 'ok'
     ? { fullName: { givenNames, familyName }, birthDate: parsed.birthDate }
     : { hetu };
+}
+
+/** Told before anything is typed: the law lets the reader be nobody's named worker (SHL 42 § 2 mom.). */
+function NotNameable() {
+  const say = useTexts(openCaseTexts);
+  const words = useWords();
+  const { answeringRefusal } = useMe();
+  if (answeringRefusal === null) return null;
+  const { act, section } = NAMED_WORKER_LAW[answeringRefusal];
+  const law = lawText(words, [`${act} ${section}`]);
+  return (
+    <InlineAlert tone="warning">
+      {say('openCase.notNamed', { why: words.namedWorkerRefusal[answeringRefusal], law })}
+    </InlineAlert>
+  );
 }
 
 export interface FieldsProps {

@@ -109,7 +109,10 @@ export function useOpenCase(
   };
 }
 
-/** Why no case was opened: of a client already, of one of the same name and day of birth, of a function that is another's; null when it was. */
+/**
+ * Why no case was opened: of a client already, of one of the same name and day of birth, of a function that is another's, or by somebody
+ * who may be nobody's named worker; null when it was.
+ */
 function answerOfRefusal(
   result: OpenCaseMutation['openCase'],
   say: Say<typeof openCaseTexts.dictionaries.fi>,
@@ -131,6 +134,11 @@ function answerOfRefusal(
     case 'ServiceFunctionNotOpen': {
       const law = lawText(words, result.sections);
       return { field: 'serviceFunction', words: say('openCase.notOpen', { law }) };
+    }
+    case 'NamedWorkerRefused': {
+      const why = words.namedWorkerRefusal[result.why];
+      const law = lawText(words, [result.section]);
+      return { field: null, words: say('openCase.notNamed', { why, law }) };
     }
   }
 }

@@ -61,6 +61,7 @@ export const CaseDecisionsDocument = graphql(`
   query CaseDecisions($caseId: ID!) {
     case(id: $caseId) {
       id
+      status
       isDeliveredJointly
       workspace {
         id

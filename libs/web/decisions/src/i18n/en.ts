@@ -129,6 +129,7 @@ export const en: typeof fi = {
     section: '{{text}} ({{section}}).',
   },
   preparation: {
+    case_ended: 'The case has ended: no decision is pending in it any more. A new need is a new case',
     not_psychosocial_support:
       'The time limit of one month applies only to psychosocial support, which is arranged as mental health services. Choose Mental health services, or leave out the day of the need',
     no_joint_service:

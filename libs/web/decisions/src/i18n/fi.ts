@@ -127,6 +127,7 @@ export const fi = {
     section: '{{text}} ({{section}}).',
   },
   preparation: {
+    case_ended: 'Asia on päättynyt: siinä ei ole enää vireillä päätöstä. Uudesta tarpeesta avataan uusi asia',
     not_psychosocial_support:
       'Kuukauden määräaika koskee vain psykososiaalista tukea, joka järjestetään mielenterveystyön palveluna. Valitse palveluksi Mielenterveystyön palvelut tai jätä tarpeen päivä pois',
     no_joint_service:

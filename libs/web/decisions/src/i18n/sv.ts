@@ -130,6 +130,8 @@ export const sv: typeof fi = {
     section: '{{text}} ({{section}}).',
   },
   preparation: {
+    case_ended:
+      'Ärendet är avslutat: inget beslut är längre anhängigt i det. För ett nytt behov öppnas ett nytt ärende',
     not_psychosocial_support:
       'Tidsfristen på en månad gäller bara psykosocialt stöd, som ordnas som service inom mentalvårdsarbete. Välj Service inom mentalvårdsarbete eller lämna bort dagen då behovet konstaterades',
     no_joint_service:

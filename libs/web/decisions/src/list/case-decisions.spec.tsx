@@ -79,6 +79,11 @@ describe('decisions of a case', () => {
     expect(screen.getByText(/29\.4\./)).toBeVisible();
   });
 
+  it('are not prepared on an ended case (SHL 34 §); what was written is corrected still', async () => {
+    await desk.open(caseWith([sampleDecision({ status: 'executed' })], { status: 'ended' }));
+    expect(screen.queryByRole('button', { name: 'Aloita päätöksen seuranta' })).toBeNull();
+  });
+
   it('offer no act to those who only read', async () => {
     await desk.open(
       caseWith([sampleDecision()], { viewerCan: { __typename: 'CaseRights', trackDecisions: false } }),

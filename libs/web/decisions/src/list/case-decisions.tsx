@@ -44,7 +44,7 @@ function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolea
   return (
     <Section title={say('title')} lead={say('lead')}>
       <Stack gap="loose">
-        {mayTrack && (
+        {mayTrack && found.status !== 'ended' && (
           <Inline>
             <Button icon="plus" onPress={() => setOpen({ act: 'prepare' })}>
               {say('act.prepare')}

@@ -51,6 +51,7 @@ export const caseWith = (
 ): CaseWithDecisions => ({
   __typename: 'Case',
   id: 'case-1',
+  status: 'service',
   isDeliveredJointly: false,
   workspace: { __typename: 'Workspace', id: 'workspace-a', nameFi: 'Aikuisten tiimi', nameSv: 'Vuxenteamet' },
   viewerCan: { __typename: 'CaseRights', trackDecisions: true },

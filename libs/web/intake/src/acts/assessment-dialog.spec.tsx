@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
+import { type DeskOptions, FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
 import type { Contact } from '../data/intake-types.js';
 import { AssessmentDialog } from './assessment-dialog.js';
 
@@ -139,7 +139,7 @@ describe('opening an assessment for somebody whose name a client has', () => {
 describe('opening an assessment of a service function that one’s own work tasks don’t open', () => {
   const LEENA = { id: 'leena', name: 'Leena Testinen', profession: 'lead_social_worker', unit: UNIT };
   const onClose = jest.fn();
-  const show = async (openers: object[]) => {
+  const show = async (openers: object[], me: DeskOptions['me'] = {}) => {
     onClose.mockClear();
     const server = new FakeServer()
       .answer('CaseOpeners', () => ({
@@ -150,7 +150,7 @@ describe('opening an assessment of a service function that one’s own work task
         __typename: 'Mutation',
         openAssessment: { __typename: 'AssessmentOpened', caseId: 'case-1', contact: null },
       }));
-    openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server });
+    openDesk(<AssessmentDialog contact={contact} onClose={onClose} />, { server, me });
     const dialog = within(await screen.findByRole('dialog', { name: 'Avaa arviointi' }));
     const choose = async (field: RegExp, option: string | RegExp) => {
       await userEvent.click(dialog.getByRole('button', { name: field }));
@@ -182,6 +182,18 @@ describe('opening an assessment of a service function that one’s own work task
     await submit();
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(sent()).toMatchObject([{ serviceFunction: 'working_age', namedWorkerId: null }]);
+  });
+
+  it('asks for a colleague of one’s own function too, where the law lets oneself be nobody’s named worker (SHL 42 §)', async () => {
+    const { dialog, choose, submit, sent } = await show([LEENA], { answeringRefusal: 'not_a_professional' });
+    await choose(/Palvelutehtävä/, 'Työikäisten palvelut');
+    expect(await dialog.findByText(/ei anna sinun olla asiakkaan omatyöntekijä.*42\s§/)).toBeVisible();
+    await submit();
+    expect(sent()).toEqual([]);
+    await choose(/Omatyöntekijä/, /Leena Testinen/);
+    await submit();
+    await waitFor(() => expect(onClose).toHaveBeenCalled());
+    expect(sent()).toMatchObject([{ serviceFunction: 'working_age', namedWorkerId: 'leena' }]);
   });
 
   it('points to another queue where nobody of the team may answer for it', async () => {

@@ -49,9 +49,11 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
   const asksBirthDate = contact.birthDate === null && !contact.isKnownClient;
   const me = useMe();
   const teams = me.workspaces.filter(({ tasks }) => OPENING_TASKS.some((task) => tasks.includes(task)));
-  /** What the opener's own work tasks close to them is for a colleague to answer for. */
+  /** What the opener's own work tasks close to them, or SHL 42 § all of it, is for a colleague to answer for. */
   const closedOf = (name: string) =>
-    SERVICE_FUNCTIONS.find((known) => known === name && !me.opensFunctions.includes(known));
+    SERVICE_FUNCTIONS.find(
+      (known) => known === name && (me.answeringRefusal !== null || !me.opensFunctions.includes(known)),
+    );
   const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:assessment`,
     initial: {

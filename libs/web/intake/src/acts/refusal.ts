@@ -1,3 +1,4 @@
+import type { NamedWorkerRefusal } from '@rinnalla/domain';
 import { failureText, lawText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import type { Failure } from '@rinnalla/web-graphql';
 import { intakeTexts } from '../i18n/intake-texts.js';
@@ -18,6 +19,11 @@ type IntakeResult =
         | 'NamesakesFound';
     }
   | { readonly __typename: 'ServiceFunctionNotOpen'; readonly sections: readonly string[] }
+  | {
+      readonly __typename: 'NamedWorkerRefused';
+      readonly why: NamedWorkerRefusal;
+      readonly section: string;
+    }
   | { readonly __typename: 'ContactMoveLacks' | 'ContactHasCase'; readonly section: string }
   | {
       readonly __typename: 'ArrivalAfterRecorded';
@@ -61,6 +67,11 @@ export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
         return null;
       case 'ServiceFunctionNotOpen':
         return say('refused.notOpen', { law: lawText(words, result.sections) });
+      case 'NamedWorkerRefused':
+        return say('refused.worker', {
+          why: words.namedWorkerRefusal[result.why],
+          law: lawText(words, [result.section]),
+        });
       case 'ContactMoveLacks':
         return say('refused.lacks', { law: lawText(words, [result.section]) });
       case 'ContactHasCase':

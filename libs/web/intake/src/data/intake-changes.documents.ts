@@ -45,6 +45,9 @@ export const TakeContactDocument = graphql(`
       ... on StaleVersion {
         currentVersion
       }
+      ... on ContactMoveNotAllowed {
+        status
+      }
     }
   }
 `);
@@ -176,6 +179,10 @@ export const OpenAssessmentDocument = graphql(`
       }
       ... on ServiceFunctionNotOpen {
         sections
+      }
+      ... on NamedWorkerRefused {
+        why
+        section
       }
       ... on StaleVersion {
         currentVersion

@@ -161,6 +161,8 @@ export const en: typeof fi = {
     title: 'This service function does not belong to your work task',
     loading: 'Finding who may be responsible for the case',
     lead: 'You would see neither the assessment nor the plan of the case ({{law}}). Choose as the named worker somebody whose work task it belongs to. You stay in the team of the case until you are removed from it.',
+    notYou:
+      'The law does not let you be the client’s named worker ({{law}}). Choose a social welfare professional as the named worker. You stay in the team of the case until you are removed from it.',
     nobody:
       'Nobody in this workspace may be responsible for the case ({{law}}). Choose another workspace, or close this and hand the contact over to a queue where the service function is handled.',
     pick: 'Choose somebody',
@@ -173,6 +175,7 @@ export const en: typeof fi = {
     several: 'The contact does not tell which of the case’s clients it is about.',
   },
   refused: {
+    worker: '{{why}} ({{law}}). Choose somebody else as the named worker.',
     notOpen:
       'Your work task does not open the assessment in this service function ({{law}}). Choose a named worker whose work task it belongs to.',
     arrival:

@@ -159,6 +159,8 @@ export const fi = {
     title: 'Tämä palvelutehtävä ei kuulu työtehtävääsi',
     loading: 'Haetaan, kuka voi vastata asiasta',
     lead: 'Et näkisi asian arviointia etkä suunnitelmaa ({{law}}). Valitse omatyöntekijäksi työntekijä, jonka työtehtävään se kuuluu. Jäät asian tiimiin, kunnes sinut poistetaan siitä.',
+    notYou:
+      'Laki ei anna sinun olla asiakkaan omatyöntekijä ({{law}}). Valitse omatyöntekijäksi sosiaalihuollon ammattihenkilö. Jäät asian tiimiin, kunnes sinut poistetaan siitä.',
     nobody:
       'Tässä työtilassa kukaan ei voi vastata asiasta ({{law}}). Valitse toinen työtila, tai sulje tämä ja siirrä yhteydenotto jonoon, jossa palvelutehtävää hoidetaan.',
     pick: 'Valitse työntekijä',
@@ -171,6 +173,7 @@ export const fi = {
     several: 'Yhteydenotto ei kerro, ketä asian asiakkaista se koskee.',
   },
   refused: {
+    worker: '{{why}} ({{law}}). Valitse omatyöntekijäksi joku muu.',
     notOpen:
       'Työtehtäväsi ei avaa tämän palvelutehtävän arviointia ({{law}}). Valitse omatyöntekijä, jonka työtehtävään se kuuluu.',
     arrival:

@@ -157,6 +157,8 @@ export const sv: typeof fi = {
     title: 'Den här serviceuppgiften hör inte till din arbetsuppgift',
     loading: 'Söker vem som kan svara för ärendet',
     lead: 'Du skulle inte se ärendets bedömning eller plan ({{law}}). Välj som egen kontaktperson någon vars arbetsuppgift det hör till. Du är kvar i ärendets team tills du tas bort ur det.',
+    notYou:
+      'Lagen låter dig inte vara klientens egna kontaktperson ({{law}}). Välj en yrkesutbildad person inom socialvården. Du är kvar i ärendets team tills du tas bort ur det.',
     nobody:
       'Ingen i det här arbetsrummet kan svara för ärendet ({{law}}). Välj ett annat arbetsrum, eller stäng och överför kontakten till en kö där serviceuppgiften sköts.',
     pick: 'Välj en anställd',
@@ -169,6 +171,7 @@ export const sv: typeof fi = {
     several: 'Av kontakten framgår det inte vilken av ärendets klienter den gäller.',
   },
   refused: {
+    worker: '{{why}} ({{law}}). Välj någon annan som egen kontaktperson.',
     notOpen:
       'Din arbetsuppgift öppnar inte bedömningen i den här serviceuppgiften ({{law}}). Välj en egen kontaktperson vars arbetsuppgift den hör till.',
     arrival: 'Ankomsttiden kan inte vara i framtiden, före år 1900 eller samma som den antecknade ({{law}}).',

@@ -25,6 +25,7 @@ export const meAnswer = (id: string, about: Partial<MeQuery['me']> = {}): MeQuer
       answersTo: about.expertise ?? [],
       countyTasks: [],
       opensFunctions: ['families_with_children', 'working_age', 'older_people'],
+      answeringRefusal: null,
       idleMinutes: 30,
       workspaces: [
         {

@@ -6,7 +6,7 @@ import { ForwardMigration } from '../forward-migration.js';
  * moments of an ended session and of a right's end: two clocks that differ told somebody of a case before their relation began, or
  * ended a right twice.
  */
-export class AskedMoment1764000001176 extends ForwardMigration {
+export class AskedMoment1764000001182 extends ForwardMigration {
   override async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP FUNCTION app.case_audience(uuid);
