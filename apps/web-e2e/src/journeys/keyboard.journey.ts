@@ -86,6 +86,28 @@ describe('without a mouse, on paper and in forced colours', () => {
     await lead.leave();
   });
 
+  it('begins an entry of the record in the form it opened, in sight, and comes back to its button', async () => {
+    const worker = await Person.arrive(browser, product.url, 'Aino Virtanen', { language: 'fi' });
+    const { page } = worker;
+    const keyboard = new Keyboard(page);
+    const paths = await worker.pagesOfTheProduct();
+    await worker.open(paths.find((path) => path.endsWith('/record')) ?? '/');
+    const add = page.getByRole('button', { name: 'Lisää kirjaus' });
+    await add.waitFor();
+    await keyboard.tabTo(add);
+    await keyboard.press('Enter');
+    await page.getByRole('form', { name: 'Lisää kirjaus' }).waitFor();
+    // What takes the focus of a button that is gone does so a frame or two later.
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(focusInForm)).toEqual({ isInForm: true, isInSight: true });
+    await keyboard.tabTo(page.getByRole('button', { name: 'Peruuta' }));
+    await keyboard.press('Enter');
+    await add.waitFor();
+    expect(await keyboard.isOn(add)).toBe(true);
+    expect(worker.complaints).toEqual([]);
+    await worker.leave();
+  });
+
   it.each(['sv', 'en'] as const)('prints a plan in %s', async (language) => {
     const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen', { language });
     const paths = await lead.pagesOfTheProduct();
@@ -138,3 +160,12 @@ describe('without a mouse, on paper and in forced colours', () => {
     await lead.leave();
   });
 });
+
+function focusInForm(): { isInForm: boolean; isInSight: boolean } {
+  const focused = document.activeElement;
+  const { top, bottom } = focused?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+  return {
+    isInForm: (focused?.closest('form') ?? null) !== null,
+    isInSight: top >= 0 && bottom <= window.innerHeight,
+  };
+}

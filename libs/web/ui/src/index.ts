@@ -55,6 +55,7 @@ export {
   type PrintHeaderProps,
   type PrintSheetProps,
 } from './layout/print-sheet.js';
+export { useFirstFieldFocus } from './layout/use-first-field-focus.js';
 export { useIsNarrow } from './layout/use-is-narrow.js';
 export { Section, type SectionProps } from './layout/section.js';
 export { SplitPane, type SplitPaneProps } from './layout/split-pane.js';

@@ -8,6 +8,9 @@ import type { DraftedForm } from './use-drafted-form.js';
 export interface AddLineProps<Field extends string> {
   /** Names the button and the form it opens. */
   label: string;
+  /** What the button shows, where its place says the rest of `label`. */
+  shownLabel?: string;
+  variant?: 'secondary' | 'quiet';
   form: DraftedForm<Field>;
   submitLabel: string;
   isPending: boolean;
@@ -15,15 +18,31 @@ export interface AddLineProps<Field extends string> {
   children: ReactNode;
 }
 
-/** A button that opens a form in its own place; open by itself where something half-filled was found. */
-export function AddLine<Field extends string>({ label, form, ...rest }: AddLineProps<Field>) {
+/**
+ * A button that opens a form in its own place; open by itself where something half-filled was found. Writing begins in the first field of
+ * a form that was asked for, and goes back to the button when it is put aside.
+ */
+export function AddLine<Field extends string>({
+  label,
+  shownLabel,
+  variant = 'secondary',
+  form,
+  ...rest
+}: AddLineProps<Field>) {
   const say = useTexts(sessionTexts);
   const [isOpened, setOpened] = useState<boolean | null>(null);
   if (!(isOpened ?? form.hasDraft)) {
     return (
       <div>
-        <Button size="small" icon="plus" onPress={() => setOpened(true)}>
-          {label}
+        <Button
+          size="small"
+          variant={variant}
+          {...(variant === 'secondary' && { icon: 'plus' })}
+          {...(shownLabel !== undefined && { 'aria-label': label })}
+          {...(isOpened === false && { ref: focusBack })}
+          onPress={() => setOpened(true)}
+        >
+          {shownLabel ?? label}
         </Button>
       </div>
     );
@@ -33,8 +52,11 @@ export function AddLine<Field extends string>({ label, form, ...rest }: AddLineP
       {...rest}
       label={label}
       form={form}
+      takesFocus={isOpened === true}
       pendingLabel={say('form.saving')}
       onCancel={() => setOpened(false)}
     />
   );
 }
+
+const focusBack = (button: HTMLButtonElement | null): void => button?.focus();

@@ -1,6 +1,13 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { Button, FormErrorSummary, FormLayout, InlineAlert, Inline } from '@rinnalla/web-ui';
-import type { ReactNode, SubmitEvent } from 'react';
+import {
+  Button,
+  FormErrorSummary,
+  FormLayout,
+  InlineAlert,
+  Inline,
+  useFirstFieldFocus,
+} from '@rinnalla/web-ui';
+import { useRef, type ReactNode, type SubmitEvent } from 'react';
 import { sessionTexts } from '../i18n/session-texts.js';
 import { useOfflineReason } from './use-offline-reason.js';
 import type { DraftedForm } from './use-drafted-form.js';
@@ -13,6 +20,8 @@ export interface InlineFormProps<Field extends string> {
   pendingLabel: string;
   isPending: boolean;
   refusal: ReactNode;
+  /** Opened by a press: writing begins in the first field. */
+  takesFocus?: boolean;
   /** Closes the form; what is written stays as a draft. */
   onCancel: () => void;
   children: ReactNode;
@@ -22,6 +31,9 @@ export interface InlineFormProps<Field extends string> {
 export function InlineForm<Field extends string>({ form, children, ...props }: InlineFormProps<Field>) {
   const common = useTexts(commonTexts);
   const offlineReason = useOfflineReason();
+  const place = useRef<HTMLFormElement>(null);
+  const { takesFocus = false } = props;
+  useFirstFieldFocus(place, takesFocus);
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     void form.submit();
@@ -31,7 +43,13 @@ export function InlineForm<Field extends string>({ form, children, ...props }: I
     props.onCancel();
   };
   return (
-    <form aria-label={props.label} onSubmit={handleSubmit} noValidate>
+    <form
+      ref={place}
+      {...(takesFocus && { tabIndex: -1 })}
+      aria-label={props.label}
+      onSubmit={handleSubmit}
+      noValidate
+    >
       <FormLayout>
         <FormNotices form={form} refusal={props.refusal} />
         {children}
