@@ -127,7 +127,11 @@ describe('who ends an assessment that a child’s time limit waits for', () => {
       '... on CaseChange { case { id clients { client { id } } } }',
     );
     const { id: caseId, clients } = opened['case'] as { id: string; clients: { client: { id: string } }[] };
-    const forgo = { caseId, clientId: clients[0]?.client.id, reason: 'Tarve tunnetaan jo aiemmasta arviosta, joka on tehty keväällä.' };
+    const forgo = {
+      caseId,
+      clientId: clients[0]?.client.id,
+      reason: 'Tarve tunnetaan jo aiemmasta arviosta, joka on tehty keväällä.',
+    };
     await become(`profession = 'social_counsellor'`);
     expect(await end('forgoAssessment', forgo)).toMatchObject(CHILD_PROTECTION);
     expect(await openClocks(caseId)).toEqual(['R3-DONE', 'R3-START']);

@@ -47,7 +47,13 @@ export { needsSpecialSupport } from './pairs/client-workers.js';
 export { endCaseOrPropose } from './ending/propose-ending.js';
 export { checkPairs } from './pairs/check-pairs.js';
 export { ContactMaker, ContactPurpose } from './opening/opening.types.js';
-export { CaseChange, MoveLacks, MoveNotAllowed, NamedWorkerRefused, ServiceFunctionNotOpen } from './case-results.types.js';
+export {
+  CaseChange,
+  MoveLacks,
+  MoveNotAllowed,
+  NamedWorkerRefused,
+  ServiceFunctionNotOpen,
+} from './case-results.types.js';
 export { insertCase, insertClient } from './opening/insert-case.js';
 export { requireOpening } from './opening/who-answers.js';
 export { moveCaseTo } from './commands/move-case-to.js';
