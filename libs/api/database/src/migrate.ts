@@ -85,6 +85,7 @@ import { AccessibilityFeedback1764000001171 } from './migrations/1764000001171-a
 import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signings.js';
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
 import { ReportersOfDealtWith1764000001176 } from './migrations/1764000001176-reporters-of-dealt-with.js';
+import { JustifiedSuccessors1764000001181 } from './migrations/1764000001181-justified-successors.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -173,6 +174,7 @@ const MIGRATIONS = [
   PlanSignings1764000001172,
   CareClocks1764000001173,
   ReportersOfDealtWith1764000001176,
+  JustifiedSuccessors1764000001181,
 ];
 
 /**
