@@ -136,6 +136,33 @@ describe('a leaver', () => {
     expect(seen.data?.case.id).toBe(second.caseId);
   });
 
+  it('hands a nurse’s naming on to another nurse with why one is named, and to nobody where that is not on record (SHL 42 § 2 mom.)', async () => {
+    const { caseA } = desk.server.town;
+    const WHY = 'Hoidon tarve on palveluissa suurin.';
+    const name = (evidence: object) =>
+      desk.owner.query(
+        `UPDATE relation SET professional_id = $1, legal_mode = 'M1', evidence = $2 WHERE case_id = $3 AND kind = 'named_worker'`,
+        [desk.people.nurse, JSON.stringify(evidence), caseA],
+      );
+    const ground = { verifiedRelationship: true, workTask: 'care_wide' };
+    const leave = leaving('nurse', [{ recipientId: desk.people.colleagueNurse }]);
+    await name(ground);
+    const planned = await preview(leave);
+    expect(planned.plan.lines.find(({ duty }) => duty === 'named_worker')).toMatchObject({
+      ...{ outcome: 'blocked', blockedBy: 'justification', section: '1301/2014 42 § 2 mom.' },
+    });
+
+    await name({ ...ground, justification: WHY });
+    expect((await move(leave)).__typename).toBe('LeaverMoved');
+    expect(
+      await rows(
+        `SELECT evidence->>'justification' AS why, evidence->>'jointUnitId' IS NOT NULL AS joint FROM relation
+         WHERE case_id = $1 AND kind = 'named_worker' AND professional_id = $2 AND valid_to IS NULL`,
+        [caseA, desk.people.colleagueNurse],
+      ),
+    ).toEqual([{ why: WHY, joint: true }]);
+  });
+
   it('tells each case, and logs whose cases were named to the administrator', async () => {
     const leave = leaving('worker', [{ recipientId: desk.people.neighbour }]);
     await preview(leave);

@@ -87,6 +87,7 @@ import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.
 import { CorrectedRequestsForLogs1764000001174 } from './migrations/1764000001174-corrected-requests-for-logs.js';
 import { PlanObstacles1764000001175 } from './migrations/1764000001175-plan-obstacles.js';
 import { ReportersOfDealtWith1764000001176 } from './migrations/1764000001176-reporters-of-dealt-with.js';
+import { JustifiedSuccessors1764000001181 } from './migrations/1764000001181-justified-successors.js';
 import { AskedMoment1764000001182 } from './migrations/1764000001182-asked-moment.js';
 
 /** The one linear history of the schema, oldest first. */
@@ -178,6 +179,7 @@ const MIGRATIONS = [
   CorrectedRequestsForLogs1764000001174,
   PlanObstacles1764000001175,
   ReportersOfDealtWith1764000001176,
+  JustifiedSuccessors1764000001181,
   AskedMoment1764000001182,
 ];
 

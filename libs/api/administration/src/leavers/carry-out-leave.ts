@@ -12,6 +12,8 @@ interface Step {
   readonly recipientId: string | null;
   readonly mode: string | null;
   readonly evidence: object | null;
+  /** The recipient answers for the client by the same justification as the leaver did (SHL 42 § 2 mom.). */
+  readonly keepsJustification: boolean;
 }
 
 const RELATIONS = ['named_worker', 'work_pair', 'team_member'];
@@ -46,6 +48,7 @@ function stepFor(tx: Tx, line: LeaveLine): Step[] | null {
     recipientId: line.recipientId,
     mode: line.ground?.mode ?? null,
     evidence: line.ground?.evidence ?? null,
+    keepsJustification: line.ground?.keepsJustification ?? false,
   };
   if (line.duty === 'consultation') return [{ ...step, do: 'release' }];
   if (line.duty === 'responsibility') return [{ ...step, do: 'hand_over' }];

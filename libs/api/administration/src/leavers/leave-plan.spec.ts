@@ -22,6 +22,7 @@ const relation = (patch: Partial<LeaverRelation> = {}): LeaverRelation => ({
   caseNumber: 'T-1',
   workspaceId: 'w1',
   isEnded: false,
+  isJustified: false,
   register: 'social',
   serviceFunction: 'working_age',
   clientIds: ['k'],
@@ -54,7 +55,7 @@ const plan = (
   of: Partial<LeaverWork>,
   shares: readonly LeaverShare[],
   people: readonly Recipient[],
-  leaver: Pick<Recipient, 'register' | 'profession'> = person('leaver'),
+  leaver: Pick<Recipient, 'register'> = person('leaver'),
 ) =>
   planLeave({
     work: work(of),
@@ -82,7 +83,7 @@ describe('what becomes of a leaver’s work', () => {
       profession: 'nurse',
       tasks: [{ task: 'care_wide', serviceFunctions: [], specialities: [] }],
     });
-    const leaver = { register: 'health', profession: 'nurse' } as const;
+    const leaver = { register: 'health' } as const;
     const outcome = (patch: Partial<LeaverRelation>, from: typeof leaver | undefined = leaver) => {
       const [line] = plan(
         { relations: [relation({ kind: 'work_pair', ...patch })] },
@@ -105,6 +106,17 @@ describe('what becomes of a leaver’s work', () => {
     } as const;
     expect(outcome({ permission })).toBe('M2');
     expect(outcome({ permission, serviceFunction: 'disability' })).toBe('permission_scope');
+  });
+
+  it('goes from one health care professional to another by the justification on record (SHL 42 § 2 mom.)', () => {
+    const tasks = [{ task: 'care_wide', serviceFunctions: [], specialities: [] }] as const;
+    const nurse = person('n', { register: 'health', profession: 'nurse', tasks });
+    const joint = { jointServiceId: 'j', jointUnitId: 'u' };
+    const line = (patch: Partial<LeaverRelation>, heir: Recipient = nurse) =>
+      plan({ relations: [relation({ ...joint, ...patch })] }, [to(heir.id)], [heir], nurse)[0];
+    expect(line({})?.block?.why).toBe('justification');
+    expect(line({ isJustified: true })?.ground).toMatchObject({ mode: 'M1', keepsJustification: true });
+    expect(line({ isJustified: true }, person('s'))?.ground).toMatchObject({ keepsJustification: false });
   });
 
   it('ends with a case that has ended, and with a team of which nothing is owed', () => {

@@ -1,4 +1,4 @@
-import type { Profession, Register } from '@rinnalla/domain';
+import type { Register } from '@rinnalla/domain';
 import type {
   LeaverConsultation,
   LeaverContact,
@@ -60,7 +60,7 @@ interface Setting {
   readonly work: LeaverWork;
   readonly shares: readonly LeaverShare[];
   readonly recipients: ReadonlyMap<string, Recipient>;
-  readonly leaver: { readonly register: Register; readonly profession: Profession };
+  readonly leaver: { readonly register: Register };
   readonly now: Date;
 }
 

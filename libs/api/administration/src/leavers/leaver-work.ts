@@ -23,6 +23,8 @@ interface OfCase {
 export interface LeaverRelation extends OfCase {
   readonly kind: Exclude<RelationKind, 'consultation'>;
   readonly isEnded: boolean;
+  /** It is on record why the client's services call for a health care professional as the named worker (SHL 42 § 2 mom.). */
+  readonly isJustified: boolean;
   readonly register: Register;
   readonly serviceFunction: ServiceFunction;
   readonly clientIds: readonly string[];

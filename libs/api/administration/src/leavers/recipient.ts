@@ -49,7 +49,12 @@ export interface LeaveBlock {
 
 /** The ground under which the recipient takes the relation over, or why there is none. */
 export type Ground =
-  | { readonly kind: 'lawful'; readonly mode: LegalMode; readonly evidence: object }
+  | {
+      readonly kind: 'lawful';
+      readonly mode: LegalMode;
+      readonly evidence: object;
+      readonly keepsJustification: boolean;
+    }
   | { readonly kind: 'blocked'; readonly block: LeaveBlock };
 
 const blocked = (why: LeaveBlock['why'], law: LawReference): Ground => ({
@@ -64,22 +69,21 @@ export const OTHER_REGISTER: LeaveBlock = { why: 'other_register', law: accessDe
 /**
  * May this person take over this relation? The legal mode is the common register's (M8), the joint service's (M1), or the permission
  * that the leaver's relation rests on (M2); the work tasks must open the client's information under it; a named worker must be one
- * whom SHL 42 § lets be named.
+ * whom SHL 42 § lets be named. A health care professional is named by the justification on record, which goes on with the duty.
  */
 export function groundFor(
   relation: LeaverRelation,
   recipient: Recipient,
-  leaver: { readonly register: Register; readonly profession: Profession },
+  leaver: { readonly register: Register },
   now: Date,
 ): Ground {
   if (recipient.isDisabled) return blocked('recipient_disabled', clientDataAct('9 §'));
   if (relation.kind === 'named_worker') {
-    const isJustified = isHealthProfessional(leaver.profession);
     const check = checkNamedWorker({
       candidate: recipient,
       team: [],
       specialSupport: relation.needsPair,
-      justification: isJustified ? 'as before' : null,
+      justification: relation.isJustified ? 'as before' : null,
     });
     if (check.kind === 'refused') return blocked(check.why, NAMED_WORKER_LAW[check.why]);
   }
@@ -108,7 +112,8 @@ export function groundFor(
     },
     on,
   );
-  if (decision.kind === 'open') return { kind: 'lawful', ...ground };
+  const keepsJustification = relation.kind === 'named_worker' && isHealthProfessional(recipient.profession);
+  if (decision.kind === 'open') return { kind: 'lawful', ...ground, keepsJustification };
   const [law = clientDataAct('9 §')] = MASK_RULES[decision.reason].law;
   return blocked(decision.reason, law);
 }

@@ -8,6 +8,7 @@ import {
   type ContactPurpose,
   contradictsBirth,
   parseHetu,
+  purposeOfReport,
   type StatedAge,
   UNOPENED_MINUTES,
 } from '@rinnalla/domain';
@@ -95,6 +96,11 @@ export class RecordContact {
     requireArrival(tx, input.receivedAt);
     if (input.birthDate !== null && input.birthDate > calendarDay(tx.now)) {
       throw badInput('input.birthDate', 'range');
+    }
+    // LSL 25, 25 c §: what came as a report is one, and starts its clocks.
+    const report = purposeOfReport(input.channel);
+    if (report !== null && input.purpose !== report.purpose) {
+      throw badInput('input.purpose', 'notOnTheList', `${report.law.act} ${report.law.section}`);
     }
     // An identity code says itself who it is, and without a day of birth nobody has the same.
     if (input.isSamePerson !== null && (input.hetu !== null || input.birthDate === null)) {

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import {
   allowedContactMoves,
   checkContactMove,
+  CONTACT_CHANNELS,
   CONTACT_MOVE_NAMES,
   CONTACT_STATUSES,
   type ContactMoveName,
   type ContactStatus,
+  purposeOfReport,
 } from './contact.js';
 
 const TRIAGE: ContactMoveName[] = ['triage_urgent', 'triage_normal'];
@@ -60,5 +62,19 @@ describe('the moves of a contact', () => {
       kind: 'ok',
       to: 'evidently_unnecessary',
     });
+  });
+});
+
+describe('the purpose of a report under the Child Welfare Act', () => {
+  it('follows from the channel alone, with the section; of other contacts it has to be said', () => {
+    expect(
+      CONTACT_CHANNELS.flatMap((channel) => {
+        const follows = purposeOfReport(channel);
+        return follows ? [[channel, follows.purpose, follows.law.section]] : [];
+      }),
+    ).toEqual([
+      ['child_protection_report', 'child_protection_report', '25 §'],
+      ['anticipatory_report', 'anticipatory_report', '25 c §'],
+    ]);
   });
 });

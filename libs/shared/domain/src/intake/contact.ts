@@ -1,5 +1,7 @@
 import { AUTHORITY_GROUND_PARTS } from '../authority-ground.js';
 import { isBlank } from '../blank.js';
+import type { ContactPurpose } from '../clocks/clock-facts.js';
+import { childWelfareAct } from '../clocks/rule-row.js';
 import { clientDataAct, socialWelfareAct, type LawReference } from '../law.js';
 
 /** How a contact or report reached the county: the first five are contacts, the last two reports under the Child Welfare Act. */
@@ -118,6 +120,25 @@ export function checkContactMove(
   if (isBlank(given)) return { kind: 'missing', what: found.requires, law: found.law };
   return { kind: 'ok', to: found.to };
 }
+
+/** What a report under the Child Welfare Act is made for is told by what it is; of the others it has to be said. */
+const PURPOSE_OF_REPORT = {
+  child_protection_report: { purpose: 'child_protection_report', law: childWelfareAct('25 §') },
+  anticipatory_report: { purpose: 'anticipatory_report', law: childWelfareAct('25 c §') },
+} as const satisfies Partial<
+  Record<ContactChannel, { readonly purpose: ContactPurpose; readonly law: LawReference }>
+>;
+
+/**
+ * The purpose that follows from how a contact came, with the section; null where none does. Another purpose would contradict it, and
+ * start none of the clocks of the report. A report told by telephone or on a visit says its purpose itself.
+ */
+export const purposeOfReport = (
+  channel: ContactChannel,
+): { readonly purpose: ContactPurpose; readonly law: LawReference } | null =>
+  channel === 'child_protection_report' || channel === 'anticipatory_report'
+    ? PURPOSE_OF_REPORT[channel]
+    : null;
 
 /** Not dealt with yet. */
 export const OPEN_CONTACT_STATUSES: readonly ContactStatus[] = ['received', ...TRIAGED];

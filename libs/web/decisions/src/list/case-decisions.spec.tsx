@@ -80,7 +80,7 @@ describe('decisions of a case', () => {
   });
 
   it('are not prepared on an ended case (SHL 34 §); what was written is corrected still', async () => {
-    await desk.open(caseWith([sampleDecision({ status: 'executed' })], { status: 'ended' }));
+    await desk.open(caseWith([sampleDecision({ decisionStatus: 'executed' })], { status: 'ended' }));
     expect(screen.queryByRole('button', { name: 'Aloita päätöksen seuranta' })).toBeNull();
   });
 

@@ -6,6 +6,7 @@ import {
   faultsOf,
   makerOf,
   purposeOf,
+  purposesOf,
   SAME_PERSON,
   sanely,
   toSend,
@@ -52,9 +53,18 @@ describe('the form of a contact', () => {
         ...(purpose === '' && { purpose: 'required' }),
       });
       const told = values({ channel, madeBy: 'close_person', purpose: 'advice' });
-      expect([makerOf(told), purposeOf(told)]).toEqual(['close_person', 'advice']);
+      expect([makerOf(told), purposeOf(told)]).toEqual(['close_person', purpose || 'advice']);
     },
   );
+
+  it('offers of a report no purpose that contradicts it, and sends none (LSL 25, 25 c §)', () => {
+    expect(purposesOf('phone')).toContain('advice');
+    for (const channel of ['child_protection_report', 'anticipatory_report']) {
+      expect(purposesOf(channel)).toEqual([channel]);
+      const told = values({ channel, madeBy: 'other_person', purpose: 'report_of_need' });
+      expect(toSend(told, [QUEUE])).toMatchObject({ channel, purpose: channel });
+    }
+  });
 
   it('needs little of a call: what was told and by whom', () => {
     expect(faultsOf(values())).toEqual({});

@@ -1,5 +1,12 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { CONTACT_CHANNELS, CONTACT_MAKERS, CONTACT_PURPOSES, isBlank } from '@rinnalla/domain';
+import {
+  CONTACT_CHANNELS,
+  CONTACT_MAKERS,
+  CONTACT_PURPOSES,
+  type ContactPurpose,
+  isBlank,
+  purposeOfReport,
+} from '@rinnalla/domain';
 import type { RecordContactInput } from '@rinnalla/web-graphql';
 import { momentOf, wallTime, writtenMoment } from '@rinnalla/web-i18n';
 import { orNull, type FormFaults, type FormValues } from '@rinnalla/web-session';
@@ -68,14 +75,20 @@ export function makerOf({ channel, madeBy }: Pick<Told, 'channel' | 'madeBy'>): 
   return channel === 'professional' ? 'professional' : '';
 }
 
-/** Why it was made: as it was said, or as a report says by what it is; empty while neither does. */
-export function purposeOf({ channel, purpose }: Pick<Told, 'channel' | 'purpose'>): string {
-  if (purpose !== '') return purpose;
-  return isReport(channel) ? channel : '';
+/** Why it was made: as a report says by what it is, whatever was said before; else as it was said, empty while it was not. */
+export const purposeOf = ({ channel, purpose }: Pick<Told, 'channel' | 'purpose'>): string =>
+  reportedBy(channel) ?? purpose;
+
+/** What may be said of why it was made: of a report only what it is. */
+export function purposesOf(channel: string): readonly ContactPurpose[] {
+  const reported = reportedBy(channel);
+  return reported === null ? CONTACT_PURPOSES : [reported];
 }
 
-const isReport = (channel: string): boolean =>
-  channel === 'child_protection_report' || channel === 'anticipatory_report';
+function reportedBy(told: string): ContactPurpose | null {
+  const channel = CONTACT_CHANNELS.find((known) => known === told);
+  return channel === undefined ? null : (purposeOfReport(channel)?.purpose ?? null);
+}
 
 /** Anybody's contact but the person's own names who reported. */
 export const asksReporter = (values: Pick<Told, 'channel' | 'madeBy'>): boolean =>

@@ -1,4 +1,4 @@
-import { CONTACT_CHANNELS, CONTACT_MAKERS, CONTACT_PURPOSES } from '@rinnalla/domain';
+import { CONTACT_CHANNELS, CONTACT_MAKERS } from '@rinnalla/domain';
 import { useTexts, useWords } from '@rinnalla/web-i18n';
 import type { DraftedForm } from '@rinnalla/web-session';
 import { Checkbox, DateField, RadioGroup, Select, TextArea, TextField } from '@rinnalla/web-ui';
@@ -10,6 +10,7 @@ import {
   CONTACT_LANGUAGES,
   makerOf,
   purposeOf,
+  purposesOf,
   STATED_AGES,
   YES,
   type RecordField,
@@ -70,7 +71,7 @@ export function RecordFormFields({ queues, onIdentity, ...part }: RecordFormFiel
         {...choice('purpose')}
         isRequired
         value={purposeOf(part.form.values) || null}
-        items={CONTACT_PURPOSES.map((id) => ({ id, name: words.contactPurpose[id] }))}
+        items={purposesOf(part.form.values.channel).map((id) => ({ id, name: words.contactPurpose[id] }))}
       />
       <TextArea {...text('body')} isRequired onKeyDown={part.form.keys} />
       <Person {...part} onIdentity={onIdentity} />
