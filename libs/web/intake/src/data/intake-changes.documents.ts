@@ -174,6 +174,12 @@ export const OpenAssessmentDocument = graphql(`
           }
         }
       }
+      ... on PeopleUnclear {
+        people {
+          familyMember
+          reason
+        }
+      }
       ... on ServiceFunctionNotOpen {
         sections
       }
