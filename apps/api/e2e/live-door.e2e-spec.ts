@@ -139,4 +139,45 @@ describe('the live door', () => {
     await until(() => viewers.length === 0);
     lead.leave();
   });
+
+  it('tells nobody of those who look once their own right to the case has ended, nor shows them there', async () => {
+    const { workspaceA, people } = server.town;
+    const { caseId } = await server.town.addCase();
+    const [worker, counsellor] = await Promise.all([
+      TestPerson.signIn(server, 'worker'),
+      TestPerson.signIn(server, 'counsellor'),
+    ]);
+    await worker.change('addTeamMember', 'TeamInput', { caseId, professionalId: people.counsellor }, '');
+    const [workerSocket, counsellorSocket] = await Promise.all([worker.connect(), counsellor.connect()]);
+    const told: number[] = [];
+    let viewers: Viewer[] = [];
+    counsellorSocket.on('presence', (presence) => told.push(presence.viewers.length));
+    workerSocket.on('presence', (presence) => (viewers = presence.viewers));
+    await workerSocket.emitWithAck('watch', [`case:${caseId}`]);
+    await counsellorSocket.emitWithAck('watch', [`workspace:${workspaceA}`]);
+    counsellorSocket.emit('look', { caseId, writing: null });
+    workerSocket.emit('look', { caseId, writing: null });
+    await until(() => viewers.length === 2 && told.includes(2));
+    const { data } = await worker.ask<{
+      case: { team: { id: string; version: number; professional: { id: string } }[] };
+    }>('query ($id: ID!) { case(id: $id) { team { id version professional { id } } } }', { id: caseId });
+    const member = data?.case.team.find(({ professional }) => professional.id === people.counsellor);
+    await worker.change(
+      'endTeamMembership',
+      'EndTeamMembershipInput',
+      { caseId, teamMemberId: member?.id, version: member?.version },
+      '',
+    );
+    await until(() => viewers.length === 1);
+    told.length = 0;
+    const plan = '0190a0a0-0000-7000-8000-000000000005';
+    workerSocket.emit('look', { caseId, writing: `${plan}:5:client` });
+    await until(() => viewers[0]?.writing !== null);
+    counsellorSocket.emit('look', { caseId, writing: `${plan}:6:client` });
+    await counsellorSocket.emitWithAck('watch', [`workspace:${workspaceA}`]);
+    expect(told).toEqual([]);
+    expect(viewers.map(({ professionalId }) => professionalId)).toEqual([people.worker]);
+    worker.leave();
+    counsellor.leave();
+  });
 });

@@ -169,21 +169,25 @@ async function look(
 ): Promise<void> {
   const before = socket.data.looking;
   if (before && before.caseId !== place?.caseId) {
-    socket.data.looking = null;
-    await socket.leave(rooms.looking(before.caseId));
-    await socket.leave(rooms.lookers);
+    await presence.forget(socket);
     await presence.tell(before.caseId, before.tellRooms);
   }
   if (!place) return;
-  const tellRooms =
-    before?.caseId === place.caseId ? before.tellRooms : await roomsThatMayKnow(socket, place.caseId, reader);
-  if (tellRooms.length === 0) {
-    const { actor } = socket.data;
-    return attempts.note(actor, { operation: 'live.look', kind: 'live.look', code: 'NOT_FOUND' });
+  // Asked at every look: neither the looker's right nor who may know of it is the same for ever.
+  const looking = { ...place, tellRooms: await roomsThatMayKnow(socket, place.caseId, reader) };
+  if (looking.tellRooms.length > 0) {
+    socket.data.looking = looking;
+    await socket.join([rooms.looking(place.caseId), rooms.lookers]);
+    // Once more, now that a right which ends finds the looker here; what was ended meanwhile is out of both.
+    const known = new Set(await roomsThatMayKnow(socket, place.caseId, reader));
+    if (socket.data.looking !== looking) return;
+    looking.tellRooms = looking.tellRooms.filter((room) => known.has(room));
+    if (looking.tellRooms.length > 0) return presence.tell(place.caseId, looking.tellRooms);
   }
-  socket.data.looking = { ...place, tellRooms };
-  await socket.join([rooms.looking(place.caseId), rooms.lookers]);
-  await presence.tell(place.caseId, tellRooms);
+  await presence.forget(socket);
+  if (before?.caseId === place.caseId) await presence.tell(place.caseId, before.tellRooms);
+  const { actor } = socket.data;
+  await attempts.note(actor, { operation: 'live.look', kind: 'live.look', code: 'NOT_FOUND' });
 }
 
 /** Where a case's presence may be told; empty when the looker may not see the case. */
