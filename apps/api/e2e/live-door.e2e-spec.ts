@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { until } from '@rinnalla/api-testing';
 import type { HiddenEvent, LiveEvent, StreamName, Viewer } from '@rinnalla/contracts';
 import { TestPerson } from '../src/testing/test-person.js';
@@ -177,6 +178,38 @@ describe('the live door', () => {
     await counsellorSocket.emitWithAck('watch', [`workspace:${workspaceA}`]);
     expect(told).toEqual([]);
     expect(viewers.map(({ professionalId }) => professionalId)).toEqual([people.worker]);
+    worker.leave();
+    counsellor.leave();
+  });
+
+  it('is out of the room of a stream that is refused when it is watched again', async () => {
+    const { people } = server.town;
+    const { caseId } = await server.town.addCase();
+    const [worker, counsellor] = await Promise.all([
+      TestPerson.signIn(server, 'worker'),
+      TestPerson.signIn(server, 'counsellor'),
+    ]);
+    await worker.change('addTeamMember', 'TeamInput', { caseId, professionalId: people.counsellor }, '');
+    const socket = await counsellor.connect();
+    const seen: unknown[] = [];
+    socket.on('event', (event) => seen.push(event));
+    const [first] = await socket.emitWithAck('watch', [`case:${caseId}`]);
+    expect(first?.head).not.toBeNull();
+    // Ended behind the back of whoever sweeps the rooms.
+    const owner = new Client({ connectionString: server.database.ownerUrl });
+    await owner.connect();
+    await owner.query('UPDATE relation SET valid_to = $3 WHERE case_id = $1 AND professional_id = $2', [
+      caseId,
+      people.counsellor,
+      server.clock.now(),
+    ]);
+    await owner.end();
+    expect(await socket.emitWithAck('watch', [`case:${caseId}`])).toEqual([
+      { stream: `case:${caseId}`, head: null },
+    ]);
+    await worker.change('moveCase', 'MoveCaseInput', { caseId, version: 1, to: 'service' }, '');
+    await socket.emitWithAck('watch', [`user:${people.counsellor}`]);
+    expect(seen).toEqual([]);
     worker.leave();
     counsellor.leave();
   });
