@@ -49,6 +49,19 @@ describe('a change of rights, on open screens', () => {
     person.leave();
   });
 
+  it('empties every place of an ended task: the queue of intake too', async () => {
+    const { unitA, workspaceA } = desk.server.town;
+    await desk.change(desk.give('neighbour', 'intake'));
+    const queue: StreamName = `intake:${unitA}`;
+    const { seen, person, socket, watched } = await screenOf('neighbour', [queue, `workspace:${workspaceA}`]);
+    expect(watched[0]?.head).not.toBeNull();
+    await desk.change(await desk.end('neighbour', 'intake'));
+    await soon(() => seen.revoked.includes(queue));
+    const again = await socket.emitWithAck('watch', [queue, `workspace:${workspaceA}`]);
+    expect(again.map(({ head }) => head === null)).toEqual([true, false]);
+    person.leave();
+  });
+
   it('leaves a relation what it opens by itself: the screen joins anew', async () => {
     const { caseId } = await desk.server.town.addCase();
     await desk.change(desk.give('neighbour', 'client_responsibility_wide'));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { makeTestHetu } from '@rinnalla/domain';
 import { type AssessmentScene, buildAssessments } from './assessments-scene.js';
 import { TOLD_AT_OPENING } from './told-at-opening.js';
@@ -13,6 +13,10 @@ describe('a case opened by hand', () => {
   let scene: AssessmentScene;
   beforeAll(async () => {
     scene = await buildAssessments(MORNING);
+  });
+  // Each test has its own hour of searches.
+  beforeEach(async () => {
+    await scene.owner.query('DELETE FROM newcomer_turn');
   });
   afterAll(() => scene.leave());
 

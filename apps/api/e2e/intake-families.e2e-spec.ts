@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { makeTestHetu } from '@rinnalla/domain';
 import { buildIntake, type IntakeScene } from './intake-scene.js';
@@ -26,6 +26,10 @@ describe('a contact about several of one family', () => {
   let scene: IntakeScene;
   beforeAll(async () => {
     scene = await buildIntake(MORNING);
+  });
+  // Each test has its own hour of searches.
+  beforeEach(async () => {
+    await scene.owner.query('DELETE FROM newcomer_turn');
   });
   afterAll(async () => {
     await scene.leave();

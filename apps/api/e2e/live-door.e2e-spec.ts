@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { until } from '@rinnalla/api-testing';
 import type { HiddenEvent, LiveEvent, StreamName, Viewer } from '@rinnalla/contracts';
 import { TestPerson } from '../src/testing/test-person.js';
@@ -138,5 +139,78 @@ describe('the live door', () => {
     workerSocket.disconnect();
     await until(() => viewers.length === 0);
     lead.leave();
+  });
+
+  it('tells nobody of those who look once their own right to the case has ended, nor shows them there', async () => {
+    const { workspaceA, people } = server.town;
+    const { caseId } = await server.town.addCase();
+    const [worker, counsellor] = await Promise.all([
+      TestPerson.signIn(server, 'worker'),
+      TestPerson.signIn(server, 'counsellor'),
+    ]);
+    await worker.change('addTeamMember', 'TeamInput', { caseId, professionalId: people.counsellor }, '');
+    const [workerSocket, counsellorSocket] = await Promise.all([worker.connect(), counsellor.connect()]);
+    const told: number[] = [];
+    let viewers: Viewer[] = [];
+    counsellorSocket.on('presence', (presence) => told.push(presence.viewers.length));
+    workerSocket.on('presence', (presence) => (viewers = presence.viewers));
+    await workerSocket.emitWithAck('watch', [`case:${caseId}`]);
+    await counsellorSocket.emitWithAck('watch', [`workspace:${workspaceA}`]);
+    counsellorSocket.emit('look', { caseId, writing: null });
+    workerSocket.emit('look', { caseId, writing: null });
+    await until(() => viewers.length === 2 && told.includes(2));
+    const { data } = await worker.ask<{
+      case: { team: { id: string; version: number; professional: { id: string } }[] };
+    }>('query ($id: ID!) { case(id: $id) { team { id version professional { id } } } }', { id: caseId });
+    const member = data?.case.team.find(({ professional }) => professional.id === people.counsellor);
+    await worker.change(
+      'endTeamMembership',
+      'EndTeamMembershipInput',
+      { caseId, teamMemberId: member?.id, version: member?.version },
+      '',
+    );
+    await until(() => viewers.length === 1);
+    told.length = 0;
+    const plan = '0190a0a0-0000-7000-8000-000000000005';
+    workerSocket.emit('look', { caseId, writing: `${plan}:5:client` });
+    await until(() => viewers[0]?.writing !== null);
+    counsellorSocket.emit('look', { caseId, writing: `${plan}:6:client` });
+    await counsellorSocket.emitWithAck('watch', [`workspace:${workspaceA}`]);
+    expect(told).toEqual([]);
+    expect(viewers.map(({ professionalId }) => professionalId)).toEqual([people.worker]);
+    worker.leave();
+    counsellor.leave();
+  });
+
+  it('is out of the room of a stream that is refused when it is watched again', async () => {
+    const { people } = server.town;
+    const { caseId } = await server.town.addCase();
+    const [worker, counsellor] = await Promise.all([
+      TestPerson.signIn(server, 'worker'),
+      TestPerson.signIn(server, 'counsellor'),
+    ]);
+    await worker.change('addTeamMember', 'TeamInput', { caseId, professionalId: people.counsellor }, '');
+    const socket = await counsellor.connect();
+    const seen: unknown[] = [];
+    socket.on('event', (event) => seen.push(event));
+    const [first] = await socket.emitWithAck('watch', [`case:${caseId}`]);
+    expect(first?.head).not.toBeNull();
+    // Ended behind the back of whoever sweeps the rooms.
+    const owner = new Client({ connectionString: server.database.ownerUrl });
+    await owner.connect();
+    await owner.query('UPDATE relation SET valid_to = $3 WHERE case_id = $1 AND professional_id = $2', [
+      caseId,
+      people.counsellor,
+      server.clock.now(),
+    ]);
+    await owner.end();
+    expect(await socket.emitWithAck('watch', [`case:${caseId}`])).toEqual([
+      { stream: `case:${caseId}`, head: null },
+    ]);
+    await worker.change('moveCase', 'MoveCaseInput', { caseId, version: 1, to: 'service' }, '');
+    await socket.emitWithAck('watch', [`user:${people.counsellor}`]);
+    expect(seen).toEqual([]);
+    worker.leave();
+    counsellor.leave();
   });
 });

@@ -58,6 +58,7 @@ export { insertCase, insertClient } from './opening/insert-case.js';
 export { requireOpening } from './opening/who-answers.js';
 export { moveCaseTo } from './commands/move-case-to.js';
 export { joinTeam } from './commands/join-team.js';
-export { recordFinding, takeTurn } from './newcomer/find-newcomer.js';
+export { recordFinding } from './newcomer/find-newcomer.js';
 export { meetNamesakes, type Namesakes } from './newcomer/meet-namesakes.js';
 export { NamesakesFound, type NewcomerCard } from './newcomer/newcomer.types.js';
+export { nameKey, takeTurns, takeTurnsOf } from './newcomer/take-turns.js';

@@ -87,6 +87,7 @@ import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.
 import { CorrectedRequestsForLogs1764000001174 } from './migrations/1764000001174-corrected-requests-for-logs.js';
 import { PlanObstacles1764000001175 } from './migrations/1764000001175-plan-obstacles.js';
 import { ReportersOfDealtWith1764000001176 } from './migrations/1764000001176-reporters-of-dealt-with.js';
+import { SearchesCountedFirst1764000001177 } from './migrations/1764000001177-searches-counted-first.js';
 import { JustifiedSuccessors1764000001181 } from './migrations/1764000001181-justified-successors.js';
 import { AskedMoment1764000001182 } from './migrations/1764000001182-asked-moment.js';
 
@@ -179,6 +180,7 @@ const MIGRATIONS = [
   CorrectedRequestsForLogs1764000001174,
   PlanObstacles1764000001175,
   ReportersOfDealtWith1764000001176,
+  SearchesCountedFirst1764000001177,
   JustifiedSuccessors1764000001181,
   AskedMoment1764000001182,
 ];

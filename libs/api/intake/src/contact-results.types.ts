@@ -1,7 +1,7 @@
-import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { ChangeMade, resultUnion, StaleVersion, type TypedResult } from '@rinnalla/api-core';
 import { NamedWorkerRefused, NamesakesFound, ServiceFunctionNotOpen } from '@rinnalla/api-cases';
-import { ContactMoveName, ContactMoveRequirement, ContactStatus } from './contact.types.js';
+import { ContactMoveName, ContactMoveRequirement, ContactStatus, UnclearReason } from './contact.types.js';
 
 @InterfaceType({
   description: 'A change of a contact; read back under today’s rights, after the commit.',
@@ -57,6 +57,21 @@ export class ContactHasCase {
   @Field({ description: 'Act and section that ask for what is right.' }) section: string;
 }
 
+@ObjectType({ description: 'Somebody of whom what was stated does not hold.' })
+export class UnclearPerson {
+  @Field(() => Int, { nullable: true, description: 'Their place among the family; null: whom it is about.' })
+  familyMember: number | null;
+  @Field(() => UnclearReason) reason: string;
+}
+
+@ObjectType({
+  description:
+    'What is stated of these people does not hold: they were looked for, which was counted and logged. Nothing was changed.',
+})
+export class PeopleUnclear {
+  @Field(() => [UnclearPerson]) people: UnclearPerson[];
+}
+
 export const RecordContactResult = resultUnion('RecordContactResult', [ContactChanged]);
 export const TakeContactResult = resultUnion('TakeContactResult', [
   ContactChanged,
@@ -73,6 +88,7 @@ export const MoveContactResult = resultUnion('MoveContactResult', [
 export const OpenAssessmentResult = resultUnion('OpenAssessmentResult', [
   AssessmentOpened,
   NamesakesFound,
+  PeopleUnclear,
   ServiceFunctionNotOpen,
   NamedWorkerRefused,
   StaleVersion,

@@ -17,6 +17,7 @@ import { CONTACT_STEP_MOVES } from './entities/contact.entity.js';
 export const ContactChannel = enumOf(CONTACT_CHANNELS);
 export const ContactMoveName = enumOf(CONTACT_MOVE_NAMES);
 export const ContactMoveRequirement = enumOf(CONTACT_MOVE_REQUIREMENTS);
+export const UnclearReason = enumOf(['nobody', 'twice']);
 export const ContactStatus = enumOf(CONTACT_STATUSES);
 export const FamilyRole = enumOf(FAMILY_ROLES);
 export const StatedAge = enumOf(STATED_AGES);
@@ -26,6 +27,11 @@ registerEnumType(ContactStepMove, { name: 'ContactStepMove' });
 registerEnumType(ContactChannel, { name: 'ContactChannel' });
 registerEnumType(ContactMoveName, { name: 'ContactMoveName' });
 registerEnumType(ContactMoveRequirement, { name: 'ContactMoveRequirement' });
+registerEnumType(UnclearReason, {
+  name: 'UnclearReason',
+  description:
+    'Nobody has the name and day of birth of whom it was stated to be the same person; the same client as somebody before.',
+});
 registerEnumType(ContactStatus, { name: 'ContactStatus' });
 registerEnumType(StatedAge, {
   name: 'StatedAge',

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Attempts, Reader } from '@rinnalla/api-core';
+import type { Attempts, ReadDb, Reader } from '@rinnalla/api-core';
 import { INPUT_LIMITS, type StreamName, type WatchAnswer } from '@rinnalla/contracts';
 import type { LiveSocket } from './live-io.js';
 import type { Presence } from './presence.js';
@@ -87,6 +87,14 @@ function placeOf(value: unknown): { caseId: string; writing: string | null } | n
   return { caseId: value.caseId, writing };
 }
 
+/** How far the reader may follow a stream now; null: not at all. */
+async function reachOf(db: ReadDb, stream: StreamName): Promise<'all' | 'partial' | null> {
+  const [row] = await db.query<{ reach: 'all' | 'partial' | null }>('SELECT app.stream_reach($1) AS reach', [
+    stream,
+  ]);
+  return row?.reach ?? null;
+}
+
 /** Joins first, reads the heads after: whatever is published in between arrives, and the numbers tell. */
 async function watch(
   socket: LiveSocket,
@@ -97,17 +105,16 @@ async function watch(
   const answers = await reader.read(actor, 'live.watch', async (db) => {
     const answers: WatchAnswer[] = [];
     for (const stream of streams) {
-      const [row] = await db.query<{ reach: 'all' | 'partial' | null }>(
-        'SELECT app.stream_reach($1) AS reach',
-        [stream],
-      );
-      if (!row?.reach) {
+      const reach = await reachOf(db, stream);
+      if (reach === null) {
+        await leave(socket, stream);
         log.socketFault('refused stream', `${stream} to ${actor.professionalId}`);
         answers.push({ stream, head: null });
         continue;
       }
+      if (reach === 'partial') await socket.leave(rooms.whole(stream));
       await socket.join(
-        row.reach === 'all'
+        reach === 'all'
           ? rooms.whole(stream)
           : [rooms.partial(stream), rooms.partialOf(stream, actor.professionalId)],
       );
@@ -119,10 +126,34 @@ async function watch(
     }
     return answers;
   });
-  if (answers.some(({ head }) => head === null)) {
+  const told = await stillWatched(socket, answers, reader);
+  if (told.some(({ head }) => head === null)) {
     await attempts.note(actor, { operation: 'live.watch', kind: 'live.watch', code: 'NOT_FOUND' });
   }
-  return answers;
+  return told;
+}
+
+/**
+ * A right that ended while the rooms were joined may have been swept from them before: what was joined is asked once more, by another
+ * transaction, and left where it is refused. What ends after that finds the socket in its rooms.
+ */
+async function stillWatched(
+  socket: LiveSocket,
+  answers: readonly WatchAnswer[],
+  reader: Reader,
+): Promise<WatchAnswer[]> {
+  const joined = answers.flatMap(({ stream, head }) => (head === null ? [] : [stream]));
+  if (joined.length === 0) return [...answers];
+  const reaches = await reader.read(socket.data.actor, 'live.watch', (db) =>
+    Promise.all(joined.map((stream) => reachOf(db, stream))),
+  );
+  const lost = joined.filter((stream, place) => {
+    const reach = reaches[place] ?? null;
+    return reach === null || (reach === 'partial' && socket.rooms.has(rooms.whole(stream)));
+  });
+  for (const stream of lost) await leave(socket, stream);
+  const gone = new Set(lost);
+  return answers.map((answer) => (gone.has(answer.stream) ? { ...answer, head: null } : answer));
 }
 
 async function leave(socket: LiveSocket, stream: StreamName): Promise<void> {
@@ -138,21 +169,25 @@ async function look(
 ): Promise<void> {
   const before = socket.data.looking;
   if (before && before.caseId !== place?.caseId) {
-    socket.data.looking = null;
-    await socket.leave(rooms.looking(before.caseId));
-    await socket.leave(rooms.lookers);
+    await presence.forget(socket);
     await presence.tell(before.caseId, before.tellRooms);
   }
   if (!place) return;
-  const tellRooms =
-    before?.caseId === place.caseId ? before.tellRooms : await roomsThatMayKnow(socket, place.caseId, reader);
-  if (tellRooms.length === 0) {
-    const { actor } = socket.data;
-    return attempts.note(actor, { operation: 'live.look', kind: 'live.look', code: 'NOT_FOUND' });
+  // Asked at every look: neither the looker's right nor who may know of it is the same for ever.
+  const looking = { ...place, tellRooms: await roomsThatMayKnow(socket, place.caseId, reader) };
+  if (looking.tellRooms.length > 0) {
+    socket.data.looking = looking;
+    await socket.join([rooms.looking(place.caseId), rooms.lookers]);
+    // Once more, now that a right which ends finds the looker here; what was ended meanwhile is out of both.
+    const known = new Set(await roomsThatMayKnow(socket, place.caseId, reader));
+    if (socket.data.looking !== looking) return;
+    looking.tellRooms = looking.tellRooms.filter((room) => known.has(room));
+    if (looking.tellRooms.length > 0) return presence.tell(place.caseId, looking.tellRooms);
   }
-  socket.data.looking = { ...place, tellRooms };
-  await socket.join([rooms.looking(place.caseId), rooms.lookers]);
-  await presence.tell(place.caseId, tellRooms);
+  await presence.forget(socket);
+  if (before?.caseId === place.caseId) await presence.tell(place.caseId, before.tellRooms);
+  const { actor } = socket.data;
+  await attempts.note(actor, { operation: 'live.look', kind: 'live.look', code: 'NOT_FOUND' });
 }
 
 /** Where a case's presence may be told; empty when the looker may not see the case. */

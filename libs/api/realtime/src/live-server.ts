@@ -77,7 +77,10 @@ export class LiveServer {
       this.io.local.in(room).disconnectSockets(true);
       return;
     }
-    if (kind === 'places_of') return this.emptyPlaces(professionalId);
+    if (kind === 'places_of') {
+      this.endPresence(professionalId, null);
+      return this.emptyPlaces(professionalId);
+    }
     if (!targetId) return;
     const stream: StreamName = `${kind}:${targetId}`;
     const person = rooms.person(professionalId);
@@ -90,6 +93,13 @@ export class LiveServer {
         rooms.looking(targetId),
       ]);
     this.io.local.to(person).emit('revoked', [stream]);
+    if (kind === 'case') this.endPresence(professionalId, targetId);
+  }
+
+  private endPresence(professionalId: string, caseId: string | null): void {
+    this.presence.end(professionalId, caseId).catch((error: unknown) => {
+      this.options.log.socketFault('presence', String(error));
+    });
   }
 
   /** Out of every room but one's own: the screens ask anew for what they still may follow. */

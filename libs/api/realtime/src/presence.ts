@@ -1,6 +1,6 @@
 import type { Viewer } from '@rinnalla/contracts';
 import type { LiveIo, LiveSocket } from './live-io.js';
-import { rooms } from './rooms.js';
+import { personOfRoom, rooms } from './rooms.js';
 
 /**
  * Who looks at which case, and who writes where. Volatile on purpose: it lives in the sockets and nowhere else, so it can't become
@@ -27,6 +27,30 @@ export class Presence {
       if (data.looking?.tellRooms.some((room) => socket.rooms.has(room))) cases.add(data.looking.caseId);
     }
     for (const caseId of cases) socket.emit('presence', { caseId, viewers: await this.viewers(caseId) });
+  }
+
+  /** The socket looks at nothing any more. */
+  async forget(socket: LiveSocket): Promise<void> {
+    const { looking } = socket.data;
+    socket.data.looking = null;
+    if (looking) await socket.leave(rooms.looking(looking.caseId));
+    await socket.leave(rooms.lookers);
+  }
+
+  /**
+   * A person's right to a case ended, or to every place of theirs: on this node's sockets, they look at it no more, and are told no more of
+   * who does. Where another right is left, the next look of each tells.
+   * @param caseId null: any case
+   */
+  async end(professionalId: string, caseId: string | null): Promise<void> {
+    for (const socket of this.io.of('/').sockets.values()) {
+      const { looking, actor } = socket.data;
+      if (!looking || (caseId !== null && looking.caseId !== caseId)) continue;
+      looking.tellRooms = looking.tellRooms.filter((room) => personOfRoom(room) !== professionalId);
+      if (actor.professionalId !== professionalId) continue;
+      await this.forget(socket);
+      await this.tell(looking.caseId, looking.tellRooms);
+    }
   }
 
   async viewers(caseId: string): Promise<Viewer[]> {

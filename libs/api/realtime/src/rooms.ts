@@ -16,6 +16,12 @@ export const rooms = {
   lookers: 'lookers',
 };
 
+/** Whose part of a stream a room of `rooms.partialOf` is, or null for any other room. */
+export function personOfRoom(room: string): string | null {
+  const [kind, , , professionalId] = room.split(':');
+  return kind === 'partial' ? (professionalId ?? null) : null;
+}
+
 const STREAM =
   /^(workspace|case|expertise|intake|user):[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -30,6 +30,14 @@ export async function revokeLost(
   await revoke(tx, 'case', professionalId, cases);
   await revoke(tx, 'workspace', professionalId, workspaces);
   await revoke(tx, 'expertise', professionalId, difference.expertiseLost);
+  // A task opens more places than its workspace: the queues of intake, boards of a joint service. The screen follows anew what is left.
+  if (hasLess(before, after)) await tx.query(`SELECT app.revoke('places_of', $1, NULL)`, [professionalId]);
+}
+
+/** A task ended, or was narrowed, or the register is another. */
+function hasLess(before: Reach, after: Reach): boolean {
+  const left = new Set(after.tasks.map((task) => JSON.stringify(task)));
+  return before.register !== after.register || before.tasks.some((task) => !left.has(JSON.stringify(task)));
 }
 
 async function revoke(

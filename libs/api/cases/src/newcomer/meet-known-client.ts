@@ -1,5 +1,5 @@
 import type { Tx, TypedResult } from '@rinnalla/api-core';
-import { findNewcomer, isAtIntake, recordFinding, takeTurn } from './find-newcomer.js';
+import { isAtIntake, recordFinding } from './find-newcomer.js';
 import type { NewcomerCard } from './newcomer.types.js';
 
 interface ClientAlreadyKnown extends TypedResult {
@@ -10,9 +10,8 @@ interface ClientAlreadyKnown extends TypedResult {
 
 /**
  * Someone opens a case for a person who is a client already: joining a case of another unit is asked for, not taken. Not a refusal,
- * which would leave no trace: that a client was found is logged, and counts as a search where the client is not the opener's to see.
+ * which would leave no trace: that a client was found is logged. The search was counted before it.
  * @returns null when there is no such client
- * @throws AppError TOO_MANY_REQUESTS
  */
 export async function meetKnownClient(
   tx: Tx,
@@ -21,16 +20,20 @@ export async function meetKnownClient(
 ): Promise<ClientAlreadyKnown | null> {
   const [known] = await tx.query<{ id: string | null }>('SELECT app.find_client($1) AS id', [blindIndex]);
   if (!known?.id) return null;
-  const found = { __typename: 'ClientAlreadyKnown' as const, isVisible: false, card: null };
-  if ((await tx.query('SELECT 1 FROM client WHERE id = $1', [known.id])).length > 0) {
-    recordFinding(tx, { clientIds: [known.id] }, basis);
-    return { ...found, isVisible: true };
-  }
-  if (await isAtIntake(tx)) return { ...found, card: await findNewcomer(tx, [blindIndex, null, null, null]) };
-  const [turn] = await tx.query<{ retryAt: string | null }>(
-    'SELECT app.take_newcomer_turn()::text AS "retryAt"',
-  );
-  takeTurn(turn);
-  recordFinding(tx, { clientIds: [known.id] }, basis);
-  return found;
+  const isVisible = (await tx.query('SELECT 1 FROM client WHERE id = $1', [known.id])).length > 0;
+  const hasCard = !isVisible && (await isAtIntake(tx));
+  recordFinding(tx, { clientIds: [known.id] }, hasCard ? 'task:intake' : basis);
+  return {
+    __typename: 'ClientAlreadyKnown',
+    isVisible,
+    card: hasCard ? await newcomerCard(tx, [known.id]) : null,
+  };
+}
+
+/** Who handles these clients, in the words of a search for a newcomer: of one under non-disclosure only that they exist. */
+export async function newcomerCard(tx: Tx, clientIds: readonly string[]): Promise<NewcomerCard | null> {
+  const [told] = await tx.query<{ card: NewcomerCard | null }>('SELECT app.newcomer_card($1) AS card', [
+    clientIds,
+  ]);
+  return told?.card ?? null;
 }

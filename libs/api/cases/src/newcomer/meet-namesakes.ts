@@ -1,5 +1,6 @@
 import type { Tx } from '@rinnalla/api-core';
-import { isAtIntake, recordFinding, takeTurn } from './find-newcomer.js';
+import { isAtIntake, recordFinding } from './find-newcomer.js';
+import { newcomerCard } from './meet-known-client.js';
 import type { NewcomerCard } from './newcomer.types.js';
 
 /** Somebody who would become a client, and is none by an identity code. */
@@ -19,10 +20,9 @@ export interface Namesakes {
 }
 
 /**
- * Looks for clients of the same whole name and day of birth before somebody is made one. Whom it found is logged; it counts as a search
- * where they are not the asker's to see.
+ * Looks for clients of the same whole name and day of birth before somebody is made one. Whom it found is logged; the search was counted
+ * before it.
  * @returns null when there is nobody
- * @throws AppError TOO_MANY_REQUESTS
  */
 export async function meetNamesakes(tx: Tx, unknown: Unknown, basis: string): Promise<Namesakes | null> {
   const { givenNames, familyName, birthDate, hasHetu } = unknown;
@@ -37,13 +37,6 @@ export async function meetNamesakes(tx: Tx, unknown: Unknown, basis: string): Pr
   recordFinding(tx, { clientIds }, basis);
   const seen = await tx.query('SELECT 1 FROM client WHERE id = ANY ($1::uuid[])', [clientIds]);
   if (seen.length === clientIds.length) return { clientIds, isVisible: true, card: null };
-  const [turn] = await tx.query<{ retryAt: string | null }>(
-    'SELECT app.take_newcomer_turn()::text AS "retryAt"',
-  );
-  takeTurn(turn);
-  if (!(await isAtIntake(tx))) return { clientIds, isVisible: false, card: null };
-  const [told] = await tx.query<{ card: NewcomerCard | null }>('SELECT app.newcomer_card($1) AS card', [
-    clientIds,
-  ]);
-  return { clientIds, isVisible: false, card: told?.card ?? null };
+  const card = (await isAtIntake(tx)) ? await newcomerCard(tx, clientIds) : null;
+  return { clientIds, isVisible: false, card };
 }

@@ -13,6 +13,7 @@ import { publishOpened } from '../case.events.js';
 import { CaseOpeningEntity } from '../entities/case-opening.entity.js';
 import { meetKnownClient } from '../newcomer/meet-known-client.js';
 import { meetNamesakes } from '../newcomer/meet-namesakes.js';
+import { takeTurns } from '../newcomer/take-turns.js';
 import { checkPairOf } from '../pairs/check-pair.js';
 import { insertCase, insertClient } from './insert-case.js';
 import { type Opening, requireOpening } from './who-answers.js';
@@ -64,6 +65,7 @@ export class OpenCase {
         const parsed = parseHetu(input.hetu);
         if (parsed.kind === 'invalid') throw badInput('input.hetu', parsed.reason);
         requirePendingDay(tx, input.pendingOn);
+        await takeTurns(tx, this.keys, [{ ...input, ...parsed }]);
         const blindIndex = this.keys.blindIndex(parsed.hetu);
         const known = await meetKnownClient(tx, blindIndex, `task:${task}`);
         if (known) return known;

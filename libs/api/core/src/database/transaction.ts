@@ -30,6 +30,7 @@ export class OpenTransaction implements ReadDb {
   private readonly uses: Use[] = [];
   private opened: Promise<ViewerFacts | null> = Promise.resolve(null);
   private failure: unknown = null;
+  private keeps = false;
 
   private constructor(
     readonly actor: Actor,
@@ -130,11 +131,38 @@ export class OpenTransaction implements ReadDb {
     return row?.value;
   }
 
-  /** Takes everything back but what was noted of uses: a refusal tells how things stand, and that too is a use (703/2023 10 §). */
-  async rollbackAllButUses(operation: string): Promise<void> {
+  /**
+   * What was written until now, and every use noted, stays however the transaction ends: somebody was searched for, and an error tells of
+   * them too.
+   */
+  async keep(): Promise<void> {
+    await this.send('SAVEPOINT kept');
+    this.keeps = true;
+  }
+
+  /** Something of it stays whatever happens. */
+  get isKept(): boolean {
+    return this.keeps;
+  }
+
+  /**
+   * Takes everything back but what was kept and what was noted of uses: a refusal tells how things stand, and that too is a use
+   * (703/2023 10 §).
+   * @param last run with what is kept
+   */
+  async rollbackAllButUses(
+    operation: string,
+    last: (escape: (text: string) => string) => string,
+  ): Promise<void> {
     const log = this.logOf(operation, null);
+    const again = log ? `ROLLBACK; BEGIN; ${this.settings()}; ${log} COMMIT` : 'ROLLBACK';
+    const kept = () =>
+      `ROLLBACK TO SAVEPOINT kept; ${log} ${last((text) => this.connection.escapeLiteral(text))}; COMMIT`;
     try {
-      await this.connection.query(log ? `ROLLBACK; BEGIN; ${this.settings()}; ${log} COMMIT` : 'ROLLBACK');
+      await this.connection.query(this.keeps ? kept() : again);
+    } catch (error) {
+      await this.connection.query('ROLLBACK').catch(() => undefined);
+      throw error;
     } finally {
       await this.runner.release();
     }

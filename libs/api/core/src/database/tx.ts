@@ -34,6 +34,11 @@ export class Tx implements ReadDb {
     this.transaction.recordUse(use);
   }
 
+  /** What was written until now, and every use noted, stays however the command ends. What it claims or changes is written after. */
+  keep(): Promise<void> {
+    return this.transaction.keep();
+  }
+
   newId(): string {
     return newId(this.now);
   }

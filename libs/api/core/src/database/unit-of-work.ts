@@ -45,7 +45,8 @@ export class UnitOfWork {
   /**
    * Runs a command in one transaction and answers only after its commit.
    * @returns what `work` returned plus stream positions; the remembered result when the mutation id was seen before (24 h);
-   *   or the typed refusal `work` left with, in which case nothing was changed, and only what was used is logged
+   *   or the typed refusal `work` left with, in which case nothing was changed, and only what was used is logged; an error after
+   *   `tx.keep` leaves the same log, and what was written before it
    * @throws AppError BAD_INPUT for a malformed mutation id, MUTATION_ID_REUSED for a known id with other input
    */
   async run<Result extends TypedResult>(
@@ -93,10 +94,20 @@ export class UnitOfWork {
       }
       return await this.change(transaction, command, work);
     } catch (error) {
-      if (error instanceof Refusal) await transaction.rollbackAllButUses(command.operation);
-      else await transaction.rollback().catch(() => undefined);
+      await this.takeBack(transaction, command, error);
       throw error;
     }
+  }
+
+  /** Once somebody was searched for, an error tells of them as a refusal does: both leave their uses. */
+  private async takeBack(transaction: OpenTransaction, command: Command, error: unknown): Promise<void> {
+    if (!(error instanceof Refusal) && !transaction.isKept) {
+      return transaction.rollback().catch(() => undefined);
+    }
+    await transaction.rollbackAllButUses(
+      command.operation,
+      (literal) => `SELECT app.release_mutation(${literal(command.mutationId)})`,
+    );
   }
 
   private async change<Result extends TypedResult>(

@@ -1,7 +1,7 @@
-import { insertClient, meetNamesakes, type NewcomerCard } from '@rinnalla/api-cases';
+import { insertClient, meetNamesakes, nameKey, type NewcomerCard, takeTurns } from '@rinnalla/api-cases';
 import { badInput, type DataKeys, type Tx } from '@rinnalla/api-core';
 import { calendarDay } from '@rinnalla/domain';
-import { findClient } from './find-client.js';
+import { searchClient } from './find-client.js';
 
 /** Somebody who is to be a party of a case, as they were told of. */
 export interface ToldPerson {
@@ -28,6 +28,14 @@ export interface NamesakeFound {
   readonly card: NewcomerCard | null;
 }
 
+/** What was stated of somebody does not hold. */
+export interface UnclearPerson {
+  /** Their place among the family; null: whom the contact is about. */
+  readonly familyMember: number | null;
+  /** Nobody has the name and the day of birth of whom it was stated to be the same person; or the same client as somebody before. */
+  readonly reason: 'nobody' | 'twice';
+}
+
 interface Asked {
   readonly person: ToldPerson;
   /** Their place among the family; null: whom the contact is about. */
@@ -40,77 +48,93 @@ interface Identified {
   readonly parties: readonly Party[];
   /** Of whom it is to be stated whether they are the client of the same name. */
   readonly namesakes: readonly NamesakeFound[];
+  /** Of whom something else is to be stated. */
+  readonly unclear: readonly UnclearPerson[];
 }
+
+/** Who one person turns out to be. */
+type Finding =
+  | Party
+  | { readonly namesakes: Omit<NamesakeFound, 'familyMember'> }
+  | { readonly isUnclear: UnclearPerson['reason'] };
 
 /**
  * Finds out who these people are before anything is written: by their identity codes, and by whole name and day of birth (no second
- * client is made of one person).
- * @throws AppError BAD_INPUT that names the person's field
+ * client is made of one person). What is wrong as it was told is said before anybody is looked for; from then on nothing is an error:
+ * all of them are looked for, counted and logged, and what does not hold is answered. So no error's field tells who is a client.
+ * @throws AppError BAD_INPUT that names the person's field; TOO_MANY_REQUESTS with `retryAt`
  */
 export async function identifyPeople(tx: Tx, keys: DataKeys, people: readonly Asked[]): Promise<Identified> {
+  requireDistinct(people, calendarDay(tx.now));
+  await takeTurns(
+    tx,
+    keys,
+    people.map(({ person }) => person),
+  );
   const parties: Party[] = [];
   const namesakes: NamesakeFound[] = [];
+  const unclear: UnclearPerson[] = [];
   for (const { person, familyMember, clientId } of people) {
-    const field = familyMember === null ? 'input' : `input.family.${String(familyMember)}`;
-    const party = clientId === null ? await identify(tx, keys, person, field) : { clientId, hetu: null };
-    if ('namesakes' in party) {
-      namesakes.push({ familyMember, ...party.namesakes });
-      continue;
-    }
-    if (parties.some((other) => areOne(other, party))) throw badInput(`${field}.hetu`, 'personTwice');
-    parties.push(party);
+    const found = clientId === null ? await identify(tx, keys, person) : { clientId, hetu: null };
+    if ('namesakes' in found) namesakes.push({ familyMember, ...found.namesakes });
+    else if ('isUnclear' in found) unclear.push({ familyMember, reason: found.isUnclear });
+    else if (parties.some((other) => areOneClient(other, found)))
+      unclear.push({ familyMember, reason: 'twice' });
+    else parties.push(found);
   }
-  return { parties, namesakes };
+  return { parties, namesakes, unclear };
 }
 
-async function identify(
-  tx: Tx,
-  keys: DataKeys,
-  person: ToldPerson,
-  field: string,
-): Promise<Party | { readonly namesakes: Omit<NamesakeFound, 'familyMember'> }> {
+/** By what was told alone. @throws AppError BAD_INPUT that names the person's field */
+function requireDistinct(people: readonly Asked[], today: string): void {
+  for (const [place, { person, familyMember, clientId }] of people.entries()) {
+    const field = familyMember === null ? 'input' : `input.family.${String(familyMember)}`;
+    if (clientId === null && person.birthDate === null) throw badInput(`${field}.birthDate`, 'required');
+    if (clientId === null && String(person.birthDate) > today) throw badInput(`${field}.birthDate`, 'range');
+    const before = people.slice(0, place);
+    if (before.some((other) => areToldAsOne(other.person, person)))
+      throw badInput(`${field}.hetu`, 'personTwice');
+  }
+}
+
+async function identify(tx: Tx, keys: DataKeys, person: ToldPerson): Promise<Finding> {
   const { hetu, birthDate } = person;
-  const known = hetu && (await findClient(tx, keys, hetu));
+  const known = hetu && (await searchClient(tx, keys, hetu));
   if (known) return { clientId: known, hetu: null };
-  if (birthDate === null) throw badInput(`${field}.birthDate`, 'required');
-  if (birthDate > calendarDay(tx.now)) throw badInput(`${field}.birthDate`, 'range');
-  return amongNamesakes(tx, { ...person, birthDate }, field);
+  if (birthDate === null) throw new Error('Somebody without a day of birth was to be identified');
+  return amongNamesakes(tx, { ...person, birthDate });
 }
 
 /** By whole name and day of birth, and what is stated of whoever has the same. */
 async function amongNamesakes(
   tx: Tx,
   newcomer: ToldPerson & { readonly birthDate: string },
-  field: string,
-): Promise<Party | { readonly namesakes: Omit<NamesakeFound, 'familyMember'> }> {
+): Promise<Finding> {
   const { hetu, isSamePerson } = newcomer;
   if (isSamePerson === false) return { newcomer };
   const found = await meetNamesakes(tx, { ...newcomer, hasHetu: hetu !== null }, 'task:intake');
-  const [clientId] = found?.clientIds ?? [];
-  const canBeSame = found?.clientIds.length === 1;
-  if (isSamePerson === true) {
-    if (clientId === undefined || !canBeSame) throw badInput(`${field}.isSamePerson`, 'notOnTheList');
-    return { clientId, hetu };
-  }
-  if (!found) return { newcomer };
-  return { namesakes: { isVisible: found.isVisible, card: found.card, canBeSame } };
+  if (!found) return isSamePerson === true ? { isUnclear: 'nobody' } : { newcomer };
+  const { clientIds, isVisible, card } = found;
+  const [clientId] = clientIds;
+  const canBeSame = clientIds.length === 1;
+  if (isSamePerson === true && canBeSame && clientId !== undefined) return { clientId, hetu };
+  return { namesakes: { isVisible, card, canBeSame } };
 }
+
+/** Two of one act who are one client. */
+const areOneClient = (one: Party, other: Party): boolean =>
+  'clientId' in one && 'clientId' in other && one.clientId === other.clientId;
 
 /** Two of one act who would become two clients of one person. */
-function areOne(one: Party, other: Party): boolean {
-  if ('clientId' in one || 'clientId' in other)
-    return 'clientId' in one && 'clientId' in other && one.clientId === other.clientId;
-  const [a, b] = [one.newcomer, other.newcomer];
-  if (a.hetu !== null && b.hetu !== null) return a.hetu === b.hetu;
+function areToldAsOne(one: ToldPerson, other: ToldPerson): boolean {
+  if (one.hetu !== null && other.hetu !== null) return one.hetu === other.hetu;
   return (
-    a.birthDate === b.birthDate &&
-    keyOf(a.familyName) === keyOf(b.familyName) &&
-    keyOf(a.givenNames) === keyOf(b.givenNames)
+    one.birthDate !== null &&
+    one.birthDate === other.birthDate &&
+    nameKey(one.familyName) === nameKey(other.familyName) &&
+    nameKey(one.givenNames) === nameKey(other.givenNames)
   );
 }
-
-/** As the database compares names: case and spaces aside. */
-const keyOf = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** @returns the id of the client that the party is, or now becomes */
 export async function makeClient(tx: Tx, keys: DataKeys, party: Party): Promise<string> {

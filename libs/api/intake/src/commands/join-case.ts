@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '@rinnalla/api-access';
-import { publishOnCase } from '@rinnalla/api-cases';
+import { publishOnCase, takeTurnsOf } from '@rinnalla/api-cases';
 import { joinContactClocks, tellWhoAnswers } from '@rinnalla/api-clocks';
-import { type Actor, badInput, UnitOfWork } from '@rinnalla/api-core';
+import { type Actor, badInput, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { clocksOfContact, contactInHand } from './contact-in-hand.js';
 import { requireMove, settle } from './move-contact.js';
 import { type StatedPerson, whoseContact } from './whose-contact.js';
@@ -33,6 +33,7 @@ export class JoinCase {
         const { caseId } = input;
         const on = await this.access.requireOnCase(tx, 'case.read', caseId, 'lock');
         if (on.status === 'ended') throw badInput('input.caseId', 'caseEnded');
+        await countAsSearch(tx, contact.id);
         const clientId = await whoseContact(tx, contact, input);
         const told = await clocksOfContact(tx, contact.id);
         await settle(
@@ -56,4 +57,17 @@ export class JoinCase {
       },
     );
   }
+}
+
+/** Whether a contact's identity code is one of the case's clients is asked by joining it, as by a search: it counts as one (703/2023 10 §). */
+async function countAsSearch(tx: Tx, contactId: string): Promise<void> {
+  const told = await tx.query<{ sought: Buffer }>(
+    'SELECT hetu_blind_index AS sought FROM contact WHERE id = $1 AND hetu_blind_index IS NOT NULL',
+    [contactId],
+  );
+  if (told.length > 0)
+    await takeTurnsOf(
+      tx,
+      told.map(({ sought }) => sought),
+    );
 }

@@ -13,7 +13,7 @@ import {
   UNOPENED_MINUTES,
 } from '@rinnalla/domain';
 import { type ContactPlace, publishContact } from '../contact.events.js';
-import { countSearch, findClient } from './find-client.js';
+import { countSearch, searchClient } from './find-client.js';
 import { ContactEntity, ContactReporterEntity } from '../entities/contact.entity.js';
 import { noteStep } from './contact-in-hand.js';
 import { watchOf } from './watch-of.js';
@@ -124,10 +124,10 @@ export class RecordContact {
     const { mutationId: _mutationId, hetu, reporter, ...told } = input;
     const parsed = hetu === null ? null : parseHetu(hetu);
     if (parsed?.kind === 'invalid') throw badInput('input.hetu', parsed.reason, '661/2009 11 §');
-    const clientId = parsed && (await findClient(tx, this.keys, parsed.hetu));
-    const knownToldFrom = parsed && (await countSearch(tx, this.keys, { hetu: parsed.hetu, clientId }));
     const birthDate = parsed?.birthDate ?? told.birthDate;
     requireAgeAsBorn(told, birthDate);
+    const knownToldFrom = parsed && (await countSearch(tx, this.keys, parsed.hetu));
+    const clientId = parsed && (await searchClient(tx, this.keys, parsed.hetu));
     await tx.insert(ContactEntity, {
       ...told,
       id,

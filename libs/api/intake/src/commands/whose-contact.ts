@@ -40,6 +40,14 @@ export async function whoseContact(
   { caseId, clientId, identifiedBy }: StatedPerson,
 ): Promise<string> {
   const clients = await tx.query<Candidate>(CANDIDATES, [contact.id, caseId]);
+  // Noted before anything is told: what does not fit tells of them too.
+  tx.recordUse({
+    purpose: 'intake',
+    basis: 'task:intake',
+    clientIds: clients.map(({ id }) => id),
+    recordIds: [contact.id, caseId],
+    fieldClasses: ['C1'],
+  });
   const known = clients.find(({ isKnown }) => isKnown);
   const possible = known ? [known] : clients.filter(({ isAnother }) => !isAnother);
   if (possible.length === 0) throw badInput('input.caseId', 'otherClient', LAW);

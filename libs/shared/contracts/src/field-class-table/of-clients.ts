@@ -14,6 +14,8 @@ export const FIELDS_OF_CLIENTS: Readonly<Record<string, MarkedFields>> = {
   NonDisclosureRefused: { none: 'field section' },
   ContactProtected: { none: 'sections' },
   NamesakesFound: { none: 'found' },
+  PeopleUnclear: { none: 'people' },
+  UnclearPerson: { none: 'familyMember', C1: 'reason' },
   ServiceFunctionNotOpen: { none: 'sections serviceFunction' },
   NamesakeFound: { none: 'card familyMember', C1: 'canBeSame isVisible' },
   NewcomerCard: { C1: 'canAskToJoin exists unitNameFi unitNameSv' },

@@ -105,6 +105,27 @@ describe('opening an assessment for somebody whose name a client has', () => {
     expect(sent()[1]).toMatchObject({ isSamePerson: true, family: [] });
   });
 
+  it('asks anew when what was stated does not hold any more', async () => {
+    const { dialog, submit } = await open();
+    await userEvent.click(await dialog.findByRole('radio', { name: 'Sama henkilö' }));
+    server.answer('OpenAssessment', () => ({
+      __typename: 'Mutation',
+      openAssessment: {
+        __typename: 'PeopleUnclear',
+        people: [{ __typename: 'UnclearPerson', familyMember: null, reason: 'nobody' }],
+      },
+    }));
+    await submit();
+    expect(await dialog.findByText(/syntynyttä asiakasta ei enää ole/)).toBeVisible();
+    expect(dialog.queryByRole('radio', { name: 'Sama henkilö' })).not.toBeInTheDocument();
+    await submit();
+    expect(sent().map((input) => (input as { isSamePerson: boolean | null }).isSamePerson)).toEqual([
+      null,
+      true,
+      null,
+    ]);
+  });
+
   it('has chosen what the recorder said of it, for the opener to judge and send', async () => {
     const { dialog, submit } = await open({ isSamePerson: true });
     expect(await dialog.findByText('Kirjaajan mukaan sama henkilö')).toBeVisible();

@@ -18,6 +18,10 @@ type IntakeResult =
         | 'HandoverAlreadyOffered'
         | 'NamesakesFound';
     }
+  | {
+      readonly __typename: 'PeopleUnclear';
+      readonly people: readonly { readonly reason: 'nobody' | 'twice' }[];
+    }
   | { readonly __typename: 'ServiceFunctionNotOpen'; readonly sections: readonly string[] }
   | {
       readonly __typename: 'NamedWorkerRefused';
@@ -65,6 +69,8 @@ export function useRefusalWords(): (outcome: IntakeOutcome) => string | null {
       case 'ContactChanged':
       case 'AssessmentOpened':
         return null;
+      case 'PeopleUnclear':
+        return [...new Set(result.people.map(({ reason }) => say(`namesake.${reason}`)))].join(' ');
       case 'ServiceFunctionNotOpen':
         return say('refused.notOpen', { law: lawText(words, result.sections) });
       case 'NamedWorkerRefused':

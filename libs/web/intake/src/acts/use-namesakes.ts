@@ -22,8 +22,13 @@ export function useNamesakes(recorded: boolean | null) {
     const one = familyMember === null ? found.find((namesake) => namesake.familyMember === null) : undefined;
     return one && (one.canBeSame || recorded === false) ? recorded : null;
   };
-  const statedOf = (familyMember: number | null): boolean | null =>
-    stated.get(familyMember) ?? recordedOf(familyMember);
+  /** Of several of the name, which by now there are, none is the same person by the name alone. */
+  const isPossible = (familyMember: number | null, isSame: boolean | undefined): boolean =>
+    isSame !== true || found.some((one) => one.familyMember === familyMember && one.canBeSame);
+  const statedOf = (familyMember: number | null): boolean | null => {
+    const said = stated.get(familyMember);
+    return isPossible(familyMember, said) ? (said ?? recordedOf(familyMember)) : null;
+  };
   return {
     found,
     isTried,
@@ -45,6 +50,8 @@ export function useNamesakes(recorded: boolean | null) {
         ]);
         setTried(false);
       }
+      // What was stated does not hold: it is asked anew.
+      if (outcome.kind === 'answered' && outcome.result.__typename === 'PeopleUnclear') forget();
       return outcome;
     },
   };

@@ -177,6 +177,12 @@ export const OpenAssessmentDocument = graphql(`
           }
         }
       }
+      ... on PeopleUnclear {
+        people {
+          familyMember
+          reason
+        }
+      }
       ... on ServiceFunctionNotOpen {
         sections
       }

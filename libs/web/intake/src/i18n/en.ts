@@ -192,6 +192,9 @@ export const en: typeof fi = {
   },
   namesake: {
     found: 'There is already a client of the same name and day of birth. Say whether it is the same person.',
+    nobody:
+      'There is no longer a client of the same name and day of birth. Check what you told and try again.',
+    twice: 'Two of the family are the same client. Check what you told and try again.',
     question: 'Is {{name}} the same person?',
     same: 'The same person',
     another: 'Another person',

@@ -191,6 +191,9 @@ export const fi = {
   },
   namesake: {
     found: 'Samanniminen, samana päivänä syntynyt asiakas on jo olemassa. Kerro, onko hän sama henkilö.',
+    nobody:
+      'Samannimistä, samana päivänä syntynyttä asiakasta ei enää ole. Tarkista tiedot ja yritä uudelleen.',
+    twice: 'Kaksi perheenjäsentä on sama asiakas. Tarkista tiedot ja yritä uudelleen.',
     question: 'Onko {{name}} sama henkilö?',
     same: 'Sama henkilö',
     another: 'Eri henkilö',

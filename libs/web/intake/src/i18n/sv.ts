@@ -187,6 +187,9 @@ export const sv: typeof fi = {
   },
   namesake: {
     found: 'Det finns redan en klient med samma namn och födelsedag. Ange om det är samma person.',
+    nobody:
+      'Det finns inte längre någon klient med samma namn och födelsedag. Kontrollera uppgifterna och försök igen.',
+    twice: 'Två av familjemedlemmarna är samma klient. Kontrollera uppgifterna och försök igen.',
     question: 'Är {{name}} samma person?',
     same: 'Samma person',
     another: 'En annan person',
