@@ -48,9 +48,9 @@ export interface ConsultationFound extends ConsultationType {
   readonly clientId: string | null;
 }
 
-/** A live relation of the reader (`$2`) to `consultation k` at the moment `$3`. */
+/** A live relation of the reader (`$2`) to `consultation k` at the moment `$3`, who may still be told of its client (703/2023 53, 59 §). */
 const HAS_CLAIMED = `EXISTS (SELECT 1 FROM relation r WHERE r.consultation_id = k.id AND r.professional_id = $2 AND r.kind = 'consultation'
-    AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3))`;
+    AND r.valid_from <= $3 AND (r.valid_to IS NULL OR r.valid_to > $3) AND app.may_take(k.id, $2))`;
 
 /** What the reader is to `consultation k`; `c` is the case it is about, where the reader may see it. */
 export const STANDING = `k.asked_by = $2 AS "isAsker", ${HAS_CLAIMED} AS "isClaimant", k.expertise_id = ANY ($5::uuid[]) AS "isMember",
@@ -61,7 +61,7 @@ export const ofConsultation = (viewer: ViewerFacts) => `consultation k
   LEFT JOIN "case" c ON c.id = s.case_id AND ${caseFilter(1, viewer)}`;
 
 /** The reader's sight of a consultation: the same as the policy `consultation_seen`. */
-export const SEEN = `(k.asked_by = $2 OR (k.status = 'requested' AND k.expertise_id = ANY ($5::uuid[])) OR ${HAS_CLAIMED} OR c.id IS NOT NULL)`;
+export const SEEN = `(k.asked_by = $2 OR (k.status = 'requested' AND k.expertise_id = ANY ($5::uuid[]) AND app.may_take(k.id, $2)) OR ${HAS_CLAIMED} OR c.id IS NOT NULL)`;
 
 const ROW = `k.id, k.mode, k.urgency, k.status, k.question, k.asked_by AS "askedById", k.asked_at AS "askedAt",
   k.claimed_by AS "claimedById", k.claimed_at AS "claimedAt", k.answer, k.advice, k.answered_at AS "answeredAt",

@@ -84,6 +84,7 @@ import { DataBreaches1764000001170 } from './migrations/1764000001170-data-breac
 import { AccessibilityFeedback1764000001171 } from './migrations/1764000001171-accessibility-feedback.js';
 import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signings.js';
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
+import { ConsultationsByLaw1764000001179 } from './migrations/1764000001179-consultations-by-law.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -171,6 +172,7 @@ const MIGRATIONS = [
   AccessibilityFeedback1764000001171,
   PlanSignings1764000001172,
   CareClocks1764000001173,
+  ConsultationsByLaw1764000001179,
 ];
 
 /**
