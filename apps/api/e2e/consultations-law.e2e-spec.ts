@@ -132,18 +132,11 @@ describe('a consultation that names its client is told by the law of documents (
     expect(await scene.move('nurse', 'claimConsultation', { consultationId: id })).toMatchObject({
       consultation: { subject: { legalMode: 'M2' } },
     });
-    await scene.owner.query('DELETE FROM professional_expertise WHERE professional_id = $1', [
-      scene.server.town.people.colleagueNurse,
-    ]);
     await scene.owner.query(
       `UPDATE disclosure_permission SET withdrawn_at = now(), withdrawn_by = created_by WHERE id = $1`,
       [permissionId],
     );
     expect(await scene.see('nurse', id)).toBe('NOT_FOUND');
-    await scene.owner.query(
-      'INSERT INTO professional_expertise (professional_id, expertise_id) VALUES ($1, $2)',
-      [scene.server.town.people.colleagueNurse, scene.server.town.expertise],
-    );
   });
 
   it.each([
@@ -181,6 +174,43 @@ describe('a consultation that names its client is told by the law of documents (
       sections: DENIED,
       permissions: [],
     });
+  });
+
+  it('is logged as a disclosure with its mode and permission (10 §), to whoever is told by it and by the case', async () => {
+    const { town } = scene.server;
+    const disclosed = async (id: string, person: TownPerson) =>
+      (
+        await scene.owner.query<{ legal_mode: string | null; ground: string }>(
+          `SELECT DISTINCT legal_mode, ground FROM disclosure_log WHERE $1 = ANY (record_ids) AND recipient_id = $2 ORDER BY ground`,
+          [id, town.people[person]],
+        )
+      ).rows.map(({ legal_mode, ground: told }) => [legal_mode, told]);
+    const permissionId = await permission();
+    const permitted = await scene.asked({ ground: { mode: 'M2', permissionId } });
+    await scene.inbox('nurse');
+    await scene.move('nurse', 'claimConsultation', { consultationId: permitted });
+    await scene.move('nurse', 'sendConsultationMessage', { consultationId: permitted, body: 'Katson.' });
+    expect(await disclosed(permitted, 'nurse')).toEqual([
+      ['M2', `consultation:claimant/M2:${permissionId}`],
+      ['M2', `consultation:expertise_member/M2:${permissionId}`],
+    ]);
+    const joint = await scene.asked();
+    await scene.see('nurse', joint);
+    expect(await disclosed(joint, 'nurse')).toEqual([['M1', 'consultation:expertise_member/M1']]);
+    // Of the team, told by the case.
+    await scene.owner.query(
+      `INSERT INTO relation (id, professional_id, kind, case_id, legal_mode, evidence, purpose, valid_from, created_by)
+       VALUES (gen_random_uuid(), $1, 'team_member', $2, 'M1', '{"verifiedRelationship": true}', 'case_work', $3, $1)`,
+      [town.people.colleagueNurse, town.caseA, scene.server.clock.now()],
+    );
+    await scene.see('colleagueNurse', permitted);
+    for (const [mode, told] of await disclosed(permitted, 'colleagueNurse')) {
+      expect(mode).not.toBeNull();
+      expect(told).toMatch(/^consultation:(?:stranger|expertise_member)\/M[12]/u);
+    }
+    await scene.owner.query(`DELETE FROM relation WHERE professional_id = $1 AND kind = 'team_member'`, [
+      town.people.colleagueNurse,
+    ]);
   });
 
   it('takes no texts of a denied plan along', async () => {

@@ -1,5 +1,5 @@
 import { caseFilter, caseFilterParams } from '@rinnalla/api-access';
-import type { ReadDb, Use, ViewerFacts } from '@rinnalla/api-core';
+import type { ReadDb, ViewerFacts } from '@rinnalla/api-core';
 import {
   allowedConsultationMoves,
   CONSULTATION_ROLES,
@@ -7,6 +7,7 @@ import {
   type ConsultationRole,
   type ConsultationStatus,
 } from '@rinnalla/domain';
+import type { MatterUsed } from './consultation-use.js';
 import type { ConsultationType, ExpertiseType } from './consultation.types.js';
 
 /** What the viewer is to a consultation, as the row tells it. */
@@ -41,11 +42,11 @@ interface Row extends Standing {
   readonly birthYear: number | null;
   readonly legalMode: string | null;
   /** For the usage log alone; never leaves the server through a consultation. */
-  readonly clientId: string | null;
+  readonly matter: MatterUsed | null;
 }
 
 export interface ConsultationFound extends ConsultationType {
-  readonly clientId: string | null;
+  readonly matter: MatterUsed | null;
 }
 
 /** A live relation of the reader (`$2`) to `consultation k` at the moment `$3`, who may still be told of its client (703/2023 53, 59 §). */
@@ -69,7 +70,7 @@ const ROW = `k.id, k.mode, k.urgency, k.status, k.question, k.asked_by AS "asked
   jsonb_build_object('id', e.id, 'code', e.code, 'nameFi', e.name_fi, 'nameSv', e.name_sv, 'nameEn', e.name_en,
     'register', e.register) AS expertise,
   c.id AS "caseId", c.number AS "caseNumber", s.client_name AS "clientName", s.birth_year AS "birthYear",
-  s.legal_mode AS "legalMode", app.consultation_matter(k.id) ->> 'clientId' AS "clientId", ${STANDING}`;
+  s.legal_mode AS "legalMode", app.consultation_matter(k.id) AS matter, ${STANDING}`;
 
 /** `$1` to `$5` of every statement on consultations: wide workspaces, the reader, now, the reader's expertise. */
 export async function readerParams(db: ReadDb): Promise<unknown[]> {
@@ -130,24 +131,4 @@ function subjectOf({
 }: Row): ConsultationType['subject'] {
   if (clientName === null || birthYear === null || legalMode === null) return null;
   return { consultationId: id, caseId, caseNumber, clientName, birthYear, legalMode };
-}
-
-/**
- * How reading or moving consultations is logged. An anonymous one gets a log row of its own ground: beside others it would stand in
- * one row with their clients (703/2023 31 §).
- */
-export function recordConsultationUse(
-  db: ReadDb,
-  purpose: Use['purpose'],
-  consultations: readonly Pick<ConsultationFound, 'id' | 'mode' | 'viewerRole' | 'isParty' | 'clientId'>[],
-): void {
-  for (const { id, mode, viewerRole, isParty, clientId } of consultations) {
-    db.recordUse({
-      purpose,
-      basis: mode === 'anonymous' ? 'consultation:anonymous' : `consultation:${viewerRole}`,
-      clientIds: clientId ? [clientId] : [],
-      recordIds: [id],
-      fieldClasses: isParty ? ['C0', 'C1', 'C2'] : ['C0', 'C2'],
-    });
-  }
 }

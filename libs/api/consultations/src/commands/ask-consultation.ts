@@ -9,7 +9,7 @@ import {
   type UrgencyChoice,
 } from '@rinnalla/domain';
 import { type Matter, publishOnConsultation } from '../consultation.events.js';
-import { recordConsultationUse } from '../consultation-row.js';
+import { recordConsultationUse } from '../consultation-use.js';
 import { ConsultationEntity, ConsultationStepEntity } from '../entities/consultation.entity.js';
 import { type AskedExpertise, loadExpertise } from '../queries/expertise.js';
 import { kindsTold } from '../weigh-naming.js';
@@ -64,7 +64,7 @@ export class AskConsultation {
           input.mode === 'identified'
             ? await this.askIdentified(tx, input, request)
             : await this.askAnonymous(tx, input, request);
-        this.tell(tx, input, request.id, matter);
+        await this.tell(tx, input, request.id, matter);
         return { __typename: 'ConsultationAsked', consultationId: request.id };
       },
     );
@@ -123,9 +123,9 @@ export class AskConsultation {
     });
   }
 
-  private tell(tx: Tx, input: AskConsultationInput, id: string, matter: Matter | null): void {
-    recordConsultationUse(tx, 'consultation', [
-      { id, mode: input.mode, viewerRole: 'asker', isParty: true, clientId: matter?.clientId ?? null },
+  private async tell(tx: Tx, input: AskConsultationInput, id: string, matter: Matter | null): Promise<void> {
+    await recordConsultationUse(tx, 'consultation', [
+      { id, mode: input.mode, viewerRole: 'asker', isParty: true, matter },
     ]);
     publishOnConsultation(tx, {
       type: 'consultation.requested',
