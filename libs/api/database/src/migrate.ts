@@ -85,6 +85,7 @@ import { AccessibilityFeedback1764000001171 } from './migrations/1764000001171-a
 import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signings.js';
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
 import { ConsultationsByLaw1764000001179 } from './migrations/1764000001179-consultations-by-law.js';
+import { WhoIsTold1764000001180 } from './migrations/1764000001180-who-is-told.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -173,6 +174,7 @@ const MIGRATIONS = [
   PlanSignings1764000001172,
   CareClocks1764000001173,
   ConsultationsByLaw1764000001179,
+  WhoIsTold1764000001180,
 ];
 
 /**
