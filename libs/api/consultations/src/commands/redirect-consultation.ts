@@ -33,12 +33,15 @@ export class RedirectConsultation {
         if (expertiseId === found.expertiseId) throw badInput('input.expertiseId', 'notOnTheList');
         const expertise = await loadExpertise(tx, expertiseId);
         await refuseIdentifiers(tx, found.mode, reason);
-        await this.carryGround(tx, found, expertise);
-        return makeMove(tx, found, {
+        const mode = await this.carryGround(tx, found, expertise);
+        const moved = await makeMove(tx, found, {
           patch: { ...UNCLAIMED, expertiseId },
           reason,
           newExpertise: expertiseId,
         });
+        // After the move: on the new ground the one who sends it on may see it no more.
+        if (mode) await tx.query('SELECT app.restate_ground($1, $2)', [found.id, mode]);
+        return moved;
       },
     );
   }
@@ -46,10 +49,15 @@ export class RedirectConsultation {
   /**
    * What was asked about stays what it is: the evidence stored with the request must carry the client's data to the new expertise, and
    * somebody there must be such as may be told (457/2024 18 §).
+   * @returns the mode it stands on from now on; null: the one it stood on
    * @throws Refusal LegalModeMissing
    */
-  private async carryGround(tx: Tx, { id, matter }: CheckedMove, expertise: AskedExpertise): Promise<void> {
-    if (!matter) return;
+  private async carryGround(
+    tx: Tx,
+    { id, matter }: CheckedMove,
+    expertise: AskedExpertise,
+  ): Promise<string | null> {
+    if (!matter) return null;
     const { modes, derived } = lawfulConsultationModes({
       dataRegister: DATA_OF_A_CASE,
       targetRegister: expertise.register,
@@ -65,12 +73,7 @@ export class RedirectConsultation {
       return modes.length > 0
         ? refuseToAll(expertise.register, matter)
         : refuseWithout(expertise.register, matter);
-    if (mode !== matter.legalMode) {
-      await tx.query('UPDATE consultation_subject SET legal_mode = $2 WHERE consultation_id = $1', [
-        id,
-        mode,
-      ]);
-    }
+    return mode === matter.legalMode ? null : mode;
   }
 }
 

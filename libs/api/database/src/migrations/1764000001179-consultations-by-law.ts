@@ -79,6 +79,18 @@ export class ConsultationsByLaw1764000001179 extends ForwardMigration {
           AND app.may_be_asked(the_expertise, k.asked_by, s.case_id, s.client_id, m.mode, s.evidence->>'permissionId', app.kinds_told(k.id))
       $$;
 
+      -- The mode it stands on from now on, for whoever has just sent it on: to them the new one need not carry it any more.
+      CREATE FUNCTION app.restate_ground(the_consultation uuid, the_mode text) RETURNS void
+      LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+        UPDATE consultation_subject s SET legal_mode = the_mode FROM consultation k
+        WHERE s.consultation_id = the_consultation AND k.id = s.consultation_id AND k.status = 'requested'
+          AND EXISTS (SELECT 1 FROM consultation_step t WHERE t.consultation_id = k.id AND t.move = 'redirect'
+            AND t.by = app.current_user_id() AND t.at = app.now())
+          AND app.may_be_asked(k.expertise_id, k.asked_by, s.case_id, s.client_id, the_mode, s.evidence->>'permissionId', app.kinds_told(k.id))
+      $$;
+      DROP POLICY consultation_subject_redirected ON consultation_subject;
+      REVOKE UPDATE (legal_mode) ON consultation_subject FROM rinnalla_app;
+
       -- Who of an expertise could be told, and by which tasks: for the decision before a client is named; never shown.
       CREATE FUNCTION app.consultants(the_expertise uuid) RETURNS TABLE (register text, profession text, tasks jsonb)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -91,9 +103,10 @@ export class ConsultationsByLaw1764000001179 extends ForwardMigration {
         WHERE e.expertise_id = the_expertise AND p.id <> app.current_user_id()
       $$;
       REVOKE EXECUTE ON FUNCTION app.may_be_told(uuid, uuid, uuid, text, text, text[]), app.kinds_told(uuid), app.may_take(uuid, uuid),
-        app.may_be_asked(uuid, uuid, uuid, uuid, text, text, text[]), app.carrying_modes(uuid, uuid, text[]), app.consultants(uuid) FROM PUBLIC;
+        app.may_be_asked(uuid, uuid, uuid, uuid, text, text, text[]), app.carrying_modes(uuid, uuid, text[]), app.restate_ground(uuid, text),
+        app.consultants(uuid) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.may_be_asked(uuid, uuid, uuid, uuid, text, text, text[]), app.may_take(uuid, uuid),
-        app.carrying_modes(uuid, uuid, text[]), app.consultants(uuid) TO rinnalla_app;
+        app.carrying_modes(uuid, uuid, text[]), app.restate_ground(uuid, text), app.consultants(uuid) TO rinnalla_app;
     `);
   }
 
