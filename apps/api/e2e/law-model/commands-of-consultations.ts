@@ -66,8 +66,19 @@ async function ask(town: ModelTown, rules: Rules, { who, on, more }: Step): Prom
     : `asked under ${String(mode)} by ${by.login}: ${isDone ? 'done' : 'refused'}, expected otherwise`;
 }
 
-/** Nobody answers their own question; only who has it gives it back; only the asker closes what was answered. */
-function isTheirs(move: Move, person: Person, { asker, claimant, status }: Consultation): boolean {
+const answersFor = ({ world }: ModelTown, person: Person, caseId: string | null): boolean =>
+  world.relations.some(
+    (one) => one.caseId === caseId && one.person === person.id && one.kind === 'named_worker',
+  );
+
+/** Nobody answers their own question; only who has it gives it back; only the asker closes what was answered,
+ * or the named worker of its case. */
+function isTheirs(
+  town: ModelTown,
+  move: Move,
+  person: Person,
+  { asker, caseId, claimant, status }: Consultation,
+): boolean {
   const isOther = asker !== person.id;
   const has = isOther && claimant === person.id;
   const couldTake = isOther && person.hasExpertise && status === 'requested';
@@ -79,15 +90,15 @@ function isTheirs(move: Move, person: Person, { asker, claimant, status }: Consu
     case 'answer':
       return couldTake || (has && status === 'claimed');
     case 'close':
-      return !isOther && status === 'answered';
+      return status === 'answered' && (!isOther || answersFor(town, person, caseId));
   }
 }
 
 async function move(town: ModelTown, rules: Rules, step: Step, one: Consultation): Promise<string | null> {
   const what = pick(['claim', 'claim', 'release', 'answer', 'close'] as const, step.more);
-  const fitting = town.world.people.filter((person) => isTheirs(what, person, one));
+  const fitting = town.world.people.filter((person) => isTheirs(town, what, person, one));
   const by = pick(step.more % 10 < 7 && fitting.length > 0 ? fitting : town.world.people, step.who);
-  const may = !by.isDisabled && rules.seesConsultation(by, one.id) && isTheirs(what, by, one);
+  const may = !by.isDisabled && rules.seesConsultation(by, one.id) && isTheirs(town, what, by, one);
   const { input, type } = MOVES[what];
   const { data } = await town
     .session(by.login)

@@ -70,7 +70,9 @@ export class Rules {
     const one = this.world.consultations.find((known) => known.id === id);
     if (!one || this.isOut(person)) return false;
     const isClosed = this.holds('consultation closes') && ['closed', 'cancelled'].includes(one.status);
-    if (one.asker === person.id) return true;
+    // 9 §: what names a client is its asker's by the case alone.
+    const isOwn = one.caseId === null || !this.holds('asker needs the case');
+    if (one.asker === person.id && isOwn) return true;
     if (one.claimant === person.id && !isClosed && this.mayBeTold(person, one)) return true;
     const about = this.world.cases.find((known) => known.id === one.caseId);
     return about !== undefined && this.seesCase(person, about);

@@ -16,6 +16,7 @@ interface Standing {
   readonly isClaimant: boolean;
   readonly isMember: boolean;
   readonly isLead: boolean;
+  readonly isNamedWorker: boolean;
   readonly seesCase: boolean;
 }
 
@@ -55,14 +56,19 @@ const HAS_CLAIMED = `EXISTS (SELECT 1 FROM relation r WHERE r.consultation_id = 
 
 /** What the reader is to `consultation k`; `c` is the case it is about, where the reader may see it. */
 export const STANDING = `k.asked_by = $2 AS "isAsker", ${HAS_CLAIMED} AS "isClaimant", k.expertise_id = ANY ($5::uuid[]) AS "isMember",
-  coalesce(c.workspace_id = ANY ($1::uuid[]), false) AS "isLead", c.id IS NOT NULL AS "seesCase"`;
+  coalesce(c.workspace_id = ANY ($1::uuid[]), false) AS "isLead",
+  EXISTS (SELECT 1 FROM relation w WHERE w.case_id = c.id AND w.professional_id = $2 AND w.kind = 'named_worker'
+    AND w.valid_from <= $3 AND (w.valid_to IS NULL OR w.valid_to > $3)) AS "isNamedWorker", c.id IS NOT NULL AS "seesCase"`;
 
 export const ofConsultation = (viewer: ViewerFacts) => `consultation k
   LEFT JOIN consultation_subject s ON s.consultation_id = k.id
   LEFT JOIN "case" c ON c.id = s.case_id AND ${caseFilter(1, viewer)}`;
 
-/** The reader's sight of a consultation: the same as the policy `consultation_seen`. */
-export const SEEN = `(k.asked_by = $2 OR (k.status = 'requested' AND k.expertise_id = ANY ($5::uuid[]) AND app.may_take(k.id, $2)) OR ${HAS_CLAIMED} OR c.id IS NOT NULL)`;
+/**
+ * The reader's sight of a consultation: the same as the policy `consultation_seen`. Its asker sees one that names a client by the case, as
+ * anyone does, and no longer than that (703/2023 9 §); one that names nobody is the asker's own.
+ */
+export const SEEN = `((k.asked_by = $2 AND k.mode = 'anonymous') OR (k.status = 'requested' AND k.expertise_id = ANY ($5::uuid[]) AND app.may_take(k.id, $2)) OR ${HAS_CLAIMED} OR c.id IS NOT NULL)`;
 
 const ROW = `k.id, k.mode, k.urgency, k.status, k.question, k.asked_by AS "askedById", k.asked_at AS "askedAt",
   k.claimed_by AS "claimedById", k.claimed_at AS "claimedAt", k.answer, k.advice, k.answered_at AS "answeredAt",
@@ -101,6 +107,7 @@ export function rolesOf(standing: Standing): readonly ConsultationRole[] {
     claimant: standing.isClaimant,
     expertise_member: standing.isMember,
     lead: standing.isLead,
+    named_worker: standing.isNamedWorker,
     stranger: false,
   };
   const roles = CONSULTATION_ROLES.filter((role) => is[role]);
@@ -108,9 +115,9 @@ export function rolesOf(standing: Standing): readonly ConsultationRole[] {
 }
 
 function toConsultation(row: Row): ConsultationFound {
-  const { isAsker, isClaimant, isMember, isLead, seesCase, ...shown } = row;
-  const roles = rolesOf({ isAsker, isClaimant, isMember, isLead, seesCase });
-  const isParty = isAsker || isClaimant || seesCase;
+  const { isAsker, isClaimant, isMember, isLead, isNamedWorker, seesCase, ...shown } = row;
+  const roles = rolesOf({ isAsker, isClaimant, isMember, isLead, isNamedWorker, seesCase });
+  const isParty = (isAsker && row.mode === 'anonymous') || isClaimant || seesCase;
   const moves = allowedConsultationMoves(row.status, roles).map((rule) => rule.move);
   return {
     ...shown,

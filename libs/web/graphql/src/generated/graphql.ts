@@ -450,6 +450,7 @@ export type ConsultationRole =
   | 'claimant'
   | 'expertise_member'
   | 'lead'
+  | 'named_worker'
   | 'stranger';
 
 export type ConsultationStatus =
