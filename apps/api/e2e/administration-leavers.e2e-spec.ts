@@ -247,6 +247,12 @@ describe('a leaver', () => {
         mode: 'identified',
         urgency: 'normal',
         question: 'Miten?',
+        ground: {
+          mode: 'M3',
+          incapacityReason: 'Muistisairaus',
+          assessedBy: 'Lääkäri',
+          noLegalRepresentative: true,
+        },
       },
       '... on ConsultationAsked { consultation { id } }',
     );

@@ -69,6 +69,41 @@ describe('time limits of care', () => {
     );
   });
 
+  it('are logged as health data wherever they are told of: on the board, in My day, as a notice', async () => {
+    const at = await scene.patient(YOUNG);
+    await scene.tell('nurse', at, 'psychosocial_treatment_needed', '2027-03-01');
+    const { id } = await scene.clock(at.caseId);
+    await scene.desk.sql(
+      `INSERT INTO notice (id, recipient_id, kind, at, case_id, clock_id, version) VALUES (gen_random_uuid(), $1, 'clock_due_soon', $2, $3, $4, 1)`,
+      [scene.desk.town.people.nurse, scene.desk.server.clock.now(), at.caseId, id],
+    );
+    await scene.desk.sql(
+      `INSERT INTO work_task (id, professional_id, workspace_id, task, service_functions, valid_from)
+       SELECT gen_random_uuid(), professional_id, $2, task, service_functions, valid_from FROM work_task WHERE professional_id = $1 LIMIT 1`,
+      [scene.desk.town.people.nurse, scene.desk.town.workspaceA],
+    );
+    const nurse = await scene.desk.as('nurse');
+    for (const [operation, text] of [
+      ['CareDay', 'query CareDay { myDay { myCases { id nextClock { kind } } } }'],
+      ['CareNotices', 'query CareNotices { openNotices { id } }'],
+      [
+        'CareBoard',
+        `query CareBoard { board(workspaceId: "${scene.desk.town.workspaceA}") { rows { id nextClock { kind } } } }`,
+      ],
+    ] as const) {
+      const { errors } = await nurse.ask(text);
+      expect([operation, errors ?? []]).toEqual([operation, []]);
+      const rows = await scene.desk.sql(
+        `SELECT register, field_classes FROM usage_log WHERE operation = $1 AND $2 = ANY (record_ids)`,
+        [operation, id],
+      );
+      expect([operation, rows]).toEqual([
+        operation,
+        [{ register: 'health', field_classes: expect.arrayContaining(['C3', 'C6']) }],
+      ]);
+    }
+  });
+
   it('are of a specially protected entry for those of its service alone', async () => {
     const at = await scene.patient(YOUNG);
     await scene.desk.sql(`UPDATE work_task SET specialities = '{psychiatry}' WHERE professional_id = $1`, [

@@ -42,7 +42,7 @@ describe('the consultation inbox', () => {
   it('logs whose data it showed, also that of a request nobody has claimed', async () => {
     const { clientA, people } = scene.server.town;
     const { rows } = await scene.owner.query(
-      `SELECT client_ids FROM usage_log WHERE professional_id = $1 AND purpose = 'consultation' AND basis = 'consultation:expertise_member'`,
+      `SELECT client_ids FROM usage_log WHERE professional_id = $1 AND purpose = 'consultation' AND basis = 'consultation:expertise_member/M1'`,
       [people.colleagueNurse],
     );
     expect(rows).toContainEqual({ client_ids: [clientA] });

@@ -78,6 +78,20 @@ function answerFields(name: keyof typeof INPUTS): string {
   return ANSWERS[name] ?? WITH_IDENTIFIERS;
 }
 
+/** These people work in workspace A, too: its joint service is theirs to deliver (703/2023 46 §). */
+export async function deliverJointService(
+  owner: Client,
+  { workspaceA, people }: TestServer['town'],
+  names: readonly TownPerson[],
+): Promise<void> {
+  await owner.query(
+    `INSERT INTO work_task (id, professional_id, workspace_id, task, service_functions, valid_from)
+     SELECT gen_random_uuid(), t.professional_id, $1, t.task, t.service_functions, t.valid_from
+     FROM work_task t WHERE t.professional_id = ANY ($2::uuid[])`,
+    [workspaceA, names.map((name) => people[name])],
+  );
+}
+
 export async function buildScene(): Promise<Scene> {
   const server = await startTestServer();
   const { town } = server;
@@ -92,6 +106,7 @@ export async function buildScene(): Promise<Scene> {
     town.people.neighbour,
     socialExpertise,
   ]);
+  await deliverJointService(owner, town, ['nurse', 'colleagueNurse']);
   const names = Object.keys(town.people) as TownPerson[];
   const people = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await TestPerson.signIn(server, name)] as const)),

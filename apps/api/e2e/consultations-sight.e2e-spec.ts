@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import type { TownPerson } from '../src/testing/build-town.js';
 import { buildScene, type Scene, type Seen } from './consultations-scene.js';
 
 describe('who sees what of an identified consultation', () => {
@@ -9,6 +11,73 @@ describe('who sees what of an identified consultation', () => {
   afterAll(async () => {
     await scene.leave();
   });
+
+  it('is its asker’s while the case is; then the named worker brings it to its end (703/2023 9 §)', async () => {
+    const { caseA, people } = scene.server.town;
+    const waiting = await scene.asked({}, 'counsellor');
+    const answered = await scene.asked({}, 'counsellor');
+    const anonymous = await scene.asked(
+      { mode: 'anonymous', caseId: null, confirmNoIdentifiers: true },
+      'counsellor',
+    );
+    const answer = { consultationId: answered, answer: 'Jatkakaa.', advice: 'continue' };
+    expect(await scene.see('counsellor', answered)).toMatchObject({
+      viewerRole: 'asker',
+      status: 'requested',
+    });
+    await scene.owner.query(
+      `UPDATE relation SET valid_to = $3 WHERE case_id = $1 AND professional_id = $2 AND valid_to IS NULL`,
+      [caseA, people.counsellor, scene.server.clock.advance({ seconds: 1 })],
+    );
+    await scene.move('nurse', 'answerConsultation', answer);
+    for (const id of [waiting, answered]) {
+      expect(await scene.see('counsellor', id)).toBe('NOT_FOUND');
+      expect(await rowsAlone('counsellor', id)).toEqual([0, 0, 0]);
+    }
+    expect((await scene.inbox('counsellor')).waiting.map(({ id }) => id)).toEqual([anonymous]);
+    const outcome = { usefulness: 4, changedPlan: false, avoidedVisit: true };
+    const close = { consultationId: answered, ...outcome };
+    expect(await scene.refusal(scene.people.counsellor, 'closeConsultation', close)).toBe('NOT_FOUND');
+    expect(await scene.see('worker', answered)).toMatchObject({
+      viewerRole: 'named_worker',
+      viewerMoves: ['close'],
+    });
+    expect(await scene.move('worker', 'closeConsultation', close)).toMatchObject({
+      consultation: { status: 'closed', outcome },
+    });
+    const reason = { consultationId: waiting, reason: 'Kysyjä on siirtynyt muualle.' };
+    expect(await scene.move('worker', 'cancelConsultation', reason)).toMatchObject({
+      consultation: { status: 'cancelled' },
+    });
+    await scene.owner.query(
+      `UPDATE relation SET valid_to = NULL WHERE case_id = $1 AND professional_id = $2 AND kind = 'team_member'`,
+      [caseA, people.counsellor],
+    );
+  });
+
+  /** What row-level security alone leaves of it: the question, whose it is, its steps. */
+  async function rowsAlone(person: TownPerson, id: string): Promise<number[]> {
+    const app = new Client({ connectionString: scene.server.database.appUrl });
+    await app.connect();
+    await app.query('BEGIN');
+    await app.query(`SELECT set_config('app.user_id', $1, true), set_config('app.now', $2, true)`, [
+      scene.server.town.people[person],
+      scene.server.clock.now().toISOString(),
+    ]);
+    const seen: number[] = [];
+    for (const [table, column] of [
+      ['consultation', 'id'],
+      ['consultation_subject', 'consultation_id'],
+      ['consultation_step', 'consultation_id'],
+    ]) {
+      const { rowCount } = await app.query(`SELECT 1 FROM ${String(table)} WHERE ${String(column)} = $1`, [
+        id,
+      ]);
+      seen.push(rowCount ?? 0);
+    }
+    await app.end();
+    return seen;
+  }
 
   it('never lets who follows the expertise or a user stream learn which case it is', async () => {
     const id = await scene.asked();

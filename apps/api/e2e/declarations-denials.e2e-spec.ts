@@ -84,6 +84,29 @@ describe('denials (703/2023 58, 59 §)', () => {
     }
   });
 
+  it('leave no word of the case on the own stream of whom they keep out, while its own staff are told', async () => {
+    const owner = new Client({ connectionString: server.database.ownerUrl });
+    await owner.connect();
+    await scene.deny({ target: 'controller' });
+    server.clock.advance({ seconds: 1 });
+    const since = server.clock.now();
+    const { __typename: moved } = await scene.worker.change<{ __typename: string }>(
+      'moveCase',
+      'MoveCaseInput',
+      { caseId: scene.caseId, to: 'service', version: 1 },
+      '',
+    );
+    expect(moved).toBe('CaseMoved');
+    const { rows } = await owner.query<{ stream: string; type: string }>(
+      `SELECT DISTINCT stream, type FROM domain_event WHERE case_id = $1 AND at >= $2 AND stream LIKE 'user:%'`,
+      [scene.caseId, since],
+    );
+    await owner.end();
+    const { nurse, worker } = server.town.people;
+    expect(rows.filter(({ stream }) => stream === `user:${nurse}`)).toEqual([]);
+    expect(rows.filter(({ stream }) => stream === `user:${worker}`)).not.toEqual([]);
+  });
+
   it('of patient data leave social data as it was', async () => {
     for (const target of ['all_patient_data', 'controller_register', 'occupational_register']) {
       expect(await scene.deny({ register: 'health', target })).toMatchObject({ lostSight: 0 });

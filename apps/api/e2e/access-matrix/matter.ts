@@ -4,6 +4,7 @@ import { TestPerson } from '../../src/testing/test-person.js';
 import type { TestServer } from '../../src/testing/test-server.js';
 import { addCountyMatters } from './county-matters.js';
 import { made } from './made.js';
+import { CANNOT_JUDGE } from './operations-on-consultations.js';
 import type { Matter } from './operations.js';
 
 /** A case of the town with everything in it that an operation can be tried on. */
@@ -72,6 +73,7 @@ async function buildCase(server: TestServer) {
       mode: 'identified',
       urgency: 'normal',
       question: 'Miten edetä?',
+      ground: CANNOT_JUDGE,
     },
     '... on ConsultationAsked { consultation { id } }',
   );

@@ -1,5 +1,13 @@
 import { type Attempts, ask, change, type Matter, STALE } from './attempt.js';
 
+/** A ground that stands for every case, whoever of the expertise delivers which joint service (703/2023 53 § 5 mom.). */
+export const CANNOT_JUDGE = {
+  mode: 'M3',
+  incapacityReason: 'Muistisairaus',
+  assessedBy: 'Lääkäri',
+  noLegalRepresentative: true,
+};
+
 export const ON_CONSULTATIONS: Attempts = {
   consultationInbox: () => ask('{ consultationInbox { __typename } }'),
   consultationCounts: () => ask('{ consultationCounts { unclaimed } }'),
@@ -19,6 +27,7 @@ export const ON_CONSULTATIONS: Attempts = {
       mode: 'identified',
       urgency: 'normal',
       question: 'Miten edetä?',
+      ground: CANNOT_JUDGE,
     }),
   claimConsultation: (matter) => consult('claimConsultation', 'ConsultationMoveInput', matter, {}),
   reopenConsultation: (matter) => consult('reopenConsultation', 'ConsultationMoveInput', matter, {}),

@@ -17,23 +17,35 @@ const MOVES = {
 } as const;
 type Move = keyof typeof MOVES;
 
+const UNABLE = {
+  mode: 'M3',
+  incapacityReason: 'Muistisairaus',
+  assessedBy: 'Lääkäri',
+  noLegalRepresentative: true,
+};
+
 /** Asks, or moves one of those asked: at most ten are open at a time. */
 export const consult: Command = (town, rules, step) => {
   const open = town.world.consultations.filter(({ status }) => status !== 'closed');
   return open.length === 0 || (open.length < 10 && step.more % 4 === 0)
-    ? ask(town, step)
+    ? ask(town, rules, step)
     : move(town, rules, step, pick(open, step.on));
 };
 
-async function ask(town: ModelTown, { who, on, more }: Step): Promise<string | null> {
+async function ask(town: ModelTown, rules: Rules, { who, on, more }: Step): Promise<string | null> {
   const { people, cases, consultations } = town.world;
   const isAnonymous = more % 3 === 0;
   const able = people.filter((person) => !person.isDisabled);
   const one = pick(cases, on);
   const by = pick(able, who);
+  const client = isAnonymous ? null : pick(one.clients, more >> 3);
+  // By the joint service, which follows from where the work is done, or because the client cannot judge.
+  const mode = isAnonymous ? null : more % 2 === 0 ? 'M1' : 'M3';
   const about = isAnonymous
     ? { mode: 'anonymous', confirmNoIdentifiers: true }
-    : { mode: 'identified', caseId: one.id, clientId: pick(one.clients, more) };
+    : { mode: 'identified', caseId: one.id, clientId: client, ground: mode === 'M3' ? UNABLE : null };
+  const named = { caseId: isAnonymous ? null : one.id, client, mode } as const;
+  const may = rules.mayAsk(by, one, named);
   const { data } = await town.session(by.login).ask<{
     askConsultation: { __typename: string; consultation?: { id: string } };
   }>(`mutation Step($input: AskConsultationInput!) { askConsultation(input: $input) { __typename ... on ConsultationAsked { consultation { id } } } }`, {
@@ -46,20 +58,27 @@ async function ask(town: ModelTown, { who, on, more }: Step): Promise<string | n
     },
   });
   const id = data?.askConsultation.consultation?.id;
-  if (id !== undefined) {
-    consultations.push({
-      id,
-      caseId: isAnonymous ? null : one.id,
-      asker: by.id,
-      status: 'requested',
-      claimant: null,
-    });
-  }
-  return null;
+  if (id !== undefined)
+    consultations.push({ ...named, id, asker: by.id, status: 'requested', claimant: null });
+  const isDone = id !== undefined;
+  return isAnonymous || isDone === may
+    ? null
+    : `asked under ${String(mode)} by ${by.login}: ${isDone ? 'done' : 'refused'}, expected otherwise`;
 }
 
-/** Nobody answers their own question; only who has it gives it back; only the asker closes what was answered. */
-function isTheirs(move: Move, person: Person, { asker, claimant, status }: Consultation): boolean {
+const answersFor = ({ world }: ModelTown, person: Person, caseId: string | null): boolean =>
+  world.relations.some(
+    (one) => one.caseId === caseId && one.person === person.id && one.kind === 'named_worker',
+  );
+
+/** Nobody answers their own question; only who has it gives it back; only the asker closes what was answered,
+ * or the named worker of its case. */
+function isTheirs(
+  town: ModelTown,
+  move: Move,
+  person: Person,
+  { asker, caseId, claimant, status }: Consultation,
+): boolean {
   const isOther = asker !== person.id;
   const has = isOther && claimant === person.id;
   const couldTake = isOther && person.hasExpertise && status === 'requested';
@@ -71,15 +90,15 @@ function isTheirs(move: Move, person: Person, { asker, claimant, status }: Consu
     case 'answer':
       return couldTake || (has && status === 'claimed');
     case 'close':
-      return !isOther && status === 'answered';
+      return status === 'answered' && (!isOther || answersFor(town, person, caseId));
   }
 }
 
 async function move(town: ModelTown, rules: Rules, step: Step, one: Consultation): Promise<string | null> {
   const what = pick(['claim', 'claim', 'release', 'answer', 'close'] as const, step.more);
-  const fitting = town.world.people.filter((person) => isTheirs(what, person, one));
+  const fitting = town.world.people.filter((person) => isTheirs(town, what, person, one));
   const by = pick(step.more % 10 < 7 && fitting.length > 0 ? fitting : town.world.people, step.who);
-  const may = !by.isDisabled && rules.seesConsultation(by, one.id) && isTheirs(what, by, one);
+  const may = !by.isDisabled && rules.seesConsultation(by, one.id) && isTheirs(town, what, by, one);
   const { input, type } = MOVES[what];
   const { data } = await town
     .session(by.login)

@@ -26,6 +26,8 @@ export const RULE_NAMES = [
   'disabled',
   'consultation closes',
   'request is taken',
+  'law of consultations',
+  'asker needs the case',
   'plans are not for mediation',
   'assessments are not for mediation',
   'decisions are not for mediation',

@@ -182,10 +182,14 @@ const theInbox: Read = async (town, person) => {
     ids(data.consultationInbox.unclaimed);
   return {
     shown: await askFor(town, person, '{ consultationInbox { unclaimed { id } } }', {}, take),
-    expected: () =>
+    expected: (rules) =>
       ids(
         town.world.consultations.filter(
-          ({ status, asker }) => person.hasExpertise && status === 'requested' && asker !== person.id,
+          ({ id, status, asker }) =>
+            person.hasExpertise &&
+            status === 'requested' &&
+            asker !== person.id &&
+            rules.seesConsultation(person, id),
         ),
       ),
   };

@@ -9,7 +9,7 @@ import {
   WIDE,
 } from './reach.js';
 import { MADE_IN } from './town-documents.js';
-import type { Case, Entry, Person, Task, World } from './world.js';
+import type { Case, Consultation, Entry, Person, Task, World } from './world.js';
 
 interface Document {
   readonly kind: string;
@@ -62,7 +62,7 @@ export class Rules {
     const one = this.world.consultations.find((known) => known.id === id);
     if (!one || this.isOut(person)) return false;
     const isFree = !this.holds('request is taken') || one.status === 'requested';
-    return this.isParty(person, id) || (isFree && person.hasExpertise);
+    return this.isParty(person, id) || (isFree && person.hasExpertise && this.mayBeTold(person, one));
   }
 
   /** Whose case it is, its thread and attachments: not for those who only could take it. */
@@ -70,9 +70,46 @@ export class Rules {
     const one = this.world.consultations.find((known) => known.id === id);
     if (!one || this.isOut(person)) return false;
     const isClosed = this.holds('consultation closes') && ['closed', 'cancelled'].includes(one.status);
-    if (one.asker === person.id || (one.claimant === person.id && !isClosed)) return true;
+    // 9 §: what names a client is its asker's by the case alone.
+    const isOwn = one.caseId === null || !this.holds('asker needs the case');
+    if (one.asker === person.id && isOwn) return true;
+    if (one.claimant === person.id && !isClosed && this.mayBeTold(person, one)) return true;
     const about = this.world.cases.find((known) => known.id === one.caseId);
     return about !== undefined && this.seesCase(person, about);
+  }
+
+  /**
+   * 53, 58, 59 §; 457/2024 18 §: of the client a consultation names, somebody of health care hears by a task that the decree opens that
+   * client's service function to, of M1 by one given in the case's own joint service, and over no denial.
+   */
+  mayBeTold(
+    person: Person,
+    { caseId, client, mode }: Pick<Consultation, 'caseId' | 'client' | 'mode'>,
+  ): boolean {
+    const about = this.world.cases.find((known) => known.id === caseId);
+    if (!about || client === null || mode === null || person.register === 'social') return true;
+    const { serviceFunction } = about;
+    const kind = 'client_information';
+    if (!this.holds('law of consultations')) return true;
+    const service = this.world.jointServices.get(about.workspace);
+    const hasTask = this.tasksOf(person).some(
+      (held) =>
+        healthReach(held, kind, this.holds)(serviceFunction) &&
+        (mode !== 'M1' ||
+          (service !== undefined && this.world.jointServices.get(held.workspace) === service)),
+    );
+    return hasTask && !this.isDenied({ kind, serviceFunction, client, caseId: about.id, entry: null });
+  }
+
+  /** Whoever works on the case names its client to those of the expertise of whom somebody but themselves may be told. */
+  mayAsk(person: Person, one: Case, about: Pick<Consultation, 'caseId' | 'client' | 'mode'>): boolean {
+    return this.seesCase(person, one) && this.mayBeNamed(person, about);
+  }
+
+  private mayBeNamed(asker: Person, about: Pick<Consultation, 'caseId' | 'client' | 'mode'>): boolean {
+    return this.world.people.some(
+      (one) => one.id !== asker.id && one.hasExpertise && !this.isOut(one) && this.mayBeTold(one, about),
+    );
   }
 
   /** The board of a workspace: for any task in it but management. */

@@ -101,6 +101,9 @@ export interface Purpose {
 export interface Consultation {
   readonly id: string;
   readonly caseId: string | null;
+  /** Whom it names, on what ground; null where it names nobody. */
+  readonly client: string | null;
+  readonly mode: 'M1' | 'M3' | null;
   readonly asker: string;
   status: string;
   claimant: string | null;

@@ -43,12 +43,11 @@ export function publishOpened(
   });
 }
 
-/** Everyone with a live relation to the case: whose "My day" a change on it may concern. */
+/**
+ * Everyone at work with the case to whom it stands open: whose "My day" a change on it may concern. A relation that the law has closed (a
+ * denial, a permission withdrawn) tells of nothing.
+ */
 export async function peopleOnCase(tx: Tx, caseId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT DISTINCT professional_id AS id FROM relation
-     WHERE case_id = $1 AND kind <> 'consultation' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
-    [caseId, tx.now],
-  );
-  return rows.map((row) => row.id);
+  const [row] = await tx.query<{ people: string[] }>('SELECT app.people_on_case($1) AS people', [caseId]);
+  return row?.people ?? [];
 }

@@ -39,11 +39,8 @@ async function streamsOfReaders(tx: Tx, entryId: string): Promise<StreamName[]> 
   return (row?.readers ?? []).map((id) => `user:${id}` as const);
 }
 
+/** Everyone at work with the case to whom it stands open. */
 async function streamsOfTeam(tx: Tx, caseId: string): Promise<StreamName[]> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT DISTINCT professional_id AS id FROM relation
-     WHERE case_id = $1 AND kind <> 'consultation' AND valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)`,
-    [caseId, tx.now],
-  );
-  return rows.map(({ id }) => `user:${id}` as const);
+  const [row] = await tx.query<{ people: string[] }>('SELECT app.people_on_case($1) AS people', [caseId]);
+  return (row?.people ?? []).map((id) => `user:${id}` as const);
 }

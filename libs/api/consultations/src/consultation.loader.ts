@@ -6,7 +6,8 @@ import {
   type RelationGroundType,
 } from '@rinnalla/api-cases';
 import type { Batch } from '@rinnalla/api-core';
-import { type ConsultationFound, readConsultations, recordConsultationUse } from './consultation-row.js';
+import { type ConsultationFound, readConsultations } from './consultation-row.js';
+import { recordConsultationUse } from './consultation-use.js';
 import type {
   ConsultationAttachmentType,
   ConsultationMessageType,
@@ -91,7 +92,7 @@ export const groundsOfConsultations: Batch<
 export const consultationsOfCases: Batch<ConsultationFound> = {
   read: async (db, caseIds) => {
     const found = await readConsultations(db, 'c.id = ANY ($6::uuid[])', [caseIds]);
-    recordConsultationUse(db, 'consultation', found);
+    await recordConsultationUse(db, 'consultation', found);
     return found.sort((one, other) => other.askedAt.getTime() - one.askedAt.getTime());
   },
   idOf: (consultation) => consultation.subject?.caseId ?? '',

@@ -42,8 +42,14 @@ export class ConsultationQueries {
     @Db() db: ReadDb,
     @Args('caseId', { type: () => ID }) caseId: string,
     @Args('expertiseId', { type: () => ID }) expertiseId: string,
+    @Args('clientId', {
+      type: () => ID,
+      nullable: true,
+      description: 'Whom of the case; left out: its subject.',
+    })
+    clientId: string | null = null,
   ): Promise<ConsultationGroundType> {
-    const asked = z.object({ caseId: input.id, expertiseId: input.id });
-    return consultationGround(db, this.access, parseInput(asked, { caseId, expertiseId }));
+    const asked = z.object({ caseId: input.id, expertiseId: input.id, clientId: input.id.nullable() });
+    return consultationGround(db, this.access, parseInput(asked, { caseId, expertiseId, clientId }));
   }
 }

@@ -88,6 +88,8 @@ import { CorrectedRequestsForLogs1764000001174 } from './migrations/176400000117
 import { PlanObstacles1764000001175 } from './migrations/1764000001175-plan-obstacles.js';
 import { ReportersOfDealtWith1764000001176 } from './migrations/1764000001176-reporters-of-dealt-with.js';
 import { SearchesCountedFirst1764000001177 } from './migrations/1764000001177-searches-counted-first.js';
+import { ConsultationsByLaw1764000001179 } from './migrations/1764000001179-consultations-by-law.js';
+import { WhoIsTold1764000001180 } from './migrations/1764000001180-who-is-told.js';
 import { JustifiedSuccessors1764000001181 } from './migrations/1764000001181-justified-successors.js';
 import { AskedMoment1764000001182 } from './migrations/1764000001182-asked-moment.js';
 
@@ -181,6 +183,8 @@ const MIGRATIONS = [
   PlanObstacles1764000001175,
   ReportersOfDealtWith1764000001176,
   SearchesCountedFirst1764000001177,
+  ConsultationsByLaw1764000001179,
+  WhoIsTold1764000001180,
   JustifiedSuccessors1764000001181,
   AskedMoment1764000001182,
 ];

@@ -31,4 +31,14 @@ describe('what was opened and disclosed on a ground of law in the demo', () => {
     );
     expect(disclosures).toEqual([{ seesCase: false, by: 'named_worker', logged: 'M5' }]);
   });
+
+  it('names a client only to an expertise of which somebody may be told, and to none who may not (703/2023 53 §, 457/2024 18 §)', async () => {
+    const unlawful = await county.rows(
+      `SELECT k.question FROM consultation k JOIN consultation_subject s ON s.consultation_id = k.id
+       WHERE NOT app.may_be_asked(k.expertise_id, k.asked_by, s.case_id, s.client_id, s.legal_mode, s.evidence->>'permissionId',
+           app.kinds_told(k.id))
+         OR (k.claimed_by IS NOT NULL AND NOT app.may_take(k.id, k.claimed_by))`,
+    );
+    expect(unlawful).toEqual([]);
+  });
 });

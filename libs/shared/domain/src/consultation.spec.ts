@@ -37,6 +37,11 @@ const BY_HAND = [
   ['asker', 'cancel', 'more_info_asked', 'cancelled', 'reason'],
   ['asker', 'close', 'answered', 'closed', 'outcome'],
   ['asker', 'close', 'declined', 'closed', 'nothing'],
+  ['named_worker', 'cancel', 'requested', 'cancelled', 'reason'],
+  ['named_worker', 'cancel', 'claimed', 'cancelled', 'reason'],
+  ['named_worker', 'cancel', 'more_info_asked', 'cancelled', 'reason'],
+  ['named_worker', 'close', 'answered', 'closed', 'outcome'],
+  ['named_worker', 'close', 'declined', 'closed', 'nothing'],
 ] as const;
 const everyTriple = CONSULTATION_STATUSES.flatMap((status) =>
   CONSULTATION_MOVE_NAMES.flatMap((move) => CONSULTATION_ROLES.map((role) => ({ status, move, role }))),

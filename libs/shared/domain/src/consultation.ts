@@ -26,8 +26,18 @@ export const CONSULTATION_MOVE_NAMES = [
 ] as const;
 export type ConsultationMoveName = (typeof CONSULTATION_MOVE_NAMES)[number];
 
-/** What a person is to one consultation; one may be several. `lead` answers for the work of those who are asked. */
-export const CONSULTATION_ROLES = ['asker', 'claimant', 'expertise_member', 'lead', 'stranger'] as const;
+/**
+ * What a person is to one consultation; one may be several. `lead` answers for the work of those who are asked, `named_worker` for the
+ * client it is about: theirs is what its asker leaves behind.
+ */
+export const CONSULTATION_ROLES = [
+  'asker',
+  'claimant',
+  'expertise_member',
+  'lead',
+  'named_worker',
+  'stranger',
+] as const;
 export type ConsultationRole = (typeof CONSULTATION_ROLES)[number];
 
 /** Identified: a disclosure, only under a legal mode. Anonymous: no case or client key anywhere (703/2023 31 §). */
@@ -87,6 +97,12 @@ export const CONSULTATION_MOVES: readonly ConsultationMove[] = [
   { move: 'cancel', from: 'more_info_asked', to: 'cancelled', by: 'asker', requires: 'reason' },
   { move: 'close', from: 'answered', to: 'closed', by: 'asker', requires: 'outcome' },
   { move: 'close', from: 'declined', to: 'closed', by: 'asker', requires: 'nothing' },
+  // An asker whose right to the client ended sees it no more (703/2023 9 §): else nobody could bring it to its end.
+  { move: 'cancel', from: 'requested', to: 'cancelled', by: 'named_worker', requires: 'reason' },
+  { move: 'cancel', from: 'claimed', to: 'cancelled', by: 'named_worker', requires: 'reason' },
+  { move: 'cancel', from: 'more_info_asked', to: 'cancelled', by: 'named_worker', requires: 'reason' },
+  { move: 'close', from: 'answered', to: 'closed', by: 'named_worker', requires: 'outcome' },
+  { move: 'close', from: 'declined', to: 'closed', by: 'named_worker', requires: 'nothing' },
 ];
 
 /** What comes with a move; a blank text or id counts as none. */
@@ -130,7 +146,7 @@ export function checkConsultationMove(
   const rules = CONSULTATION_MOVES.filter((row) => row.move === move && row.from === facts.status);
   if (rules.length === 0) {
     const allowed = allowedConsultationMoves(facts.status, facts.roles).map((row) => row.move);
-    return { kind: 'not_allowed', allowed };
+    return { kind: 'not_allowed', allowed: [...new Set(allowed)] };
   }
   const acting = actingRoles(facts.roles);
   const rule = rules.find((row) => acting.includes(row.by));

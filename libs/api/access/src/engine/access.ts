@@ -126,7 +126,7 @@ export function decideForEach(
   now: Date,
   jointServiceId: string | null = null,
 ): Decisions {
-  const document = ofCase(kind, facts, now, jointServiceId);
+  const document = documentOfCase(kind, facts, now, jointServiceId);
   const decide = (clientIds: readonly string[]) =>
     decideDocument(standingOf(facts.viewer, facts, clientIds), document, calendarDay(now));
   const [first, ...others] = facts.clientIds;
@@ -134,11 +134,12 @@ export function decideForEach(
   return [decide([first]), ...others.map((clientId) => decide([clientId]))];
 }
 
-function ofCase(
+/** A document that belongs to a case as a whole, as the decree asks about it. */
+export function documentOfCase(
   kind: DocumentKind,
   row: Pick<CaseRow, 'serviceFunction' | 'jointServiceId'>,
   now: Date,
-  jointServiceId: string | null,
+  jointServiceId: string | null = null,
 ): DocumentFacts {
   return {
     kind,

@@ -36,8 +36,9 @@ export class LegalModeMissing {
   possibleModes: string[];
   @Field(() => [String], { description: 'What evidence the chosen mode lacks.' }) missingEvidence: string[];
   @Field(() => [String], { description: 'The sections of law that ask for it.' }) sections: string[];
-  /** Whom it would have been shared with: for the choice of permissions. */
+  /** Whose data it would have been, and whom it would have been shared with: for the choice of permissions. */
   caseId: string;
+  clientIds: readonly string[];
   targetRegister: Register;
 }
 
@@ -47,11 +48,14 @@ export const DATA_OF_A_CASE: Register = REGISTER_OF_KIND.client_information;
 interface Target {
   readonly register: Register;
   readonly unitId: string | null;
+  /** False: nobody who could see has a task in the joint service, so that it carries nothing to them (703/2023 46 §). */
+  readonly deliversJointService?: boolean;
 }
 
 /**
  * The legal mode under which a case's client may be named to someone, with its evidence: derived from the joint service or the
  * common register where possible, else the one chosen.
+ * @param facts of the case towards those of its clients whose data it is
  * @param target register and unit of whoever is to see; unit null when they may be of any
  * @throws Refusal LegalModeMissing
  */
@@ -97,6 +101,7 @@ export async function weighGround(
       missingEvidence: missing.map((rule) => rule.field),
       sections: missing.map((rule) => `${rule.law.act} ${rule.law.section}`),
       caseId: facts.caseId,
+      clientIds: facts.clientIds,
       targetRegister: target.register,
     },
   };
@@ -124,7 +129,7 @@ async function gatherEvidence(
   return {
     verifiedRelationship: facts.relations.length > 0 || workTask !== null,
     workTask,
-    ...workspace,
+    ...(target.deliversJointService === false ? { jointServiceId: null, jointUnitId: null } : workspace),
     ...shown,
     permissionId,
   };

@@ -12,10 +12,10 @@ export class LegalModeMissingFields {
     description: 'The clients’ live permissions that would open this case to the one asked or joining (M2).',
   })
   async permissions(
-    @Parent() { caseId, targetRegister }: LegalModeMissing,
+    @Parent() { caseId, clientIds, targetRegister }: LegalModeMissing,
     @Db() db: ReadDb,
   ): Promise<PermissionChoice[]> {
     const facts = (await this.access.readableCases(db, [caseId])).get(caseId);
-    return facts ? permissionChoices(db, facts, targetRegister) : [];
+    return facts ? permissionChoices(db, { ...facts, clientIds }, targetRegister) : [];
   }
 }

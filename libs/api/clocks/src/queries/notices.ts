@@ -2,10 +2,15 @@ import { caseFilter, caseFilterParams, recordUseOfCases } from '@rinnalla/api-ac
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import type { ReadDb, Use } from '@rinnalla/api-core';
 import type { UsagePurpose } from '@rinnalla/contracts';
+import type { Register } from '@rinnalla/domain';
 import type { NoticeType } from '../clock.types.js';
 import { ofOwnQueue } from './own-queue.js';
 
-type Row = NoticeType & { readonly clientIds: readonly string[] };
+interface Row extends NoticeType {
+  readonly clientIds: readonly string[];
+  /** Of the time limit it tells of. */
+  readonly register: Register | null;
+}
 
 const CLIENTS = (
   column: string,
@@ -13,7 +18,7 @@ const CLIENTS = (
     WHERE cc.case_id = c.id AND cc.valid_to IS NULL ORDER BY cc.role DESC, k.birth_date, k.id)`;
 
 const NOTICE = `n.id, n.kind, n.at, n.seen_at AS "seenAt", n.over_at AS "overAt", n.case_id AS "caseId", c.number AS "caseNumber",
-  t.id AS "contactId", n.clock_id AS "clockId", n.version,
+  t.id AS "contactId", n.clock_id AS "clockId", n.version, (SELECT k.register FROM clock k WHERE k.id = n.clock_id) AS register,
   CASE WHEN t.id IS NULL THEN ${CLIENTS(`k.family_name || ' ' || k.given_names`)}
     ELSE array_remove(ARRAY[t.family_name || ' ' || t.given_names], NULL) END AS "clientNames",
   CASE WHEN t.id IS NULL THEN ${CLIENTS('k.id')} ELSE array_remove(ARRAY[t.client_id], NULL) END AS "clientIds"`;
@@ -78,5 +83,13 @@ async function readNotices(
       recordIds: ofQueues.flatMap(({ id, contactId }) => [id, ...(contactId === null ? [] : [contactId])]),
     });
   }
-  return rows.map(({ clientIds: _clientIds, ...notice }) => notice);
+  const ofCare = rows.filter(({ register }) => register === 'health');
+  if (ofCare.length > 0) {
+    db.recordUse({
+      ...{ purpose, basis: 'relation:own_cases', register: 'health', fieldClasses: [...fieldClasses, 'C6'] },
+      clientIds: [...new Set(ofCare.flatMap(({ clientIds }) => clientIds))],
+      recordIds: ofCare.flatMap(({ id, clockId }) => [id, ...(clockId === null ? [] : [clockId])]),
+    });
+  }
+  return rows.map(({ clientIds: _clientIds, register: _register, ...notice }) => notice);
 }

@@ -4,15 +4,15 @@ import { type Actor, badInput, notAllowed, refuse, type Tx, UnitOfWork } from '@
 import {
   type ConsultationMode,
   isBlank,
-  type Register,
   routeUrgency,
   type Urgency,
   type UrgencyChoice,
 } from '@rinnalla/domain';
 import { type Matter, publishOnConsultation } from '../consultation.events.js';
-import { recordConsultationUse } from '../consultation-row.js';
+import { recordConsultationUse } from '../consultation-use.js';
 import { ConsultationEntity, ConsultationStepEntity } from '../entities/consultation.entity.js';
-import { loadExpertise } from '../queries/expertise.js';
+import { type AskedExpertise, loadExpertise } from '../queries/expertise.js';
+import { kindsTold } from '../weigh-naming.js';
 import { attachPlanTexts, type Attachment } from './attach-plan-texts.js';
 import { nameSubject } from './name-subject.js';
 import { refuseIdentifiers } from './refuse-identifiers.js';
@@ -32,7 +32,7 @@ export interface AskConsultationInput {
 
 interface Request {
   readonly id: string;
-  readonly register: Register;
+  readonly expertise: AskedExpertise;
   readonly urgency: Urgency;
 }
 
@@ -58,13 +58,13 @@ export class AskConsultation {
         const route = routeUrgency(input.urgency);
         if (route.kind === 'call') return refuse({ __typename: 'AcuteDangerNotSent', calls: route.calls });
         if (isBlank(input.question)) throw badInput('input.question', 'required');
-        const { register } = await loadExpertise(tx, input.expertiseId);
-        const request = { id: tx.newId(), register, urgency: route.urgency };
+        const expertise = await loadExpertise(tx, input.expertiseId);
+        const request = { id: tx.newId(), expertise, urgency: route.urgency };
         const matter =
           input.mode === 'identified'
             ? await this.askIdentified(tx, input, request)
             : await this.askAnonymous(tx, input, request);
-        this.tell(tx, input, request.id, matter);
+        await this.tell(tx, input, request.id, matter);
         return { __typename: 'ConsultationAsked', consultationId: request.id };
       },
     );
@@ -74,7 +74,13 @@ export class AskConsultation {
     if (!input.caseId) throw badInput('input.caseId', 'required');
     const facts = await this.access.requireOnCase(tx, 'consultation.ask', input.caseId);
     await this.insert(tx, input, request);
-    const matter = await nameSubject(tx, facts, { ...input, ...request });
+    const matter = await nameSubject(tx, facts, {
+      id: request.id,
+      expertise: request.expertise,
+      clientId: input.clientId,
+      kinds: kindsTold(input.attach),
+      chosen: input.ground,
+    });
     await attachPlanTexts(tx, matter, request.id, input.attach);
     return matter;
   }
@@ -117,9 +123,9 @@ export class AskConsultation {
     });
   }
 
-  private tell(tx: Tx, input: AskConsultationInput, id: string, matter: Matter | null): void {
-    recordConsultationUse(tx, 'consultation', [
-      { id, mode: input.mode, viewerRole: 'asker', isParty: true, clientId: matter?.clientId ?? null },
+  private async tell(tx: Tx, input: AskConsultationInput, id: string, matter: Matter | null): Promise<void> {
+    await recordConsultationUse(tx, 'consultation', [
+      { id, mode: input.mode, viewerRole: 'asker', isParty: true, matter },
     ]);
     publishOnConsultation(tx, {
       type: 'consultation.requested',

@@ -65,7 +65,7 @@ async function ownMessage(tx: Tx, { messageId, version }: MessageChange) {
   );
   const found = place ? await lockConsultation(tx, place.consultationId) : null;
   if (!found?.isParty) throw notFound();
-  recordMoveUse(tx, found);
+  await recordMoveUse(tx, found);
   const [message] = await tx.query<Message>(
     `SELECT consultation_id AS "consultationId", body, created_by AS "createdBy", withdrawn_at AS "withdrawnAt", version
      FROM consultation_message WHERE id = $1`,

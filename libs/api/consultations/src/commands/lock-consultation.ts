@@ -23,6 +23,7 @@ interface Row extends Omit<LockedConsultation, 'roles' | 'isParty'> {
   readonly isClaimant: boolean;
   readonly isMember: boolean;
   readonly isLead: boolean;
+  readonly isNamedWorker: boolean;
 }
 
 const locked = (viewer: ViewerFacts) => `
@@ -34,11 +35,11 @@ const locked = (viewer: ViewerFacts) => `
 export async function lockConsultation(tx: Tx, consultationId: string): Promise<LockedConsultation | null> {
   const [row] = await tx.query<Row>(locked(await tx.facts()), [...(await readerParams(tx)), consultationId]);
   if (!row) return null;
-  const { isAsker, isClaimant, isMember, isLead, ...found } = row;
+  const { isAsker, isClaimant, isMember, isLead, isNamedWorker, ...found } = row;
   return {
     ...found,
-    roles: rolesOf({ isAsker, isClaimant, isMember, isLead, seesCase: row.seesCase }),
-    isParty: isAsker || isClaimant || row.seesCase,
+    roles: rolesOf({ isAsker, isClaimant, isMember, isLead, isNamedWorker, seesCase: row.seesCase }),
+    isParty: (isAsker && row.mode === 'anonymous') || isClaimant || row.seesCase,
   };
 }
 

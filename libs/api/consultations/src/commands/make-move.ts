@@ -8,7 +8,7 @@ import {
 } from '@rinnalla/domain';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { publishOnConsultation } from '../consultation.events.js';
-import { recordConsultationUse } from '../consultation-row.js';
+import { recordConsultationUse } from '../consultation-use.js';
 import { ConsultationEntity, ConsultationStepEntity } from '../entities/consultation.entity.js';
 import {
   lockConsultation,
@@ -52,7 +52,7 @@ export async function checkMove(
   const found =
     (await lockConsultation(tx, input.consultationId)) ?? (await refuseLatecomer(tx, input.consultationId));
   // Before the checks: a refusal tells its status too.
-  recordMoveUse(tx, found);
+  await recordMoveUse(tx, found);
   const check = checkConsultationMove(move, { status: found.status, roles: found.roles, ...evidence });
   if (check.kind === 'not_allowed') {
     if (move === 'claim' && found.claimedBy) return refuseClaimed(found.id, found.claimedBy);
@@ -130,11 +130,12 @@ const claimPatch = (tx: Tx, newClaimant: string | undefined) =>
 /** No longer anyone's: what a request has that waits again. */
 export const UNCLAIMED = { claimedBy: null, claimedAt: null };
 
-export function recordMoveUse(tx: Tx, { id, mode, roles, isParty, matter }: LockedConsultation): void {
+export function recordMoveUse(
+  tx: Tx,
+  { id, mode, roles, isParty, matter }: LockedConsultation,
+): Promise<void> {
   const viewerRole = roles[0] ?? 'stranger';
-  recordConsultationUse(tx, 'consultation', [
-    { id, mode, viewerRole, isParty, clientId: matter?.clientId ?? null },
-  ]);
+  return recordConsultationUse(tx, 'consultation', [{ id, mode, viewerRole, isParty, matter }]);
 }
 
 /** The relation opens the question, its attachments and thread; never the case (703/2023 9 §). Its evidence stays with the subject. */

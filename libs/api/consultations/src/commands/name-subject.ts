@@ -1,14 +1,13 @@
-import { type CaseFacts, type ChosenGround, legalGround } from '@rinnalla/api-access';
-import { badInput, type Tx } from '@rinnalla/api-core';
-import type { Register } from '@rinnalla/domain';
+import type { CaseFacts } from '@rinnalla/api-access';
+import { refuse, type Tx } from '@rinnalla/api-core';
 import type { Matter } from '../consultation.events.js';
 import { ConsultationSubjectEntity } from '../entities/consultation.entity.js';
+import { clientAsked } from '../queries/client-asked.js';
+import { type Naming, weighNaming } from '../weigh-naming.js';
 
-interface Named {
+interface Named extends Omit<Naming, 'clientId'> {
   readonly id: string;
   readonly clientId: string | null;
-  readonly register: Register;
-  readonly ground: ChosenGround | null;
 }
 
 /**
@@ -16,22 +15,13 @@ interface Named {
  * need not be let to the client.
  * @throws Refusal LegalModeMissing; AppError BAD_INPUT for a client who is not of the case
  */
-export async function nameSubject(
-  tx: Tx,
-  facts: CaseFacts,
-  { id, clientId, register, ground }: Named,
-): Promise<Matter> {
-  const { mode, evidence } = await legalGround(tx, facts, { register, unitId: null }, ground);
-  const [client] = await tx.query<{ id: string; name: string; birthYear: number }>(
-    `SELECT k.id, k.given_names || ' ' || k.family_name AS name, extract(year FROM k.birth_date)::int AS "birthYear"
-     FROM case_client cc JOIN client k ON k.id = cc.client_id
-     WHERE cc.case_id = $1 AND cc.valid_to IS NULL AND ($2::uuid IS NULL OR k.id = $2)
-     ORDER BY (cc.role <> 'subject'), k.birth_date, k.id LIMIT 1`,
-    [facts.caseId, clientId],
-  );
-  if (!client) throw badInput('input.clientId', 'notOnTheList');
+export async function nameSubject(tx: Tx, facts: CaseFacts, named: Named): Promise<Matter> {
+  const client = await clientAsked(tx, facts.caseId, named.clientId);
+  const weighed = await weighNaming(tx, facts, { ...named, clientId: client.id });
+  if (weighed.kind === 'missing') return refuse(weighed.missing);
+  const { mode, evidence } = weighed.ground;
   await tx.insert(ConsultationSubjectEntity, {
-    consultationId: id,
+    consultationId: named.id,
     caseId: facts.caseId,
     clientId: client.id,
     clientName: client.name,

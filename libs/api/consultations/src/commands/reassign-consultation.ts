@@ -23,13 +23,13 @@ export class ReassignConsultation {
     );
   }
 
-  /** Nobody answers their own question, and none is given what they have. @throws AppError BAD_INPUT */
+  /** Nobody answers their own question, none is given what they have, or what the law keeps from them. @throws AppError BAD_INPUT */
   private async requireHolder(tx: Tx, found: CheckedMove, professionalId: string): Promise<void> {
     const isTheirsAlready = professionalId === found.askedBy || professionalId === found.claimedBy;
     const holders = await tx.query(
       `SELECT 1 FROM professional_expertise e JOIN professional p ON p.id = e.professional_id AND p.disabled_at IS NULL
-       WHERE e.professional_id = $1 AND e.expertise_id = $2`,
-      [professionalId, found.expertiseId],
+       WHERE e.professional_id = $1 AND e.expertise_id = $2 AND app.may_take($3, $1)`,
+      [professionalId, found.expertiseId, found.id],
     );
     if (isTheirsAlready || holders.length === 0) throw badInput('input.professionalId', 'notOnTheList');
   }

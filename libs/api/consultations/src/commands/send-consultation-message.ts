@@ -35,7 +35,7 @@ export class SendConsultationMessage {
           );
         }
         const messageId = await writeMessage(tx, found, input.body);
-        recordMoveUse(tx, found);
+        await recordMoveUse(tx, found);
         return { __typename: 'ConsultationMessageWritten', messageId };
       },
     );

@@ -1,20 +1,16 @@
-import {
-  type Access,
-  DATA_OF_A_CASE,
-  LegalModeMissing,
-  legalGround,
-  permissionChoices,
-} from '@rinnalla/api-access';
-import { type ReadDb, Refusal } from '@rinnalla/api-core';
+import { type Access, DATA_OF_A_CASE, permissionChoices } from '@rinnalla/api-access';
+import type { ReadDb } from '@rinnalla/api-core';
 import { possibleConsultationModes } from '@rinnalla/domain';
 import type { ConsultationGroundType } from '../consultation.types.js';
+import { kindsTold, weighNaming } from '../weigh-naming.js';
+import { clientAsked } from './client-asked.js';
 import { loadExpertise } from './expertise.js';
 
-/** Under which modes the case's client could be named to an expertise, and whether one applies without choosing. */
+/** Under which modes a client of the case could be named to an expertise, and whether one applies without choosing. */
 export async function consultationGround(
   db: ReadDb,
   access: Access,
-  asked: { readonly caseId: string; readonly expertiseId: string },
+  asked: { readonly caseId: string; readonly clientId: string | null; readonly expertiseId: string },
 ): Promise<ConsultationGroundType> {
   const facts = await access.requireOnCase(db, 'consultation.ask', asked.caseId);
   const expertise = await loadExpertise(db, asked.expertiseId);
@@ -26,18 +22,17 @@ export async function consultationGround(
     recordIds: [facts.caseId],
     fieldClasses: ['C0'],
   });
-  const modes = [...possibleConsultationModes(DATA_OF_A_CASE, expertise.register)];
-  try {
-    const { mode } = await legalGround(db, facts, { register: expertise.register, unitId: null }, null);
-    return { modes, derived: mode, missingEvidence: [], sections: [], permissions: [] };
-  } catch (error) {
-    const missing = error instanceof Refusal ? error.result : null;
-    if (!isLegalModeMissing(missing)) throw error;
-    const { missingEvidence, sections } = missing;
-    const permissions = await permissionChoices(db, facts, expertise.register);
-    return { modes, derived: null, missingEvidence, sections, permissions };
+  const { id: clientId } = await clientAsked(db, facts.caseId, asked.clientId);
+  const naming = { expertise, clientId, kinds: kindsTold([]), chosen: null };
+  const weighed = await weighNaming(db, facts, naming);
+  if (weighed.kind === 'lawful') {
+    const modes = [...possibleConsultationModes(DATA_OF_A_CASE, expertise.register)];
+    return { modes, derived: weighed.ground.mode, missingEvidence: [], sections: [], permissions: [] };
   }
+  const { possibleModes: modes, missingEvidence, sections } = weighed.missing;
+  const permissions =
+    modes.length > 0
+      ? await permissionChoices(db, { ...facts, clientIds: [clientId] }, expertise.register)
+      : [];
+  return { modes, derived: null, missingEvidence, sections, permissions };
 }
-
-const isLegalModeMissing = (result: object | null): result is LegalModeMissing =>
-  result !== null && '__typename' in result && result.__typename === LegalModeMissing.name;

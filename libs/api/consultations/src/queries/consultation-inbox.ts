@@ -1,6 +1,7 @@
 import { INPUT_LIMITS } from '@rinnalla/contracts';
 import type { ReadDb } from '@rinnalla/api-core';
-import { readConsultations, readerParams, recordConsultationUse } from '../consultation-row.js';
+import { readConsultations, readerParams } from '../consultation-row.js';
+import { recordConsultationUse } from '../consultation-use.js';
 import type { ConsultationCountsType, ConsultationInboxType } from '../consultation.types.js';
 
 /** The three parts of an inbox as conditions on `consultation q`; parameters as in `readerParams`. */
@@ -20,7 +21,7 @@ const URGENCY_ORDER = ['urgent', 'same_day', 'normal'];
 export async function consultationInbox(db: ReadDb): Promise<ConsultationInboxType> {
   const me = db.actor.professionalId;
   const found = await readConsultations(db, IN_INBOX, []);
-  recordConsultationUse(db, 'consultation', found);
+  await recordConsultationUse(db, 'consultation', found);
   const toAnswer = found
     .filter((consultation) => consultation.askedById !== me)
     .sort(

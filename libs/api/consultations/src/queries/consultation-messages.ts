@@ -1,5 +1,6 @@
 import type { ReadDb } from '@rinnalla/api-core';
-import { readConsultations, recordConsultationUse } from '../consultation-row.js';
+import { readConsultations } from '../consultation-row.js';
+import { recordConsultationUse } from '../consultation-use.js';
 import { MESSAGE } from '../consultation.loader.js';
 import type { ConsultationMessageType } from '../consultation.types.js';
 
@@ -18,6 +19,6 @@ export async function messageRecords(
     [...new Set(messages.map((message) => message.consultationId))],
   ]);
   const own = threads.filter((thread) => thread.isParty);
-  recordConsultationUse(db, purpose, own);
+  await recordConsultationUse(db, purpose, own);
   return messages.filter((message) => own.some((thread) => thread.id === message.consultationId));
 }

@@ -1,5 +1,6 @@
 import { notFound, type ReadDb } from '@rinnalla/api-core';
-import { type ConsultationFound, readConsultations, recordConsultationUse } from '../consultation-row.js';
+import { type ConsultationFound, readConsultations } from '../consultation-row.js';
+import { recordConsultationUse } from '../consultation-use.js';
 import type { ConsultationType } from '../consultation.types.js';
 
 /** One consultation as its page shows it. @throws AppError NOT_FOUND when it is not there or not the reader's to see */
@@ -16,6 +17,6 @@ export async function consultationRecords(
   purpose: 'consultation' | 'live_update',
 ): Promise<ConsultationFound[]> {
   const found = await readConsultations(db, 'k.id = ANY ($6::uuid[])', [ids]);
-  recordConsultationUse(db, purpose, found);
+  await recordConsultationUse(db, purpose, found);
   return found;
 }

@@ -54,7 +54,7 @@ export const PEOPLE_OF_UNITS = {
   mikael: health('Mikael Sandberg', {
     profession: 'psychologist',
     unit: 'mind',
-    tasks: { mindTeam: 'care_wide' },
+    tasks: { mindTeam: 'care_wide', adultTeam: 'care_wide' },
     specialities: ['psychologist_service', 'mental_health_treatment'],
     expertise: ['mentalHealth'],
     languages: ['sv', 'fi'],

@@ -12,7 +12,8 @@ const PEOPLE_OF_THE_STORIES = {
   eero: health('Eero Korhonen', {
     profession: 'psychiatric_nurse',
     unit: 'mind',
-    tasks: { mindTeam: 'care_wide' },
+    // Answers the adult team's questions too: its joint service is his to deliver (703/2023 46 §).
+    tasks: { mindTeam: 'care_wide', adultTeam: 'care_wide' },
     specialities: ['psychiatry', 'mental_health_treatment', 'substance_treatment'],
     expertise: ['mentalHealth', 'substance'],
     isAvailable: true,

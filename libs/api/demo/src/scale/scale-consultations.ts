@@ -7,17 +7,16 @@ const STATUSES = `ARRAY['requested', 'claimed', 'answered', 'closed', 'requested
 const WAY = `ARRAY['requested', 'claimed', 'answered', 'closed']`;
 const MOVES = `ARRAY['ask', 'claim', 'answer', 'close']`;
 
-/** One case in twenty has asked: identified, of a nurse in the next workspace, some still waiting. */
-export async function insertScaleConsultations(manager: EntityManager, workspaces: number): Promise<void> {
+/** One case in twenty has asked: identified, of the nurse who delivers the workspace's joint service (M1), some still waiting. */
+export async function insertScaleConsultations(manager: EntityManager): Promise<void> {
   await manager.query(
     `CREATE TEMP TABLE scale_question ON COMMIT DROP AS
      SELECT c.*, ${scaleIdSql('consultation', 'i')} AS id, (${STATUSES})[1 + (i / ${ASKED_EVERY}) % 5] AS stands,
        array_position(${WAY}, (${STATUSES})[1 + (i / ${ASKED_EVERY}) % 5]) AS steps,
-       ${scaleIdSql('person', `(1 + w % $1::int) || '/6'`)} AS nurse_id, ${scaleIdSql('expertise', '(1 + (1 + w % $1::int) % 4)')} AS expertise_id,
+       ${scaleIdSql('person', `w || '/6'`)} AS nurse_id, ${scaleIdSql('expertise', '(1 + w % 4)')} AS expertise_id,
        jsonb_build_object('verifiedRelationship', true, 'workTask', 'service_arranging', 'jointServiceId', 'yhteispalvelu-' || w,
          'jointUnitId', unit_id) AS evidence
      FROM scale_case c WHERE i % ${ASKED_EVERY} = 0`,
-    [workspaces],
   );
   await manager.query(
     `INSERT INTO consultation (id, expertise_id, mode, urgency, question, status, asked_by, asked_from_unit, asked_at, claimed_by, claimed_at,

@@ -5,7 +5,7 @@ import { insertScaleAssessments } from './scale-assessments.js';
 import { insertScaleCases, insertScaleClients, prepareScaleCases } from './scale-cases.js';
 import { insertScaleClocks, insertScaleContacts } from './scale-clocks.js';
 import { insertScaleConsultations } from './scale-consultations.js';
-import { CASES_A_WORKSPACE, scaleId } from './scale-ids.js';
+import { scaleId } from './scale-ids.js';
 import { insertScalePlans } from './scale-plans.js';
 import { insertScalePlaces } from './scale-places.js';
 
@@ -56,7 +56,7 @@ export async function seedScale({
       await insertScaleClocks(manager, now);
       await insertScaleContacts(manager, { clients, now });
       await insertScalePlans(manager, { writtenPlanEvery });
-      await insertScaleConsultations(manager, Math.ceil(clients / CASES_A_WORKSPACE));
+      await insertScaleConsultations(manager);
     });
     await dataSource.query('ANALYZE');
     return await landmarks(dataSource.manager);

@@ -4,6 +4,7 @@ import { type Actor, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { clientDataAct, findDenialFault } from '@rinnalla/domain';
 import { checkGiving, refuseFault } from '../permissions/check-giving.js';
 import type { RecordDenialAsked } from '../permissions/declaration-inputs.types.js';
+import { endDenied } from '../permissions/end-permitted.js';
 import { settleSight, sightOn, tellOfDeclaration } from '../permissions/sight.js';
 import { DENIABLE_RECORDS } from './deniable-records.js';
 
@@ -38,6 +39,7 @@ export class RecordDenial {
           createdAt: tx.now,
           createdBy: actor.professionalId,
         });
+        await endDenied(tx, denialId);
         const lostSight = await settleSight(tx, denial.clientId, before);
         tx.recordUse({
           purpose: 'case_work',

@@ -1,5 +1,5 @@
 import type { Tx } from '@rinnalla/api-core';
-import { PERMISSION_WITHDRAWN } from '@rinnalla/contracts';
+import { CLIENT_DENIED, PERMISSION_WITHDRAWN } from '@rinnalla/contracts';
 
 interface TurnedRelation {
   readonly id: string;
@@ -45,6 +45,16 @@ export async function endPermitted(tx: Tx, permissionId: string): Promise<number
   for (const relation of relations) tellOfRelation(tx, relation);
   for (const consultation of consultations) tellOfConsultation(tx, 'consultation.groundEnded', consultation);
   return consultations.length;
+}
+
+/** Takes back what was asked of health care about what the client has just denied (703/2023 58, 59 §). */
+export async function endDenied(tx: Tx, denialId: string): Promise<void> {
+  const [row] = await tx.query<{ ended: readonly TurnedConsultation[] }>(
+    'SELECT app.end_denied($1, $2) AS ended',
+    [denialId, CLIENT_DENIED],
+  );
+  for (const consultation of row?.ended ?? [])
+    tellOfConsultation(tx, 'consultation.groundEnded', consultation);
 }
 
 function tellOfRelation(tx: Tx, relation: TurnedRelation): void {

@@ -24,13 +24,35 @@ export interface BoardQuestion {
 }
 
 /** A row of an overview as the log has it: every client of the case. */
-export const usedRow = ({ id, clients }: BoardRowType): UsedCase => ({
+const usedRow = ({ id, clients }: BoardRowType): UsedCase => ({
   caseId: id,
   clientIds: clients.map((client) => client.id),
   recordIds: [id],
 });
 
-export const OVERVIEW_CLASSES: Use['fieldClasses'] = ['C0', 'C1', 'C2'];
+const OVERVIEW_CLASSES: Use['fieldClasses'] = ['C0', 'C1', 'C2'];
+
+/**
+ * Logs the rows of an overview: what they tell of the cases, and of a time limit of care among them that it is health data, in its own
+ * register (`docs/adr/0013`; 703/2023 10 §).
+ */
+export async function recordOverview(
+  db: ReadDb,
+  rows: readonly BoardRowType[],
+  use: Pick<Use, 'purpose' | 'basis'>,
+  others: readonly UsedCase[] = [],
+): Promise<void> {
+  await recordUseOfCases(db, [...rows.map(usedRow), ...others], { ...use, fieldClasses: OVERVIEW_CLASSES });
+  const ofCare = rows.flatMap(({ nextClock }) => (nextClock?.register === 'health' ? [nextClock] : []));
+  if (ofCare.length === 0) return;
+  db.recordUse({
+    ...use,
+    register: 'health',
+    clientIds: [...new Set(ofCare.flatMap(({ clientId }) => clientId ?? []))],
+    recordIds: ofCare.map(({ id }) => id),
+    fieldClasses: ['C0', 'C1', 'C3', 'C6'],
+  });
+}
 
 /** A page of a workspace's board in one statement, the reader's own cases or, with wide client responsibility, all. */
 export async function boardPage(db: ReadDb, question: BoardQuestion): Promise<BoardPageType> {
@@ -45,10 +67,9 @@ export async function boardPage(db: ReadDb, question: BoardQuestion): Promise<Bo
   const last = page.at(-1);
   const rows = page.map(({ key, ...row }) => row);
   const isWide = wideWorkspaces(viewer).includes(question.workspaceId);
-  await recordUseOfCases(db, rows.map(usedRow), {
+  await recordOverview(db, rows, {
     purpose: 'team_overview',
     basis: isWide ? 'task:client_responsibility_wide' : 'relation:own_cases',
-    fieldClasses: OVERVIEW_CLASSES,
   });
   return {
     rows,
@@ -111,10 +132,6 @@ export async function boardRows(db: ReadDb, caseIds: readonly string[]): Promise
     [caseIds, ...(await caseFilterParams(db))],
   );
   if (rows.length === 0) return rows;
-  await recordUseOfCases(db, rows.map(usedRow), {
-    purpose: 'live_update',
-    basis: 'open_view',
-    fieldClasses: OVERVIEW_CLASSES,
-  });
+  await recordOverview(db, rows, { purpose: 'live_update', basis: 'open_view' });
   return rows;
 }

@@ -9,7 +9,7 @@ const NEXT_DUE = `(SELECT min(d.due_on) FROM responsibility d WHERE d.case_id = 
  * The clock that presses most, of those that the county must keep and that have a day: a statutory one whose day is near or past goes
  * before any target; else the earliest. `$4` is the moment.
  */
-const NEXT_CLOCK = `(SELECT jsonb_build_object('kind', k.kind, 'basis', k.basis, 'dueOn', k.due_day, 'state', CASE
+const NEXT_CLOCK = `(SELECT jsonb_build_object('id', k.id, 'clientId', k.client_id, 'register', k.register, 'kind', k.kind, 'basis', k.basis, 'dueOn', k.due_day, 'state', CASE
       WHEN k.breached_at IS NOT NULL OR $4 > k.due_at THEN 'breached' WHEN $4 >= k.due_today_at THEN 'due_today' WHEN $4 >= k.due_soon_at THEN 'due_soon'
       WHEN k.extended_at IS NULL THEN 'running' ELSE 'extended' END)
     FROM clock k WHERE k.case_id = c.id AND k.closed_at IS NULL AND k.binds = 'county' AND k.due_at IS NOT NULL

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '@rinnalla/api-core';
+import type { Register } from '@rinnalla/domain';
 
 /*
  * The board's row is a read model of its own: one statement answers a page of it. It names the same things as `Case`, yet is no
@@ -32,6 +33,10 @@ export class BoardClockType {
   @Field({ description: '`statutory` or `county_target`.' }) basis: string;
   @Field(() => String, { description: 'YYYY-MM-DD' }) dueOn: string;
   @Field({ description: '`running`, `extended`, `due_soon`, `due_today` or `breached`.' }) state: string;
+  /** These three for the usage log alone. */
+  id: string;
+  clientId: string | null;
+  register: Register;
 }
 
 @ObjectType('BoardRow', { description: 'One case on its workspace’s board.' })

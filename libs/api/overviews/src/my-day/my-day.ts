@@ -1,6 +1,6 @@
-import { caseFilter, caseFilterParams, recordUseOfCases, wideWorkspaces } from '@rinnalla/api-access';
+import { caseFilter, caseFilterParams, wideWorkspaces } from '@rinnalla/api-access';
 import type { ReadDb } from '@rinnalla/api-core';
-import { OVERVIEW_CLASSES, usedRow } from '../board/board-page.js';
+import { recordOverview } from '../board/board-page.js';
 import { BOARD_ROW } from '../board/board-sql.js';
 import type { BoardRowType } from '../board/board.types.js';
 import { CHANGED, CONSULTATIONS, JOIN_REQUESTS, RESPONSIBILITIES, UNCLAIMED } from './my-day-sql.js';
@@ -102,9 +102,5 @@ async function recordMyDay(
   const changed = changedSinceSeen.map(({ caseId, clientIds }) => ({ id: caseId, caseId, clientIds }));
   const lines = [...responsibilities, ...changed, ...joinRequests, ...identified];
   const used = lines.map(({ id, caseId, clientIds }) => ({ caseId, clientIds, recordIds: [id] }));
-  await recordUseOfCases(db, [...myCases.map(usedRow), ...used], {
-    purpose: 'own_work_overview',
-    basis: 'relation:own_cases',
-    fieldClasses: OVERVIEW_CLASSES,
-  });
+  await recordOverview(db, myCases, { purpose: 'own_work_overview', basis: 'relation:own_cases' }, used);
 }

@@ -121,7 +121,13 @@ export interface ConsultationFacts {
   readonly roles: readonly ConsultationRole[];
 }
 
-const INVOLVED: readonly ConsultationRole[] = ['asker', 'claimant', 'expertise_member', 'lead'];
+const INVOLVED: readonly ConsultationRole[] = [
+  'asker',
+  'claimant',
+  'expertise_member',
+  'lead',
+  'named_worker',
+];
 
 /** Who may do what on a consultation: read its question, attachments and thread, write to the thread, or move it. */
 export const CONSULTATION_ACCESS: Readonly<Record<ConsultationAction, readonly ConsultationRole[]>> = {

@@ -15,9 +15,16 @@ function useCaseAsked(caseId: string | null) {
   return caseId === null ? null : (data?.case ?? null);
 }
 
-/** Asked anew whenever the expertise changes: the ground depends on whom the client is named to. */
-function useGround(caseId: string | null, expertiseId: string, isEntitled: boolean) {
-  const variables = useMemo(() => ({ caseId: caseId ?? '', expertiseId }), [caseId, expertiseId]);
+/** Asked anew whenever the expertise or the client changes: the ground is of whom, and to whom, the client is named. */
+function useGround(
+  caseId: string | null,
+  { expertiseId, clientId }: Pick<AskFields, 'expertiseId' | 'clientId'>,
+  isEntitled: boolean,
+) {
+  const variables = useMemo(
+    () => ({ caseId: caseId ?? '', clientId: clientId === '' ? null : clientId, expertiseId }),
+    [caseId, clientId, expertiseId],
+  );
   const isAsked = caseId !== null && expertiseId !== '' && isEntitled;
   const { data, failure } = useRead({ query: ConsultationGroundDocument, variables, isPaused: !isAsked });
   const offer = useMemo(() => {
@@ -66,7 +73,7 @@ export function useAskForm(pageCaseId: string | null, onAsked: (expertiseId: str
   const isOnItsWay = useRef(false);
   const caseId = pageCaseId ?? (fields.caseId === '' ? null : fields.caseId);
   const caseAsked = useCaseAsked(caseId);
-  const ground = useGround(caseId, fields.expertiseId, caseAsked?.viewerCan.askConsultation ?? true);
+  const ground = useGround(caseId, fields, caseAsked?.viewerCan.askConsultation ?? true);
   const texts = useMemo(() => filledTexts(caseAsked), [caseAsked]);
   const context: AskContext = { caseId, offer: ground.offer, texts };
   const check = checkAsk(fields, context);

@@ -91,8 +91,8 @@ export const AskAboutCaseDocument = graphql(`
 `);
 
 export const ConsultationGroundDocument = graphql(`
-  query ConsultationGround($caseId: ID!, $expertiseId: ID!) {
-    consultationGround(caseId: $caseId, expertiseId: $expertiseId) {
+  query ConsultationGround($caseId: ID!, $clientId: ID, $expertiseId: ID!) {
+    consultationGround(caseId: $caseId, clientId: $clientId, expertiseId: $expertiseId) {
       derived
       modes
       missingEvidence

@@ -36,6 +36,7 @@ export const en: typeof fi = {
   },
   detail: {
     permissionWithdrawn: 'The client withdrew the permission that the consultation rested on.',
+    clientDenied: 'The client denied disclosing the data that the consultation was about.',
     label: 'Consultation',
     client: 'Client',
     birthYear: 'Year of birth',

@@ -34,6 +34,7 @@ export const fi = {
   },
   detail: {
     permissionWithdrawn: 'Asiakas perui luvan, johon konsultaatio perustui.',
+    clientDenied: 'Asiakas kielsi luovuttamasta tietoja, joita konsultaatio koski.',
     label: 'Konsultaatio',
     client: 'Asiakas',
     birthYear: 'Syntymävuosi',

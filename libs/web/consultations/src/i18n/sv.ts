@@ -36,6 +36,7 @@ export const sv: typeof fi = {
   },
   detail: {
     permissionWithdrawn: 'Klienten återkallade det tillstånd som konsultationen grundade sig på.',
+    clientDenied: 'Klienten förbjöd utlämnandet av de uppgifter som konsultationen gällde.',
     label: 'Konsultation',
     client: 'Klient',
     birthYear: 'Födelseår',
