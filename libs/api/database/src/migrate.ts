@@ -85,6 +85,7 @@ import { AccessibilityFeedback1764000001171 } from './migrations/1764000001171-a
 import { PlanSignings1764000001172 } from './migrations/1764000001172-plan-signings.js';
 import { CareClocks1764000001173 } from './migrations/1764000001173-care-clocks.js';
 import { AskedMoment1764000001176 } from './migrations/1764000001176-asked-moment.js';
+import { LateLogMonths1764000001177 } from './migrations/1764000001177-late-log-months.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -173,6 +174,7 @@ const MIGRATIONS = [
   PlanSignings1764000001172,
   CareClocks1764000001173,
   AskedMoment1764000001176,
+  LateLogMonths1764000001177,
 ];
 
 /**
