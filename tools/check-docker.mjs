@@ -35,6 +35,26 @@ for (const [, variable] of text.matchAll(/\$\{(\w+)(?::[?-][^}]*)?\}/g)) {
 }
 for (const [, image] of dockerfile.matchAll(/^FROM (\S+)/gm))
   if (!/:\d/.test(image)) faults.push(`Dockerfile: ${image} is not pinned`);
+const lock = JSON.parse(await readFile(path.resolve(folder, '../package-lock.json'), 'utf8'));
+/** What runs in the image and has a part of its own for each platform: npm knows these as optional dependencies. */
+const native = Object.keys(lock.packages[''].dependencies).filter((name) => {
+  const parts = Object.keys(lock.packages[`node_modules/${name}`]?.optionalDependencies ?? {});
+  return parts.some((part) => lock.packages[`node_modules/${part}`]?.cpu);
+});
+if (/--omit[= ]optional/.test(dockerfile))
+  faults.push(`Dockerfile: omits optional dependencies, which ${native.join(', ')} can't be without`);
+const built = dockerfile.slice(0, dockerfile.lastIndexOf('FROM '));
+const tried = built.slice(built.lastIndexOf('npm prune'));
+for (const name of native)
+  if (!tried.includes(`from '${name}'`))
+    faults.push(`Dockerfile: ${name} is native and never tried in the build`);
+for (const [file, secret] of [
+  ['.gitignore', 'docker/data.key'],
+  ['.dockerignore', 'docker/data.key'],
+  ['.dockerignore', '**/.env'],
+])
+  if (!(await readFile(path.resolve(folder, '..', file), 'utf8')).split('\n').includes(secret))
+    faults.push(`${file} lacks ${secret}`);
 if (!/^USER (?!root)/m.test(dockerfile)) faults.push('Dockerfile: runs as root');
 
 if (faults.length > 0) {

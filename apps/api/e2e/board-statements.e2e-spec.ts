@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countedStatements } from '../src/testing/counted-statements.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
 
@@ -13,17 +13,13 @@ describe('how many SQL statements a page of the board takes', () => {
   });
   afterAll(() => server.stop());
 
-  /** What our transactions send beside BEGIN and COMMIT: they alone name their statements. */
   async function statementsOfBoard(rows: number): Promise<number> {
     const lead = await TestPerson.signIn(server, 'lead');
-    const spy = jest.spyOn(Client.prototype, 'query');
-    const answer = await lead.ask<{ board: { rows: unknown[] } }>(BOARD, { id: server.town.workspaceA });
-    const named = spy.mock.calls.filter(
-      ([query]) => typeof (query as { name?: unknown } | undefined)?.name === 'string',
+    const { result, count } = await countedStatements(() =>
+      lead.ask<{ board: { rows: unknown[] } }>(BOARD, { id: server.town.workspaceA }),
     );
-    spy.mockRestore();
-    expect(answer.data?.board.rows).toHaveLength(rows);
-    return named.length;
+    expect(result.data?.board.rows).toHaveLength(rows);
+    return count;
   }
 
   it('is one, for one case and for forty', async () => {

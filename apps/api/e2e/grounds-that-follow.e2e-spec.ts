@@ -189,6 +189,7 @@ describe('what follows for everyone who works on a case', () => {
       const told: { refKind?: string; refId?: string }[] = [];
       socket.on('event', (event) => told.push(event as (typeof told)[number]));
       await new Promise((resolve) => socket.emit('watch', [`user:${desk.town.people.worker}`], resolve));
+      await desk.sql(`SELECT set_config('app.now', $1, false)`, [desk.server.clock.now()]);
       const { length: people } = await desk.sql('SELECT 1 FROM app.resting_on($1) WHERE people = 1', [
         [permissionId],
       ]);

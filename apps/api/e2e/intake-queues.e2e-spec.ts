@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countedStatements } from '../src/testing/counted-statements.js';
 import { buildIntake, type IntakeScene } from './intake-scene.js';
 
 /** Wednesday of an ordinary week. */
@@ -93,19 +93,11 @@ describe('a queue of contacts', () => {
   });
 
   it('takes as many statements for one contact as for thirty', async () => {
-    const statements = async () => {
-      const spy = jest.spyOn(Client.prototype, 'query');
-      const queues = await scene.queues('neighbour');
-      const named = spy.mock.calls.filter(
-        ([query]) => typeof (query as { name?: unknown } | undefined)?.name === 'string',
-      );
-      spy.mockRestore();
-      return { named: named.length, rows: queues[0]?.open.length ?? 0 };
-    };
-    const few = await statements();
+    const read = () => countedStatements(() => scene.queues('neighbour'));
+    const few = await read();
     for (let more = 0; more < 30; more += 1) await scene.recorded({ familyName: `Monta${String(more)}` });
-    const many = await statements();
-    expect(many.rows).toBe(few.rows + 30);
-    expect(many.named).toBe(few.named);
+    const many = await read();
+    expect(many.result[0]?.open.length).toBe((few.result[0]?.open.length ?? 0) + 30);
+    expect(many.count).toBe(few.count);
   });
 });

@@ -38,6 +38,26 @@ describe('the logs', () => {
     return rows[0]?.name ?? '';
   };
 
+  /** What the nightly job does, at the start too. */
+  const keepHouse = async () => {
+    const jobs = new Client({ connectionString: server.database.jobsUrl });
+    await jobs.connect();
+    try {
+      await housekeeping({}, { query: (sql: string) => jobs.query(sql) } as never);
+    } finally {
+      await jobs.end();
+    }
+  };
+  /** The logs that have a table for the month so far ahead. */
+  const logsWith = async (ahead: string) => {
+    const { rows } = await owner.query<{ log: string }>(
+      `SELECT parent.relname AS log FROM pg_inherits i JOIN pg_class parent ON parent.oid = i.inhparent JOIN pg_class part ON part.oid = i.inhrelid
+       WHERE part.relname = parent.relname || to_char(current_date + $1::interval, '_YYYY_MM') ORDER BY 1`,
+      [ahead],
+    );
+    return rows.map(({ log }) => log);
+  };
+
   it.each(LOGS)('%s is closed to the role that serves, as a table and as its month', async (log) => {
     for (const table of [log, await partitionOf(log)]) {
       for (const statement of [
@@ -78,16 +98,46 @@ describe('the logs', () => {
   });
 
   it('get their months made ahead, all three, by the nightly job', async () => {
-    const jobs = new Client({ connectionString: server.database.jobsUrl });
-    await jobs.connect();
-    const helpers = { query: (sql: string) => jobs.query(sql) };
-    await housekeeping({}, helpers as never);
-    await jobs.end();
-    const { rows } = await owner.query<{ log: string }>(
-      `SELECT parent.relname AS log FROM pg_inherits i JOIN pg_class parent ON parent.oid = i.inhparent JOIN pg_class part ON part.oid = i.inhrelid
-       WHERE part.relname = parent.relname || to_char(current_date + interval '3 months', '_YYYY_MM') ORDER BY 1`,
+    await keepHouse();
+    expect(await logsWith('3 months')).toEqual(expect.arrayContaining(LOGS));
+  });
+
+  it('keep a month whole that was written to before its table was made, and get the months after it', async () => {
+    for (const ahead of ['2 months', '3 months']) {
+      const { rows } = await owner.query<{ part: string }>(
+        `SELECT 'usage_log' || to_char(current_date + $1::interval, '_YYYY_MM') AS part`,
+        [ahead],
+      );
+      await owner.query(`DROP TABLE ${rows[0]?.part ?? ''}`);
+    }
+    await owner.query(`
+      INSERT INTO usage_log (at, professional_id, session_id, operation, purpose, basis, client_ids, record_ids, field_classes)
+        SELECT now() + interval '2 months', gen_random_uuid(), 's', 'Late', 'case_work', 'relation:team_member', '{}', '{}', '{}'`);
+    await keepHouse();
+    expect(await logsWith('2 months')).not.toContain('usage_log');
+    expect(await logsWith('3 months')).toContain('usage_log');
+    const { rowCount } = await owner.query(`SELECT 1 FROM usage_log WHERE operation = 'Late'`);
+    expect(rowCount).toBe(1);
+  });
+
+  it('that get no months keep no mutation id or session longer for it', async () => {
+    const { people } = server.town;
+    await owner.query(
+      `INSERT INTO session (id, secret_hash, professional_id, created_at, last_input_at, expires_at)
+       SELECT gen_random_uuid(), 'long ago', $1, now() - interval '40 days', now() - interval '40 days', now() - interval '39 days'`,
+      [people.lead],
     );
-    expect(rows.map(({ log }) => log)).toEqual(expect.arrayContaining(LOGS));
+    const name = 'app.ensure_log_partitions(date, date)';
+    await owner.query(`ALTER FUNCTION ${name} RENAME TO ensure_nothing`);
+    try {
+      await expect(keepHouse()).rejects.toThrow('ensure_log_partitions');
+    } finally {
+      await owner.query(
+        `ALTER FUNCTION ${name.replace('ensure_log_partitions', 'ensure_nothing')} RENAME TO ensure_log_partitions`,
+      );
+    }
+    const { rowCount } = await owner.query(`SELECT 1 FROM session WHERE secret_hash = 'long ago'`);
+    expect(rowCount).toBe(0);
   });
 
   describe('while they can’t be written', () => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeTestHetu } from '@rinnalla/domain';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { countedStatements } from '../src/testing/counted-statements.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
 
@@ -206,13 +207,8 @@ describe('searching the logs', () => {
 
   it('is one statement, and one more to find the client, however many rows it gives', async () => {
     const statements = async (asked: Record<string, unknown>, first: number) => {
-      const spy = jest.spyOn(Client.prototype, 'query');
-      const { rows } = await search(asked, first);
-      const named = spy.mock.calls.filter(
-        ([query]) => typeof (query as { name?: unknown } | undefined)?.name === 'string',
-      );
-      spy.mockRestore();
-      return [named.length, rows.length > 2];
+      const { result, count } = await countedStatements(() => search(asked, first));
+      return [count, result.rows.length > 2];
     };
     expect(await statements({}, 2)).toEqual([1, false]);
     expect(await statements({}, 100)).toEqual([1, true]);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, calendarDay } from '@rinnalla/domain';
-import { Client } from 'pg';
 import type { TownPerson } from '../src/testing/build-town.js';
+import { countedStatements } from '../src/testing/counted-statements.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { buildScene, type Scene } from './consultations-scene.js';
 
@@ -169,29 +169,14 @@ describe('my day', () => {
   });
 
   it('takes a fixed number of statements, however many cases and lines there are', async () => {
-    const statements = async () => {
-      let count = 0;
-      const original = Client.prototype.query;
-      Client.prototype.query = function (this: Client, ...args: unknown[]) {
-        const [first] = args as [string | { text?: string }];
-        const sql = typeof first === 'string' ? first : (first.text ?? '');
-        if (/professional|responsibility|consultation|case_client/.test(sql)) count += 1;
-        return Reflect.apply(original, this, args) as never;
-      };
-      try {
-        await myDay('worker');
-      } finally {
-        Client.prototype.query = original;
-      }
-      return count;
-    };
-    const few = await statements();
+    const { count: few } = await countedStatements(() => myDay('worker'));
     for (let more = 0; more < 10; more += 1) {
       await scene.server.town.addCase();
       await addLine('counsellor', 'accepted', day(-1));
     }
-    expect((await myDay('worker')).myCases.length).toBe(11);
-    expect(await statements()).toBe(few);
+    const many = await countedStatements(() => myDay('worker'));
+    expect(many.result.myCases.length).toBe(11);
+    expect(many.count).toBe(few);
     expect(few).toBe(6);
   });
 });

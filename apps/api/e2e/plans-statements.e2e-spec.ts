@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countedStatements } from '../src/testing/counted-statements.js';
 import { PlansDesk, type Prepared } from './plans-desk.js';
 
 const AUTHOR = '{ id name profession unit { id nameFi } }';
@@ -12,19 +12,6 @@ const PLAN = `id completeness client { id givenNames familyName birthDate } item
   responsibilities { ${LINE} what owner ${AUTHOR} dueOn status statusSince isOverdue viewerMoves }`;
 const CASE_PAGE = `query ($caseId: ID!) { case(id: $caseId) { id status plans { ${PLAN} } clientsWithoutPlan { id } } }`;
 const PRINT = `query ($caseId: ID!, $planId: ID!) { printPlan(caseId: $caseId, planId: $planId) { ${PLAN} } }`;
-
-/** What our transactions send beside BEGIN and COMMIT: they alone name their statements. */
-function countingStatements() {
-  const spy = jest.spyOn(Client.prototype, 'query');
-  return {
-    count: () =>
-      spy.mock.calls.filter(([query]) => typeof (query as { name?: unknown } | undefined)?.name === 'string')
-        .length,
-    stop: () => {
-      spy.mockRestore();
-    },
-  };
-}
 
 describe('how many SQL statements a whole plan takes', () => {
   let desk: PlansDesk;
@@ -56,12 +43,11 @@ describe('how many SQL statements a whole plan takes', () => {
   };
   const statementsOf = async (query: string) => {
     const worker = await desk.as('worker');
-    const counting = countingStatements();
-    const answer = await worker.ask(query, { caseId: plan.caseId, planId: plan.planId });
-    const count = counting.count();
-    counting.stop();
-    expect(answer.errors).toEqual([]);
-    return { count, size: JSON.stringify(answer.data).length };
+    const { result, count } = await countedStatements(() =>
+      worker.ask(query, { caseId: plan.caseId, planId: plan.planId }),
+    );
+    expect(result.errors).toEqual([]);
+    return { count, size: JSON.stringify(result.data).length };
   };
   const grow = async () => {
     const { planId, colleagueId } = plan;

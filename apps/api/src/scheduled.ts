@@ -35,9 +35,9 @@ export const TASKS = { housekeeping, clocks, endings, pairs, unopened };
 
 export const SCHEDULE: readonly ScheduledTask[] = [
   { name: 'housekeeping', pattern: '17 1 * * *' },
-  { name: 'clocks', pattern: '* * * * *', alsoAtStart: true },
-  { name: 'endings', pattern: '* * * * *', alsoAtStart: true },
-  { name: 'unopened', pattern: '* * * * *', alsoAtStart: true },
+  { name: 'clocks', pattern: '* * * * *' },
+  { name: 'endings', pattern: '* * * * *' },
+  { name: 'unopened', pattern: '* * * * *' },
   // Soon after midnight in Finland, in summer and in winter.
-  { name: 'pairs', pattern: '5 22 * * *', alsoAtStart: true },
+  { name: 'pairs', pattern: '5 22 * * *' },
 ];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../harness/browser.js';
+import { draftKept } from '../harness/kept-draft.js';
 import { Person } from '../harness/person.js';
 import { type Product, startProduct } from '../harness/product.js';
 
@@ -36,7 +37,7 @@ describe('feedback on accessibility (306/2019)', () => {
     expect(await page.getByRole('textbox', { name: /^Sivu/ }).inputValue()).toBe('/deadlines');
     // Half of it survives a reload.
     await field.fill(HARD);
-    await page.waitForTimeout(600);
+    await draftKept(sender, HARD);
     await page.reload();
     await page.getByText(HARD).waitFor();
     await field.focus();

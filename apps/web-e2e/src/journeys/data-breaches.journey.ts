@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../harness/browser.js';
+import { draftKept } from '../harness/kept-draft.js';
 import { Person, type ScreenLanguage } from '../harness/person.js';
 import { type Product, startProduct } from '../harness/product.js';
 
@@ -122,8 +123,7 @@ describe('the register of data breaches ((EU) 2016/679 33 art.)', () => {
     await writer.page.getByRole('button', { name: WORDS.fi.record }).click();
     await form().getByRole('textbox', { name: 'Kellonaika' }).fill('0.00');
     await form().getByRole('textbox', { name: 'Mitä tapahtui' }).fill(HAPPENED);
-    // Drafts are kept a moment after the last letter.
-    await writer.page.waitForTimeout(1_500);
+    await draftKept(writer, HAPPENED);
     await writer.page.reload();
     await writer.page.getByRole('button', { name: WORDS.fi.record }).click();
     const happened = form().getByRole('textbox', { name: 'Mitä tapahtui' });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { launchBrowser } from '../harness/browser.js';
 import { choose, tick } from '../harness/form.js';
+import { draftKept } from '../harness/kept-draft.js';
 import { Keyboard } from '../harness/keyboard.js';
 import { Person } from '../harness/person.js';
 import { type Product, startProduct } from '../harness/product.js';
@@ -98,7 +99,7 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await choose(petra.page, form, /Kuka otti yhteyttä/, 'Ammattilainen');
     await form.getByRole('textbox', { name: 'Mitä kerrottiin' }).fill('Kesken jäänyt kirjaus.');
     await form.getByRole('textbox', { name: 'Henkilötunnus' }).fill('140579-900A');
-    await petra.page.waitForTimeout(1_500);
+    await draftKept(petra, 'Kesken jäänyt kirjaus.');
     await petra.page.reload();
     const again = await openForm(petra);
     await again.getByText('Jatkat kesken jäänyttä kirjausta.').waitFor();
@@ -148,7 +149,7 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await form.getByText('Pyyntö lähetettiin').waitFor();
 
     await tick(form, /sama henkilö/, 'Sama henkilö');
-    await amira.page.waitForTimeout(1_500);
+    await draftKept(amira, 'same');
     await amira.page.reload();
     const again = await openForm(amira);
     const same = again.getByRole('radio', { name: 'Sama henkilö' });

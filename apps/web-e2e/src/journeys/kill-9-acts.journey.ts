@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, calendarDay, nextPermittedDay } from '@rinnalla/domain';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Product, startProduct } from '../harness/product.js';
 
 const CHAINS = 4;
+/** The first kill; each further one comes half as long again after the server was ready, so that a slow machine too gets through. */
 const KILL_AFTER_MS = 500;
+const LONGER = 1.5;
+/** Before a server that is gone is asked again. */
+const AGAIN_MS = 50;
 const LEAST_KILLS = 3;
 const TODAY = calendarDay(new Date());
 
@@ -76,12 +81,11 @@ describe('a server killed in the middle of any act from contact to end', () => {
     const act = async (cookie: string, name: string, type: string, input: object, fields: string) => {
       const asked = { cookie, name, type, fields, input: { mutationId: randomUUID(), ...input } };
       for (;;) {
-        const answer = await send(asked).catch(async (error: unknown) => {
-          if (!(error instanceof Refused)) return null;
+        const answer = await send(asked).catch((error: unknown) => {
+          if (!(error instanceof Refused)) return pause(AGAIN_MS, null);
           // Opening is a search for a newcomer, of which a minute has five.
           if (!error.message.includes('TOO_MANY_REQUESTS')) throw error;
-          await new Promise((resolve) => setTimeout(resolve, 5_000));
-          return null;
+          return pause(5_000, null);
         });
         if (answer === null) continue;
         acts.push({ ...asked, answer });
@@ -92,7 +96,7 @@ describe('a server killed in the middle of any act from contact to end', () => {
       for (;;) {
         const data = await ask<Data>(cookie, query, variables).catch((error: unknown) => {
           if (error instanceof Refused) throw error;
-          return null;
+          return pause(AGAIN_MS, null);
         });
         if (data !== null) return data;
       }
@@ -220,11 +224,12 @@ describe('a server killed in the middle of any act from contact to end', () => {
   it('leaves nothing half-saved, does nothing twice, and answers a repeated act the same', async () => {
     const acts: Act[] = [];
     const chains: PromiseSettledResult<string>[] = [];
-    let isOver = false;
+    const over = new AbortController();
     let kills = 0;
     const killing = (async () => {
-      while (!isOver) {
-        await new Promise((resolve) => setTimeout(resolve, KILL_AFTER_MS));
+      for (let wait = KILL_AFTER_MS; !over.signal.aborted; wait *= LONGER) {
+        await pause(wait, null, { signal: over.signal }).catch(() => null);
+        if (over.signal.aborted) return;
         await product.process.kill9();
         await product.process.start();
         kills += 1;
@@ -234,7 +239,7 @@ describe('a server killed in the middle of any act from contact to end', () => {
     while (kills < LEAST_KILLS) {
       chains.push(...(await Promise.allSettled(Array.from({ length: CHAINS }, () => chain(acts)))));
     }
-    isOver = true;
+    over.abort();
     await killing;
     expect(chains.flatMap((one) => (one.status === 'rejected' ? String(one.reason) : []))).toEqual([]);
 

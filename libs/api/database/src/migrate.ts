@@ -92,6 +92,7 @@ import { ConsultationsByLaw1764000001179 } from './migrations/1764000001179-cons
 import { WhoIsTold1764000001180 } from './migrations/1764000001180-who-is-told.js';
 import { JustifiedSuccessors1764000001181 } from './migrations/1764000001181-justified-successors.js';
 import { AskedMoment1764000001182 } from './migrations/1764000001182-asked-moment.js';
+import { LateLogMonths1764000001183 } from './migrations/1764000001183-late-log-months.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -187,6 +188,7 @@ const MIGRATIONS = [
   WhoIsTold1764000001180,
   JustifiedSuccessors1764000001181,
   AskedMoment1764000001182,
+  LateLogMonths1764000001183,
 ];
 
 /**

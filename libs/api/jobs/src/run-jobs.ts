@@ -1,18 +1,17 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
 
-const DAY_MS = 86_400_000;
-
 export interface JobsLog {
   say(message: string): void;
   unexpected(error: unknown, errorId: string): void;
 }
 
-/** A task that runs by the clock; `pattern` is cron's, in UTC. A server that was down at the time catches up within a day. */
+/**
+ * A task that runs by the clock, and once as soon as the process does, for what came while no server ran: one that is never up at night
+ * needs the month that it writes its logs to as well. `pattern` is cron's, in UTC.
+ */
 export interface ScheduledTask {
   readonly name: string;
   readonly pattern: string;
-  /** Runs once as soon as the process does, besides. */
-  readonly alsoAtStart?: boolean;
 }
 
 /** Runs jobs under the jobs role until stopped. Delivery is at least once: every task must bear being run again. */
@@ -29,18 +28,18 @@ export async function runJobs(
     pollInterval: 2_000,
     taskList,
     parsedCronItems: parseCronItems(
-      schedule.map(({ name, pattern, alsoAtStart }) => ({
+      schedule.map(({ name, pattern }) => ({
         task: name,
         match: pattern,
         // What runs at the start anyway has nothing to catch up on.
-        options: { backfillPeriod: alsoAtStart ? 0 : DAY_MS, maxAttempts: 5 },
+        options: { backfillPeriod: 0, maxAttempts: 5 },
       })),
     ),
     logger: new Logger(() => (level, message) => {
       if (level === 'error') log.unexpected(new Error(message), 'job');
     }),
   });
-  for (const { name } of schedule.filter(({ alsoAtStart }) => alsoAtStart)) {
+  for (const { name } of schedule) {
     await runner.addJob(name, {}, { jobKey: `${name} at start` });
   }
   return { stop: () => runner.stop() };

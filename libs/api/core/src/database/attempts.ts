@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '../actor.js';
+import { Clock } from '../clock.js';
 
 /** One row a second for each operation of a session: enough to see a guesser, too little to fill a disk. */
 const APART_MS = 1_000;
@@ -20,7 +21,10 @@ export interface Attempt {
 export class Attempts {
   private readonly lastAt = new Map<string, number>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Writes the attempt in a transaction of its own: that of the refused operation is gone.
@@ -41,17 +45,19 @@ export class Attempts {
     }
   }
 
-  /** Measured by the process's own clock, which nobody sets. */
   private isDue(key: string): boolean {
-    const now = performance.now();
+    const now = this.clock.now().getTime();
     const last = this.lastAt.get(key);
-    if (last !== undefined && now - last < APART_MS) return false;
+    if (last !== undefined && !isApart(last, now)) return false;
     if (this.lastAt.size >= REMEMBERED) this.forgetOld(now);
     this.lastAt.set(key, now);
     return true;
   }
 
   private forgetOld(now: number): void {
-    for (const [key, at] of this.lastAt) if (now - at >= APART_MS) this.lastAt.delete(key);
+    for (const [key, at] of this.lastAt) if (isApart(at, now)) this.lastAt.delete(key);
   }
 }
+
+/** A clock that was set back may not silence the log until it has caught up. */
+const isApart = (last: number, now: number) => Math.abs(now - last) >= APART_MS;

@@ -4,4 +4,3 @@ export type Queue = IntakeQueuesQuery['intakeQueues'][number];
 export type ContactStep = Contact['contactSteps'][number];
 export type ContactClock = Contact['clocks'][number];
 export type Contact = Queue['open'][number];
-export type Place = IntakePlacesQuery['intakePlaces'][number];

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, openDesk } from '@rinnalla/web-testing';
+import { FakeServer, openDesk, settled } from '@rinnalla/web-testing';
 import type { CaseClient } from '../data/record-types.js';
 import { contactClient } from '../testing/sample-record.js';
 import { ContactsDialog } from './contacts-dialog.js';
@@ -22,6 +22,8 @@ describe('the contacts of a case', () => {
       },
     }));
   });
+
+  afterEach(() => jest.useRealTimers());
 
   const open = async (isHidden = false) => {
     openDesk(<ContactsDialog caseId="case-1" isHidden={isHidden} onClose={() => undefined} />, { server });
@@ -104,14 +106,17 @@ describe('the contacts of a case', () => {
   });
 
   it('are dropped from the screen when the stated time is over', async () => {
-    const validUntil = new Date(Date.now() + 300).toISOString();
+    jest.useFakeTimers({ advanceTimers: true });
+    const validUntil = new Date(Date.now() + 3_600_000).toISOString();
     client = protectedClient({
       contactPurpose: { __typename: 'StatedPurpose', purpose: 'contacting_client', validUntil },
     });
     const dialog = await open();
     await dialog.findByText('Koekatu 1');
+    act(() => jest.advanceTimersByTime(3_601_000));
     await waitFor(() => expect(dialog.queryByText('Koekatu 1')).toBeNull());
     expect(dialog.getByText('Aika päättyi. Tiedot eivät enää näy.')).toBeVisible();
+    await settled();
   });
 
   it('are not even asked for while personal details are hidden', async () => {

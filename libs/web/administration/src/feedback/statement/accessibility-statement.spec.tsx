@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
@@ -30,6 +30,7 @@ describe('the accessibility statement', () => {
       .answer('OwnFeedback', () => ownAnswer(own))
       .answer('SendFeedback', () => changed(sampleFeedback()));
   });
+  afterEach(() => jest.useRealTimers());
   const open = (from = '/deadlines') => openDesk(<AccessibilityStatement from={from} />, { server });
   const body = () => screen.getByRole('textbox', { name: /Mikä on vaikeaa/ });
   const sent = () => server.sentOf('SendFeedback').map(({ variables }) => variables['input']);
@@ -144,11 +145,13 @@ describe('the accessibility statement', () => {
   });
 
   it('turns by itself when its time comes near', async () => {
-    // The server is asked two seconds after the moment.
-    own = [sampleFeedback({ turnsAt: new Date(Date.now() - 1_900).toISOString() })];
+    jest.useFakeTimers({ advanceTimers: true });
+    own = [sampleFeedback({ turnsAt: new Date(Date.now() + 60_000).toISOString() })];
     open();
     expect(await screen.findByText('Käynnissä')).toBeVisible();
     own = [sampleFeedback({ state: 'due_soon', turnsAt: null })];
+    // The server is asked two seconds after the moment.
+    act(() => jest.advanceTimersByTime(62_000));
     expect(await screen.findByText('Päättyy pian')).toBeVisible();
   });
 

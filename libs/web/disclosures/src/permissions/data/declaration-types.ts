@@ -3,7 +3,6 @@ import type { CaseDeclarationsQuery, DeniableRecordsQuery } from '@rinnalla/web-
 export type CaseWithDeclarations = CaseDeclarationsQuery['case'];
 export type Permission = CaseWithDeclarations['declarations']['permissions'][number];
 export type Denial = CaseWithDeclarations['declarations']['denials'][number];
-export type DeniableRecord = DeniableRecordsQuery['case']['declarations']['records'][number];
 
 /** A client of the case, as a form asks about one. */
 export interface Declarer {
