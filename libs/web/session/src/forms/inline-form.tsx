@@ -41,7 +41,7 @@ export function InlineForm<Field extends string>({ form, children, ...props }: I
     void form.submit();
   };
   const handleCancel = () => {
-    form.empty();
+    form.putAside();
     props.onCancel();
   };
   return (

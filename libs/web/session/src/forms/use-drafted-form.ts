@@ -145,6 +145,7 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     /** Forgets what was written. @returns what brings it back; null where nothing was written */
     empty,
     set,
+    putAside: writing.putAside,
     /** Sets fields that belong together at once. */
     setAll,
     /** Props of a field that holds text. */

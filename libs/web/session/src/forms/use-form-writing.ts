@@ -21,6 +21,8 @@ export interface FormWriting<Field extends string> {
   /** A draft was found. */
   readonly hasDraft: boolean;
   readonly write: (some: Partial<FormValues<Field>>) => void;
+  /** The form is closed for now, with what is written in it: opened again, it says that this came back. */
+  readonly putAside: () => void;
   /** Keeps one's own words, now over the record as it stands. */
   readonly keepOwn: () => void;
   /** Forgets what was written. @returns what brings it back; null where nothing was written */
@@ -37,12 +39,14 @@ export function useFormWriting<Field extends string>(
 ): FormWriting<Field> {
   const { restored, keep, drop } = useDraft(draftKey);
   const [own, setOwn] = useState<{ writing: Writing<Field> | null } | null>(null);
+  const [isPutAside, setPutAside] = useState(false);
   const found = restored ? writingIn(restored, standing) : null;
   const writing = own ? own.writing : found;
   const isOvertaken = writing !== null && writing.begun.version !== standing.version;
 
   const put = (next: Writing<Field>) => {
     setOwn({ writing: next });
+    setPutAside(false);
     const { version, values } = next.begun;
     keep(next.values, version === 0 ? null : { version, standing: values });
   };
@@ -55,7 +59,8 @@ export function useFormWriting<Field extends string>(
     values: writing?.values ?? standing.values,
     version: writing?.begun.version ?? standing.version,
     overtaken: isOvertaken ? { changed: changedFields(writing, standing) } : null,
-    isRestored: own === null && found !== null,
+    isRestored: writing !== null && (own === null || isPutAside),
+    putAside: () => setPutAside(true),
     hasDraft: found !== null,
     write: (some) => {
       const begun = writing?.begun ?? standing;
