@@ -2,24 +2,36 @@ import { useTexts } from '@rinnalla/web-i18n';
 import { Button, InlineAlert, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect } from 'react';
 import { sessionTexts } from '../i18n/session-texts.js';
-import type { DraftedForm } from './use-drafted-form.js';
 import { useClearForm } from './use-clear-form.js';
+import type { DraftedForm } from './use-drafted-form.js';
 
-/** The record was changed by somebody else while its form was being written: what stands now, and what the writer can do. */
+/** A field that stands otherwise than when the writing began. */
+export interface ChangedField {
+  readonly name: string;
+  readonly label: string;
+  /** What stands there now, in words; empty where nothing does. */
+  readonly words: string;
+}
+
+/** The record was changed by somebody else while its drafted form was being written. */
 export function FormOvertaken<Field extends string>({ form }: { form: DraftedForm<Field> }) {
-  return form.overtaken && <Overtaken form={form} overtaken={form.overtaken} />;
+  const clear = useClearForm(form);
+  return form.overtaken && <OvertakenNotice id={form.id} {...form.overtaken} takeSaved={clear} />;
 }
 
-interface OvertakenProps<Field extends string> {
-  form: DraftedForm<Field>;
-  overtaken: NonNullable<DraftedForm<Field>['overtaken']>;
+export interface OvertakenNoticeProps {
+  /** Id of the form. */
+  id: string;
+  changed: readonly ChangedField[];
+  /** Goes on with one's own words over what stands now. */
+  keepOwn: () => void;
+  takeSaved: () => void;
 }
 
-function Overtaken<Field extends string>({ form, overtaken }: OvertakenProps<Field>) {
+/** What stands now in a record that is being written over, and what the writer can do. */
+export function OvertakenNotice({ id, changed, keepOwn, takeSaved }: OvertakenNoticeProps) {
   const say = useTexts(sessionTexts);
   const announce = useAnnounce();
-  const clear = useClearForm(form);
-  const { changed, keepOwn } = overtaken;
   const title = say('form.overtaken.title');
   useEffect(() => announce(title), [announce, title]);
   return (
@@ -28,10 +40,10 @@ function Overtaken<Field extends string>({ form, overtaken }: OvertakenProps<Fie
       title={title}
       actions={
         <>
-          <Button id={`${form.id}-overtaken`} size="small" onPress={keepOwn}>
+          <Button id={`${id}-overtaken`} size="small" onPress={keepOwn}>
             {say('form.overtaken.keepOwn')}
           </Button>
-          <Button size="small" variant="quiet" onPress={clear}>
+          <Button size="small" variant="quiet" onPress={takeSaved}>
             {say('form.overtaken.takeSaved')}
           </Button>
         </>
