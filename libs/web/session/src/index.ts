@@ -24,6 +24,8 @@ export {
 } from './forms/authority-ground-fields.js';
 export { AddLine, type AddLineProps } from './forms/add-line.js';
 export { faultsBy, orNull, type FieldRule } from './forms/field-faults.js';
+export { OvertakenNotice, type ChangedField, type OvertakenNoticeProps } from './forms/form-overtaken.js';
+export { changedFields, type Standing, type Writing, writingOn } from './forms/form-writing.js';
 export { FormDialog, type FormDialogProps } from './forms/form-dialog.js';
 export { FormNotices, InlineForm, type InlineFormProps } from './forms/inline-form.js';
 export {

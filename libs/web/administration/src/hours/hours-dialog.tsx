@@ -16,12 +16,13 @@ export function HoursDialog({ unit, onClose }: { unit: StaffedUnit; onClose: () 
   const { send, isSending } = useChange(SaveOfficeHoursDocument);
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm<HoursField>({
-    draftKey: `unit:${unit.id}:hours:${String(unit.version)}`,
+    draftKey: `unit:${unit.id}:hours`,
+    version: unit.version,
     initial: valuesOf(unit.officeHours),
     labels: useLabels(),
     faultsOf,
-    onSubmit: async (values) => {
-      const saved = accept(await send({ unitId: unit.id, version: unit.version, hours: hoursOf(values) }));
+    onSubmit: async (values, version) => {
+      const saved = accept(await send({ unitId: unit.id, version, hours: hoursOf(values) }));
       if (!saved) return false;
       showToast({ text: say('states.saved') });
       onClose();

@@ -1,5 +1,5 @@
 import { PROFESSION_RULES, PROFESSIONS, REGISTERS } from '@rinnalla/domain';
-import { useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
 import { faultsBy, orNull, type DraftedForm, type FormValues } from '@rinnalla/web-session';
 import { Checkbox, DateField, Select, TextField } from '@rinnalla/web-ui';
 import type { StaffMember } from '../data/administration-types.js';
@@ -114,6 +114,29 @@ export function usePersonLabels(): FormValues<PersonField> {
     inOffice: say('person.inOffice'),
     unitId: say('people.unit'),
     languages: say('person.languages'),
+  };
+}
+
+/** How the choices among the fields are said. */
+export function usePersonChoices() {
+  const words = useWords();
+  const common = useTexts(commonTexts);
+  const localName = useLocalName();
+  const { places } = usePlaces();
+  return {
+    profession: (value: string) => {
+      const known = PROFESSIONS.find((one) => one === value);
+      return known ? words.profession[known] : '';
+    },
+    register: (value: string) => {
+      const known = REGISTERS.find((one) => one === value);
+      return known ? words.register[known] : '';
+    },
+    unitId: (value: string) => {
+      const unit = places?.units.find(({ id }) => id === value);
+      return unit ? localName(unit) : '';
+    },
+    inOffice: (value: string) => common(value === '' ? 'no' : 'yes'),
   };
 }
 

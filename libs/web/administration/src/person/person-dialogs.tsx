@@ -1,6 +1,6 @@
 import { useLocalName, useTexts } from '@rinnalla/web-i18n';
-import { useDraftedForm } from '@rinnalla/web-session';
-import { Checkbox, FormErrorSummary, FormLayout } from '@rinnalla/web-ui';
+import { FormNotices, useDraftedForm } from '@rinnalla/web-session';
+import { Checkbox, FormLayout } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { ChangeOfRights, GivenTask, StaffMember } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
@@ -9,6 +9,7 @@ import {
   personDataOf,
   personFaults,
   PersonFields,
+  usePersonChoices,
   usePersonLabels,
   valuesOf,
 } from '../people/person-fields.js';
@@ -80,9 +81,11 @@ export function ExpertiseDialog({ person, onClose }: PersonDialogProps) {
 export function DataDialog({ person, onClose }: PersonDialogProps) {
   const say = useTexts(administrationTexts);
   const form = useDraftedForm({
-    draftKey: `person:${person.id}:${String(person.version)}`,
+    draftKey: `person:${person.id}`,
+    version: person.version,
     initial: valuesOf(person),
     labels: usePersonLabels(),
+    choiceWords: usePersonChoices(),
     faultsOf: personFaults,
     // Only shows what is to be mended: the change itself goes by way of its preview.
     onSubmit: () => Promise.resolve(false),
@@ -90,18 +93,13 @@ export function DataDialog({ person, onClose }: PersonDialogProps) {
   const changeOf = (): ChangeOfRights | null => {
     void form.submit();
     const data = personDataOf(form.values);
-    if (!data || Object.keys(personFaults(form.values)).length > 0) return null;
-    return { changeProfessional: { professionalId: person.id, version: person.version, ...data } };
+    if (!data || form.overtaken || Object.keys(personFaults(form.values)).length > 0) return null;
+    return { changeProfessional: { professionalId: person.id, version: form.version, ...data } };
   };
   return (
-    <PreviewDialog title={say('person.edit')} onClose={onClose} changeOf={changeOf}>
+    <PreviewDialog title={say('person.edit')} onClose={onClose} onApplied={form.empty} changeOf={changeOf}>
       <FormLayout>
-        <FormErrorSummary
-          title={form.errorTitle}
-          errors={form.errors}
-          attempt={form.attempt}
-          headingLevel={3}
-        />
+        <FormNotices form={form} refusal={null} />
         <PersonFields form={form} isNew={false} />
       </FormLayout>
     </PreviewDialog>

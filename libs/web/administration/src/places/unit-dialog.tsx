@@ -22,7 +22,8 @@ export function UnitDialog({ unit, onClose }: { unit: StaffedUnit | null; onClos
   const { send, isSending } = useChange(SaveUnitDocument);
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm({
-    draftKey: `unit:${unit ? `${unit.id}:${String(unit.version)}` : 'new'}`,
+    draftKey: `unit:${unit?.id ?? 'new'}`,
+    version: unit?.version,
     initial: {
       nameFi: unit?.nameFi ?? '',
       nameSv: unit?.nameSv ?? '',
@@ -35,14 +36,21 @@ export function UnitDialog({ unit, onClose }: { unit: StaffedUnit | null; onClos
       speciality: say('places.speciality'),
       isJoint: say('places.joint'),
     },
+    choiceWords: {
+      speciality: (value) => {
+        const known = UNIT_SPECIALITIES.find((one) => one === value);
+        return known ? say(`speciality.${known}`) : '';
+      },
+      isJoint: (value) => common(value === '' ? 'no' : 'yes'),
+    },
     faultsOf,
-    onSubmit: async ({ nameFi, nameSv, speciality, isJoint }) => {
+    onSubmit: async ({ nameFi, nameSv, speciality, isJoint }, version) => {
       const known = UNIT_SPECIALITIES.find((one) => one === speciality);
       if (!known) return false;
       const isDone = accept(
         await send({
           unitId: unit?.id ?? null,
-          version: unit?.version ?? null,
+          version: unit && version,
           nameFi: nameFi.trim(),
           nameSv: nameSv.trim(),
           speciality: known,

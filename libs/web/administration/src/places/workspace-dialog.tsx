@@ -36,7 +36,8 @@ export function WorkspaceDialog({ unit, workspace, onClose }: WorkspaceDialogPro
   const { send, isSending } = useChange(SaveWorkspaceDocument);
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm<Field>({
-    draftKey: `workspace:${workspace ? `${workspace.id}:${String(workspace.version)}` : `${unit.id}:new`}`,
+    draftKey: `workspace:${workspace?.id ?? `${unit.id}:new`}`,
+    version: workspace?.version,
     initial: {
       nameFi: workspace?.nameFi ?? '',
       nameSv: workspace?.nameSv ?? '',
@@ -49,12 +50,13 @@ export function WorkspaceDialog({ unit, workspace, onClose }: WorkspaceDialogPro
       mode: say('places.mode'),
       jointService: say('places.jointService'),
     },
+    choiceWords: { mode: (value) => (value === 'M1' ? words.legalMode.M1 : say('places.noMode')) },
     faultsOf: (values) => (values.mode === 'M1' ? withJointService : withoutMode)(values),
-    onSubmit: async ({ nameFi, nameSv, mode, jointService }) => {
+    onSubmit: async ({ nameFi, nameSv, mode, jointService }, version) => {
       const isDone = accept(
         await send({
           workspaceId: workspace?.id ?? null,
-          version: workspace?.version ?? null,
+          version: workspace && version,
           unitId: unit.id,
           nameFi: nameFi.trim(),
           nameSv: nameSv.trim(),

@@ -10,6 +10,8 @@ import { usePreview, type Preview } from './use-preview.js';
 interface PreviewDialogProps {
   title: string;
   onClose: () => void;
+  /** The change is done: what was typed for it is no longer half-written. */
+  onApplied?: () => void;
   /** The choices; left out where there are none, and the preview is shown at once. */
   children?: ReactNode;
   /** The change as chosen, or null while something is missing. */
@@ -17,9 +19,12 @@ interface PreviewDialogProps {
 }
 
 /** First what is chosen, then what it gives and takes, and only then the change itself. */
-export function PreviewDialog({ title, onClose, children, changeOf }: PreviewDialogProps) {
+export function PreviewDialog({ title, onClose, onApplied, children, changeOf }: PreviewDialogProps) {
   const common = useTexts(commonTexts);
-  const preview = usePreview(onClose);
+  const preview = usePreview(() => {
+    onApplied?.();
+    onClose();
+  });
   const formId = useId();
   const hasChoices = children !== undefined;
   const handleSubmit = (event: SubmitEvent) => {

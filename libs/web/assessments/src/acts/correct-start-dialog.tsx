@@ -31,12 +31,12 @@ export function CorrectStartDialog({ assessment, told, onClose }: CorrectStartDi
   const { make, refusal, isSending } = useAct(useChange(CorrectAssessmentStartDocument), 'correct');
   const form = useDraftedForm<Field>({
     draftKey: `assessment:${assessment.id}:correct`,
+    version: assessment.version,
     initial: { startedOn: '', reason: '' },
     labels: { startedOn: say('start.day'), reason: say('correct.reason') },
     faultsOf,
-    onSubmit: async ({ startedOn, reason }) => {
-      const { id: assessmentId, version } = assessment;
-      const isDone = await make({ assessmentId, version, startedOn, reason });
+    onSubmit: async ({ startedOn, reason }, version) => {
+      const isDone = await make({ assessmentId: assessment.id, version, startedOn, reason });
       if (isDone) onClose();
       return isDone;
     },

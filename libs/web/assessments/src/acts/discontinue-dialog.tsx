@@ -16,17 +16,17 @@ export function DiscontinueDialog({ assessment, onClose }: { assessment: Assessm
   const { make, refusal, isSending } = useAct(useChange(DiscontinueAssessmentDocument), 'discontinue');
   const form = useDraftedForm<Field>({
     draftKey: `assessment:${assessment.id}:discontinue`,
+    version: assessment.version,
     initial: { reasonId: '', note: '' },
     labels: { reasonId: say('discontinue.reason'), note: say('discontinue.note') },
     faultsOf: faultsBy<Field>({
       reasonId: { isRequired: true },
       note: { isRequired: true, isReason: true, limit: 'text' },
     }),
-    onSubmit: async ({ reasonId, note }) => {
+    onSubmit: async ({ reasonId, note }, version) => {
       const reason = DISCONTINUE_REASONS.find((known) => known === reasonId);
       if (!reason) return false;
-      const { id: assessmentId, version } = assessment;
-      const isDone = await make({ assessmentId, version, reason, note: note.trim() });
+      const isDone = await make({ assessmentId: assessment.id, version, reason, note: note.trim() });
       if (isDone) onClose();
       return isDone;
     },

@@ -16,11 +16,12 @@ export function StartDialog({ assessment, onClose }: { assessment: Assessment; o
   const { make, refusal, isSending } = useAct(useChange(StartAssessmentDocument), 'start');
   const form = useDraftedForm<'startedOn'>({
     draftKey: `assessment:${assessment.id}:start`,
+    version: assessment.version,
     initial: { startedOn: today },
     labels: { startedOn: say('start.day') },
     faultsOf: faultsBy<'startedOn'>({ startedOn: { isRequired: true } }),
-    onSubmit: async ({ startedOn }) => {
-      const isDone = await make({ assessmentId: assessment.id, version: assessment.version, startedOn });
+    onSubmit: async ({ startedOn }, version) => {
+      const isDone = await make({ assessmentId: assessment.id, version, startedOn });
       if (isDone) onClose();
       return isDone;
     },

@@ -25,10 +25,7 @@ export function useDecisions(assessment: Assessment) {
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [handled, setHandled] = useState<Draft | null>(null);
   const [isRestored, setRestored] = useState(false);
-  const { restored, keep, drop } = useDraft(
-    `assessment:${assessment.id}:decisions`,
-    choosing?.baseVersion ?? assessment.version,
-  );
+  const { restored, keep, drop } = useDraft(`assessment:${assessment.id}:decisions`);
   if (restored && restored !== handled) {
     setHandled(restored);
     const values = { ...standing, ...restored.fields };
@@ -59,8 +56,9 @@ export function useDecisions(assessment: Assessment) {
     refusal: choosing === null ? null : refusal,
     set: (field: DecisionField, value: string) => {
       const values = { ...(choosing?.values ?? standing), [field]: value };
-      setChoosing({ values, baseVersion: choosing?.baseVersion ?? assessment.version });
-      keep(values);
+      const baseVersion = choosing?.baseVersion ?? assessment.version;
+      setChoosing({ values, baseVersion });
+      keep(values, { version: baseVersion });
     },
     save: () => void save(choosing?.baseVersion ?? assessment.version),
     /** Over what a colleague chose, which is on the screen beside it. */

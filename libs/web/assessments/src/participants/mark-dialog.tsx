@@ -21,16 +21,21 @@ export function MarkDialog({ participant, name, onClose }: MarkDialogProps) {
   const say = useTexts(assessmentTexts);
   const common = useTexts(commonTexts);
   const { make, refusal, isSending } = useAct(useChange(MarkAttendanceDocument), 'attendance');
+  const attendanceWords = (value: string) => {
+    const known = ATTENDANCES.find((one) => one === value);
+    return known ? say(`participants.attendances.${known}`) : '';
+  };
   const form = useDraftedForm<Field>({
     draftKey: `assessment:participant:${participant.id}`,
+    version: participant.version,
     initial: { modeId: participant.attendance, note: participant.attendanceNote ?? '' },
     labels: { modeId: say('participants.attendance'), note: say('participants.note') },
+    choiceWords: { modeId: attendanceWords },
     faultsOf: faultsBy<Field>({ modeId: { isRequired: true }, note: { limit: 'line' } }),
-    onSubmit: async ({ modeId, note }) => {
+    onSubmit: async ({ modeId, note }, version) => {
       const attendance = ATTENDANCES.find((known) => known === modeId);
       if (!attendance) return false;
-      const { id: participantId, version } = participant;
-      const isDone = await make({ participantId, version, attendance, note: orNull(note) });
+      const isDone = await make({ participantId: participant.id, version, attendance, note: orNull(note) });
       if (isDone) onClose();
       return isDone;
     },

@@ -27,7 +27,7 @@ const dayNow = (decision: Decision): Readonly<Record<DecisionDay, string | null>
 
 /** Asks which day of a decision was written down wrongly, the right one, and how it is known (703/2023 22 §). */
 export function CorrectDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
-  const { id, version, topic } = decision;
+  const { id, topic } = decision;
   const say = useTexts(decisionTexts);
   const common = useTexts(commonTexts);
   const { day } = useFormats();
@@ -36,10 +36,11 @@ export function CorrectDialog({ decision, onClose }: { decision: Decision; onClo
   const now = dayNow(decision);
   const form = useDraftedForm<Field>({
     draftKey: `decision:${id}:correct`,
+    version: decision.version,
     initial: { act: '', on: '', reason: '' },
     labels: { act: say('field.correctAct'), on: say('field.rightDay'), reason: say('field.correctReason') },
     faultsOf,
-    onSubmit: async ({ act, on, reason }) => {
+    onSubmit: async ({ act, on, reason }, version) => {
       const chosen = DECISION_DAYS.find((one) => one === act);
       return chosen !== undefined && make(send({ id, version, act: chosen, on, reason }));
     },

@@ -27,7 +27,8 @@ export interface DayDialogProps {
 }
 
 /** Writes down on which day a decision was notified, begun to be carried out, or carried out. */
-export function DayDialog({ decision: { id, version, topic }, to, onClose }: DayDialogProps) {
+export function DayDialog({ decision, to, onClose }: DayDialogProps) {
+  const { id, topic } = decision;
   const say = useTexts(decisionTexts);
   const common = useTexts(commonTexts);
   const acts = {
@@ -39,10 +40,11 @@ export function DayDialog({ decision: { id, version, topic }, to, onClose }: Day
   const { send, isSending } = acts[to];
   const form = useDraftedForm<'on'>({
     draftKey: `decision:${id}:${to}`,
+    version: decision.version,
     initial: { on: calendarDay(new Date()) },
     labels: { on: say(DAY[to]) },
     faultsOf,
-    onSubmit: ({ on }) => make(send({ id, version, on })),
+    onSubmit: ({ on }, version) => make(send({ id, version, on })),
   });
   return (
     <FormDialog

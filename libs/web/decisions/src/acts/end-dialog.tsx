@@ -11,19 +11,15 @@ import { useDecisionAct } from './use-decision-act.js';
 type Field = 'reason' | 'note' | 'on';
 
 /** Writes down that nothing comes of a decision, and why. Its time limits end with it. */
-export function EndDialog({
-  decision: { id, version, topic },
-  onClose,
-}: {
-  decision: Decision;
-  onClose: () => void;
-}) {
+export function EndDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
+  const { id, topic } = decision;
   const say = useTexts(decisionTexts);
   const common = useTexts(commonTexts);
   const { send, isSending } = useChange(EndDecisionDocument);
   const { make, refusal } = useDecisionAct(onClose);
   const form = useDraftedForm<Field>({
     draftKey: `decision:${id}:end`,
+    version: decision.version,
     initial: { reason: '', note: '', on: calendarDay(new Date()) },
     labels: { reason: say('field.reason'), note: say('field.note'), on: say('field.onNot_executed') },
     faultsOf: (values) =>
@@ -32,7 +28,7 @@ export function EndDialog({
         note: { isRequired: values.reason === 'other', limit: 'text' },
         on: { isRequired: true },
       })(values),
-    onSubmit: async ({ reason, note, on }) => {
+    onSubmit: async ({ reason, note, on }, version) => {
       const chosen = NOT_EXECUTED_REASONS.find((one) => one === reason);
       return chosen !== undefined && make(send({ id, version, on, reason: chosen, note: orNull(note) }));
     },

@@ -32,13 +32,14 @@ const faultsOf = (values: FormValues<Field>) =>
 
 /** Writes down who made a decision, when, by what power, and whether it departs from the client plan (SHL 45 § 4 mom., 46 §). */
 export function MadeDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
-  const { id, version, topic } = decision;
+  const { id, topic } = decision;
   const say = useTexts(decisionTexts);
   const common = useTexts(commonTexts);
   const { send, isSending } = useChange(RecordDecisionMadeDocument);
   const { make, refusal } = useDecisionAct(onClose);
   const form = useDraftedForm<Field>({
     draftKey: `decision:${id}:made`,
+    version: decision.version,
     initial: {
       on: calendarDay(new Date()),
       maker: 'here',
@@ -60,7 +61,7 @@ export function MadeDialog({ decision, onClose }: { decision: Decision; onClose:
       deviationReason: say('field.deviationReason'),
     },
     faultsOf,
-    onSubmit: ({ on, maker, madeById, madeByName, office, deviates, deviationReason }) =>
+    onSubmit: ({ on, maker, madeById, madeByName, office, deviates, deviationReason }, version) =>
       make(
         send({
           ...{ id, version, on, office },

@@ -2,6 +2,8 @@ import type { fi } from './fi.js';
 
 export const en: typeof fi = {
   add: 'Add',
+  yes: 'Yes',
+  no: 'No',
   cancel: 'Cancel',
   close: 'Close',
   done: 'Done',

@@ -1,5 +1,7 @@
 export const fi = {
   add: 'Lisää',
+  yes: 'Kyllä',
+  no: 'Ei',
   cancel: 'Peruuta',
   close: 'Sulje',
   done: 'Valmis',

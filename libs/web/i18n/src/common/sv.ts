@@ -2,6 +2,8 @@ import type { fi } from './fi.js';
 
 export const sv: typeof fi = {
   add: 'Lägg till',
+  yes: 'Ja',
+  no: 'Nej',
   cancel: 'Avbryt',
   close: 'Stäng',
   done: 'Klar',

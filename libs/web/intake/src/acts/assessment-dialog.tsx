@@ -56,6 +56,7 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
     );
   const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:assessment`,
+    version: contact.version,
     initial: {
       workspaceId: teams[0]?.workspace.id ?? '',
       serviceFunction: '',
@@ -69,10 +70,10 @@ export function AssessmentDialog({ contact, onClose }: ActDialogProps) {
       ...rules(asksBirthDate, closedOf(values.serviceFunction) !== undefined)(values),
       ...(isFaulty(values.family) && { family: 'required' }),
     }),
-    onSubmit: async (values) => {
+    onSubmit: async (values, version) => {
       const serviceFunction = SERVICE_FUNCTIONS.find((known) => known === values.serviceFunction);
       if (serviceFunction === undefined) return false;
-      const { id: contactId, version } = contact;
+      const { id: contactId } = contact;
       const { workspaceId, topic } = values;
       if (!namesakes.areStated()) return false;
       const birthDate = asksBirthDate ? orNull(values.birthDate) : null;

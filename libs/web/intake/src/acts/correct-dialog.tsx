@@ -28,6 +28,7 @@ export function CorrectDialog({ contact, onClose }: ActDialogProps) {
   const told = writtenMoment(new Date(contact.receivedAt));
   const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:correct`,
+    version: contact.version,
     initial: { ...told, reason: '' },
     labels: {
       day: say('record.receivedOn'),
@@ -35,10 +36,10 @@ export function CorrectDialog({ contact, onClose }: ActDialogProps) {
       reason: say('correct.reason'),
     },
     faultsOf,
-    onSubmit: async ({ day, time, reason }) => {
+    onSubmit: async ({ day, time, reason }, version) => {
       const receivedAt = momentOf(day, time);
       if (receivedAt === null) return false;
-      const isDone = await make({ contactId: contact.id, version: contact.version, receivedAt, reason });
+      const isDone = await make({ contactId: contact.id, version, receivedAt, reason });
       if (isDone) onClose();
       return isDone;
     },

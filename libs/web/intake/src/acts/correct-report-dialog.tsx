@@ -23,6 +23,7 @@ export function CorrectReportDialog({ contact, onClose }: ActDialogProps) {
   const { forwarding } = contact;
   const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:correct_report`,
+    version: contact.version,
     initial: { report: forwarding?.report ?? '', reportedOn: forwarding?.reportedOn ?? '', reason: '' },
     labels: {
       report: say('reportBack.report'),
@@ -30,8 +31,8 @@ export function CorrectReportDialog({ contact, onClose }: ActDialogProps) {
       reason: say('reportBack.reason'),
     },
     faultsOf,
-    onSubmit: async ({ report, reportedOn, reason }) => {
-      const { id: contactId, version } = contact;
+    onSubmit: async ({ report, reportedOn, reason }, version) => {
+      const { id: contactId } = contact;
       const isDone = await make({ contactId, version, report, reportedOn, reason });
       if (isDone) onClose();
       return isDone;

@@ -28,14 +28,15 @@ export function ForwardDialog({ contact, onClose }: ActDialogProps) {
   const grounds = forwardGrounds();
   const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:forward`,
+    version: contact.version,
     initial: { authority: '', groundId: '', groundReason: '' },
     labels: { authority: say('field.authority'), ...groundLabels },
     faultsOf: (values) => ({
       ...faultsBy<'authority'>({ authority: { isRequired: true, limit: 'line' } })(values),
       ...groundFaults(values, grounds),
     }),
-    onSubmit: async ({ authority, ...ground }) => {
-      const { id: contactId, version } = contact;
+    onSubmit: async ({ authority, ...ground }, version) => {
+      const { id: contactId } = contact;
       const isDone = await make({
         ...{ contactId, version, move: 'forward', note: authority },
         ...groundToSend(ground, grounds),

@@ -28,15 +28,16 @@ export function HandOverDialog({ contact, onClose }: ActDialogProps) {
   );
   const form = useDraftedForm({
     draftKey: `contact:${contact.id}:handover`,
+    version: contact.version,
     initial: { to: '', doneSoFar: '' },
     labels: { to: say('field.to'), doneSoFar: say('field.doneSoFar') },
     faultsOf,
-    onSubmit: async ({ to, doneSoFar }) => {
+    onSubmit: async ({ to, doneSoFar }, version) => {
       const place = others.find(({ streamId }) => streamId === to);
       if (!place) return false;
       const isDone = await make({
         contactId: contact.id,
-        version: contact.version,
+        version,
         toUnitId: place.unit.id,
         toEmergencyDuty: place.isEmergencyDuty,
         doneSoFar,

@@ -42,6 +42,7 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
   };
   const form = useDraftedForm<'caseId' | 'clientId' | 'identifiedBy'>({
     draftKey: `contact:${contact.id}:join`,
+    version: contact.version,
     initial: { caseId: '', clientId: '', identifiedBy: '' },
     labels: {
       caseId: say('field.case'),
@@ -56,12 +57,12 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
         identifiedBy: { isRequired: clients !== null, limit: 'line' },
       })(values);
     },
-    onSubmit: async ({ caseId, clientId, identifiedBy }) => {
+    onSubmit: async ({ caseId, clientId, identifiedBy }, version) => {
       const clients = askedOf(caseId);
       const [only, ...others] = clients ?? [];
       const isDone = await make({
         contactId: contact.id,
-        version: contact.version,
+        version,
         caseId,
         clientId: clients === null ? null : others.length > 0 ? orNull(clientId) : (only?.id ?? null),
         identifiedBy: clients === null ? null : orNull(identifiedBy),

@@ -26,11 +26,12 @@ export function NoteDialog({ contact, act, onClose }: ActDialogProps & { act: No
   const label = say(`field.${NOTE_ACTS[act]}`);
   const form = useDraftedForm({
     draftKey: `contact:${contact.id}:${act}`,
+    version: contact.version,
     initial: { note: '' },
     labels: { note: label },
     faultsOf,
-    onSubmit: async ({ note }) => {
-      const { id: contactId, version } = contact;
+    onSubmit: async ({ note }, version) => {
+      const { id: contactId } = contact;
       const isDone =
         act === 'return'
           ? await answering.make({ contactId, accepts: false, note })

@@ -16,11 +16,12 @@ export function ReopenDialog({ contact, onClose }: ActDialogProps) {
   const { make, refusal, isSending } = useAct(useChange(ReopenContactDocument), 'reopen.done');
   const form = useDraftedForm({
     draftKey: `contact:${contact.id}:reopen`,
+    version: contact.version,
     initial: { reason: '' },
     labels: { reason: say('reopen.reason') },
     faultsOf,
-    onSubmit: async ({ reason }) => {
-      const isDone = await make({ contactId: contact.id, version: contact.version, reason });
+    onSubmit: async ({ reason }, version) => {
+      const isDone = await make({ contactId: contact.id, version, reason });
       if (isDone) onClose();
       return isDone;
     },

@@ -24,11 +24,12 @@ export function ReportBackDialog({ contact, onClose }: ActDialogProps) {
   const [today] = useState(() => calendarDay(new Date()));
   const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:report_back`,
+    version: contact.version,
     initial: { report: '', reportedOn: today },
     labels: { report: say('reportBack.report'), reportedOn: say('reportBack.day') },
     faultsOf,
-    onSubmit: async ({ report, reportedOn }) => {
-      const isDone = await make({ contactId: contact.id, version: contact.version, report, reportedOn });
+    onSubmit: async ({ report, reportedOn }, version) => {
+      const isDone = await make({ contactId: contact.id, version, report, reportedOn });
       if (isDone) onClose();
       return isDone;
     },

@@ -33,6 +33,7 @@ export function TriageDialog({ contact, onClose }: ActDialogProps) {
     contact.isSpecialSupportChild || mayBeChild(contact, calendarDay(new Date(contact.receivedAt)));
   const form = useDraftedForm({
     draftKey: `contact:${contact.id}:triage`,
+    version: contact.version,
     initial: {
       urgency: JUDGED[contact.contactStatus] ?? '',
       measures: contact.measures ?? '',
@@ -43,9 +44,16 @@ export function TriageDialog({ contact, onClose }: ActDialogProps) {
       measures: say('field.measures'),
       support: say('detail.specialSupport'),
     },
+    choiceWords: {
+      urgency: (value) => {
+        const known = URGENCIES.find((one) => one === value);
+        return known ? say(`status.triaged_${known}`) : '';
+      },
+      support: (value) => common(value === YES ? 'yes' : 'no'),
+    },
     faultsOf,
-    onSubmit: async ({ urgency, measures, support }) => {
-      const { id: contactId, version } = contact;
+    onSubmit: async ({ urgency, measures, support }, version) => {
+      const { id: contactId } = contact;
       const move = urgency === 'urgent' ? 'triage_urgent' : 'triage_normal';
       const isSpecialSupportChild = isAsked ? support === YES : null;
       const isDone = await make({ contactId, version, move, note: measures, isSpecialSupportChild });

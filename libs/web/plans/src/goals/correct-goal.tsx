@@ -16,11 +16,12 @@ export function CorrectGoal({ goal, onClose }: { goal: Goal; onClose: () => void
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm<GoalField | 'reason'>({
     draftKey: `correct:${goal.id}`,
+    version: goal.version,
     initial: { title: goal.title, description: goal.description, reason: '' },
     labels: { title: say('goal.name'), description: say('goal.description'), reason: say('line.reason') },
     faultsOf: goalCorrectionFaults,
-    onSubmit: async ({ title, description, reason }) => {
-      const { id, version } = goal;
+    onSubmit: async ({ title, description, reason }, version) => {
+      const { id } = goal;
       const isDone = accept(
         await send({
           id,

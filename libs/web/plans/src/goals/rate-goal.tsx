@@ -19,13 +19,19 @@ export function RateGoal({ goal, onClose }: { goal: Goal; onClose: () => void })
   const common = useTexts(commonTexts);
   const { send, isSending } = useChange(RateGoalDocument);
   const { refusal, accept } = useRefusal();
+  const levelWords = (value: string) => {
+    const step = ATTAINMENT_LEVELS.find(({ level }) => String(level) === value);
+    return step ? `${signed(step.level)}  ${say(`attainment.${step.key}`)}` : '';
+  };
   const form = useDraftedForm<Field>({
     draftKey: `rate:${goal.id}`,
+    version: goal.version,
     initial: { attainment: goal.attainment === null ? '' : String(goal.attainment), note: '' },
     labels: { attainment: say('goal.attainment'), note: say('goal.note') },
+    choiceWords: { attainment: levelWords },
     faultsOf,
-    onSubmit: async ({ attainment, note }) => {
-      const { id, version } = goal;
+    onSubmit: async ({ attainment, note }, version) => {
+      const { id } = goal;
       const isDone = accept(await send({ id, version, attainment: Number(attainment), note: orNull(note) }));
       if (isDone) {
         showToast({ text: say('goal.rated') });

@@ -16,11 +16,12 @@ export function WithdrawDialog({ line, onClose }: { line: LineRef; onClose: () =
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm({
     draftKey: `withdraw:${line.id}`,
+    version: line.version,
     initial: { reason: '' },
     labels: { reason: say('line.reason') },
     faultsOf,
-    onSubmit: async ({ reason }) => {
-      const { kind, id, version } = line;
+    onSubmit: async ({ reason }, version) => {
+      const { kind, id } = line;
       const isDone = accept(await send({ kind, id, version, reason: reason.trim() }));
       if (isDone) {
         showToast({ text: say('line.done.withdrawn') });

@@ -24,6 +24,7 @@ export function CorrectResponsibility({ line, onClose }: { line: Responsibility;
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm<Field>({
     draftKey: `correct:${line.id}`,
+    version: line.version,
     initial: { what: line.what, dueOn: line.dueOn ?? '', reason: '' },
     labels: {
       what: say('responsibility.what'),
@@ -31,8 +32,8 @@ export function CorrectResponsibility({ line, onClose }: { line: Responsibility;
       reason: say('line.reason'),
     },
     faultsOf,
-    onSubmit: async ({ what, dueOn, reason }) => {
-      const { id, version } = line;
+    onSubmit: async ({ what, dueOn, reason }, version) => {
+      const { id } = line;
       const isDone = accept(
         await send({ id, version, what: what.trim(), dueOn: orNull(dueOn), reason: reason.trim() }),
       );

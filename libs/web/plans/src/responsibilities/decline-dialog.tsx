@@ -16,11 +16,12 @@ export function DeclineDialog({ line, onClose }: { line: Responsibility; onClose
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm({
     draftKey: `decline:${line.id}`,
+    version: line.version,
     initial: { reason: '' },
     labels: { reason: say('responsibility.declineReason') },
     faultsOf,
-    onSubmit: async ({ reason }) => {
-      const isDone = accept(await send({ id: line.id, version: line.version, reason: reason.trim() }));
+    onSubmit: async ({ reason }, version) => {
+      const isDone = accept(await send({ id: line.id, version, reason: reason.trim() }));
       if (isDone) {
         showToast({ text: say('responsibility.done.decline') });
         onClose();

@@ -24,6 +24,7 @@ export function HandOverDialog({ line, onClose }: { line: Responsibility; onClos
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm<Field>({
     draftKey: `hand-over:${line.id}`,
+    version: line.version,
     initial: { newOwnerId: '', dueOn: line.dueOn ?? '', reason: '' },
     labels: {
       newOwnerId: say('responsibility.newOwner'),
@@ -31,8 +32,8 @@ export function HandOverDialog({ line, onClose }: { line: Responsibility; onClos
       reason: say('responsibility.handOverReason'),
     },
     faultsOf,
-    onSubmit: async ({ newOwnerId, dueOn, reason }) => {
-      const { id, version } = line;
+    onSubmit: async ({ newOwnerId, dueOn, reason }, version) => {
+      const { id } = line;
       const isDone = accept(
         await send({ id, version, newOwnerId, dueOn: orNull(dueOn), reason: reason.trim() }),
       );

@@ -8,6 +8,7 @@ import { planTexts } from '../i18n/plan-texts.js';
 import { CorrectionReason } from '../lines/correction-reason.js';
 import { useRefusal } from '../lines/use-refusal.js';
 import {
+  findService,
   serviceCorrectionFaults,
   ServiceFields,
   serviceInput,
@@ -23,6 +24,7 @@ export function CorrectService({ service, onClose }: { service: PlannedService; 
   const labels = useServiceLabels();
   const form = useDraftedForm<ServiceField | 'reason'>({
     draftKey: `correct:${service.id}`,
+    version: service.version,
     initial: {
       service: service.service,
       description: service.description,
@@ -33,11 +35,17 @@ export function CorrectService({ service, onClose }: { service: PlannedService; 
       reason: '',
     },
     labels: { ...labels, reason: say('line.reason') },
+    choiceWords: {
+      service: (value) => {
+        const known = findService(value);
+        return known ? say(`services.${known}`) : '';
+      },
+    },
     faultsOf: serviceCorrectionFaults,
-    onSubmit: async (values) => {
+    onSubmit: async (values, version) => {
       const corrected = serviceInput(values);
       if (!corrected) return false;
-      const { id, version } = service;
+      const { id } = service;
       const isDone = accept(await send({ id, version, reason: values.reason.trim(), ...corrected }));
       if (isDone) {
         showToast({ text: say('line.done.corrected') });

@@ -2,7 +2,6 @@ import { INPUT_LIMITS } from '@rinnalla/contracts';
 
 export const CONTACT_FIELDS = ['street', 'postalCode', 'municipality', 'phone'] as const;
 export type ContactField = (typeof CONTACT_FIELDS)[number];
-export type ContactValues = Readonly<Record<ContactField, string>>;
 
 const FORMATS: Partial<Record<ContactField, RegExp>> = {
   postalCode: /^\d{5}$/,

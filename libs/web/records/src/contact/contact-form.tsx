@@ -1,13 +1,20 @@
 import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { orNull } from '@rinnalla/web-session';
+import {
+  changedFields,
+  orNull,
+  OvertakenNotice,
+  type Standing,
+  type Writing,
+  writingOn,
+} from '@rinnalla/web-session';
 import { showToast, TextField } from '@rinnalla/web-ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { CaseClient } from '../data/record-types.js';
 import { SaveClientContactDocument } from '../data/contact.documents.js';
 import { PartForm } from '../forms/part-form.js';
 import { recordTexts } from '../i18n/record-texts.js';
-import { CONTACT_FIELDS, contactFault, type ContactField, type ContactValues } from './contact-faults.js';
+import { CONTACT_FIELDS, contactFault, type ContactField } from './contact-faults.js';
 
 export interface ContactFormProps {
   caseId: string;
@@ -25,25 +32,29 @@ export function ContactForm({ caseId, clientId, contact, onDone, onCancel }: Con
   const { send, isSending } = useChange(SaveClientContactDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isTried, setTried] = useState(false);
-  const [values, setValues] = useState<ContactValues>({
-    street: contact?.street ?? '',
-    postalCode: contact?.postalCode ?? '',
-    municipality: contact?.municipality ?? '',
-    phone: contact?.phone ?? '',
-  });
+  const id = useId();
+  const standing = standingOf(contact);
+  const [writing, setWriting] = useState<Writing<ContactField>>({ values: standing.values, begun: standing });
+  const { values, begun } = writing;
+  const isOvertaken = begun.version !== standing.version;
   const errorOf = (field: ContactField): string | undefined => {
     const fault = isTried ? contactFault(field, values[field]) : null;
     if (fault === null) return undefined;
     if (fault === 'tooLong') return inputText(words, fault);
     return say(field === 'phone' ? 'contact.phoneFormat' : 'contact.postalCodeFormat');
   };
+  const rebase = (next: Writing<ContactField>) => {
+    setWriting(next);
+    setRefusal(null);
+  };
   const submit = async () => {
     setTried(true);
+    if (isOvertaken) return setRefusal(say('contact.stale'));
     if (CONTACT_FIELDS.some((field) => contactFault(field, values[field]) !== null)) return;
     const outcome = await send({
       caseId,
       clientId,
-      version: contact?.version ?? 0,
+      version: begun.version,
       street: orNull(values.street),
       postalCode: orNull(values.postalCode),
       municipality: orNull(values.municipality),
@@ -67,6 +78,17 @@ export function ContactForm({ caseId, clientId, contact, onDone, onCancel }: Con
       onSubmit={submit}
       onCancel={onCancel}
     >
+      {isOvertaken && (
+        <OvertakenNotice
+          id={id}
+          changed={changedFields(writing, standing).map((name) => ({
+            ...{ name, label: say(`contact.${name}`) },
+            words: standing.values[name],
+          }))}
+          keepOwn={() => rebase(writingOn(writing, standing))}
+          takeSaved={() => rebase({ values: standing.values, begun: standing })}
+        />
+      )}
       {CONTACT_FIELDS.map((field) => (
         <TextField
           key={field}
@@ -74,10 +96,21 @@ export function ContactForm({ caseId, clientId, contact, onDone, onCancel }: Con
           labelHint={common('optional')}
           autoComplete="off"
           value={values[field]}
-          onChange={(value) => setValues({ ...values, [field]: value })}
+          onChange={(value) => setWriting({ begun, values: { ...values, [field]: value } })}
           errorMessage={errorOf(field)}
         />
       ))}
     </PartForm>
   );
 }
+
+/** Where the client is reached as it stands; nothing written down yet is version 0. */
+const standingOf = (contact: CaseClient['contact']): Standing<ContactField> => ({
+  version: contact?.version ?? 0,
+  values: {
+    street: contact?.street ?? '',
+    postalCode: contact?.postalCode ?? '',
+    municipality: contact?.municipality ?? '',
+    phone: contact?.phone ?? '',
+  },
+});

@@ -17,6 +17,7 @@ export function CorrectEntry({ entry, onClose }: { entry: RecordEntry; onClose: 
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm<CorrectionField>({
     draftKey: `correct:${entry.id}`,
+    version: entry.version,
     initial: { occurredOn: entry.occurredOn, body: entry.body, reason: '' },
     labels: {
       occurredOn: say('form.occurredOn'),
@@ -24,8 +25,8 @@ export function CorrectEntry({ entry, onClose }: { entry: RecordEntry; onClose: 
       reason: say('form.reason'),
     },
     faultsOf: correctionFaults,
-    onSubmit: async ({ occurredOn, body, reason }) => {
-      const { id, version } = entry;
+    onSubmit: async ({ occurredOn, body, reason }, version) => {
+      const { id } = entry;
       const isDone = accept(
         await send({ id, version, occurredOn, body: body.trim(), reason: reason.trim() }),
       );

@@ -16,11 +16,12 @@ export function WithdrawEntry({ entry, onClose }: { entry: RecordEntry; onClose:
   const { refusal, accept } = useRefusal();
   const form = useDraftedForm({
     draftKey: `withdraw:${entry.id}`,
+    version: entry.version,
     initial: { reason: '' },
     labels: { reason: say('entry.reason') },
     faultsOf,
-    onSubmit: async ({ reason }) => {
-      const { id, version } = entry;
+    onSubmit: async ({ reason }, version) => {
+      const { id } = entry;
       const isDone = accept(await send({ id, version, reason: reason.trim() }));
       if (isDone) {
         showToast({ text: say('form.withdrawn') });

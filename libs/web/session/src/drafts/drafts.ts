@@ -9,6 +9,8 @@ export interface Draft {
   readonly fields: DraftFields;
   /** The version of the record that was being changed; null for something new. */
   readonly serverVersion: number | null;
+  /** How that record stood then, field by field, as far as the form shows it. */
+  readonly standing?: DraftFields;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
   /** The record it was typed on; null where it belongs to none. */
@@ -125,5 +127,5 @@ function readDraft(text: string): Draft | null {
   const draft = JSON.parse(text) as Partial<Draft>;
   if (typeof draft.fields !== 'object' || typeof draft.savedAt !== 'string') return null;
   const { fields, serverVersion = null, savedAt, about = null } = draft;
-  return { fields, serverVersion, savedAt, about };
+  return { fields, serverVersion, savedAt, about, ...(draft.standing && { standing: draft.standing }) };
 }

@@ -3,13 +3,20 @@ import { useSession } from '../session-context.js';
 import { useDraftPlace } from './draft-place.js';
 import type { Draft, DraftFields } from './drafts.js';
 
+/** The record as it stood when the writing began: that decides whether a saving is stale. */
+export interface DraftBegun {
+  readonly version: number;
+  readonly standing?: DraftFields;
+}
+
 export interface DraftHandle {
   /** What was found on opening; undefined until that is known, null when there is none. Put it into the form, then type on. */
   readonly restored: Draft | null | undefined;
-  /** The restored draft was begun on another version than the one shown now. */
-  readonly isOutdated: boolean;
-  /** Call on every keystroke: saved within 300 ms, on leaving the page, and on a time-out. */
-  readonly keep: (fields: DraftFields) => void;
+  /**
+   * Call on every keystroke: saved within 300 ms, on leaving the page, and on a time-out.
+   * @param begun what the writing began from, where it changes a record that stands
+   */
+  readonly keep: (fields: DraftFields, begun?: DraftBegun | null) => void;
   /** Call when the text has been sent, or thrown away on purpose. */
   readonly drop: () => void;
 }
@@ -19,13 +26,12 @@ const DEBOUNCE_MS = 250;
 /**
  * Keeps half-typed text through reload, time-out, a lost right and a colleague's change.
  * @param key what it is a draft of, such as `plan:{caseId}:3:client`; without names
- * @param serverVersion version of the record being changed, null for something new
  */
-export function useDraft(key: string, serverVersion: number | null = null): DraftHandle {
+export function useDraft(key: string): DraftHandle {
   const { drafts } = useSession();
   const about = useDraftPlace();
   const [found, setFound] = useState<{ key: string; draft: Draft | null } | null>(null);
-  const waiting = useRef<DraftFields | null>(null);
+  const waiting = useRef<Pick<Draft, 'fields' | 'serverVersion' | 'standing'> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
@@ -40,10 +46,10 @@ export function useDraft(key: string, serverVersion: number | null = null): Draf
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
-    const fields = waiting.current;
+    const typed = waiting.current;
     waiting.current = null;
-    if (fields) await drafts.save(key, { fields, serverVersion, savedAt: new Date().toISOString(), about });
-  }, [drafts, key, serverVersion, about]);
+    if (typed) await drafts.save(key, { ...typed, savedAt: new Date().toISOString(), about });
+  }, [drafts, key, about]);
 
   useEffect(() => {
     const saveNow = () => void save();
@@ -59,8 +65,9 @@ export function useDraft(key: string, serverVersion: number | null = null): Draf
   }, [drafts, save]);
 
   const keep = useCallback(
-    (fields: DraftFields) => {
-      waiting.current = fields;
+    (fields: DraftFields, begun: DraftBegun | null = null) => {
+      const { version: serverVersion = null, standing } = begun ?? {};
+      waiting.current = { fields, serverVersion, ...(standing && { standing }) };
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), DEBOUNCE_MS);
     },
@@ -73,6 +80,5 @@ export function useDraft(key: string, serverVersion: number | null = null): Draf
   }, [drafts, key]);
 
   const restored = found?.key === key ? found.draft : undefined;
-  const isOutdated = (restored ?? null) !== null && restored?.serverVersion !== serverVersion;
-  return useMemo(() => ({ restored, isOutdated, keep, drop }), [restored, isOutdated, keep, drop]);
+  return useMemo(() => ({ restored, keep, drop }), [restored, keep, drop]);
 }

@@ -43,6 +43,19 @@ describe('a form opened in the place of its button', () => {
     expect(await opener()).toHaveFocus();
   });
 
+  it('keeps what was written when it is put aside, and offers to clear it; what was cleared can be brought back', async () => {
+    open();
+    await userEvent.click(await opener());
+    await userEvent.type(await note(), 'Pitkä selostus');
+    await userEvent.click(screen.getByRole('button', { name: 'Peruuta' }));
+    await userEvent.click(await opener());
+    expect(await note()).toHaveValue('Pitkä selostus');
+    await userEvent.click(screen.getByRole('button', { name: 'Tyhjennä' }));
+    expect(await note()).toHaveValue('');
+    await userEvent.click(await screen.findByRole('button', { name: 'Palauta teksti' }));
+    expect(await note()).toHaveValue('Pitkä selostus');
+  });
+
   it('waits for a first field that is still being loaded', async () => {
     open(draftsOfAino(), <Page hasDay />);
     await userEvent.click(await opener());

@@ -9,6 +9,8 @@ import {
 } from '@rinnalla/web-ui';
 import { useRef, type ReactNode, type SubmitEvent } from 'react';
 import { sessionTexts } from '../i18n/session-texts.js';
+import { FormOvertaken } from './form-overtaken.js';
+import { useClearForm } from './use-clear-form.js';
 import { useOfflineReason } from './use-offline-reason.js';
 import type { DraftedForm } from './use-drafted-form.js';
 
@@ -39,7 +41,7 @@ export function InlineForm<Field extends string>({ form, children, ...props }: I
     void form.submit();
   };
   const handleCancel = () => {
-    form.empty();
+    form.putAside();
     props.onCancel();
   };
   return (
@@ -72,12 +74,13 @@ export function InlineForm<Field extends string>({ form, children, ...props }: I
   );
 }
 
-/** What stands above the fields: what to mend, what the server refused, and that something half-written came back. */
+/** What stands above the fields: what to mend, what the server refused, what was changed meanwhile, and that something half-written came back. */
 export function FormNotices<Field extends string>({
   form,
   refusal,
 }: Pick<InlineFormProps<Field>, 'form' | 'refusal'>) {
   const say = useTexts(sessionTexts);
+  const clear = useClearForm(form);
   return (
     <>
       <FormErrorSummary
@@ -91,10 +94,11 @@ export function FormNotices<Field extends string>({
           {refusal}
         </InlineAlert>
       )}
-      {form.isRestored && (
+      <FormOvertaken form={form} />
+      {form.isRestored && form.overtaken === null && (
         <InlineAlert
           actions={
-            <Button size="small" variant="quiet" onPress={form.empty}>
+            <Button size="small" variant="quiet" onPress={clear}>
               {say('form.clear')}
             </Button>
           }

@@ -1,9 +1,11 @@
-import { commonTexts, inputText, useTexts, useWords, type InputReason } from '@rinnalla/web-i18n';
+import { commonTexts, inputText, useFormats, useTexts, useWords, type InputReason } from '@rinnalla/web-i18n';
 import type { TextAreaProps } from '@rinnalla/web-ui';
 import { useId, useState } from 'react';
-import { useDraft } from '../drafts/use-draft.js';
+import { sessionTexts } from '../i18n/session-texts.js';
+import { fieldsOf, type FormValues } from './form-writing.js';
+import { useFormWriting } from './use-form-writing.js';
 
-export type FormValues<Field extends string> = Readonly<Record<Field, string>>;
+export type { FormValues } from './form-writing.js';
 export type FormFaults<Field extends string> = Readonly<Partial<Record<Field, InputReason>>>;
 
 export interface Lack {
@@ -22,6 +24,12 @@ export interface ToldFault<Field extends string> {
 export interface DraftedFormOptions<Field extends string> {
   /** What it is a form of, such as `goal:{planId}:new`; without names. */
   draftKey: string;
+  /**
+   * The version of the record that the form changes, as it is known now. What the writing began from goes with what is sent, and where the
+   * two differ nothing is sent until the writer has seen it. Left out where the form changes nothing that stands.
+   */
+  version?: number | undefined;
+  /** The form as it opens: what stands, where it changes a record. */
   initial: FormValues<Field>;
   /** What each field is called, for the list of what to mend. */
   labels: FormValues<Field>;
@@ -29,14 +37,18 @@ export interface DraftedFormOptions<Field extends string> {
   faultsOf: (values: FormValues<Field>) => FormFaults<Field>;
   /** Own words for a field that lacks something, where "fill this in" says too little. */
   lackWords?: Readonly<Partial<Record<Field, string>>>;
+  /** How a choice is said, for telling what it was changed to. */
+  choiceWords?: Readonly<Partial<Record<Field, (value: string) => string>>>;
   /** What the form lacks beside its texts, by name: somebody to choose, a password. No draft keeps these. */
   lacksOf?: (values: FormValues<Field>) => Readonly<Record<string, Lack | false>>;
   /**
-   * Called with values that have no faults, when nothing is lacking.
+   * Called with values that have no faults, when nothing is lacking, and the version the writing began from; 0 where there is none.
    * @returns true when they were taken, and the form may be emptied; the fault, when the server blamed a field
    */
-  onSubmit: (values: FormValues<Field>) => Promise<boolean | ToldFault<Field>>;
+  onSubmit: (values: FormValues<Field>, version: number) => Promise<boolean | ToldFault<Field>>;
 }
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * A form whose half-filled fields outlive a reload, a time-out and a lost right. All its values are texts: an empty one is nothing
@@ -46,16 +58,21 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
   const { draftKey, initial, labels, faultsOf, onSubmit } = options;
   const common = useTexts(commonTexts);
   const words = useWords();
+  const { day } = useFormats();
   const id = useId();
-  const { restored, keep, drop } = useDraft(draftKey);
-  const [typed, setTyped] = useState<FormValues<Field> | null>(null);
+  const say = useTexts(sessionTexts);
+  const writing = useFormWriting(draftKey, { version: options.version ?? 0, values: initial });
+  const [isOnItsWay, setOnItsWay] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const [told, setTold] = useState<(ToldFault<Field> & { readonly value: string }) | null>(null);
 
-  const values = typed ?? { ...initial, ...restored?.fields };
-  const fields = Object.keys(initial).filter((field): field is Field => field in initial);
+  const { values } = writing;
+  const fields = fieldsOf(initial);
+  // What is being saved now may be told by the stream before it is answered.
+  const overtaken = isOnItsWay ? null : writing.overtaken;
   const faults = attempt === 0 ? null : faultsOf(values);
   const lacks = options.lacksOf?.(values) ?? {};
+  const textWords = (value: string): string => (ISO_DAY.test(value) ? day(value) : value);
   const errorOf = (field: Field): string | undefined => {
     const fault = faults?.[field];
     if (fault === undefined)
@@ -68,6 +85,9 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     message: `${label} – ${message}`,
   });
   const errors = [
+    ...(attempt > 0 && overtaken
+      ? [{ fieldId: `${id}-overtaken`, message: say('form.overtaken.decide') }]
+      : []),
     ...fields.flatMap((field) => {
       const message = errorOf(field);
       return message === undefined ? [] : [listed(field, labels[field], message)];
@@ -78,25 +98,22 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     }),
   ];
 
-  const setAll = (some: Partial<FormValues<Field>>) => {
-    const next = { ...values, ...some };
-    setTyped(next);
-    keep(next);
-  };
-  const set = (field: Field, value: string) => setAll({ ...values, [field]: value });
+  const setAll = writing.write;
+  const set = (field: Field, value: string) => writing.write({ ...values, [field]: value });
   const empty = () => {
-    setTyped(initial);
     setAttempt(0);
     setTold(null);
-    drop();
+    return writing.forget();
   };
   const submit = async () => {
     setAttempt(attempt + 1);
     setTold(null);
     const isWhole = Object.keys(faultsOf(values)).length === 0 && !Object.values(lacks).some(Boolean);
-    if (!isWhole) return;
-    const outcome = await onSubmit(values);
-    if (outcome === true) return empty();
+    if (!isWhole || overtaken) return;
+    setOnItsWay(true);
+    const outcome = await onSubmit(values, writing.version);
+    setOnItsWay(false);
+    if (outcome === true) return void empty();
     if (outcome === false) return;
     setTold({ ...outcome, value: values[outcome.field] });
     setAttempt(attempt + 2);
@@ -111,15 +128,31 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
   return {
     id,
     values,
-    isRestored: typed === null && restored !== null && restored !== undefined,
+    isRestored: writing.isRestored,
     /** Something half-filled was found: the form is to be shown without asking. */
-    hasDraft: restored !== null && restored !== undefined,
+    hasDraft: writing.hasDraft,
+    /** What stands otherwise than when the writing began, and what the writer can do; null where nothing does. */
+    overtaken: overtaken && {
+      changed: overtaken.changed.map((field) => ({
+        name: field as string,
+        label: labels[field],
+        words: options.choiceWords?.[field]?.(initial[field]) ?? textWords(initial[field]),
+      })),
+      keepOwn: () => {
+        setAttempt(0);
+        writing.keepOwn();
+      },
+    },
     errors,
     errorTitle: common('fixThese', { count: errors.length }),
     attempt,
+    /** The version the writing began from; it goes with what is sent. */
+    version: writing.version,
     submit,
+    /** Forgets what was written. @returns what brings it back; null where nothing was written */
     empty,
     set,
+    putAside: writing.putAside,
     /** Sets fields that belong together at once. */
     setAll,
     /** Props of a field that holds text. */

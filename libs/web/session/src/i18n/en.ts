@@ -71,6 +71,18 @@ export const en: typeof fi = {
     restored: 'Your unfinished form has been restored.',
     clear: 'Clear',
     saving: 'Saving',
+    cleared: 'The form was cleared',
+    bringBack: 'Bring the text back',
+    overtaken: {
+      title: 'Details have been changed since you began to write',
+      elsewhere: 'What you see here did not change, but something else in the same record did.',
+      savedNow: 'Saved now',
+      nothing: 'nothing',
+      follows: 'What you have not changed follows what is saved.',
+      keepOwn: 'Go on, keep my text',
+      takeSaved: 'Take the saved details',
+      decide: 'Details have been changed. Choose first whether to go on with your own text.',
+    },
   },
   notLoaded: {
     title: 'This could not be loaded',

@@ -69,6 +69,18 @@ export const fi = {
     restored: 'Keskeneräinen lomakkeesi on palautettu.',
     clear: 'Tyhjennä',
     saving: 'Tallennetaan',
+    cleared: 'Lomake tyhjennettiin',
+    bringBack: 'Palauta teksti',
+    overtaken: {
+      title: 'Tietoja on muutettu sen jälkeen, kun aloit kirjoittaa',
+      elsewhere: 'Nämä kohdat eivät muuttuneet, mutta muu tieto samassa kirjauksessa muuttui.',
+      savedNow: 'Tallennettu nyt',
+      nothing: 'ei mitään',
+      follows: 'Kohdat, joita et ole muuttanut, saavat tallennetut tiedot.',
+      keepOwn: 'Jatka, oma tekstini jää',
+      takeSaved: 'Ota tallennetut tiedot',
+      decide: 'Tietoja on muutettu. Valitse ensin, jatkatko omalla tekstilläsi.',
+    },
   },
   notLoaded: {
     title: 'Tätä ei saatu ladattua',

@@ -71,6 +71,18 @@ export const sv: typeof fi = {
     restored: 'Ditt halvfärdiga formulär är återställt.',
     clear: 'Töm',
     saving: 'Sparas',
+    cleared: 'Formuläret tömdes',
+    bringBack: 'Återställ texten',
+    overtaken: {
+      title: 'Uppgifter har ändrats sedan du började skriva',
+      elsewhere: 'De här punkterna är oförändrade, men något annat i samma anteckning har ändrats.',
+      savedNow: 'Sparat nu',
+      nothing: 'ingenting',
+      follows: 'De punkter som du inte har ändrat får de sparade uppgifterna.',
+      keepOwn: 'Fortsätt, min text får stå kvar',
+      takeSaved: 'Ta de sparade uppgifterna',
+      decide: 'Uppgifter har ändrats. Välj först om du fortsätter med din egen text.',
+    },
   },
   notLoaded: {
     title: 'Det här kunde inte laddas',

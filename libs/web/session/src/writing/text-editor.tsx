@@ -21,7 +21,7 @@ export function TextEditor({ label, editing, savesWhenLeft, onFocus }: TextEdito
   const { edit, failure, isUnchanged } = editing;
 
   const handleKeys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) editing.save();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !editing.isSaving) editing.save();
   };
   const handleBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const ownActs = currentTarget.closest('[data-writing]');

@@ -50,13 +50,13 @@ describe('a text written in place', () => {
     });
   });
 
-  function Place({ mayWrite = true, savesWhenLeft = true }) {
+  function Place({ mayWrite = true, savesWhenLeft = true, isSaving = false }) {
     const [stands, setStanding] = useState(standing);
     const editing = useTextEdit({
       draftKey: 'text:1',
       standing: stands,
       lastSaved: { by: kaisa, at: '2026-03-02T08:00:00.000Z' },
-      isSaving: false,
+      isSaving,
       save: async ({ text, baseVersion }) => {
         const outcome = await save(text, baseVersion);
         if (outcome.kind === 'saved') setStanding(standing);
@@ -143,6 +143,13 @@ describe('a text written in place', () => {
     expect(await screen.findByText('Selkä on kipeä. Öisin herään.')).toBeVisible();
     expect(save.mock.calls).toEqual([['Selkä on kipeä. Öisin herään.', 1]]);
     await waitFor(() => expect(screen.getByRole('button', { name: 'write' })).toHaveFocus());
+  });
+
+  it('is not sent twice by a second Ctrl+Enter while the first is on its way', async () => {
+    open({ isSaving: true });
+    await type(' Öisin herään.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(save).not.toHaveBeenCalled();
   });
 
   it('saves itself when one moves on, and not when nothing was typed', async () => {

@@ -51,7 +51,7 @@ export function useTextEdit(place: TextPlace) {
   const [failure, setFailure] = useState<Failure | 'tooLong' | null>(null);
   const latest = useRef('');
 
-  const { restored, keep, drop } = useDraft(place.draftKey, edit?.baseVersion ?? standing.version);
+  const { restored, keep, drop } = useDraft(place.draftKey);
   if (restored && restored !== handledDraft) {
     setHandledDraft(restored);
     const found = restoreEdit(restored, standing);
@@ -70,7 +70,7 @@ export function useTextEdit(place: TextPlace) {
   const put = (next: TextEdit) => {
     latest.current = next.text;
     setEdit(next);
-    keep({ text: next.text });
+    keep({ text: next.text }, { version: next.baseVersion });
   };
   const finish = () => {
     setEdit(null);

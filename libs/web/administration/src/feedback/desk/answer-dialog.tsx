@@ -31,10 +31,11 @@ export function AnswerDialog({ feedback, onClose, onLate }: FeedbackDialogProps)
   });
   const form = useDraftedForm<Field>({
     draftKey: `accessibility_feedback:${feedback.id}:answer`,
+    version: feedback.version,
     initial: { answer: '' },
     labels: { answer: sayFeedback('answer') },
     faultsOf,
-    onSubmit: ({ answer }) => make({ id: feedback.id, version: feedback.version, answer: answer.trim() }),
+    onSubmit: ({ answer }, version) => make({ id: feedback.id, version, answer: answer.trim() }),
   });
   return (
     <FormDialog

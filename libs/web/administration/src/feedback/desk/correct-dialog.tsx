@@ -31,11 +31,12 @@ export function CorrectDialog({ feedback, onClose, onLate }: FeedbackDialogProps
   });
   const form = useDraftedForm<Field>({
     draftKey: `accessibility_feedback:${feedback.id}:correct_arrival`,
+    version: feedback.version,
     initial: { receivedOn: feedback.receivedOn, reason: '' },
     labels: { receivedOn: say('correct.receivedOn'), reason: say('correct.reason') },
     faultsOf,
-    onSubmit: ({ receivedOn, reason }) =>
-      make({ id: feedback.id, version: feedback.version, receivedOn, reason: reason.trim() }),
+    onSubmit: ({ receivedOn, reason }, version) =>
+      make({ id: feedback.id, version, receivedOn, reason: reason.trim() }),
   });
   return (
     <FormDialog

@@ -32,6 +32,7 @@ export function NotifyBreach({ breach, onChanged, onClose }: BreachActProps) {
   });
   const form = useDraftedForm<Field>({
     draftKey: `data-breach:${breach.id}:notify`,
+    version: breach.version,
     initial: { ...writtenMoment(openedAt), delayReason: '' },
     labels: { day: say('form.day'), time: say('form.time'), delayReason: say('field.delayReason') },
     faultsOf: (values) => ({
@@ -39,11 +40,11 @@ export function NotifyBreach({ breach, onChanged, onClose }: BreachActProps) {
       ...faultsOfMoment(values),
       ...(isLate(values) && faultsOfDelay(values)),
     }),
-    onSubmit: async (values) => {
+    onSubmit: async (values, version) => {
       const notifiedAt = momentOf(values.day, values.time);
       if (notifiedAt === null) return false;
       const delayReason = isLate(values) ? orNull(values.delayReason) : null;
-      const outcome = await make({ id: breach.id, version: breach.version, notifiedAt, delayReason });
+      const outcome = await make({ id: breach.id, version, notifiedAt, delayReason });
       if (outcome === true) {
         onChanged();
         onClose();

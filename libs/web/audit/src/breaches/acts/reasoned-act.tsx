@@ -42,11 +42,12 @@ function ReasonedAct({ breach, onChanged, onClose, act, words, label }: Reasoned
   const say = useTexts(breachTexts);
   const form = useDraftedForm<'reason'>({
     draftKey: `data-breach:${breach.id}:${words}`,
+    version: breach.version,
     initial: { reason: '' },
     labels: { reason: label },
     faultsOf,
-    onSubmit: async ({ reason }) => {
-      const outcome = await act.make({ id: breach.id, version: breach.version, reason });
+    onSubmit: async ({ reason }, version) => {
+      const outcome = await act.make({ id: breach.id, version, reason });
       if (outcome === true) {
         onChanged();
         onClose();

@@ -24,6 +24,7 @@ export function TellPeople({ breach, onChanged, onClose }: BreachActProps) {
   });
   const form = useDraftedForm<Field>({
     draftKey: `data-breach:${breach.id}:people`,
+    version: breach.version,
     initial: {
       choice: breach.peopleToldOn !== null ? 'told' : breach.peopleNotToldReason !== null ? 'not' : '',
       toldOn: breach.peopleToldOn ?? '',
@@ -34,13 +35,16 @@ export function TellPeople({ breach, onChanged, onClose }: BreachActProps) {
       toldOn: say('telling.toldOn'),
       notToldReason: say('telling.reason'),
     },
+    choiceWords: {
+      choice: (value) => (value === '' ? '' : say(value === 'told' ? 'telling.told' : 'telling.notNeeded')),
+    },
     faultsOf: (values) => {
       if (values.choice === '') return { choice: 'required' };
       return values.choice === 'told' ? TOLD(values) : NOT_TOLD(values);
     },
-    onSubmit: async ({ choice, toldOn, notToldReason }) => {
+    onSubmit: async ({ choice, toldOn, notToldReason }, version) => {
       const outcome = await make({
-        ...{ id: breach.id, version: breach.version },
+        ...{ id: breach.id, version },
         ...(choice === 'told' ? { toldOn, notToldReason: null } : { toldOn: null, notToldReason }),
       });
       if (outcome === true) {

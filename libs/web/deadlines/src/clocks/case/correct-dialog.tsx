@@ -26,11 +26,12 @@ export function CorrectDialog({ clock, onClose }: { clock: ClockOfCase; onClose:
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useDraftedForm({
     draftKey: `clock:${clock.id}:correct`,
+    version: clock.version,
     initial: { day: '', reason: '' },
     labels: { day: say('correct.day'), reason: say('correct.reason') },
     faultsOf,
-    onSubmit: async ({ day: startedOn, reason }) => {
-      const refused = wordRefusal(await send({ id: clock.id, version: clock.version, startedOn, reason }));
+    onSubmit: async ({ day: startedOn, reason }, version) => {
+      const refused = wordRefusal(await send({ id: clock.id, version, startedOn, reason }));
       setRefusal(refused);
       if (refused !== null) return false;
       showToast({ text: say('correct.done') });

@@ -21,11 +21,12 @@ export function DropDialog({ clock, onClose }: { clock: ClockOfCase; onClose: ()
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useDraftedForm({
     draftKey: `clock:${clock.id}:drop`,
+    version: clock.version,
     initial: { reason: '' },
     labels: { reason: say('drop.reason') },
     faultsOf,
-    onSubmit: async ({ reason }) => {
-      const refused = wordRefusal(await send({ id: clock.id, version: clock.version, reason }));
+    onSubmit: async ({ reason }, version) => {
+      const refused = wordRefusal(await send({ id: clock.id, version, reason }));
       setRefusal(refused);
       if (refused !== null) return false;
       showToast({ text: say('drop.done') });

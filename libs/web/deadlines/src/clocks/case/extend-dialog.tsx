@@ -36,11 +36,12 @@ export function ExtendDialog({ clock, onClose }: ClockDialogProps) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const form = useDraftedForm({
     draftKey: `clock:${clock.id}:extend`,
+    version: clock.version,
     initial: { day: '', reason: '' },
     labels: { day: say('extend.day'), reason: say('extend.reason') },
     faultsOf,
-    onSubmit: async ({ day: newDay, reason }) => {
-      const outcome = await send({ id: clock.id, version: clock.version, newDay, reason });
+    onSubmit: async ({ day: newDay, reason }, version) => {
+      const outcome = await send({ id: clock.id, version, newDay, reason });
       const text = wordRefusal(outcome);
       const isClosedDay = outcome.kind === 'answered' && outcome.result.__typename === 'ClosedDay';
       setRefused(text === null ? null : { text, nextDay: isClosedDay ? outcome.result.nextDay : null });

@@ -27,6 +27,7 @@ export function AnswerRequestDialog({ request, clients, onClose }: AnswerRequest
   const { answer, isSending, refusal } = useAnswer(onClose);
   const form = useDraftedForm({
     draftKey: `disclosureRequest:${request.id}`,
+    version: request.version,
     initial: { choice: '', clientId: clients[0]?.id ?? '', ground: '', reason: '' },
     labels: {
       choice: say('request.choice'),
@@ -45,9 +46,9 @@ export function AnswerRequestDialog({ request, clients, onClose }: AnswerRequest
       entries: choice === 'give' &&
         chosen.length === 0 && { label: say('give.entries'), words: words.inputReason.required },
     }),
-    onSubmit: async ({ choice, clientId, reason, ...values }) => {
+    onSubmit: async ({ choice, clientId, reason, ...values }, version) => {
       const ground = asProtectionGround(values.ground);
-      const { id, version } = request;
+      const { id } = request;
       if (choice !== 'give') return answer({ id, version, reason: reason.trim(), given: null });
       if (!ground) return false;
       return answer({

@@ -19,17 +19,17 @@ export function ReviewDialog({ review, onChanged, onClose }: ReviewCardProps & {
   const [refusal, setRefusal] = useState<string | null>(null);
   const form = useDraftedForm({
     draftKey: `override:${review.id}:review`,
+    version: review.version,
     initial: { verdict: '', note: '' },
     labels: { verdict: say('reviews.verdict'), note: say('reviews.note') },
     faultsOf: ({ verdict, note }) => ({
       ...(!asVerdict(verdict) && { verdict: 'required' }),
       ...faultsOfNote({ note }),
     }),
-    onSubmit: async (values) => {
+    onSubmit: async (values, version) => {
       const verdict = asVerdict(values.verdict);
       if (!verdict) return false;
-      const { id, version } = review;
-      const outcome = await send({ id, version, verdict, note: values.note.trim() });
+      const outcome = await send({ id: review.id, version, verdict, note: values.note.trim() });
       if (outcome.kind === 'failed') return refuse(failureText(words, outcome.failure));
       switch (outcome.result.__typename) {
         case 'OwnOverride':

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useDraft } from '../drafts/use-draft.js';
+import {
+  changedFields,
+  type FormValues,
+  isSame,
+  type Standing,
+  type Writing,
+  writingIn,
+  writingOn,
+} from './form-writing.js';
+
+export interface FormWriting<Field extends string> {
+  readonly values: FormValues<Field>;
+  /** The version the writing began from: it goes with what is sent. */
+  readonly version: number;
+  /** The record was changed by somebody else after the writing began; null while it was not. */
+  readonly overtaken: { readonly changed: readonly Field[] } | null;
+  /** What is shown was half-typed earlier. */
+  readonly isRestored: boolean;
+  /** A draft was found. */
+  readonly hasDraft: boolean;
+  readonly write: (some: Partial<FormValues<Field>>) => void;
+  /** The form is closed for now, with what is written in it: opened again, it says that this came back. */
+  readonly putAside: () => void;
+  /** Keeps one's own words, now over the record as it stands. */
+  readonly keepOwn: () => void;
+  /** Forgets what was written. @returns what brings it back; null where nothing was written */
+  readonly forget: () => (() => void) | null;
+}
+
+/**
+ * What somebody writes in a form, kept as a draft. Until the first keystroke it shows the record as it stands; from then on it belongs to
+ * the version it was begun on, also when it is opened again later.
+ */
+export function useFormWriting<Field extends string>(
+  draftKey: string,
+  standing: Standing<Field>,
+): FormWriting<Field> {
+  const { restored, keep, drop } = useDraft(draftKey);
+  const [own, setOwn] = useState<{ writing: Writing<Field> | null } | null>(null);
+  const [isPutAside, setPutAside] = useState(false);
+  const found = restored ? writingIn(restored, standing) : null;
+  const writing = own ? own.writing : found;
+  const isOvertaken = writing !== null && writing.begun.version !== standing.version;
+
+  const put = (next: Writing<Field>) => {
+    setOwn({ writing: next });
+    setPutAside(false);
+    const { version, values } = next.begun;
+    keep(next.values, version === 0 ? null : { version, standing: values });
+  };
+  const forget = () => {
+    setOwn({ writing: null });
+    drop();
+    return writing && (() => put(writing));
+  };
+  return {
+    values: writing?.values ?? standing.values,
+    version: writing?.begun.version ?? standing.version,
+    overtaken: isOvertaken ? { changed: changedFields(writing, standing) } : null,
+    isRestored: writing !== null && (own === null || isPutAside),
+    putAside: () => setPutAside(true),
+    hasDraft: found !== null,
+    write: (some) => {
+      const begun = writing?.begun ?? standing;
+      const values = { ...(writing?.values ?? standing.values), ...some };
+      if (isSame(begun.values, values)) forget();
+      else put({ values, begun });
+    },
+    keepOwn: () => writing && put(writingOn(writing, standing)),
+    forget,
+  };
+}
