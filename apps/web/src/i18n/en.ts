@@ -31,6 +31,7 @@ export const en: typeof fi = {
     offline: 'No connection since {{time}}',
     lost: 'The connection was lost. The view is not updating.',
     back: 'The connection is back. The view is up to date.',
+    stuck: 'Some of the information could not be updated. Trying again.',
   },
   own: {
     menu: 'Your menu',

@@ -29,6 +29,7 @@ export const fi = {
     offline: 'Ei yhteyttä klo {{time}} alkaen',
     lost: 'Yhteys katkesi. Näkymä ei päivity.',
     back: 'Yhteys palasi. Näkymä on ajan tasalla.',
+    stuck: 'Osaa tiedoista ei saatu päivitettyä. Yritetään uudelleen.',
   },
   own: {
     menu: 'Oma valikko',

@@ -31,6 +31,7 @@ export const sv: typeof fi = {
     offline: 'Ingen anslutning sedan kl. {{time}}',
     lost: 'Anslutningen bröts. Vyn uppdateras inte.',
     back: 'Anslutningen är tillbaka. Vyn är aktuell.',
+    stuck: 'En del av uppgifterna kunde inte uppdateras. Ett nytt försök görs.',
   },
   own: {
     menu: 'Egen meny',

@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { consultationFrameTexts, useAsk } from '@rinnalla/web-consultations';
 import { calculatorPath, deadlineFrameTexts } from '@rinnalla/web-deadlines';
-import { commonTexts, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
-import { useFindCases } from '@rinnalla/web-my-day';
+import { commonTexts, failureText, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { useFindCases, type CasesFound } from '@rinnalla/web-my-day';
 import { loadedDialog, useMe } from '@rinnalla/web-session';
 import { CommandPalette, type PaletteGroup, type PaletteItem } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
@@ -26,7 +26,8 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [isFinding, setFinding] = useState(false);
-  const { groups, isSearching } = usePaletteGroups(typed);
+  const { groups, isSearching, failure } = usePaletteGroups(typed);
+  const words = useWords();
   const ask = useAsk();
 
   const handleAction = (id: string) => {
@@ -49,7 +50,11 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
         onWordsChange={setTyped}
         groups={groups}
         onAction={handleAction}
-        nothingFound={typed.trim().length < 2 ? say('search.type') : say('search.nothing')}
+        nothingFound={
+          failure
+            ? failureText(words, failure)
+            : say(typed.trim().length < 2 ? 'search.type' : 'search.nothing')
+        }
         isLoading={isSearching}
         loadingText={common('loading')}
       />
@@ -58,13 +63,13 @@ export function PaletteDialog({ isOpen, onOpenChange }: PaletteDialogProps) {
   );
 }
 
-function usePaletteGroups(typed: string): { groups: readonly PaletteGroup[]; isSearching: boolean } {
+function usePaletteGroups(typed: string): Omit<CasesFound, 'found'> & { groups: readonly PaletteGroup[] } {
   const say = useTexts(appTexts);
   const words = useWords();
   const pages = useNavEntries('');
   const sayDeadlines = useTexts(deadlineFrameTexts);
   const calculator = { name: sayDeadlines('calculator'), href: calculatorPath, icon: 'calendar' as const };
-  const { found, isSearching } = useFindCases(typed);
+  const { found, ...search } = useFindCases(typed);
   const acts = useActs();
   const text = typed.trim().toLowerCase();
   const fits = ({ name }: { name: string }) => name.toLowerCase().includes(text);
@@ -86,7 +91,7 @@ function usePaletteGroups(typed: string): { groups: readonly PaletteGroup[]; isS
     },
     { id: 'acts', title: say('search.acts'), items: acts.filter(fits) },
   ];
-  return { groups, isSearching };
+  return { groups, ...search };
 }
 
 /** Id of the act that asks for a consultation. Whatever is no act's id is an address. */

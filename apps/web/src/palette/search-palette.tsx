@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '@rinnalla/web-i18n';
-import { loadedDialog } from '@rinnalla/web-session';
+import { loadedDialog, usePageKeys } from '@rinnalla/web-session';
 import { Button, useIdlePreload } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import narrow from '../shell/narrow-words.module.css';
@@ -32,19 +32,10 @@ export function SearchPalette() {
 }
 
 function useShortcut(open: () => void): void {
-  useEffect(() => {
-    const handleKey = (event: KeyboardEvent) => {
-      if (
-        event.key.toLowerCase() !== 'k' ||
-        !(event.ctrlKey || event.metaKey) ||
-        event.altKey ||
-        event.shiftKey
-      )
-        return;
-      event.preventDefault();
-      open();
-    };
-    window.addEventListener('keydown', handleKey);
-    return () => window.removeEventListener('keydown', handleKey);
+  usePageKeys((event) => {
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (event.key.toLowerCase() !== 'k' || !isCommand) return;
+    event.preventDefault();
+    open();
   });
 }

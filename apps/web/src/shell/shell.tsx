@@ -9,6 +9,7 @@ import { AccessibilityLink } from './accessibility-link.js';
 import { AppLink } from './app-link.js';
 import { openView } from './open-view.js';
 import { TopBar } from './top-bar.js';
+import { Unrefreshed } from './unrefreshed.js';
 import { useNavEntries } from './use-nav-entries.js';
 import { useOwnStream } from './use-own-stream.js';
 
@@ -58,7 +59,12 @@ function Frame({ path }: { path: string }) {
         topBar={<TopBar />}
         footer={<AccessibilityLink path={path} />}
         // The queues themselves show which contact it is.
-        banner={path.startsWith(intakePath) ? null : <IntakeAlarm />}
+        banner={
+          <>
+            <Unrefreshed />
+            {path.startsWith(intakePath) ? null : <IntakeAlarm />}
+          </>
+        }
       >
         <Outlet />
       </AppFrame>

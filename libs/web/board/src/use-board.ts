@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { failureOf, useGraphql, type Failure, type GraphqlClient } from '@rinnalla/web-graphql';
+import {
+  failureOf,
+  isPassing,
+  isUnseen,
+  useGraphql,
+  type Failure,
+  type GraphqlClient,
+} from '@rinnalla/web-graphql';
 import { useLiveView } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { BoardSheet, type SheetState, type SheetUpdate } from './board-sheet.js';
@@ -59,7 +66,9 @@ export function useBoard(
   const { isReady } = useLiveView(view);
 
   const read = useCallback(
-    async (how: 'lay' | 'compare', count: number) => {
+    async function readAnew(how: 'lay' | 'compare', count: number): Promise<void> {
+      const again = () => void readAnew(how, count);
+      client.owed.asked(sheet, again);
       reading.current += 1;
       const mine = reading.current;
       const answer = await readPages(client, workspaceId, choice, count);
@@ -69,11 +78,14 @@ export function useBoard(
       setAnswered({ choice, turn, failure: answer.kind === 'failed' ? answer.failure : null });
       if (answer.kind === 'failed') {
         if (isUnseen(answer.failure)) sheet.lay(choice, [], null);
+        if (isPassing(answer.failure)) client.owed.failed(sheet, again, answer.failure);
+        else client.owed.settled(sheet);
         return;
       }
       pages.current = count;
       if (how === 'lay') sheet.lay(choice, answer.rows, answer.next);
       else tell(onChanged, await compareSheet(client, sheet, workspaceId, answer));
+      if (mine === reading.current) client.owed.settled(sheet);
     },
     [client, workspaceId, choice, turn, sheet, onChanged],
   );
@@ -82,8 +94,21 @@ export function useBoard(
     if (!isReady) return;
     showCached(client, workspaceId, choice, sheet);
     void read('lay', 1);
-    return client.shown.add(() => void read('compare', pages.current));
+    const drop = () => {
+      if (!client.owed.isOwed(sheet)) return;
+      sheet.lay(choice, [], null);
+      setAnswered(null);
+    };
+    return client.shown.add(() => void read('compare', pages.current), drop);
   }, [isReady, client, workspaceId, choice, sheet, read]);
+
+  useEffect(
+    () => () => {
+      reading.current += 1;
+      client.owed.settled(sheet);
+    },
+    [client, sheet],
+  );
 
   const showMore = async () => {
     setAsking(true);
@@ -173,5 +198,3 @@ function showCached(
   });
   if (cached?.data) sheet.lay(choice, cached.data.board.rows, cached.data.board.next);
 }
-
-const isUnseen = ({ code }: Failure): boolean => code === 'NOT_FOUND' || code === 'NOT_ALLOWED';

@@ -1,6 +1,8 @@
 import { Client, fetchExchange, mapExchange, type Operation } from '@urql/core';
 import { cacheExchange, type Data } from '@urql/exchange-graphcache';
 import { isSessionLost } from './failure.js';
+import { keptAnswers } from './kept-answers.js';
+import { OwedReads } from './owed-reads.js';
 import { OwnChanges } from './own-changes.js';
 import { RecordKinds } from './record-kinds.js';
 import { recordUpdates } from './record-updates.js';
@@ -22,6 +24,10 @@ export interface GraphqlClient {
   readonly kinds: RecordKinds;
   readonly ownChanges: OwnChanges;
   readonly shown: ShownQueries;
+  /** What is shown and could not be read yet. */
+  readonly owed: OwedReads;
+  /** After a reset or a lock: what can't be read anew is not shown as it was. */
+  doubtShown(): void;
   /** After a lost right: what is in the cache is shown no more before the server has said so again. */
   distrustCache(): void;
   readonly isCacheTrusted: () => boolean;
@@ -36,6 +42,8 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
   const ownChanges = new OwnChanges(kinds);
   const unheard = unheardReads();
   let isTrusted = true;
+  const owed = new OwedReads();
+  const kept = keptAnswers(owed, () => isTrusted);
   const urql = new Client({
     url: options.url,
     preferGetMethod: false,
@@ -52,6 +60,7 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
           if (mutationId !== null) ownChanges.answered(mutationId, result);
         },
       }),
+      kept.exchange,
       refusedQueries(),
       unheard.before,
       cacheExchange({
@@ -70,8 +79,11 @@ export function createGraphqlClient(options: GraphqlClientOptions): GraphqlClien
     kinds,
     ownChanges,
     shown: new ShownQueries(),
+    owed,
+    doubtShown: kept.forget,
     distrustCache: () => {
       isTrusted = false;
+      kept.forget();
     },
     isCacheTrusted: () => isTrusted,
   };

@@ -34,5 +34,10 @@ export const isSessionLost = (error: CombinedError): boolean => failureOf(error)
 
 const UNSEEN = new Set<Failure['code']>(['NOT_FOUND', 'NOT_ALLOWED']);
 
+const PASSING = new Set<Failure['code']>(['NETWORK', 'INTERNAL', 'BUSY', 'TOO_MANY_REQUESTS']);
+
+/** Says nothing of the thing itself or of the right to it: the same read may succeed in a moment. */
+export const isPassing = ({ code }: Failure): boolean => PASSING.has(code);
+
 /** Not there, or not the reader's to see: what was read of it before is shown no more. */
-export const isUnseen = (error: CombinedError): boolean => UNSEEN.has(failureOf(error).code);
+export const isUnseen = ({ code }: Failure): boolean => UNSEEN.has(code);

@@ -1,10 +1,11 @@
+export { Backoff } from './backoff.js';
 export { addToList, removeFromList, type CachedRecord, type ListPlace } from './cached-lists.js';
 export {
   createGraphqlClient,
   type GraphqlClient,
   type GraphqlClientOptions,
 } from './create-graphql-client.js';
-export { failureOf, type Failure } from './failure.js';
+export { failureOf, isPassing, isUnseen, type Failure } from './failure.js';
 export { graphql } from './generated/gql.js';
 export type * from './generated/graphql.js';
 export { GraphqlProvider, useGraphql, type GraphqlProviderProps } from './graphql-provider.js';
@@ -21,6 +22,7 @@ export {
   type RecordRef,
 } from './record-kinds.js';
 export { EventsSinceDocument } from './events-since.js';
+export { OwedReads, type Owed } from './owed-reads.js';
 export { RecordsDocument } from './records.js';
 export { ShownQueries } from './shown-queries.js';
 export { useChange, type Change, type ChangeOutcome } from './use-change.js';

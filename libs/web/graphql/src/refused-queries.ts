@@ -1,5 +1,5 @@
 import { mapExchange, type CombinedError, type Exchange, type OperationResult } from '@urql/core';
-import { isUnseen } from './failure.js';
+import { failureOf, isUnseen } from './failure.js';
 
 /**
  * Keeps what the server has refused to show off the screen until the server itself shows it again. The cache still holds what was read
@@ -12,7 +12,7 @@ export function refusedQueries(): Exchange {
       const { key, kind } = result.operation;
       if (kind !== 'query') return result;
       if (isFromCache(result)) return withheld(result, refused.get(key));
-      if (result.error && isUnseen(result.error)) refused.set(key, result.error);
+      if (result.error && isUnseen(failureOf(result.error))) refused.set(key, result.error);
       else if (!result.error) refused.delete(key);
       return withheld(result, refused.get(key));
     },
@@ -22,7 +22,8 @@ export function refusedQueries(): Exchange {
 const withheld = (result: OperationResult, refusal: CombinedError | undefined): OperationResult =>
   refusal ? { ...result, data: undefined, error: refusal, stale: false } : result;
 
-function isFromCache({ operation }: OperationResult): boolean {
+/** Answered out of the cache, whole or in part: the server has said nothing yet. */
+export function isFromCache({ operation }: OperationResult): boolean {
   const outcome = operation.context.meta?.cacheOutcome;
   return outcome === 'hit' || outcome === 'partial';
 }

@@ -1,11 +1,16 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import type { AnyVariables, TypedDocumentNode } from '@urql/core';
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { createRequest, type AnyVariables, type TypedDocumentNode } from '@urql/core';
 import { useQuery } from 'urql';
+import type { GraphqlClient } from './create-graphql-client.js';
 import { failureOf, isUnseen, type Failure } from './failure.js';
 import { useGraphql } from './graphql-provider.js';
+import { SHOWN } from './kept-answers.js';
 
 export interface Read<Data> {
-  /** What is known, from the cache first. Never there together with a failure that says it may not be seen. */
+  /**
+   * What is known, from the cache first. Stays with a failure that passes, while it is tried again; never there together with one that says
+   * it may not be seen.
+   */
   readonly data: Data | undefined;
   readonly failure: Failure | null;
   /** Nothing to show yet. */
@@ -22,24 +27,42 @@ export interface ReadOptions<Data, Variables extends AnyVariables> {
   readonly isPaused?: boolean;
 }
 
-/** Reads for as long as the component stands: from the cache at once, from the server behind it, and again after a reset. */
+const CONTEXT = { [SHOWN]: true };
+
+/**
+ * Reads for as long as the component stands: from the cache at once, from the server behind it, and again after a reset or a failure that
+ * passes.
+ */
 export function useRead<Data, Variables extends AnyVariables>({
   query,
   variables,
   isPaused = false,
 }: ReadOptions<Data, Variables>): Read<Data> {
   const client = useGraphql();
-  const requestPolicy = useMemo(
-    () => (client.isCacheTrusted() ? 'cache-and-network' : 'network-only'),
-    [client],
-  );
-  const [state, execute] = useQuery<Data, Variables>({ query, variables, pause: isPaused, requestPolicy });
+  const key = useMemo(() => createRequest(query, variables).key, [query, variables]);
+  // Chosen anew for each question: after a lost right, the cache answers none that was not read again.
+  const { requestPolicy } = useMemo(() => questionOf(client, key), [client, key]);
+  const [state, execute] = useQuery<Data, Variables>({
+    query,
+    variables,
+    pause: isPaused,
+    requestPolicy,
+    context: CONTEXT,
+  });
   const reread = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
 
-  useEffect(() => (isPaused ? undefined : client.shown.add(reread)), [client, isPaused, reread]);
+  const [dropped, setDropped] = useState<unknown>(null);
+  const drop = useEffectEvent(() => {
+    if (client.owed.isOwed(key)) setDropped(state);
+  });
+  useEffect(
+    () => (isPaused ? undefined : client.shown.add(reread, () => drop())),
+    [client, isPaused, reread],
+  );
 
   const failure = useMemo(() => (state.error ? failureOf(state.error) : null), [state.error]);
-  const data = state.error && isUnseen(state.error) ? undefined : state.data;
+  const isHidden = dropped === state || (failure !== null && isUnseen(failure));
+  const data = isHidden ? undefined : state.data;
   return {
     data,
     failure,
@@ -48,3 +71,6 @@ export function useRead<Data, Variables extends AnyVariables>({
     reread,
   };
 }
+
+const questionOf = (client: GraphqlClient, key: number) =>
+  ({ key, requestPolicy: client.isCacheTrusted() ? 'cache-and-network' : 'network-only' }) as const;

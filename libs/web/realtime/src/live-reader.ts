@@ -1,6 +1,5 @@
 import { INPUT_LIMITS, type LiveEvent } from '@rinnalla/contracts';
-import { RecordsDocument, type GraphqlClient, type RecordRef } from '@rinnalla/web-graphql';
-import { Backoff } from './backoff.js';
+import { Backoff, RecordsDocument, type GraphqlClient, type RecordRef } from '@rinnalla/web-graphql';
 import type { LiveView } from './live-view.js';
 
 interface Wanted {

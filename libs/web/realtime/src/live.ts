@@ -16,6 +16,9 @@ export interface LiveOptions {
   readonly maxJitterMs?: number;
 }
 
+/** After a lost right, this many milliseconds may pass before what has not been read anew is taken off the screen. */
+const UNTOLD_MS = 1_000;
+
 /** Everything live of one signed-in screen: connection, streams, reads, presence and how fresh it all is. */
 export class Live {
   readonly freshness = new FreshnessGauge();
@@ -25,6 +28,8 @@ export class Live {
   readonly #sessionLost: () => void;
   readonly #keeper: StreamKeeper;
   readonly #reader: LiveReader;
+  #forgetOwed: () => void = () => undefined;
+  #untold: ReturnType<typeof setTimeout> | undefined;
   #isConnected = false;
   #lookedAt: LookedAt | null = null;
 
@@ -44,7 +49,7 @@ export class Live {
       },
       {
         apply: (event) => this.#reader.apply(event),
-        reset: () => this.#reader.readAll(),
+        reset: () => this.#doubtAndReadAll(),
         lost: () => this.#dropAndReadAll(),
         moved: () => this.#gauge(),
       },
@@ -52,6 +57,8 @@ export class Live {
   }
 
   start(): void {
+    this.#forgetOwed();
+    this.#forgetOwed = this.#client.owed.subscribe(() => this.#gauge());
     this.#line.start({
       connected: () => this.#connected(),
       disconnected: () => this.#disconnected(),
@@ -72,18 +79,22 @@ export class Live {
   /** After signing in again as the same person: everything shown is read anew, and the streams are joined where they were. */
   resume(): void {
     this.start();
-    this.#reader.readAll();
+    this.#doubtAndReadAll();
   }
 
   /** The page came to the front, or the network returned. */
   wake(): void {
     this.#line.hurry();
     this.#keeper.wake();
+    if (this.#isConnected) this.#client.owed.goOn();
   }
 
   stop(): void {
     this.#line.stop();
     this.#keeper.stop();
+    this.#client.owed.hold();
+    this.#forgetOwed();
+    clearTimeout(this.#untold);
     this.#reader.stop();
     this.freshness.stop();
   }
@@ -124,6 +135,7 @@ export class Live {
   #connected(): void {
     this.#isConnected = true;
     this.#keeper.connected();
+    this.#client.owed.goOn();
     if (this.#lookedAt) this.#line.look(this.#lookedAt);
     this.#gauge();
   }
@@ -132,16 +144,25 @@ export class Live {
     this.#isConnected = false;
     this.presence.forget();
     this.#keeper.disconnected();
+    this.#client.owed.hold();
     this.#gauge();
+  }
+
+  /** What can't be read anew now is not shown as it was: a right may have ended unheard. */
+  #doubtAndReadAll(): void {
+    this.#client.doubtShown();
+    this.#reader.readAll();
   }
 
   #dropAndReadAll(): void {
     this.#client.distrustCache();
     this.#reader.readAll();
+    clearTimeout(this.#untold);
+    this.#untold = setTimeout(() => this.#client.shown.dropAll(), UNTOLD_MS);
   }
 
   #gauge(): void {
-    const isCurrent = this.#keeper.isCurrent && !this.#reader.isBehind;
+    const isCurrent = this.#keeper.isCurrent && !this.#reader.isBehind && !this.#client.owed.read().isBehind;
     this.freshness.update({ isConnected: this.#isConnected, isCurrent });
   }
 

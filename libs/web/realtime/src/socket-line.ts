@@ -76,7 +76,10 @@ export class SocketLine implements LiveLine {
   }
 
   hurry(): void {
-    if (this.#isWanted && !this.#socket.connected) this.#connectIn(0);
+    if (!this.#isWanted || this.#socket.connected) return;
+    // While it waits for its own next try, Socket.IO does not listen to `connect`.
+    this.#socket.disconnect();
+    this.#connectIn(0);
   }
 
   watch(streams: readonly StreamName[]): Promise<readonly WatchAnswer[]> {

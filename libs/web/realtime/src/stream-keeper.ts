@@ -1,5 +1,5 @@
 import { INPUT_LIMITS, type LiveEvent, type StreamName, type WatchAnswer } from '@rinnalla/contracts';
-import { Backoff } from './backoff.js';
+import { Backoff } from '@rinnalla/web-graphql';
 import { StreamPosition, type NumberedEvent } from './stream-position.js';
 
 export interface StreamCursor {

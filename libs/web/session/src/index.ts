@@ -52,6 +52,8 @@ export { TextWriting, type TextWritingProps } from './writing/text-writing.js';
 export { WritingNow, type WritingNowProps } from './writing/writing-now.js';
 export { WrittenText, type WrittenTextProps } from './writing/written-text.js';
 export { ReadState, type ReadStateProps } from './states/read-state.js';
+export { useNothingFound } from './states/use-nothing-found.js';
+export { usePageKeys } from './use-page-keys.js';
 export { TimeLimitTag, type TimeLimitState } from './states/time-limit-tag.js';
 export { Unreadable, type UnreadableProps } from './states/unreadable.js';
 export { useFocusBack } from './writing/use-focus-back.js';

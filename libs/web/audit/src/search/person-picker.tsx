@@ -1,5 +1,6 @@
 import { useRead, type PersonInLogFragment } from '@rinnalla/web-graphql';
-import { commonTexts, useLanguage, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { useLanguage, useTexts, useWords, wordFor } from '@rinnalla/web-i18n';
+import { useNothingFound } from '@rinnalla/web-session';
 import { Picker } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
 import { LogPeopleDocument, LogPersonDocument } from '../data/audit.documents.js';
@@ -14,10 +15,9 @@ export function PersonPicker({
   onChange: (id: string | null) => void;
 }) {
   const say = useTexts(auditTexts);
-  const common = useTexts(commonTexts);
   const toItem = useToItem();
   const [text, setText] = useState('');
-  const { data, isLoading, isRefreshing } = useRead({
+  const { data, ...search } = useRead({
     query: LogPeopleDocument,
     variables: { text: useDeferredValue(text) },
   });
@@ -26,6 +26,7 @@ export function PersonPicker({
     variables: { id: value ?? '' },
     isPaused: value === null,
   });
+  const nothingFound = useNothingFound({ failure: search.failure });
   const [named] = chosen.data?.auditPeople ?? [];
   return (
     <Picker
@@ -35,11 +36,11 @@ export function PersonPicker({
       selectedItem={value === null ? null : named ? toItem(named) : { id: value, name: say('person.chosen') }}
       onChange={onChange}
       onSearch={setText}
-      isLoading={isLoading || isRefreshing}
+      isLoading={search.isLoading || search.isRefreshing}
       texts={{
         placeholder: say('person.any'),
         search: say('person.search'),
-        nothingFound: common('noMatches'),
+        nothingFound,
         loading: say('person.searching'),
         clear: say('person.clear'),
       }}

@@ -1,6 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
+import { usePageKeys } from '@rinnalla/web-session';
 import { useAnnounce } from '@rinnalla/web-ui';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { caseTexts } from '../i18n/case-texts.js';
 
 /** A function key is no character key: it can't be hit by one who dictates or types (WCAG 2.1.4). */
@@ -20,16 +21,11 @@ export function useShield(): { isHidden: boolean; toggle: () => void } {
     setHidden(!isHidden);
   };
 
-  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeys((event) => {
     if (event.key !== KEY || event.repeat) return;
     event.preventDefault();
     toggle();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => handleKey(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
 
   return { isHidden, toggle };
 }

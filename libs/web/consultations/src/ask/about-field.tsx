@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts, wordFor } from '@rinnalla/web-i18n';
+import { useNothingFound } from '@rinnalla/web-session';
 import { Picker, Select, Stack, SummaryList } from '@rinnalla/web-ui';
 import { CasesToAskAboutDocument } from '../data/consultation-reads.documents.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
@@ -69,7 +70,8 @@ function CasePicker({ form }: { form: AskForm }) {
   const [words, setWords] = useState('');
   const variables = useMemo(() => ({ text: words.trim() }), [words]);
   const isPaused = variables.text.length < SHORTEST_SEARCH;
-  const { data, isLoading } = useRead({ query: CasesToAskAboutDocument, variables, isPaused });
+  const { data, isLoading, failure } = useRead({ query: CasesToAskAboutDocument, variables, isPaused });
+  const nothingFound = useNothingFound({ failure: isPaused ? null : failure });
   const texts = usePickerTexts('ask.noCase', 'ask.searchCase');
   const { caseAsked, fields, change } = form;
   const items = (isPaused ? [] : (data?.findCases ?? [])).map(({ id, number, clients }) => ({
@@ -85,7 +87,7 @@ function CasePicker({ form }: { form: AskForm }) {
       items={items}
       value={fields.caseId === '' ? null : fields.caseId}
       onChange={choose}
-      texts={{ ...texts, clear: say('ask.clearCase') }}
+      texts={{ ...texts, nothingFound, clear: say('ask.clearCase') }}
       selectedItem={
         caseAsked && {
           id: caseAsked.id,

@@ -1,20 +1,14 @@
-import { useEffect, useEffectEvent } from 'react';
+import { usePageKeys } from '@rinnalla/web-session';
 import { areLetterKeysOn } from '../inbox/letter-keys.js';
 
 /** `n` opens the form, wherever nothing is being typed. Off together with the other single letters (WCAG 2.1.4). */
 export function useAskKey(isOn: boolean, open: () => void): void {
-  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+  usePageKeys((event) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-    if (event.key !== 'n' || !isPlain || isBusy(event.target) || !areLetterKeysOn()) return;
+    if (!isOn || event.key !== 'n' || !isPlain || isBusy(event.target) || !areLetterKeysOn()) return;
     event.preventDefault();
     open();
   });
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const listen = (event: KeyboardEvent) => handleKey(event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [isOn]);
 }
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';

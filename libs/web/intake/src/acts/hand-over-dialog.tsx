@@ -1,6 +1,6 @@
 import { useChange, useRead } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { faultsBy, FormDialog, useDraftedForm } from '@rinnalla/web-session';
+import { faultsBy, FormDialog, useDraftedForm, useNothingFound } from '@rinnalla/web-session';
 import { Select, TextArea } from '@rinnalla/web-ui';
 import { OfferHandoverDocument } from '../data/intake-changes.documents.js';
 import { IntakePlacesDocument } from '../data/intake.documents.js';
@@ -21,8 +21,9 @@ export function HandOverDialog({ contact, onClose }: ActDialogProps) {
   const common = useTexts(commonTexts);
   const nameOf = usePlaceName();
   const { make, refusal, isSending } = useAct(useChange(OfferHandoverDocument));
-  const { data } = useRead({ query: IntakePlacesDocument, variables: NONE });
-  const others = (data?.intakePlaces ?? []).filter(
+  const places = useRead({ query: IntakePlacesDocument, variables: NONE });
+  const nothingFound = useNothingFound(places);
+  const others = (places.data?.intakePlaces ?? []).filter(
     ({ isEmergencyDuty, unit }) =>
       isEmergencyDuty !== contact.isEmergencyDuty || (!isEmergencyDuty && unit.id !== contact.unit.id),
   );
@@ -60,6 +61,7 @@ export function HandOverDialog({ contact, onClose }: ActDialogProps) {
         {...form.choice('to')}
         label={say('field.to')}
         isRequired
+        description={others.length === 0 ? nothingFound : undefined}
         items={others.map((place) => ({ id: place.streamId, name: nameOf(place) }))}
       />
       <TextArea {...form.text('doneSoFar')} label={say('field.doneSoFar')} isRequired onKeyDown={form.keys} />

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeServer, openDesk } from '@rinnalla/web-testing';
+import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
 import type { Contact } from '../data/intake-types.js';
 import { JoinDialog } from './join-dialog.js';
 
@@ -100,6 +100,18 @@ describe('joining a contact to a case', () => {
     await user.type(screen.getByRole('textbox', { name: /^Miten varmistit/ }), 'Kysyin häneltä itseltään.');
     await user.click(screen.getByRole('button', join));
     expect(sent()).toMatchObject([{ clientId: 'aili', identifiedBy: 'Kysyin häneltä itseltään.' }]);
+  });
+
+  it('says that nothing was found only when the server said so', async () => {
+    server.answer('IntakeFindCases', () => {
+      throw new GraphqlFault({ code: 'INTERNAL' });
+    });
+    show();
+    expect(screen.getByText('Ladataan')).toBeVisible();
+    expect(await screen.findByText(/^Tietoja ei saatu/)).toBeVisible();
+    expect(screen.queryByText('Ei osumia.')).toBeNull();
+    server.answer('IntakeFindCases', () => ({ __typename: 'Query', findCases: [] }));
+    expect(await screen.findByText('Ei osumia.', undefined, { timeout: 3_000 })).toBeVisible();
   });
 
   it('asks which of several clients it is about', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useChange, useRead, type IntakeFindCasesQuery } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { faultsBy, FormDialog, orNull, useDraftedForm } from '@rinnalla/web-session';
+import { faultsBy, FormDialog, orNull, useDraftedForm, useNothingFound } from '@rinnalla/web-session';
 import { InlineAlert, RadioGroup, TextField } from '@rinnalla/web-ui';
 import { JoinContactToCaseDocument } from '../data/intake-changes.documents.js';
 import { IntakeFindCasesDocument } from '../data/intake.documents.js';
@@ -27,12 +27,13 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
   const [text, setText] = useState(contact.familyName);
   const searched = text.trim();
   const isTooShort = searched.length < SHORTEST;
-  const { data } = useRead({
+  const search = useRead({
     query: IntakeFindCasesDocument,
     variables: { text: searched },
     isPaused: isTooShort,
   });
-  const found = isTooShort ? [] : (data?.findCases ?? []);
+  const found = isTooShort ? [] : (search.data?.findCases ?? []);
+  const nothingFound = useNothingFound(search);
   const askedOf = (caseId: string) => {
     if (contact.isKnownClient) return null;
     const clients = possible(contact, found.find(({ id }) => id === caseId)?.clients ?? []);
@@ -87,7 +88,7 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
         {...form.text('caseId')}
         label={say('field.case')}
         isRequired
-        description={found.length === 0 ? common('noMatches') : undefined}
+        description={found.length > 0 || isTooShort ? undefined : nothingFound}
         options={found.map(({ id, number, topic, clients }) => ({
           value: id,
           label: `${number} ${topic}`,

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { useChange } from '@rinnalla/web-graphql';
+import { useEffect } from 'react';
+import { Backoff, isPassing, useChange } from '@rinnalla/web-graphql';
 import { useTexts } from '@rinnalla/web-i18n';
 import { Section, Stack, Timeline } from '@rinnalla/web-ui';
 import { ContactActs } from '../acts/contact-acts.js';
@@ -18,13 +18,22 @@ import { StepWords } from './step-words.js';
 export function ContactPanel({ contact }: { contact: Contact }) {
   const say = useTexts(intakeTexts);
   const { send } = useChange(OpenContactDocument);
-  const isSent = useRef(false);
   const { id, handover } = contact;
   const isUnread = contact.openedAt === null && contact.contactStatus === 'received' && !handover?.isForMe;
   useEffect(() => {
-    if (!isUnread || isSent.current) return;
-    isSent.current = true;
-    void send({ contactId: id });
+    if (!isUnread) return undefined;
+    const backoff = new Backoff();
+    let isLookedAt = true;
+    const open = async () => {
+      const outcome = await send({ contactId: id });
+      const mayPass = outcome.kind === 'failed' && isPassing(outcome.failure);
+      if (isLookedAt && mayPass) backoff.again(() => void open());
+    };
+    void open();
+    return () => {
+      isLookedAt = false;
+      backoff.stop();
+    };
   }, [isUnread, id, send]);
   return (
     <Stack gap="loose">

@@ -80,6 +80,22 @@ describe('the queues of contacts', () => {
     await waitFor(() => expect(server.sentOf('OpenContact')).toHaveLength(1));
   });
 
+  it('note it as soon as that can be told, when it could not at first', async () => {
+    let isBroken = true;
+    server.answer('OpenContact', () => {
+      if (isBroken) throw new GraphqlFault({ code: 'INTERNAL' });
+      return {
+        __typename: 'Mutation',
+        openContact: { __typename: 'ContactChanged', contact: contact({ openedAt: ago(0) }) },
+      };
+    });
+    show('one');
+    await waitFor(() => expect(server.sentOf('OpenContact')).toHaveLength(1));
+    isBroken = false;
+    await waitFor(() => expect(server.sentOf('OpenContact')).toHaveLength(2), { timeout: 3_000 });
+    await waitFor(() => expect(screen.queryByText(/^Avaamatta/)).toBeNull());
+  });
+
   it('name each clock’s section, law and county apart', async () => {
     open = [
       contact({

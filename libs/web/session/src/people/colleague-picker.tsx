@@ -1,8 +1,9 @@
 import { useRead } from '@rinnalla/web-graphql';
-import { commonTexts, usePost, useTexts } from '@rinnalla/web-i18n';
+import { usePost, useTexts } from '@rinnalla/web-i18n';
 import { Picker, type PickerItem } from '@rinnalla/web-ui';
 import { useDeferredValue, useState } from 'react';
 import { sessionTexts } from '../i18n/session-texts.js';
+import { useNothingFound } from '../states/use-nothing-found.js';
 import { ColleaguesDocument } from './colleagues.documents.js';
 
 export interface ColleaguePickerProps {
@@ -24,14 +25,14 @@ export interface ColleaguePickerProps {
 export function ColleaguePicker(props: ColleaguePickerProps) {
   const { chosen, onChoose, without = [], carriesSpecialSupport = false, isClearable = false } = props;
   const say = useTexts(sessionTexts);
-  const common = useTexts(commonTexts);
   const post = usePost();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text);
-  const { data, isLoading, isRefreshing } = useRead({
+  const { data, ...search } = useRead({
     query: ColleaguesDocument,
     variables: { text: asked, carriesSpecialSupport },
   });
+  const nothingFound = useNothingFound({ failure: search.failure });
   const colleagues = data?.colleagues.filter(({ id }) => !without.includes(id)) ?? [];
   return (
     <Picker
@@ -43,12 +44,12 @@ export function ColleaguePicker(props: ColleaguePickerProps) {
       selectedItem={chosen}
       onChange={(_id, item) => onChoose(item)}
       onSearch={setText}
-      isLoading={isLoading || isRefreshing}
+      isLoading={search.isLoading || search.isRefreshing}
       errorMessage={props.errorMessage}
       texts={{
         placeholder: say('colleague.pick'),
         search: say('colleague.search'),
-        nothingFound: common('noMatches'),
+        nothingFound,
         loading: say('colleague.searching'),
         ...(isClearable && { clear: say('colleague.clear') }),
       }}

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../actions/button.js';
 import styles from './split-pane.module.css';
 
@@ -15,18 +15,23 @@ export interface SplitPaneProps {
   children: ReactNode;
 }
 
-/** A list and, beside it or on a narrow screen in its place, what is open of it. Esc leads back, after any dialog's or menu's own. */
+/**
+ * A list and, beside it or on a narrow screen in its place, what is open of it. Esc leads back, after any dialog's or menu's
+ * own, and not while something covers the page.
+ */
 export function SplitPane({ list, isOpen, onClose, detailLabel, backText, children }: SplitPaneProps) {
+  const pane = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
     const handleKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      const isCovered = pane.current?.closest('[inert]') !== null;
+      if (event.key === 'Escape' && !event.defaultPrevented && !isCovered) onClose();
     };
     document.addEventListener('keydown', handleKey);
     return () => document.removeEventListener('keydown', handleKey);
   }, [isOpen, onClose]);
   return (
-    <div className={styles.split} {...(isOpen && { 'data-open': '' })}>
+    <div ref={pane} className={styles.split} {...(isOpen && { 'data-open': '' })}>
       <div className={styles.list}>{list}</div>
       <section aria-label={detailLabel} className={styles.detail}>
         {isOpen && (

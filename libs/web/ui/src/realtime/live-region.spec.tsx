@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { Dialog } from '../overlays/dialog.js';
 import { announcementGap } from './announcement-buffer.js';
 import { LiveRegionProvider, useAnnounce } from './live-region.js';
 
@@ -21,6 +22,20 @@ describe('the live region', () => {
     render(<LiveRegionProvider>{null}</LiveRegionProvider>);
     expect(screen.getByRole('status')).toHaveAttribute('aria-live', 'polite');
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('is heard while a dialog makes the page behind it inert', () => {
+    render(
+      <LiveRegionProvider>
+        <p>Sivu</p>
+        <Dialog isOpen onOpenChange={() => undefined} title="Lomake" closeLabel="Sulje">
+          Kenttä
+        </Dialog>
+      </LiveRegionProvider>,
+    );
+    const isHidden = (element: HTMLElement) => element.closest('[inert], [aria-hidden="true"]') !== null;
+    expect(isHidden(screen.getByText('Sivu'))).toBe(true);
+    expect(isHidden(screen.getByRole('status'))).toBe(false);
   });
 
   it('says the same words again in a new element, after the gap', () => {

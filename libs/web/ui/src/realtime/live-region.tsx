@@ -17,7 +17,14 @@ export function LiveRegionProvider({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={buffer.announce}>
       {children}
-      <div role="status" aria-live="polite" aria-atomic="true" className={styles.hidden}>
+      {/* Heard through an open dialog too: React Aria makes the page behind one inert, but not what bears this mark. */}
+      <div
+        role="status"
+        aria-live="polite"
+        aria-atomic="true"
+        data-live-announcer="true"
+        className={styles.hidden}
+      >
         {/* A new element each time, so that the same words are said again. */}
         {spoken.message !== '' && <span key={spoken.turn}>{spoken.message}</span>}
       </div>

@@ -1,6 +1,7 @@
 import { calendarDay, REGISTERS, SERVICE_FUNCTIONS } from '@rinnalla/domain';
 import { useChange, useRead } from '@rinnalla/web-graphql';
 import { failureText, useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
+import { ReadState } from '@rinnalla/web-session';
 import { InlineAlert, RadioGroup, Select, showToast } from '@rinnalla/web-ui';
 import { useId, useState } from 'react';
 import type { Declarer } from '../data/declaration-types.js';
@@ -129,11 +130,21 @@ function RecordField({ id, caseId, values, onChange, errorOf }: TargetFieldsProp
   const words = useWords();
   const { day } = useFormats();
   const recordName = useRecordName();
-  const { data, isLoading } = useRead({ query: DeniableRecordsDocument, variables: { caseId } });
+  const { data, isLoading, failure, reread } = useRead({
+    query: DeniableRecordsDocument,
+    variables: { caseId },
+  });
   const records = (data?.case.declarations.records ?? []).filter(
     ({ clientId, register }) => clientId === values.clientId && register === values.register,
   );
   const chosen = records.find((record) => record.id === values.recordId);
+  if (failure && !data) {
+    return (
+      <div id={`${id}-recordId`}>
+        <ReadState shape="rows" failure={failure} reread={reread} headingLevel={3} />
+      </div>
+    );
+  }
   if (!isLoading && records.length === 0) {
     return (
       <div id={`${id}-recordId`}>

@@ -6,9 +6,10 @@ export class Backoff {
   #delay = FIRST_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  again(attempt: () => void): void {
+  /** @param leastMs not sooner than this, where the server has said when one may try again */
+  again(attempt: () => void, leastMs = 0): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(attempt, this.#delay * (0.75 + Math.random() / 4));
+    this.#timer = setTimeout(attempt, Math.max(this.#delay * (0.75 + Math.random() / 4), leastMs));
     this.#delay = Math.min(this.#delay * 2, LONGEST_MS);
   }
 
