@@ -59,13 +59,15 @@ class OpenBoard implements StandingScreen {
     this.#end = this.client.shown.add(() => void this.#ask('compare'));
   }
 
-  /** And then presses "show": what waits is laid out anew. */
   async faults({ data, failure }: Shown, session: Session): Promise<readonly string[]> {
     if (failure !== null) return this.isUnseen ? [] : [`shown: data, is: ${failure}`];
     const { rows } = (data as BoardQuery).board;
-    const found = [...this.#faultsAgainst(rows), ...(await this.#unseenStanding(rows, session))];
-    await this.#ask('lay');
-    return found;
+    return [...this.#faultsAgainst(rows), ...(await this.#unseenStanding(rows, session))];
+  }
+
+  /** Presses "show": what waits is laid out anew. */
+  async mend(hadFaults: boolean): Promise<void> {
+    if (hadFaults || !this.isUnseen) await this.#ask('lay');
   }
 
   /** Past the cache of the tab: the asking must mend nothing on its other screens. */

@@ -66,13 +66,17 @@ class OpenCachedScreen implements StandingScreen {
 
   faults(truth: Shown): Promise<readonly string[]> {
     const { failure, data } = this.#shown;
-    const found =
+    return Promise.resolve(
       failure === truth.failure
         ? differences(data, truth.data)
-        : [`shown: ${failure ?? 'data'}, is: ${truth.failure ?? 'data'}`];
-    // So that one fault is told once, not by every later step.
-    if (found.length > 0) this.#reread();
-    return Promise.resolve(found);
+        : [`shown: ${failure ?? 'data'}, is: ${truth.failure ?? 'data'}`],
+    );
+  }
+
+  /** So that one fault is told once, not by every later step. */
+  mend(hadFaults: boolean): Promise<void> {
+    if (hadFaults) this.#reread();
+    return Promise.resolve();
   }
 
   /** What was asked for a moment ago, and is not sent yet, is no curiosity of the next step's. */

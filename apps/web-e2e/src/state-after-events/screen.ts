@@ -26,8 +26,10 @@ export interface StandingScreen {
   readonly hasAskedAgain: boolean;
   /** It tells its reader that there is nothing to be seen. */
   readonly isUnseen: boolean;
-  /** What on it is not as the server has it, in words. Leaves it as the server has it. @param session to ask the server for more */
+  /** What on it is not as the server has it, in words. Changes nothing. @param session to ask the server for more */
   faults(truth: Shown, session: Session): Promise<readonly string[]>;
+  /** Leaves it as the server has it. */
+  mend(hadFaults: boolean): Promise<void>;
   forget(): void;
   close(): void;
 }

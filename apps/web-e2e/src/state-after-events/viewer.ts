@@ -1,7 +1,12 @@
 import type { Page } from './pages.js';
-import type { Screen, Shown } from './screen.js';
+import type { Screen, Shown, StandingScreen } from './screen.js';
 import type { Session } from './session.js';
 import { Tab } from './tab.js';
+
+interface OnTab {
+  readonly tab: Tab;
+  readonly standing: StandingScreen;
+}
 
 /** A demo person at work, each page they may open standing in a tab of its own. */
 export class Viewer {
@@ -46,26 +51,45 @@ export class Viewer {
     await Promise.all(tabs.map((tab) => tab.settle(heads)));
   }
 
-  /** Everything on the screens that is not as the server has it, and every read that no event asked for. */
+  /**
+   * Everything on the screens that is not as the server has it, and every read that no event asked for. The truth is read a moment after
+   * what is shown was heard of, and time itself may do something in between, as the pass over all clocks does each minute: what differs
+   * is looked at once more when all of that has been heard too.
+   */
   async faults(): Promise<string[]> {
+    const screens = [...this.#tabs.values()].flatMap((tab) =>
+      tab.screens.map((standing) => ({ tab, standing })),
+    );
+    const differing = await this.#differing(screens);
+    if (differing.length > 0) await this.settle();
+    const faulty = await this.#differing(differing);
+    const needless = [...this.#tabs.values()].flatMap((tab) => tab.needlessReads());
+    const hadFaults = new Set(faulty.map(({ standing }) => standing));
+    await Promise.all(screens.map(({ standing }) => standing.mend(hadFaults.has(standing))));
+    this.#leaveUnseen();
+    return [
+      ...needless,
+      ...faulty.flatMap(({ tab, standing, words }) =>
+        words.map((fault) => `${tab.title} · ${standing.screen.name} · ${fault}`),
+      ),
+    ];
+  }
+
+  /** Those of the screens that are not as the server has them now, each with what is not. */
+  async #differing(screens: readonly OnTab[]): Promise<(OnTab & { readonly words: readonly string[] })[]> {
     const truths = new Map<string, Promise<Shown>>();
     const truthOf = (screen: Screen): Promise<Shown> => {
       const truth = truths.get(screen.key) ?? screen.readAfresh(this.session);
       truths.set(screen.key, truth);
       return truth;
     };
-    const faults = await Promise.all(
-      [...this.#tabs.values()].map(async (tab) => {
-        const needless = tab.needlessReads();
-        const found = tab.screens.map(async (standing) => {
-          const words = await standing.faults(await truthOf(standing.screen), this.session);
-          return words.map((fault) => `${tab.title} · ${standing.screen.name} · ${fault}`);
-        });
-        return [...needless, ...(await Promise.all(found)).flat()];
-      }),
+    const compared = await Promise.all(
+      screens.map(async ({ tab, standing }) => ({
+        ...{ tab, standing },
+        words: await standing.faults(await truthOf(standing.screen), this.session),
+      })),
     );
-    this.#leaveUnseen();
-    return faults.flat();
+    return compared.filter(({ words }) => words.length > 0);
   }
 
   /** A page that may be seen no more is left, as people leave it. */
