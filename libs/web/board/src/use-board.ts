@@ -57,6 +57,7 @@ export function useBoard(
   const [isAsking, setAsking] = useState(false);
   const pages = useRef(1);
   const reading = useRef(0);
+  const isGone = useRef(false);
 
   const view = useMemo(
     () =>
@@ -102,18 +103,20 @@ export function useBoard(
     return client.shown.add(() => void read('compare', pages.current), drop);
   }, [isReady, client, workspaceId, choice, sheet, read]);
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
       reading.current += 1;
       client.owed.settled(sheet);
-    },
-    [client, sheet],
-  );
+    };
+  }, [client, sheet]);
 
   const showMore = async () => {
     setAsking(true);
     const before = reading.current;
     const answer = await readPage(client, workspaceId, choice, sheet.read().next);
+    if (isGone.current) return;
     if (answer.kind === 'read') {
       pages.current += 1;
       sheet.append(answer.rows, answer.next);
