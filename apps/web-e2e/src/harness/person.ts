@@ -132,10 +132,16 @@ export class Person {
   /** Goes to a page, and waits until nothing of it is being loaded. */
   async open(path: string): Promise<void> {
     await this.page.goto(`${this.url}${path}`);
+    await this.#loaded();
+  }
+
+  async #loaded(): Promise<void> {
     // Looked at with every frame: Playwright's own looking grows rarer, to twice a second.
     await this.page.waitForFunction(
-      (mayLoad) => document.querySelector('h1') && (mayLoad || !document.querySelector('[aria-busy="true"]')),
-      path === WORKSHOP,
+      (workshop) =>
+        document.querySelector('h1') &&
+        (location.pathname === workshop || !document.querySelector('[aria-busy="true"]')),
+      WORKSHOP,
     );
   }
 
@@ -164,6 +170,22 @@ export class Person {
         ),
       );
     });
+  }
+
+  /**
+   * axe's findings on what is shown now at each of these widths, and by how many pixels it is too wide there. The page is laid out anew
+   * as in a window that is drawn narrower; to load it for each width takes three times as long, and shows no more.
+   */
+  async faultsAt(widths: readonly number[]): Promise<string[]> {
+    const faults: string[] = [];
+    for (const width of widths) {
+      await this.page.setViewportSize({ width, height: 900 });
+      await this.#loaded();
+      const overflow = await this.overflow();
+      if (overflow > 0) faults.push(`${String(width)} px: ${String(overflow)} px too wide`);
+      faults.push(...(await this.accessibilityFaults()).map((fault) => `${String(width)} px: ${fault}`));
+    }
+    return faults;
   }
 
   /** Asks a consultation of a named client, from wherever the person is. */

@@ -43,7 +43,11 @@ export class ProductProcess {
     this.child = child;
     child.stderr.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`Not ready in time:\n${this.output}`)), READY_MS);
+      const timer = setTimeout(() => {
+        // Nobody else knows of it: it would run on after the tests.
+        child.kill('SIGTERM');
+        reject(new Error(`Not ready in time:\n${this.output}`));
+      }, READY_MS);
       child.stdout.on('data', (chunk: Buffer) => {
         this.output += chunk.toString();
         if (/is ready/.test(this.output)) {

@@ -19,7 +19,8 @@ const PAGES = [
   '/data-protection/breaches',
 ];
 const LANGUAGES: readonly ScreenLanguage[] = ['fi', 'sv', 'en'];
-const WIDTHS = [360, 768, 1440];
+/** Finnish is looked at in windows of every width; what another language changes is its words. */
+const WIDTHS = { fi: [360, 768, 1440], sv: [1440], en: [1440] } as const;
 
 describe('the client’s report on who has seen their data (703/2023 11 §)', () => {
   let product: Product;
@@ -208,29 +209,16 @@ describe('the client’s report on who has seen their data (703/2023 11 §)', ()
     await lead.leave();
   });
 
-  it.each(LANGUAGES)('has nothing for axe to say, in %s', async (language) => {
+  it.each(LANGUAGES)('has nothing for axe to say, nor scrolls sideways, in %s', async (language) => {
     const officer = await Person.arrive(browser, product.url, OFFICER, { language });
     const faults: string[] = [];
     for (const address of PAGES) {
       await officer.open(address);
       await officer.page.getByRole('table').or(officer.page.locator('h2')).first().waitFor();
-      faults.push(...(await officer.accessibilityFaults()).map((fault) => `${address} ${fault}`));
+      faults.push(...(await officer.faultsAt(WIDTHS[language])).map((fault) => `${address} ${fault}`));
     }
     expect(faults).toEqual([]);
     expect(officer.complaints).toEqual([]);
-    await officer.leave();
-  });
-
-  it.each(WIDTHS)('fits %i pixels without scrolling sideways', async (width) => {
-    const officer = await Person.arrive(browser, product.url, OFFICER, { width });
-    const wide: string[] = [];
-    for (const address of PAGES) {
-      await officer.open(address);
-      await officer.page.getByRole('table').or(officer.page.locator('h2')).first().waitFor();
-      const overflow = await officer.overflow();
-      if (overflow > 0) wide.push(`${address}: ${String(overflow)} px`);
-    }
-    expect(wide).toEqual([]);
     await officer.leave();
   });
 });

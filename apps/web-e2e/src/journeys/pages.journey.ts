@@ -5,7 +5,8 @@ import { Person, type ScreenLanguage } from '../harness/person.js';
 import { type Product, startProduct } from '../harness/product.js';
 
 const LANGUAGES: readonly ScreenLanguage[] = ['fi', 'sv', 'en'];
-const WIDTHS = [360, 768, 1440];
+/** Finnish is looked at in windows of every width; what another language changes is its words. */
+const WIDTHS = { fi: [360, 768, 1440], sv: [1440], en: [1440] } as const;
 
 const BOARD =
   'query ($id: ID!) { board(workspaceId: $id, first: 100, filter: { statuses: ["pending", "assessment", "planning", "service", "follow_up", "ended"] }) { rows { id status } } }';
@@ -32,19 +33,19 @@ describe('every page', () => {
   });
 
   it.each(LANGUAGES)(
-    'has nothing for axe to say, in %s',
+    'has nothing for axe to say, nor scrolls sideways, in %s',
     async (language) => {
       const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen', { language });
       const faults: string[] = [];
       for (const path of await lead.pagesOfTheProduct()) {
         await lead.open(path);
-        faults.push(...(await lead.accessibilityFaults()).map((fault) => `${path} ${fault}`));
+        faults.push(...(await lead.faultsAt(WIDTHS[language])).map((fault) => `${path} ${fault}`));
       }
       expect(faults).toEqual([]);
       expect(lead.complaints).toEqual([]);
       await lead.leave();
     },
-    180_000,
+    360_000,
   );
 
   it('has nothing for axe to say of a case, however far it has come', async () => {
@@ -61,22 +62,6 @@ describe('every page', () => {
     expect(faults).toEqual([]);
     await lead.leave();
   }, 180_000);
-
-  it.each(WIDTHS)(
-    'fits %i pixels without scrolling sideways',
-    async (width) => {
-      const lead = await Person.arrive(browser, product.url, 'Niilo Järvinen', { width });
-      const wide: string[] = [];
-      for (const path of await lead.pagesOfTheProduct()) {
-        await lead.open(path);
-        const overflow = await lead.overflow();
-        if (overflow > 0) wide.push(`${path}: ${String(overflow)} px`);
-      }
-      expect(wide).toEqual([]);
-      await lead.leave();
-    },
-    180_000,
-  );
 
   it.each(LANGUAGES)(
     'has nothing for axe to say where contacts are received, in %s, nor scrolls sideways on a phone',
