@@ -34,7 +34,7 @@ describe('the time limits of a joined contact that the law gives no number', () 
     const { sign } = await assessCase(scene.people.worker, { caseId, clientId, startedOn: '2027-01-13' });
     const starts = [...(await ends(caseId, 'R4-START')), ...(await ends(caseId, 'R4-TARGET-START'))];
     expect(starts.filter((line) => line !== 'dropped')).not.toEqual([]);
-    expect(new Set(starts)).toEqual(new Set(['met 2027-01-13 00:00', 'dropped']));
+    expect(new Set(starts)).toEqual(new Set(['met 2027-01-13 09:00', 'dropped']));
     scene.server.clock.advance({ minutes: 20 });
     expect((await sign()).__typename).toBe('AssessmentChanged');
     const done = [...(await ends(caseId, 'R4-DONE')), ...(await ends(caseId, 'R4-TARGET-DONE'))];
@@ -68,7 +68,7 @@ describe('the time limits of a joined contact that the law gives no number', () 
       reason: 'Ensimmäinen tapaaminen oli vasta tänään.',
     };
     await scene.people.worker.change('correctAssessmentStart', 'CorrectAssessmentStartInput', corrected, '');
-    expect(await ends(caseId, 'R4-START')).toEqual(['met 2027-01-13 00:00']);
+    expect(await ends(caseId, 'R4-START')).toEqual(['met 2027-01-13 09:00']);
   });
 
   it('end by the one act of finding an assessment evidently unnecessary', async () => {
