@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countedStatements } from '../src/testing/counted-statements.js';
-import { buildScene, CONSULTATION, type Scene, type Seen } from './consultations-scene.js';
+import { buildScene, type Scene, type Seen } from './consultations-scene.js';
 
 describe('the consultation inbox', () => {
   let scene: Scene;

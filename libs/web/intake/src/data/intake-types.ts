@@ -1,4 +1,4 @@
-import type { IntakePlacesQuery, IntakeQueuesQuery } from '@rinnalla/web-graphql';
+import type { IntakeQueuesQuery } from '@rinnalla/web-graphql';
 
 export type Queue = IntakeQueuesQuery['intakeQueues'][number];
 export type ContactStep = Contact['contactSteps'][number];

@@ -1,4 +1,4 @@
-import type { CaseDeclarationsQuery, DeniableRecordsQuery } from '@rinnalla/web-graphql';
+import type { CaseDeclarationsQuery } from '@rinnalla/web-graphql';
 
 export type CaseWithDeclarations = CaseDeclarationsQuery['case'];
 export type Permission = CaseWithDeclarations['declarations']['permissions'][number];
