@@ -68,7 +68,7 @@ describe('the time limits of a joined contact that the law gives no number', () 
       reason: 'Ensimmäinen tapaaminen oli vasta tänään.',
     };
     await scene.people.worker.change('correctAssessmentStart', 'CorrectAssessmentStartInput', corrected, '');
-    expect(await ends(caseId, 'R4-START')).toEqual(['met 2027-01-13 09:00']);
+    expect(await ends(caseId, 'R4-START')).toEqual([expect.stringMatching(/^met 2027-01-13 09:/)]);
   });
 
   it('end by the one act of finding an assessment evidently unnecessary', async () => {

@@ -94,7 +94,7 @@ export class SignAssessment {
     const { caseId, clientId, pendingSince, startedOn } = assessment;
     if (startedOn === null) return null;
     const [told] = await tx.query<{ at: Date | null }>(
-      `SELECT max(met_at) AS at FROM clock WHERE case_id = $1 AND client_id = $2 AND kind = 'assessment_started'
+      `SELECT min(met_at) AS at FROM clock WHERE case_id = $1 AND client_id = $2 AND kind = 'assessment_started'
          AND (met_at AT TIME ZONE 'Europe/Helsinki')::date = $3`,
       [caseId, clientId, startedOn],
     );
