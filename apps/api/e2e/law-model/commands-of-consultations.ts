@@ -37,10 +37,12 @@ async function ask(town: ModelTown, rules: Rules, { who, on, more }: Step): Prom
   const isAnonymous = more % 3 === 0;
   const able = people.filter((person) => !person.isDisabled);
   const one = pick(cases, on);
-  const by = pick(able, who);
+  // Rather somebody at work with the case: the rest are refused, whatever the ground.
+  const seeing = able.filter((person) => rules.seesCase(person, one));
+  const by = pick((more >> 7) % 4 > 0 && seeing.length > 0 ? seeing : able, who);
   const client = isAnonymous ? null : pick(one.clients, more >> 3);
   // By the joint service, which follows from where the work is done, or because the client cannot judge.
-  const mode = isAnonymous ? null : more % 2 === 0 ? 'M1' : 'M3';
+  const mode = isAnonymous ? null : (more >> 5) % 3 === 0 ? 'M1' : 'M3';
   const about = isAnonymous
     ? { mode: 'anonymous', confirmNoIdentifiers: true }
     : { mode: 'identified', caseId: one.id, clientId: client, ground: mode === 'M3' ? UNABLE : null };

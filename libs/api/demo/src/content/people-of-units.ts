@@ -29,7 +29,7 @@ export const PEOPLE_OF_UNITS = {
   timo: health('Timo Kettunen', {
     profession: 'physician',
     unit: 'adults',
-    tasks: { adultTeam: 'care_wide' },
+    tasks: { adultTeam: 'care_wide', mindTeam: 'care_wide' },
     specialities: ['mental_health_treatment'],
     expertise: ['medicine'],
   }),
