@@ -48,13 +48,12 @@ export class ReportScene {
     readonly app: Client,
   ) {}
 
-  /** @param now after the town was built, which is today */
-  static async open(now: string): Promise<ReportScene> {
-    const server = await startTestServer();
+  /** @param at when it is */
+  static async open(at: string): Promise<ReportScene> {
+    const server = await startTestServer({ at });
     const owner = new Client({ connectionString: server.database.ownerUrl });
     const app = new Client({ connectionString: server.database.appUrl });
     await Promise.all([owner.connect(), app.connect()]);
-    server.clock.set(now);
     return new ReportScene(server, owner, app);
   }
 
