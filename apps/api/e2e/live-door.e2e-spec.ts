@@ -191,10 +191,11 @@ describe('the live door', () => {
     ]);
     await worker.change('addTeamMember', 'TeamInput', { caseId, professionalId: people.counsellor }, '');
     const socket = await counsellor.connect();
-    const seen: unknown[] = [];
+    const seen: { seq: number }[] = [];
     socket.on('event', (event) => seen.push(event));
     const [first] = await socket.emitWithAck('watch', [`case:${caseId}`]);
-    expect(first?.head).not.toBeNull();
+    const head = first?.head ?? Number.NaN;
+    expect(head).toEqual(expect.any(Number));
     // Ended behind the back of whoever sweeps the rooms.
     const owner = new Client({ connectionString: server.database.ownerUrl });
     await owner.connect();
@@ -209,7 +210,8 @@ describe('the live door', () => {
     ]);
     await worker.change('moveCase', 'MoveCaseInput', { caseId, version: 1, to: 'service' }, '');
     await socket.emitWithAck('watch', [`user:${people.counsellor}`]);
-    expect(seen).toEqual([]);
+    // What was published before the first answer may have been told after it.
+    expect(seen.filter(({ seq }) => !(seq <= head))).toEqual([]);
     worker.leave();
     counsellor.leave();
   });

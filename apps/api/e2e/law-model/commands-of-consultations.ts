@@ -32,6 +32,14 @@ export const consult: Command = (town, rules, step) => {
     : move(town, rules, step, pick(open, step.on));
 };
 
+/** By the joint service, which follows from where the work is done, or because the client cannot judge. */
+const groundOf = (more: number): 'M1' | 'M3' => ((more >> 5) % 3 === 0 ? 'M1' : 'M3');
+
+const aboutWhom = (caseId: string, clientId: string | null, mode: 'M1' | 'M3' | null) =>
+  mode === null
+    ? { mode: 'anonymous', confirmNoIdentifiers: true }
+    : { mode: 'identified', caseId, clientId, ground: mode === 'M3' ? UNABLE : null };
+
 async function ask(town: ModelTown, rules: Rules, { who, on, more }: Step): Promise<string | null> {
   const { people, cases, consultations } = town.world;
   const isAnonymous = more % 3 === 0;
@@ -41,11 +49,7 @@ async function ask(town: ModelTown, rules: Rules, { who, on, more }: Step): Prom
   const seeing = able.filter((person) => rules.seesCase(person, one));
   const by = pick((more >> 7) % 4 > 0 && seeing.length > 0 ? seeing : able, who);
   const client = isAnonymous ? null : pick(one.clients, more >> 3);
-  // By the joint service, which follows from where the work is done, or because the client cannot judge.
-  const mode = isAnonymous ? null : (more >> 5) % 3 === 0 ? 'M1' : 'M3';
-  const about = isAnonymous
-    ? { mode: 'anonymous', confirmNoIdentifiers: true }
-    : { mode: 'identified', caseId: one.id, clientId: client, ground: mode === 'M3' ? UNABLE : null };
+  const mode = isAnonymous ? null : groundOf(more);
   const named = { caseId: isAnonymous ? null : one.id, client, mode } as const;
   const may = rules.mayAsk(by, one, named);
   const { data } = await town.session(by.login).ask<{
@@ -56,7 +60,7 @@ async function ask(town: ModelTown, rules: Rules, { who, on, more }: Step): Prom
       expertiseId: town.expertise,
       urgency: 'normal',
       question: 'Miten edetä?',
-      ...about,
+      ...aboutWhom(one.id, client, mode),
     },
   });
   const id = data?.askConsultation.consultation?.id;
@@ -82,15 +86,15 @@ function isTheirs(
   { asker, caseId, claimant, status }: Consultation,
 ): boolean {
   const isOther = asker !== person.id;
-  const has = isOther && claimant === person.id;
+  const hasClaimed = isOther && claimant === person.id && status === 'claimed';
   const couldTake = isOther && person.hasExpertise && status === 'requested';
   switch (move) {
     case 'claim':
       return couldTake;
     case 'release':
-      return has && status === 'claimed';
+      return hasClaimed;
     case 'answer':
-      return couldTake || (has && status === 'claimed');
+      return couldTake || hasClaimed;
     case 'close':
       return status === 'answered' && (!isOther || answersFor(town, person, caseId));
   }

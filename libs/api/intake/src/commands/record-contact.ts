@@ -97,11 +97,7 @@ export class RecordContact {
     if (input.birthDate !== null && input.birthDate > calendarDay(tx.now)) {
       throw badInput('input.birthDate', 'range');
     }
-    // LSL 25, 25 c §: what came as a report is one, and starts its clocks.
-    const report = purposeOfReport(input.channel);
-    if (report !== null && input.purpose !== report.purpose) {
-      throw badInput('input.purpose', 'notOnTheList', `${report.law.act} ${report.law.section}`);
-    }
+    requireReportsPurpose(input);
     // An identity code says itself who it is, and without a day of birth nobody has the same.
     if (input.isSamePerson !== null && (input.hetu !== null || input.birthDate === null)) {
       throw badInput('input.isSamePerson', 'notOnTheList');
@@ -192,4 +188,11 @@ async function requireOwnQueue(tx: Tx, { unitId, isEmergencyDuty }: RecordContac
 async function requireIntake(tx: Tx): Promise<void> {
   const { register, tasks } = await tx.facts();
   if (register !== 'social' || !tasks.some(({ task }) => task === 'intake')) throw notAllowed();
+}
+
+/** LSL 25, 25 c §: what came as a report is one, and starts its clocks. @throws AppError BAD_INPUT */
+function requireReportsPurpose({ channel, purpose }: RecordContactInput): void {
+  const report = purposeOfReport(channel);
+  if (report === null || purpose === report.purpose) return;
+  throw badInput('input.purpose', 'notOnTheList', `${report.law.act} ${report.law.section}`);
 }

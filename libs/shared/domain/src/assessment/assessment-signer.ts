@@ -52,6 +52,9 @@ export function checkSigner(facts: SignerFacts): SignerCheck {
   return why === null ? { kind: 'ok' } : { kind: 'refused', why };
 }
 
+const isOfChildProtection = ({ serviceFunction, childProtection }: SignerFacts): boolean =>
+  serviceFunction === 'child_welfare' || childProtection;
+
 function findRefusal(facts: SignerFacts): SignerRefusal | null {
   const rule = PROFESSION_RULES[facts.profession];
   if (rule.licence === 'none' || rule.professionalRegister !== 'suosikki') return 'not_a_professional';
@@ -59,8 +62,7 @@ function findRefusal(facts: SignerFacts): SignerRefusal | null {
   if (facts.isLicenceRestricted) return 'licence_restricted';
   const isWorker = isSocialWorker(facts.profession);
   if (facts.specialSupport && !(isWorker && facts.inOffice)) return 'social_worker_in_office';
-  if ((facts.serviceFunction === 'child_welfare' || facts.childProtection) && !isWorker)
-    return 'social_worker';
+  if (isOfChildProtection(facts) && !isWorker) return 'social_worker';
   if (facts.serviceFunction === 'disability' && !facts.inOffice) return 'professional_in_office';
   return null;
 }

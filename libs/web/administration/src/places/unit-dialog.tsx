@@ -15,6 +15,13 @@ const faultsOf = faultsBy<'nameFi' | 'nameSv' | 'speciality' | 'isJoint'>({
   isJoint: {},
 });
 
+const shown = (unit: StaffedUnit | null) => ({
+  nameFi: unit?.nameFi ?? '',
+  nameSv: unit?.nameSv ?? '',
+  speciality: unit?.knownFor ?? '',
+  isJoint: unit?.isJointServiceUnit ? 'yes' : '',
+});
+
 /** Makes a unit, or changes one. */
 export function UnitDialog({ unit, onClose }: { unit: StaffedUnit | null; onClose: () => void }) {
   const say = useTexts(administrationTexts);
@@ -24,12 +31,7 @@ export function UnitDialog({ unit, onClose }: { unit: StaffedUnit | null; onClos
   const form = useDraftedForm({
     draftKey: `unit:${unit?.id ?? 'new'}`,
     version: unit?.version,
-    initial: {
-      nameFi: unit?.nameFi ?? '',
-      nameSv: unit?.nameSv ?? '',
-      speciality: unit?.knownFor ?? '',
-      isJoint: unit?.isJointServiceUnit ? 'yes' : '',
-    },
+    initial: shown(unit),
     labels: {
       nameFi: say('places.nameFi'),
       nameSv: say('places.nameSv'),

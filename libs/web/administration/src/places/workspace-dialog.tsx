@@ -28,6 +28,13 @@ interface WorkspaceDialogProps {
   onClose: () => void;
 }
 
+const shown = (workspace: StaffedWorkspace | null) => ({
+  nameFi: workspace?.nameFi ?? '',
+  nameSv: workspace?.nameSv ?? '',
+  mode: workspace?.defaultLegalMode === 'M1' ? 'M1' : '',
+  jointService: workspace?.jointServiceId ?? '',
+});
+
 /** Makes a workspace of a unit, or changes one. */
 export function WorkspaceDialog({ unit, workspace, onClose }: WorkspaceDialogProps) {
   const say = useTexts(administrationTexts);
@@ -38,12 +45,7 @@ export function WorkspaceDialog({ unit, workspace, onClose }: WorkspaceDialogPro
   const form = useDraftedForm<Field>({
     draftKey: `workspace:${workspace?.id ?? `${unit.id}:new`}`,
     version: workspace?.version,
-    initial: {
-      nameFi: workspace?.nameFi ?? '',
-      nameSv: workspace?.nameSv ?? '',
-      mode: workspace?.defaultLegalMode === 'M1' ? 'M1' : '',
-      jointService: workspace?.jointServiceId ?? '',
-    },
+    initial: shown(workspace),
     labels: {
       nameFi: say('places.nameFi'),
       nameSv: say('places.nameSv'),

@@ -36,6 +36,16 @@ type RefusalNames = Record<
   true
 >;
 
+/** Refusals that say all there is to say. */
+const PLAIN = {
+  StaleVersion: 'act.stale',
+  AssessmentIncomplete: 'act.incomplete',
+  AssessmentAlreadyOpen: 'open.already',
+  MoveNotAllowed: 'open.notFromHere',
+  MoveLacks: 'open.notFromHere',
+  AlreadyInvited: 'act.already',
+} as const;
+
 /** One act on an assessment, with what came of it. */
 export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: Done) {
   const say = useTexts(assessmentTexts);
@@ -54,17 +64,6 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
     switch (result.__typename) {
       case 'AssessmentChanged':
         return null;
-      case 'StaleVersion':
-        return say('act.stale');
-      case 'AssessmentIncomplete':
-        return say('act.incomplete');
-      case 'AssessmentAlreadyOpen':
-        return say('open.already');
-      case 'MoveNotAllowed':
-      case 'MoveLacks':
-        return say('open.notFromHere');
-      case 'AlreadyInvited':
-        return say('act.already');
       case 'AssessmentMoveNotAllowed':
         return say('act.notAllowed', { status: say(`status.${result.status}`) });
       case 'AssessmentStartAfterWork':
@@ -75,6 +74,8 @@ export function useAct<Input>({ send, isSending }: Change<Input, Answer>, done: 
         return say('sign.otherRegister', { sections: lawText(words, result.sections) });
       case 'SignerRefused':
         return `${say(`refusal.${result.why}`)} (${lawText(words, [result.law])})`;
+      default:
+        return say(PLAIN[result.__typename]);
     }
   };
   const explain = (outcome: ChangeOutcome<Answer>): string | null =>

@@ -11,6 +11,17 @@ import { assessmentTexts } from '../i18n/assessment-texts.js';
 
 const CLOSED: readonly string[] = ['signed', 'discontinued'];
 
+/** What is asked first: which need is assessed after one broken off, or why none is to be made. */
+type Asked = { readonly brokenOff: Assessment } | { readonly forgoneId: string };
+
+function AskedFirst({ asked, ...shared }: { caseId: string; asked: Asked; onClose: () => void }) {
+  return 'brokenOff' in asked ? (
+    <OpenAnewDialog {...shared} brokenOff={asked.brokenOff} />
+  ) : (
+    <ForgoDialog {...shared} clientId={asked.forgoneId} />
+  );
+}
+
 /** Opens an assessment of each client of the case who has none open, or finds it evidently unnecessary. */
 export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidden: boolean }) {
   const say = useTexts(assessmentTexts);
@@ -18,8 +29,7 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
   const offlineReason = useOfflineReason();
   const { send, isSending } = useChange(OpenCaseAssessmentDocument);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [forgoneId, setForgoneId] = useState<string | null>(null);
-  const [brokenOff, setBrokenOff] = useState<Assessment | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const assessments = found.assessments ?? [];
   const isFirst = assessments.length === 0;
   const open = assessments.filter(({ assessmentStatus }) => !CLOSED.includes(assessmentStatus));
@@ -34,7 +44,7 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
   const start = async (clientId: string): Promise<void> => {
     // The newest comes first. After one that was broken off it is to be told whether the same need goes on.
     const last = assessments.find(({ client }) => client.id === clientId);
-    if (last?.assessmentStatus === 'discontinued') return setBrokenOff(last);
+    if (last?.assessmentStatus === 'discontinued') return setAsked({ brokenOff: last });
     const outcome = await send({ caseId: found.id, clientId });
     if (outcome.kind === 'failed') return setRefusal(failureText(words, outcome.failure));
     const isOpened = outcome.result.__typename === 'AssessmentChanged';
@@ -61,7 +71,7 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
       ))}
       {found.viewerCan.signAssessment &&
         clients.map(({ client }, index) => (
-          <Button key={client.id} variant="quiet" onPress={() => setForgoneId(client.id)}>
+          <Button key={client.id} variant="quiet" onPress={() => setAsked({ forgoneId: client.id })}>
             {clients.length === 1
               ? say('forgo.open')
               : say('forgo.openFor', { client: nameOf(client, index) })}
@@ -83,12 +93,7 @@ export function OpenAssessment({ found, isHidden }: { found: CaseOnPage; isHidde
       ) : (
         buttons
       )}
-      {brokenOff && (
-        <OpenAnewDialog caseId={found.id} brokenOff={brokenOff} onClose={() => setBrokenOff(null)} />
-      )}
-      {forgoneId !== null && (
-        <ForgoDialog caseId={found.id} clientId={forgoneId} onClose={() => setForgoneId(null)} />
-      )}
+      {asked && <AskedFirst caseId={found.id} asked={asked} onClose={() => setAsked(null)} />}
     </>
   );
 }

@@ -34,17 +34,17 @@ function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolea
   const [open, setOpen] = useState<Open | null>(null);
   const { decisions } = found;
   const mayTrack = found.viewerCan.trackDecisions;
+  const mayPrepare = mayTrack && found.status !== 'ended';
   if (decisions === null)
     return (
       <Section title={say('title')}>
         <Masked title={say('masked')} masks={found.masks} />
       </Section>
     );
-  const moved = open && 'decisionId' in open ? decisions.find(({ id }) => id === open.decisionId) : undefined;
   return (
     <Section title={say('title')} lead={say('lead')}>
       <Stack gap="loose">
-        {mayTrack && found.status !== 'ended' && (
+        {mayPrepare && (
           <Inline>
             <Button icon="plus" onPress={() => setOpen({ act: 'prepare' })}>
               {say('act.prepare')}
@@ -65,14 +65,22 @@ function Found({ found, isHidden }: { found: CaseWithDecisions; isHidden: boolea
         )}
         <Masked title={say('maskedOthers')} masks={found.masks} />
       </Stack>
-      {open?.act === 'prepare' && (
-        <PrepareDialog found={found} isHidden={isHidden} onClose={() => setOpen(null)} />
-      )}
-      {moved && open && open.act !== 'prepare' && (
-        <ActDialog decision={moved} act={open.act} onClose={() => setOpen(null)} />
-      )}
+      {open && <Opened open={open} found={found} isHidden={isHidden} onClose={() => setOpen(null)} />}
     </Section>
   );
+}
+
+interface OpenedProps {
+  open: Open;
+  found: CaseWithDecisions;
+  isHidden: boolean;
+  onClose: () => void;
+}
+
+function Opened({ open, found, isHidden, onClose }: OpenedProps) {
+  if (open.act === 'prepare') return <PrepareDialog found={found} isHidden={isHidden} onClose={onClose} />;
+  const moved = found.decisions?.find(({ id }) => id === open.decisionId);
+  return moved && <ActDialog decision={moved} act={open.act} onClose={onClose} />;
 }
 
 function ActDialog({ act, ...shared }: { act: Act; decision: Decision; onClose: () => void }) {

@@ -31,6 +31,7 @@ export function AddLine<Field extends string>({
 }: AddLineProps<Field>) {
   const say = useTexts(sessionTexts);
   const [isOpened, setOpened] = useState<boolean | null>(null);
+  const isPutAside = isOpened === false;
   if (!(isOpened ?? form.hasDraft)) {
     return (
       <div>
@@ -39,7 +40,7 @@ export function AddLine<Field extends string>({
           variant={variant}
           {...(variant === 'secondary' && { icon: 'plus' })}
           {...(shownLabel !== undefined && { 'aria-label': label })}
-          {...(isOpened === false && { ref: focusBack })}
+          {...(isPutAside && { ref: focusBack })}
           onPress={() => setOpened(true)}
         >
           {shownLabel ?? label}

@@ -138,7 +138,7 @@ describe('a form over a record that somebody else changes', () => {
   });
 
   it('does not take its own saving for somebody else’s', async () => {
-    let answer = (_isDone: boolean): void => undefined;
+    let answer: (isDone: boolean) => void = () => undefined;
     send.mockReturnValue(new Promise((resolve) => (answer = resolve)));
     const { rerender } = open();
     await userEvent.type(await field('Perustelu'), 'Väärin');

@@ -133,11 +133,15 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     hasDraft: writing.hasDraft,
     /** What stands otherwise than when the writing began, and what the writer can do; null where nothing does. */
     overtaken: overtaken && {
-      changed: overtaken.changed.map((field) => ({
-        name: field as string,
-        label: labels[field],
-        words: options.choiceWords?.[field]?.(initial[field]) ?? textWords(initial[field]),
-      })),
+      changed: overtaken.changed.map((field) => {
+        const said: ((value: string) => string) | undefined = options.choiceWords?.[field];
+        const name: string = field;
+        return {
+          name,
+          label: labels[field],
+          words: said ? said(initial[field]) : textWords(initial[field]),
+        };
+      }),
       keepOwn: () => {
         setAttempt(0);
         writing.keepOwn();
