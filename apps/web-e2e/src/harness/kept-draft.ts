@@ -1,3 +1,4 @@
+import { until } from '@rinnalla/api-testing';
 import type { Person } from './person.js';
 
 /**
@@ -6,7 +7,9 @@ import type { Person } from './person.js';
  */
 export async function draftKept(person: Person, ...texts: string[]): Promise<void> {
   const { me } = await person.ask<{ me: { id: string; draftKey: string } }>('{ me { id draftKey } }');
-  await person.page.waitForFunction(holdsDraft, { owner: me.id, draftKey: me.draftKey, texts });
+  // Playwright's own waiting takes a promise for an answer.
+  const asked = { owner: me.id, draftKey: me.draftKey, texts };
+  await until(() => person.page.evaluate(holdsDraft, asked), { timeoutMs: 30_000 });
 }
 
 /** Runs in the page. */
