@@ -34,7 +34,7 @@ const WORDS: Readonly<
   en: {
     record: 'Record a breach',
     settled: 'Settled',
-    waiting: [/^Record the notification, /, /^No notification/, /^Complete/, /^Record telling/],
+    waiting: [/^Record the notification, /, /^No notification/, /^Complete/, /^Record informing/],
     reopen: /^Take the entry back, /,
     history: 'History of changes',
   },
