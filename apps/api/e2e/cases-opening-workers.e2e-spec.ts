@@ -19,6 +19,8 @@ describe('who answers for a case from its opening (SHL 42 §)', () => {
     await scene.leave();
   });
   afterEach(async () => {
+    // Each opening is a search for a newcomer, of which a minute has five.
+    await scene.owner.query('DELETE FROM newcomer_turn');
     await become('neighbour', AS_BEFORE);
     await become('lead', `profession = 'lead_social_worker'`);
   });
