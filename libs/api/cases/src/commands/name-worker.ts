@@ -55,6 +55,7 @@ export class NameWorker {
           return { __typename: 'TeamChanged', caseId: input.caseId };
         }
 
+        const asked = await consultationsOf(tx, input.caseId);
         // New relations first: whoever ends their own would no longer see the case to write on it.
         const { joined, leaverId } = await this.joinAnew(tx, found, input, current);
         for (const relation of before) {
@@ -71,6 +72,18 @@ export class NameWorker {
         const people = [input.professionalId, ...before.map((relation) => relation.professionalId)];
         for (const refId of joined)
           publishOnCase(tx, { ...on, change: 'created', refId, version: 1, people });
+        for (const { id: refId, version } of asked) {
+          tx.publish({
+            ...{
+              type: 'consultation.workerNamed',
+              change: 'changed',
+              refKind: 'consultation',
+              refId,
+              version,
+            },
+            ...{ caseId: input.caseId, streams: [`case:${input.caseId}`] },
+          });
+        }
         await checkPairOf(tx, input.caseId);
         this.recordUse(tx, found, [input.caseId, ...joined]);
         return { __typename: 'TeamChanged', caseId: input.caseId };
@@ -122,4 +135,12 @@ async function justificationOf(
 ): Promise<string | null> {
   const worker = await clientWorkerOf(tx, professionalId);
   return worker && isHealthProfessional(worker.profession) ? (justification ?? null) : null;
+}
+
+/** Questions that name the case: what one may do with them goes with naming, as the named worker closes what an asker left. */
+function consultationsOf(tx: Tx, caseId: string): Promise<{ id: string; version: number }[]> {
+  return tx.query(
+    `SELECT k.id, k.version FROM consultation_subject s JOIN consultation k ON k.id = s.consultation_id WHERE s.case_id = $1`,
+    [caseId],
+  );
 }

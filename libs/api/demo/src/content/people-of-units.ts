@@ -62,7 +62,7 @@ export const PEOPLE_OF_UNITS = {
   hanna: health('Hanna Lehtonen', {
     profession: 'physician',
     unit: 'mind',
-    tasks: { mindTeam: 'care_wide' },
+    tasks: { mindTeam: 'care_wide', adultTeam: 'care_wide' },
     specialities: ['psychiatry', 'substance_treatment'],
     expertise: ['mentalHealth', 'substance'],
   }),
