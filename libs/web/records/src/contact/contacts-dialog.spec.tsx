@@ -23,7 +23,9 @@ describe('the contacts of a case', () => {
     }));
   });
 
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   const open = async (isHidden = false) => {
     openDesk(<ContactsDialog caseId="case-1" isHidden={isHidden} onClose={() => undefined} />, { server });

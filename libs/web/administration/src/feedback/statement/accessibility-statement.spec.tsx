@@ -30,7 +30,9 @@ describe('the accessibility statement', () => {
       .answer('OwnFeedback', () => ownAnswer(own))
       .answer('SendFeedback', () => changed(sampleFeedback()));
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
   const open = (from = '/deadlines') => openDesk(<AccessibilityStatement from={from} />, { server });
   const body = () => screen.getByRole('textbox', { name: /Mikä on vaikeaa/ });
   const sent = () => server.sentOf('SendFeedback').map(({ variables }) => variables['input']);
