@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asReader } from './as-reader.js';
 import { assessCase } from './assess-case.js';
 import { buildIntake, type IntakeScene } from './intake-scene.js';
 
@@ -180,5 +181,98 @@ describe('the time limits of a need that comes up after another', () => {
     await scene.people.neighbour.change('prepareDecision', 'PrepareDecisionInput', input, '');
     expect(await from(person, FIRST)).toEqual(all('met'));
     expect(await from(person, LATER)).toEqual([...all('met'), 'R5-EXEC runs']);
+  });
+
+  describe('of special support found in another of the child’s cases (36 § 3 mom.)', () => {
+    /** Makes a case one of the same child's, in unit B among people who alone see it. */
+    const isElsewhere = async ({ caseId }: Known, { clientId }: Known) => {
+      const { workspaceB, unitB, people } = scene.server.town;
+      for (const table of ['case_client', 'start_event', 'clock_client', 'clock', 'assessment']) {
+        const sql = `UPDATE ${table} SET client_id = $1 WHERE case_id = $2`;
+        await scene.owner.query(sql, [clientId, caseId]);
+      }
+      for (const [table, id] of [
+        ['"case"', 'id'],
+        ['clock', 'case_id'],
+      ] as const) {
+        const sql = `UPDATE ${table} SET workspace_id = $1, unit_id = $2 WHERE ${id} = $3`;
+        await scene.owner.query(sql, [workspaceB, unitB, caseId]);
+      }
+      const sql = 'UPDATE relation SET professional_id = $1 WHERE case_id = $2';
+      await scene.owner.query(sql, [people.stranger, caseId]);
+    };
+    const CHILD = { birthDate: '2016-03-03', statedAge: 'child' };
+    const twoOf = async (told: Record<string, unknown> & { birthDate: string }) => {
+      const here = await arrived(FIRST, told);
+      const other = await arrived(FIRST, told);
+      await isElsewhere(other, here);
+      return { here, other };
+    };
+    const told = async ({ caseId }: Known) => {
+      const { rows } = await scene.owner.query<{ line: string }>(
+        `SELECT e.type || ' ' || k.rule_id AS line FROM domain_event e JOIN clock k ON k.id = e.ref_id
+         WHERE e.stream = 'case:' || $1 AND e.at = $2 ORDER BY e.seq`,
+        [caseId, scene.server.clock.now()],
+      );
+      return rows.map(({ line }) => line);
+    };
+
+    it('run there from the day that one became pending, and are told there at once', async () => {
+      const { here, other } = await twoOf(CHILD);
+      await comeIn('2027-01-27');
+      const unseen = await scene.people.neighbour.ask<{ case: unknown }>(
+        'query ($id: ID!) { case(id: $id) { id } }',
+        { id: other.caseId },
+      );
+      expect(unseen.data?.case ?? null).toBeNull();
+      await assess(here, '2027-01-27', true);
+      expect(await from(other, FIRST)).toEqual(['R2-DONE runs', 'R2-START runs', ...all('runs')]);
+      expect(new Set(await told(other))).toEqual(
+        new Set([
+          ...['clock.started R2-DONE', 'clock.started R2-START'],
+          ...['clock.dueSoon R2-START', 'clock.dueToday R2-START', 'clock.breached R2-START'],
+        ]),
+      );
+      const { rows } = await scene.owner.query<{ kind: string }>(
+        'SELECT kind FROM notice WHERE case_id = $1 AND over_at IS NULL',
+        [other.caseId],
+      );
+      expect(rows).toEqual([{ kind: 'clock_breached' }]);
+    });
+
+    it('count as met there where the assessment has begun', async () => {
+      const { here, other } = await twoOf(CHILD);
+      await scene.owner.query(
+        `UPDATE clock SET met_at = started_at + interval '1 day', closed_at = started_at + interval '1 day', next_turn_at = NULL
+         WHERE case_id = $1 AND kind = 'assessment_started'`,
+        [other.caseId],
+      );
+      await assess(here, FIRST, true);
+      expect(await from(other, FIRST)).toEqual([
+        ...['R2-DONE runs', 'R2-START met', 'R4-DONE runs', 'R4-START met', 'R4-TARGET-DONE runs'],
+        'R4-TARGET-START met',
+      ]);
+    });
+
+    it('are not asked where its assessment is over, nor of an adult', async () => {
+      const here = await arrived(FIRST, CHILD);
+      const over = await arrived(FIRST, CHILD);
+      await assess(over, FIRST);
+      await isElsewhere(over, here);
+      await assess(here, FIRST, true);
+      expect(await from(over, FIRST)).toEqual(all('met'));
+      const adults = await twoOf({ birthDate: '1980-01-01' });
+      await assess(adults.here, FIRST, true);
+      expect(await from(adults.other, FIRST)).toEqual(all('runs'));
+    });
+
+    it('are nobody’s to start who signs no assessment of the child', async () => {
+      const { here, other } = await twoOf(CHILD);
+      const refused = (sql: string, ...params: readonly string[]) =>
+        expect(asReader(scene, 'neighbour', sql, ...params)).rejects.toMatchObject({ code: '42501' });
+      await refused('SELECT * FROM app.needs_of_support($1, $2)', here.clientId, here.caseId);
+      await refused(`SELECT app.start_support_clocks($1, '[]', '{}')`, here.clientId);
+      expect(await from(other, FIRST)).toEqual(all('runs'));
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TownPerson } from '../src/testing/build-town.js';
+import { asReader } from './as-reader.js';
 import { buildIntake, type IntakeScene, type Result } from './intake-scene.js';
 import { BORN, joiningIn, type JoiningScene } from './joining-scene.js';
 
@@ -61,6 +62,48 @@ describe('a contact that was joined to a case', () => {
       expect(await loggedAs('worker', contactId)).toEqual(['relation:named_worker true']);
       expect(await loggedAs('lead', contactId)).toEqual(['task:client_responsibility_wide true']);
       expect(await told('neighbour', caseA)).toBe('NOT_FOUND');
+    });
+
+    it('keeps how a reporter is reached from those who work with a protected client, until they say why (661/2009 37 §)', async () => {
+      const { caseId } = await aCase();
+      const reporter = { name: 'Mummo Maija', reachedAt: 'Kanarialinnunkuja 77' };
+      const contactId = await join(caseId, {
+        ...{ madeBy: 'close_person', purpose: 'report_of_need', reporter },
+      });
+      const reach = async (who: TownPerson) => {
+        const answer = await scene.people[who].ask<{
+          case: { contacts: { reporter: { reachedAt: string | null }; masks: { field: string }[] }[] };
+        }>(
+          'query ($id: ID!) { case(id: $id) { contacts { reporter { name reachedAt } masks { field reason } } } }',
+          { id: caseId },
+        );
+        return answer.data?.case.contacts[0];
+      };
+      const open = { reporter, masks: [] };
+      const hidden = {
+        reporter: { name: reporter.name, reachedAt: null },
+        masks: [{ field: 'reachedAt', reason: 'non_disclosure' }],
+      };
+      expect(await reach('lead')).toEqual(open);
+      // A child of the family is under non-disclosure: the grandmother's address tells where.
+      const child = await aCase();
+      await scene.owner.query('UPDATE client SET is_non_disclosed = true WHERE id = $1', [child.clientId]);
+      await scene.owner.query('UPDATE case_client SET case_id = $1 WHERE case_id = $2', [
+        caseId,
+        child.caseId,
+      ]);
+      expect(await reach('lead')).toEqual(hidden);
+      const rows = () =>
+        asReader(scene, 'lead', 'SELECT reached_at FROM reporter_reach WHERE contact_id = $1', contactId);
+      expect(await rows()).toEqual([]);
+      expect(await reach('worker')).toEqual(open);
+      await scene.people.lead.change(
+        ...(['statePurpose', 'StatePurposeInput'] as const),
+        { caseId, subject: 'protected_contact', purpose: 'contacting_client', reason: 'Soitto mummolle.' },
+        '',
+      );
+      expect(await reach('lead')).toEqual(open);
+      expect(await rows()).toEqual([{ reached_at: reporter.reachedAt }]);
     });
 
     it('tells of the contact that its assessment was opened from', async () => {

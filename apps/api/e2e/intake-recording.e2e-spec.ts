@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeTestHetu } from '@rinnalla/domain';
-import { Client } from 'pg';
-import { beginAs } from '../src/testing/begin-as.js';
+import { asReader } from './as-reader.js';
 import { buildIntake, toRecord, type IntakeScene, type SeenContact } from './intake-scene.js';
 
 const SECRET = {
@@ -217,16 +216,6 @@ describe('recording a contact', () => {
     expect(await since('counsellor')).toMatchObject({ isReset: true });
   });
 });
-
-async function asReader<Row>(scene: IntakeScene, who: keyof IntakeScene['people'], sql: string, id: string) {
-  const app = new Client({ connectionString: scene.server.database.appUrl });
-  await app.connect();
-  await beginAs(app, scene.server, scene.server.town.people[who]);
-  const { rows } = await app.query(sql, [id]);
-  await app.query('ROLLBACK');
-  await app.end();
-  return rows as Row[];
-}
 
 async function namesSeen(scene: IntakeScene, who: keyof IntakeScene['people'], id: string): Promise<number> {
   return (await asReader(scene, who, 'SELECT name FROM contact_reporter WHERE contact_id = $1', id)).length;

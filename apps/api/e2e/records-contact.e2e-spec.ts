@@ -131,6 +131,34 @@ describe('where a client lives and is reached', () => {
     expect(await rls('worker', at.clientId)).toEqual([]);
   });
 
+  it('of the family is masked with that of the one under non-disclosure, on all their cases', async () => {
+    const at = await desk.prepare();
+    await desk.change('worker', 'saveClientContact', { ...at, ...contact, version: 0 });
+    const child = await desk.prepare();
+    const guardian = `INSERT INTO case_client (id, case_id, client_id, role, valid_from)
+      VALUES (gen_random_uuid(), $1, $2, 'guardian', $3)`;
+    await desk.sql(guardian, [child.caseId, at.clientId, desk.server.clock.now()]);
+    expect((await shown('worker', at.caseId))?.contact).toMatchObject({ street: STREET });
+    await protect(child.clientId);
+    expect(await shown('worker', at.caseId)).toMatchObject({
+      contact: null,
+      masks: [{ field: 'contact', reason: 'non_disclosure' }],
+    });
+    expect(await rls('worker', at.clientId)).toEqual([]);
+    expect(await desk.change('worker', 'saveClientContact', { ...at, ...contact, version: 1 })).toMatchObject(
+      { __typename: 'ContactProtected' },
+    );
+    await desk.change('worker', 'statePurpose', {
+      caseId: at.caseId,
+      subject: 'protected_contact',
+      purpose: 'contacting_client',
+      reason: 'Kotikäynti on sovittu huomiseksi.',
+    });
+    expect(await shown('worker', at.caseId)).toMatchObject({ contact: { street: STREET }, masks: [] });
+    const { usage } = await desk.logged('Contact', at.clientId);
+    expect(usage.some((row) => row.fieldClasses.includes('C9'))).toBe(true);
+  });
+
   it('of one under non-disclosure is found nowhere else: no list, search, print, event or log', async () => {
     const at = await desk.prepare();
     await desk.change('worker', 'saveClientContact', { ...at, ...contact, version: 0 });

@@ -26,6 +26,7 @@ export {
 } from './starting/contact-clocks.js';
 export { startCareClocks } from './starting/care-clocks.js';
 export { startReportBackClock } from './starting/report-back-clock.js';
+export { startSupportElsewhere } from './starting/support-elsewhere.js';
 export { joinContactClocks } from './starting/join-clocks.js';
 export { noteOpening } from './starting/note-opening.js';
 export { type ClocksOf, correctMet, dropClocks, meetClocks } from './changes/close-clocks.js';

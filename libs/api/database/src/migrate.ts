@@ -93,6 +93,8 @@ import { WhoIsTold1764000001180 } from './migrations/1764000001180-who-is-told.j
 import { JustifiedSuccessors1764000001181 } from './migrations/1764000001181-justified-successors.js';
 import { AskedMoment1764000001182 } from './migrations/1764000001182-asked-moment.js';
 import { LateLogMonths1764000001183 } from './migrations/1764000001183-late-log-months.js';
+import { SupportInEveryCase1764000001184 } from './migrations/1764000001184-support-in-every-case.js';
+import { FamilyAddresses1764000001185 } from './migrations/1764000001185-family-addresses.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -189,6 +191,8 @@ const MIGRATIONS = [
   JustifiedSuccessors1764000001181,
   AskedMoment1764000001182,
   LateLogMonths1764000001183,
+  SupportInEveryCase1764000001184,
+  FamilyAddresses1764000001185,
 ];
 
 /**

@@ -4,12 +4,14 @@ import {
   ContactHandoverEntity,
   ContactReporterEntity,
   ContactStepEntity,
+  ReporterReachEntity,
 } from './entities/contact.entity.js';
 
 export * from './entities/contact.entity.js';
 export const INTAKE_ENTITIES = [
   ContactEntity,
   ContactReporterEntity,
+  ReporterReachEntity,
   ContactStepEntity,
   ContactHandoverEntity,
   ContactForwardingEntity,

@@ -1,14 +1,15 @@
 import { turnSpecialSupport } from '@rinnalla/api-cases';
 import { SpecialSupportEntity } from '@rinnalla/api-clients';
-import { type NewClock, startMissingClocks } from '@rinnalla/api-clocks';
+import { type NewClock, startMissingClocks, startSupportElsewhere } from '@rinnalla/api-clocks';
 import type { Tx } from '@rinnalla/api-core';
 import { calendarDay } from '@rinnalla/domain';
 import type { AssessmentInHand } from './assessment-in-hand.js';
 
 /**
  * The assessment just signed finds a need of special support (SHL 3 §). A child's clocks then count from the day the case became pending,
- * though that be long ago (SHL 36 § 3 mom.); never from a need whose own assessment is over: nothing more is to be done about that one in time.
- * @returns the clocks that start
+ * though that be long ago (SHL 36 § 3 mom.), in every case where a need waits to be assessed; never from a need whose own assessment is
+ * over: nothing more is to be done about that one in time.
+ * @returns the clocks that start in this case; those of others are told already
  */
 export async function findSpecialSupport(
   tx: Tx,
@@ -29,6 +30,7 @@ export async function findSpecialSupport(
     });
   }
   const started = await startMissingClocks(tx, caseId, await needsInHand(tx, { caseId, clientId }));
+  await startSupportElsewhere(tx, clientId, caseId);
   await turnSpecialSupport(tx, clientId, 'client.specialSupportFound');
   return started;
 }
@@ -51,13 +53,9 @@ async function needsInHand(
   tx: Tx,
   { caseId, clientId }: Pick<AssessmentInHand, 'caseId' | 'clientId'>,
 ): Promise<string[]> {
-  const rows = await tx.query<{ eventId: string }>(
-    `SELECT DISTINCT e.event_id AS "eventId" FROM start_event e WHERE e.case_id = $1 AND e.client_id = $2
-       AND (NOT EXISTS (SELECT 1 FROM assessment a WHERE a.case_id = $1 AND a.client_id = $2
-           AND coalesce(a.signed_at, a.discontinued_at) >= e.recorded_at AND coalesce(a.signed_at, a.discontinued_at) < $3)
-         OR EXISTS (SELECT 1 FROM clock k WHERE k.case_id = $1 AND k.client_id = $2 AND k.event_id = e.event_id
-           AND k.kind IN ('assessment_started', 'assessment_completed') AND k.closed_at IS NULL))`,
-    [caseId, clientId, tx.now],
-  );
+  const rows = await tx.query<{ eventId: string }>('SELECT app.needs_in_hand($1, $2) AS "eventId"', [
+    caseId,
+    clientId,
+  ]);
   return rows.map(({ eventId }) => eventId);
 }

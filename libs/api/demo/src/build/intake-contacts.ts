@@ -1,4 +1,9 @@
-import { ContactEntity, ContactReporterEntity, ContactStepEntity } from '@rinnalla/api-intake';
+import {
+  ContactEntity,
+  ContactReporterEntity,
+  ContactStepEntity,
+  ReporterReachEntity,
+} from '@rinnalla/api-intake';
 import { BY_THE_CLOCK } from '@rinnalla/contracts';
 import { type ContactStatus, watchOnDuty } from '@rinnalla/domain';
 import type { CountyStory } from '../content/county-story.js';
@@ -167,10 +172,10 @@ function buildReporter(rows: Rows, contactId: string, { reporter }: IntakeContac
   rows.add(ContactReporterEntity, {
     contactId,
     name,
-    reachedAt: reachedAt ?? null,
     isSecret: secrecyGround !== undefined,
     secrecyGround: secrecyGround ?? null,
   });
+  if (reachedAt) rows.add(ReporterReachEntity, { contactId, reachedAt });
 }
 
 function noteOf({ measures, outcome }: IntakeContactContent, move: StepMove): string | null {

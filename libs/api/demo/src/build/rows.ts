@@ -57,6 +57,7 @@ import {
   ContactHandoverEntity,
   ContactReporterEntity,
   ContactStepEntity,
+  ReporterReachEntity,
 } from '@rinnalla/api-intake';
 import {
   AvailabilityEntity,
@@ -129,6 +130,7 @@ export const DEMO_ENTITIES = [
   DisclosureEntity,
   ContactEntity,
   ContactReporterEntity,
+  ReporterReachEntity,
   ContactStepEntity,
   ContactForwardingEntity,
   ContactHandoverEntity,

@@ -14,7 +14,7 @@ import {
 } from '@rinnalla/domain';
 import { type ContactPlace, publishContact } from '../contact.events.js';
 import { countSearch, searchClient } from './find-client.js';
-import { ContactEntity, ContactReporterEntity } from '../entities/contact.entity.js';
+import { ContactEntity, ContactReporterEntity, ReporterReachEntity } from '../entities/contact.entity.js';
 import { noteStep } from './contact-in-hand.js';
 import { watchOf } from './watch-of.js';
 
@@ -139,9 +139,18 @@ export class RecordContact {
       createdAt: tx.now,
       createdBy: tx.actor.professionalId,
     });
-    if (reporter) await tx.insert(ContactReporterEntity, { contactId: id, ...reporter });
+    if (reporter) await insertReporter(tx, id, reporter);
     return { clientId, birthDate };
   }
+}
+
+async function insertReporter(
+  tx: Tx,
+  contactId: string,
+  { reachedAt, ...reporter }: NonNullable<RecordContactInput['reporter']>,
+): Promise<void> {
+  await tx.insert(ContactReporterEntity, { contactId, ...reporter });
+  if (reachedAt !== null) await tx.insert(ReporterReachEntity, { contactId, reachedAt });
 }
 
 /** What is known of the age is not said against: it would hide a child's clocks, or start an old person's. */

@@ -98,9 +98,17 @@ export class ContactReporterEntity {
   @ForeignKey(() => ContactEntity)
   contactId: string;
   @Text() name: string;
-  @Text(NULL) reachedAt: string | null;
   @Flag({ default: false }) isSecret: boolean;
   @Text(NULL) secrecyGround: string | null;
+}
+
+/** How the reporter is reached, apart from who it is: it may tell where a client under non-disclosure for safety lives (class C9). */
+@Entity('reporter_reach')
+export class ReporterReachEntity {
+  @PrimaryColumn('uuid')
+  @ForeignKey(() => ContactEntity)
+  contactId: string;
+  @Text() reachedAt: string;
 }
 
 export const CONTACT_STEP_MOVES = [

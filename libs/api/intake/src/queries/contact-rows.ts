@@ -1,4 +1,4 @@
-import { maskOf } from '@rinnalla/api-access';
+import { maskOf, type MaskType } from '@rinnalla/api-access';
 import { readRows } from '@rinnalla/api-cases';
 import { CLOCK_STATE } from '@rinnalla/api-clocks';
 import type { ReadDb } from '@rinnalla/api-core';
@@ -30,9 +30,10 @@ const CONTACT = `contact.id, ${UNIT('u')} AS unit, contact.is_emergency_duty AS 
   contact.status_since AS "statusSince", contact.queued_at AS "queuedAt", contact.alerted_at AS "alertedAt",
   contact.opened_at AS "openedAt", contact.taken_by AS "takenBy", contact.taken_at AS "takenAt", contact.measures, contact.outcome,
   contact.client_id AS "clientId", CASE WHEN contact.known_told_from > app.now() THEN contact.known_told_from END AS "knownToldFrom", (SELECT c.id FROM "case" c WHERE c.id = contact.case_id) AS "caseId", contact.version, ${CLOCKS},
-  (SELECT jsonb_build_object('name', r.name, 'reachedAt', r.reached_at, 'isSecret', r.is_secret, 'secrecyGround', r.secrecy_ground)
+  (SELECT jsonb_build_object('name', r.name, 'reachedAt', (SELECT q.reached_at FROM reporter_reach q WHERE q.contact_id = r.contact_id),
+      'isSecret', r.is_secret, 'secrecyGround', r.secrecy_ground)
     FROM contact_reporter r WHERE r.contact_id = contact.id) AS reporter,
-  app.has_reporter(contact.id) AS "hasReporter", CASE WHEN contact.is_emergency_duty
+  app.has_reporter(contact.id) AS "hasReporter", app.is_reach_hidden(contact.id) AS "isReachHidden", CASE WHEN contact.is_emergency_duty
     THEN (SELECT app.is_on_emergency_duty()) ELSE contact.unit_id = ANY ((SELECT app.intake_units())::uuid[]) END AS "isMine",
   app.is_my_queue(contact.unit_id, contact.is_emergency_duty) OR app.is_offered_to_me(contact.id) AS "isQueued",
   (SELECT jsonb_build_object('toUnit', ${UNIT('tu')}, 'toEmergencyDuty', h.to_emergency_duty, 'doneSoFar', h.done_so_far,
@@ -61,6 +62,8 @@ export type ReadContact = Omit<
   /** In a queue of the reader's, or offered to one. */
   readonly isQueued: boolean;
   readonly hasReporter: boolean;
+  /** Kept with what would tell where a client under non-disclosure for safety is found. */
+  readonly isReachHidden: boolean;
   readonly reporter: ContactReporterType | null;
   readonly clocks: readonly ClockRow[];
 };
@@ -111,18 +114,33 @@ export function noteIntakeUse(db: ReadDb, rows: readonly ReadContact[], purpose:
 export const classesOf = (rows: readonly ReadContact[]): FieldClass[] =>
   rows.some(({ reporter }) => reporter !== null) ? ['C0', 'C1', 'C3', 'C8'] : ['C0', 'C1', 'C3'];
 
-/** A secret reporter is not half-shown: null, with the reason. */
-export function shown({ clientId, hasReporter, isMine, isQueued, clocks, ...row }: ReadContact): ContactType {
+/** What of a contact is kept back is null, with the reason. */
+export function shown(read: ReadContact): ContactType {
+  const {
+    clientId,
+    hasReporter: _hasReporter,
+    isReachHidden: _isReachHidden,
+    isMine,
+    isQueued,
+    clocks,
+    ...row
+  } = read;
   return {
     ...row,
     clocks: clocks.map(shownClock),
     // Elsewhere it would tell that there is a client of the name.
     isSamePerson: isQueued ? row.isSamePerson : null,
     isKnownClient: row.knownToldFrom === null ? clientId !== null : null,
-    masks: hasReporter && row.reporter === null ? [maskOf('reporter', 'work_task')] : [],
+    masks: masksOf(read),
     isArrivalCorrectable: isMine && OPEN_CONTACT_STATUSES.includes(row.status as ContactStatus),
     moves: allowedContactMoves(row.status as ContactStatus).map(({ move }) => move),
   };
+}
+
+/** A secret reporter is not half-shown. */
+function masksOf({ hasReporter, reporter, isReachHidden }: ReadContact): MaskType[] {
+  if (hasReporter && reporter === null) return [maskOf('reporter', 'work_task')];
+  return isReachHidden ? [maskOf('reachedAt', 'non_disclosure')] : [];
 }
 
 function shownClock({ ruleVersion, ...clock }: ClockRow): ContactClockType {

@@ -14,14 +14,14 @@ export interface ContactOnCase {
   /** Of the client's place on the case. */
   readonly id: string;
   readonly contact: ClientContactType | null;
-  /** Under non-disclosure, and no reason stated for this case. */
+  /** Under non-disclosure as the client or the family is, and no reason stated for this case. */
   readonly isProtected: boolean;
   readonly purpose: StatedPurposeType | null;
 }
 
 /**
- * Reads of clients' contacts. A contact under non-disclosure for safety is shown only to one who stated a reason on the very case it
- * is read on (661/2009 36, 37 §); row-level security asks the same of any case of the client.
+ * Reads of clients' contacts. A contact under non-disclosure for safety, and those of the family, which tell the same, are shown
+ * only to one who stated a reason on the very case they are read on (661/2009 36, 37 §); row-level security asks the same of any case of the client.
  */
 @Injectable()
 export class ClientContacts {
@@ -53,14 +53,14 @@ export class ClientContacts {
   ): Promise<ContactOnCase[]> {
     const cases = await readableCases(db, this.access, [...new Set(rows.map((row) => row.caseId))]);
     const stated = await statedPurposes(db, [...cases.keys()], 'protected_contact');
-    return rows.flatMap(({ id, caseId, clientId, isNonDisclosed, contacts: [found] }) => {
+    return rows.flatMap(({ id, caseId, clientId, isSheltered, contacts: [found] }) => {
       const facts = cases.get(caseId);
       if (!facts) return [];
-      const why = isNonDisclosed ? (stated.get(caseId) ?? null) : null;
-      const isProtected = isNonDisclosed && why === null;
+      const why = isSheltered ? (stated.get(caseId) ?? null) : null;
+      const isProtected = isSheltered && why === null;
       const contact = isProtected ? null : (found ?? null);
       // That there is none, or that it is protected, is told of the client too.
-      const fieldClasses: FieldClass[] = contact ? (isNonDisclosed ? ['C1', 'C9'] : ['C1']) : ['C0'];
+      const fieldClasses: FieldClass[] = contact ? (isSheltered ? ['C1', 'C9'] : ['C1']) : ['C0'];
       db.recordUse({
         purpose: why?.purpose ?? purpose,
         basis: facts.basis,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, maskOf } from '@rinnalla/api-access';
-import { clientsOfCases, publishOnCase } from '@rinnalla/api-cases';
+import { publishOnCase } from '@rinnalla/api-cases';
 import { type Actor, badInput, refuse, type Tx, UnitOfWork } from '@rinnalla/api-core';
 import { statedPurposes } from '../queries/stated-purposes.js';
 
@@ -16,7 +16,7 @@ export interface SaveClientContactInput {
   readonly phone: string | null;
 }
 
-/** Writes down where a client lives and is reached. Under non-disclosure, only by one who has stated a reason (661/2009 37 §). */
+/** Writes down where a client lives and is reached. Under non-disclosure, the family's too, only by one who has stated a reason (661/2009 37 §). */
 @Injectable()
 export class SaveClientContact {
   constructor(
@@ -30,14 +30,14 @@ export class SaveClientContact {
       { operation: 'saveClientContact', mutationId: input.mutationId, input },
       async (tx) => {
         const on = await this.access.requireOnCase(tx, 'entry.write', input.caseId);
-        const isNonDisclosed = await this.requireMayKnow(tx, input);
+        const isSheltered = await this.requireMayKnow(tx, input);
         const version = await this.store(tx, input);
         tx.recordUse({
           purpose: 'case_work',
           basis: on.basis,
           clientIds: [input.clientId],
           recordIds: [input.clientId],
-          fieldClasses: isNonDisclosed ? ['C1', 'C9'] : ['C1'],
+          fieldClasses: isSheltered ? ['C1', 'C9'] : ['C1'],
         });
         publishOnCase(tx, {
           caseId: input.caseId,
@@ -54,19 +54,22 @@ export class SaveClientContact {
   }
 
   /**
-   * @returns whether the client is under non-disclosure
+   * @returns whether the client, or one of the family, is under non-disclosure
    * @throws AppError BAD_INPUT for one who is no client of the case
    * @throws Refusal ContactProtected
    */
   private async requireMayKnow(tx: Tx, { caseId, clientId }: SaveClientContactInput): Promise<boolean> {
-    const onCase = (await clientsOfCases.read(tx, [caseId])).find(({ client }) => client.id === clientId);
+    const [onCase] = await tx.query<{ isSheltered: boolean }>(
+      `SELECT app.is_sheltered(client_id) AS "isSheltered" FROM case_client WHERE case_id = $1 AND client_id = $2 AND valid_to IS NULL`,
+      [caseId, clientId],
+    );
     if (!onCase) throw badInput('input.clientId', 'notOnTheList');
-    const { isNonDisclosed } = onCase.client;
-    if (isNonDisclosed && !(await statedPurposes(tx, [caseId], 'protected_contact')).has(caseId)) {
+    const { isSheltered } = onCase;
+    if (isSheltered && !(await statedPurposes(tx, [caseId], 'protected_contact')).has(caseId)) {
       const { sections } = maskOf('contact', 'non_disclosure');
       return refuse({ __typename: 'ContactProtected', sections });
     }
-    return isNonDisclosed;
+    return isSheltered;
   }
 
   /** @throws Refusal StaleVersion */

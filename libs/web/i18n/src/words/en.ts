@@ -114,7 +114,7 @@ export const en: DomainWords = {
     purpose: 'The data is in the other register. First say what you need it for.',
     confirmation: 'The data is specially protected. Opening it needs a separate confirmation.',
     non_disclosure:
-      'The client is under non-disclosure for safety. Contact details are shown only when your task requires them.',
+      'The client or someone close is under non-disclosure for safety. Contact details are shown only when your task requires them.',
   },
   act: {
     '1301/2014': 'Social Welfare Act',

@@ -113,7 +113,8 @@ export const fi: DomainWords = {
     denial: 'Asiakas on kieltänyt näiden tietojen luovuttamisen.',
     purpose: 'Tiedot ovat toisessa rekisterissä. Kerro ensin, mihin tarvitset niitä.',
     confirmation: 'Tiedot ovat erityissuojattavia. Avaaminen vaatii erillisen vahvistuksen.',
-    non_disclosure: 'Asiakkaalla on turvakielto. Yhteystiedot näytetään vain, kun tehtäväsi vaatii niitä.',
+    non_disclosure:
+      'Asiakkaalla tai hänen läheisellään on turvakielto. Yhteystiedot näytetään vain, kun tehtäväsi vaatii niitä.',
   },
   act: {
     '1301/2014': 'Sosiaalihuoltolaki',

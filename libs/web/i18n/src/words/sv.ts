@@ -114,7 +114,8 @@ export const sv: DomainWords = {
     denial: 'Klienten har förbjudit att de här uppgifterna lämnas ut.',
     purpose: 'Uppgifterna finns i det andra registret. Berätta först vad du behöver dem till.',
     confirmation: 'Uppgifterna är särskilt skyddade. De öppnas först efter en separat bekräftelse.',
-    non_disclosure: 'Klienten har spärrmarkering. Kontaktuppgifterna visas bara när din uppgift kräver dem.',
+    non_disclosure:
+      'Klienten eller en närstående har spärrmarkering. Kontaktuppgifterna visas bara när din uppgift kräver dem.',
   },
   act: {
     '1301/2014': 'Socialvårdslagen',

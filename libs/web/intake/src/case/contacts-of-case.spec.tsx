@@ -102,6 +102,23 @@ describe('what was reported of the client of a case', () => {
     expect(await screen.findByText('Ilmoittajan henkilöllisyys on salassa pidettävä')).toBeVisible();
   });
 
+  it('says of whom they are kept back how a reporter is reached, and what opens it', async () => {
+    const sections = ['661/2009 36 §', '661/2009 37 §'];
+    contacts = [
+      told('k-1', {
+        reporter: {
+          ...{ __typename: 'ContactReporter', name: 'Mummo Maija', reachedAt: null },
+          ...{ isSecret: false, secrecyGround: null },
+        },
+        masks: [{ __typename: 'Mask', field: 'reachedAt', reason: 'non_disclosure', sections }],
+      }),
+    ];
+    show();
+    expect(await screen.findByText('Mummo Maija')).toBeVisible();
+    expect(screen.getByText('Ilmoittajan yhteystietoa ei näytetä')).toBeVisible();
+    expect(screen.getByText(/kun perustelet sen tarpeen asiakkaan yhteystiedoissa/)).toBeVisible();
+  });
+
   it('comes by itself when a contact is joined', async () => {
     const desk = show();
     await screen.findByText('Naapuri on huolissaan.');

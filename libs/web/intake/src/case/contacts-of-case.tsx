@@ -75,7 +75,7 @@ function Told({ contact, isHidden }: { contact: CaseContact; isHidden: boolean }
           .filter(([, , details]) => details !== null)
           .map(([id, term, details]) => ({ id, term, details }))}
       />
-      <Reporter contact={contact} />
+      <Reporter contact={contact} isOnCase />
     </Stack>
   );
 }

@@ -50,7 +50,7 @@ export function ContactPanel({ contact }: { contact: Contact }) {
       )}
       <ContactClocks contact={contact} />
       <ContactFacts contact={contact} />
-      <Reporter contact={contact} />
+      <Reporter contact={contact} isOnCase={false} />
       <Section title={say('detail.history')} headingLevel={3}>
         <Timeline
           label={say('detail.history')}

@@ -61,6 +61,11 @@ export const en: typeof fi = {
     case: 'Case',
     toCase: 'Open the case',
     reporter: 'Reporter',
+    reachHidden: 'How to reach the reporter is not shown',
+    reachOnceTaken:
+      'The client or someone close is under non-disclosure for safety. Whoever takes the contact in hand sees it.',
+    reachOnceStated:
+      'The client or someone close is under non-disclosure for safety. It is shown once you state your reason in the client’s contact details.',
     secret: 'The reporter’s identity is secret',
     history: 'History',
     doneSoFar: 'Done so far',

@@ -59,6 +59,11 @@ export const fi = {
     case: 'Asia',
     toCase: 'Avaa asia',
     reporter: 'Ilmoittaja',
+    reachHidden: 'Ilmoittajan yhteystietoa ei näytetä',
+    reachOnceTaken:
+      'Asiakkaalla tai hänen läheisellään on turvakielto. Yhteystieto näkyy sille, joka ottaa yhteydenoton käsiteltäväkseen.',
+    reachOnceStated:
+      'Asiakkaalla tai hänen läheisellään on turvakielto. Yhteystieto näkyy, kun perustelet sen tarpeen asiakkaan yhteystiedoissa.',
     secret: 'Ilmoittajan henkilöllisyys on salassa pidettävä',
     history: 'Vaiheet',
     doneSoFar: 'Tehty tähän mennessä',

@@ -57,6 +57,11 @@ export const sv: typeof fi = {
     case: 'Ärende',
     toCase: 'Öppna ärendet',
     reporter: 'Anmälare',
+    reachHidden: 'Anmälarens kontaktuppgift visas inte',
+    reachOnceTaken:
+      'Klienten eller en närstående har spärrmarkering. Uppgiften visas för den som tar hand om kontakten.',
+    reachOnceStated:
+      'Klienten eller en närstående har spärrmarkering. Uppgiften visas när du har motiverat behovet bland klientens kontaktuppgifter.',
     secret: 'Anmälarens identitet är sekretessbelagd',
     history: 'Skeden',
     doneSoFar: 'Gjort hittills',

@@ -22,7 +22,8 @@ export function ClientContactPart({ caseId, caseClient, reread }: ClientContactP
   const holds = useUntil(contactPurpose?.validUntil ?? null, reread);
   const mask = caseClient.masks.find(({ field }) => field === 'contact');
   if (mask) return <MaskedContact caseId={caseId} mask={mask} onStated={reread} />;
-  if (client.isNonDisclosed && !holds) return <InlineAlert>{say('purpose.over')}</InlineAlert>;
+  // Of the family of somebody under non-disclosure too.
+  if (contactPurpose && !holds) return <InlineAlert>{say('purpose.over')}</InlineAlert>;
   if (isEditing)
     return (
       <ContactForm
