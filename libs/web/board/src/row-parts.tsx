@@ -58,22 +58,22 @@ export function NamedWorker({ row }: RowPartProps) {
   );
 }
 
-/** The time limit that presses most, and under it the nearest due day of a responsibility. */
+/** The time limit that presses most and the nearest due day of a responsibility; one that is late before one that is not. */
 export function NextDue({ row }: RowPartProps) {
   const say = useTexts(boardTexts);
   const deadlineOf = useDeadline();
-  if (row.nextDueOn === null && !row.nextClock) return <span className={styles.detail}>{say('none')}</span>;
-  return (
-    <div className={styles.dues}>
-      {row.nextClock && <NextClock clock={row.nextClock} />}
-      {row.nextDueOn !== null && (
-        <span className={styles.due}>
-          <DeadlineTag {...deadlineOf(row.nextDueOn)} />
-          <span className={styles.detail}>{say('responsibility')}</span>
-        </span>
-      )}
-    </div>
+  const { nextClock, nextDueOn } = row;
+  if (nextDueOn === null && !nextClock) return <span className={styles.detail}>{say('none')}</span>;
+  const own = nextDueOn === null ? null : deadlineOf(nextDueOn);
+  const clock = nextClock && <NextClock key="clock" clock={nextClock} />;
+  const responsibility = own && (
+    <span key="responsibility" className={styles.due}>
+      <DeadlineTag {...own} />
+      <span className={styles.detail}>{say('responsibility')}</span>
+    </span>
   );
+  const isOwnFirst = own?.tone === 'danger' && nextClock?.dueState !== 'breached';
+  return <div className={styles.dues}>{isOwnFirst ? [responsibility, clock] : [clock, responsibility]}</div>;
 }
 
 const CLOCK_TONES = {

@@ -37,6 +37,7 @@ export function BoardFilters(props: BoardFiltersProps) {
           <TextFilter text={choice.text} onChange={(text) => onChange({ text })} />
         </div>
         {!isNarrow && <ChoiceFilters {...props} />}
+        {!isNarrow && <ViewAndOverdue {...props} />}
       </div>
       {isNarrow && (
         <Disclosure title={say('filter.more')} headingLevel={2}>
@@ -45,23 +46,31 @@ export function BoardFilters(props: BoardFiltersProps) {
           </div>
         </Disclosure>
       )}
-      <div className={styles.row}>
-        <Checkbox isSelected={choice.isOverdue} onChange={(isOverdue) => onChange({ isOverdue })}>
-          {say('filter.overdue')}
-        </Checkbox>
-        {isFiltered(choice) && (
-          <Button
-            variant="quiet"
-            size="small"
-            icon="close"
-            onPress={() => onChange({ ...USUAL_CHOICE, view: choice.view, sort: choice.sort })}
-          >
-            {say('filter.clear')}
-          </Button>
-        )}
-        <div className={styles.view}>
-          <ViewChoice view={choice.view} onChange={(view) => onChange({ view })} />
-        </div>
+      {isNarrow && <ViewAndOverdue {...props} />}
+    </div>
+  );
+}
+
+/** What is switched on and off, beside the fields where there is room. */
+function ViewAndOverdue({ choice, onChange }: BoardFiltersProps) {
+  const say = useTexts(boardTexts);
+  return (
+    <div className={styles.switches}>
+      <Checkbox isSelected={choice.isOverdue} onChange={(isOverdue) => onChange({ isOverdue })}>
+        {say('filter.overdue')}
+      </Checkbox>
+      {isFiltered(choice) && (
+        <Button
+          variant="quiet"
+          size="small"
+          icon="close"
+          onPress={() => onChange({ ...USUAL_CHOICE, view: choice.view, sort: choice.sort })}
+        >
+          {say('filter.clear')}
+        </Button>
+      )}
+      <div className={styles.view}>
+        <ViewChoice view={choice.view} onChange={(view) => onChange({ view })} />
       </div>
     </div>
   );

@@ -57,16 +57,20 @@ export function CaseActs({ found, printHref, isHidden, contacts }: CaseActsProps
         ))}
       </dl>
       <Inline>
-        {canMove && <Button onPress={() => setMoving(true)}>{say('status.change')}</Button>}
+        {canMove && (
+          <Button size="small" onPress={() => setMoving(true)}>
+            {say('status.change')}
+          </Button>
+        )}
         {found.viewerCan.end && found.caseStatus !== 'ended' && (
-          <Button variant="quiet" onPress={() => setEnding(true)}>
+          <Button size="small" variant="quiet" onPress={() => setEnding(true)}>
             {say('ending.propose')}
           </Button>
         )}
-        <Button variant="quiet" icon="person" onPress={() => setContacts(true)}>
+        <Button size="small" variant="quiet" icon="person" onPress={() => setContacts(true)}>
           {say('bar.contacts')}
         </Button>
-        <LinkButton href={printHref} variant="quiet" icon="print">
+        <LinkButton href={printHref} size="small" variant="quiet" icon="print">
           {say('bar.print')}
         </LinkButton>
       </Inline>

@@ -15,7 +15,7 @@ export function IntakeAlarm() {
   if (alerted === 0) return null;
   return (
     <section aria-label={say('alarm')} className={styles.alarm} data-print="hidden">
-      <InlineAlert tone="danger" title={say('alerted', { count: alerted })}>
+      <InlineAlert tone="danger" isSlim title={say('alerted', { count: alerted })}>
         <TextLink href={intakePath}>{say('openQueue')}</TextLink>
       </InlineAlert>
     </section>

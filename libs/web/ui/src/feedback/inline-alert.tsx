@@ -11,10 +11,19 @@ export interface InlineAlertProps {
   actions?: ReactNode;
   /** Interrupts speech, and comes into sight where the reader has scrolled past it. Only for a failed save and a lost session. */
   isUrgent?: boolean;
+  /** Title and words on one line, for what stands over every page. */
+  isSlim?: boolean;
 }
 
 /** A message beside what it is about. */
-export function InlineAlert({ tone = 'info', title, children, actions, isUrgent = false }: InlineAlertProps) {
+export function InlineAlert({
+  tone = 'info',
+  title,
+  children,
+  actions,
+  isUrgent = false,
+  isSlim = false,
+}: InlineAlertProps) {
   const box = useRef<HTMLDivElement>(null);
   const words = typeof children === 'string' ? children : null;
   useEffect(() => {
@@ -22,7 +31,11 @@ export function InlineAlert({ tone = 'info', title, children, actions, isUrgent 
       box.current.scrollIntoView({ block: 'nearest' });
   }, [isUrgent, words]);
   return (
-    <div ref={box} className={classNames(styles.alert, styles[tone])} {...(isUrgent && { role: 'alert' })}>
+    <div
+      ref={box}
+      className={classNames(styles.alert, styles[tone], isSlim && styles.slim)}
+      {...(isUrgent && { role: 'alert' })}
+    >
       <Icon name={toneIcons[tone]} className={styles.icon} />
       <div className={styles.content}>
         {title !== undefined && <p className={styles.title}>{title}</p>}

@@ -33,10 +33,12 @@ export function NearestClock({ caseId, children }: NearestClockProps) {
   if (!clock?.dueOn) return <>{children(false)}</>;
   return (
     <span className={styles.nearest}>
-      <BasisTag basis={clock.basis} />
-      <ClockStateTag state={clock.state} basis={clock.basis} />
-      <TextLink href={caseClocksPath(caseId)}>{day(clock.dueOn)}</TextLink>
-      {children(true)}
+      <span className={styles.one}>
+        <BasisTag basis={clock.basis} />
+        <ClockStateTag state={clock.state} basis={clock.basis} />
+        <TextLink href={caseClocksPath(caseId)}>{day(clock.dueOn)}</TextLink>
+      </span>
+      <span className={styles.one}>{children(true)}</span>
     </span>
   );
 }
