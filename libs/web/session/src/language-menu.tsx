@@ -6,7 +6,7 @@ import {
   asLanguage,
   type Language,
 } from '@rinnalla/web-i18n';
-import { Button, Menu } from '@rinnalla/web-ui';
+import { Button, Menu, useIsNarrow } from '@rinnalla/web-ui';
 import { sessionTexts } from './i18n/session-texts.js';
 
 export interface LanguageMenuProps {
@@ -18,6 +18,8 @@ export interface LanguageMenuProps {
 export function LanguageMenu({ onChoose }: LanguageMenuProps) {
   const { language, choose } = useLanguage();
   const say = useTexts(sessionTexts);
+  const isNarrow = useIsNarrow();
+  const code = language.toUpperCase();
   const handleAction = (id: string) => {
     const chosen = asLanguage(id);
     if (!chosen) return;
@@ -34,8 +36,12 @@ export function LanguageMenu({ onChoose }: LanguageMenuProps) {
       }))}
       onAction={handleAction}
       trigger={
-        <Button variant="quiet" size="small" aria-label={`${say('language')}: ${LANGUAGE_NAMES[language]}`}>
-          {LANGUAGE_NAMES[language]}
+        <Button
+          variant="quiet"
+          size="small"
+          aria-label={`${say('language')}: ${LANGUAGE_NAMES[language]} (${code})`}
+        >
+          {isNarrow ? code : LANGUAGE_NAMES[language]}
         </Button>
       }
     />

@@ -40,13 +40,16 @@ export function BoardFilters(props: BoardFiltersProps) {
         {!isNarrow && <ViewAndOverdue {...props} />}
       </div>
       {isNarrow && (
-        <Disclosure title={say('filter.more')} headingLevel={2}>
+        <Disclosure
+          title={say(isFiltered({ ...choice, text: '' }) ? 'filter.moreInUse' : 'filter.more')}
+          headingLevel={2}
+        >
           <div className={styles.row}>
             <ChoiceFilters {...props} />
+            <ViewAndOverdue {...props} />
           </div>
         </Disclosure>
       )}
-      {isNarrow && <ViewAndOverdue {...props} />}
     </div>
   );
 }

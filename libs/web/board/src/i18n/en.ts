@@ -11,7 +11,8 @@ export const en: typeof fi = {
     worker: 'Named worker',
     everyWorker: 'Anyone',
     overdue: 'Only what is late',
-    more: 'More filters',
+    more: 'Filters and view',
+    moreInUse: 'Filters and view: filtered',
     clear: 'Clear the filters',
   },
   column: {

@@ -9,7 +9,8 @@ export const fi = {
     worker: 'Omatyöntekijä',
     everyWorker: 'Kuka tahansa',
     overdue: 'Vain myöhässä olevat',
-    more: 'Lisää rajauksia',
+    more: 'Rajaukset ja näkymä',
+    moreInUse: 'Rajaukset ja näkymä: rajattu',
     clear: 'Poista rajaukset',
   },
   column: {

@@ -11,7 +11,8 @@ export const sv: typeof fi = {
     worker: 'Egen kontaktperson',
     everyWorker: 'Vem som helst',
     overdue: 'Endast försenade',
-    more: 'Fler avgränsningar',
+    more: 'Avgränsningar och vy',
+    moreInUse: 'Avgränsningar och vy: avgränsat',
     clear: 'Ta bort avgränsningarna',
   },
   column: {

@@ -1,5 +1,5 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { Button, type ButtonVariant } from '@rinnalla/web-ui';
+import { Button, type ButtonVariant, useIsNarrow } from '@rinnalla/web-ui';
 import { consultationFrameTexts } from '../i18n/frame-texts.js';
 import { useAsk } from './ask-context.js';
 
@@ -10,11 +10,12 @@ export interface AskButtonProps {
 /** "Ask for a consultation", the product's first button; not shown to those who meet no clients. */
 export function AskButton({ variant = 'primary' }: AskButtonProps) {
   const say = useTexts(consultationFrameTexts);
+  const isNarrow = useIsNarrow();
   const { open, mayAsk } = useAsk();
   if (!mayAsk) return null;
   return (
-    <Button variant={variant} icon="consultation" onPress={() => open()}>
-      {say('ask')}
+    <Button variant={variant} icon="consultation" onPress={() => open()} aria-label={say('ask')}>
+      {say(isNarrow ? 'askShort' : 'ask')}
     </Button>
   );
 }

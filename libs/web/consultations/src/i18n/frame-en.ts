@@ -3,6 +3,7 @@ import type { frameFi } from './frame-fi.js';
 export const frameEn: typeof frameFi = {
   title: 'Consultations',
   ask: 'Ask for a consultation',
+  askShort: 'Consultation',
   news: {
     request: 'New consultation request. Expertise: {{expertise}}',
     requests_one: 'New consultation request',

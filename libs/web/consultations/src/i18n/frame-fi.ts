@@ -2,6 +2,7 @@
 export const frameFi = {
   title: 'Konsultaatiot',
   ask: 'Pyydä konsultaatiota',
+  askShort: 'Konsultaatio',
   news: {
     request: 'Uusi konsultaatiopyyntö. Osaaminen: {{expertise}}',
     requests_one: 'Uusi konsultaatiopyyntö',

@@ -3,6 +3,7 @@ import type { frameFi } from './frame-fi.js';
 export const frameSv: typeof frameFi = {
   title: 'Konsultationer',
   ask: 'Begär konsultation',
+  askShort: 'Konsultation',
   news: {
     request: 'Ny begäran om konsultation. Sakkunskap: {{expertise}}',
     requests_one: 'Ny begäran om konsultation',
