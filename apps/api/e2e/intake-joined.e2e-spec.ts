@@ -99,7 +99,12 @@ describe('a contact that was joined to a case', () => {
       expect(await reach('worker')).toEqual(open);
       await scene.people.lead.change(
         ...(['statePurpose', 'StatePurposeInput'] as const),
-        { caseId, subject: 'protected_contact', purpose: 'contacting_client', reason: 'Soitto mummolle.' },
+        {
+          caseId,
+          subject: 'protected_contact',
+          purpose: 'contacting_client',
+          reason: 'Lapsesta on sovittava mummon kanssa tänään.',
+        },
         '',
       );
       expect(await reach('lead')).toEqual(open);
