@@ -3,6 +3,7 @@ import { useDeadline, useFormats, useTexts, useWords, wordFor } from '@rinnalla/
 import { usePresence } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { DeadlineTag, PresenceStack, RelativeTime, StatusTag, TextLink } from '@rinnalla/web-ui';
+import { CaseStatusTag } from './case-status-tag.js';
 import { boardTexts } from './i18n/board-texts.js';
 import styles from './row-parts.module.css';
 import type { BoardRow } from './row-order.js';
@@ -29,8 +30,7 @@ export function Clients({ row, href }: RowPartProps & { href: string }) {
 export function Matter({ row }: RowPartProps) {
   return (
     <>
-      <span className={styles.topic}>{row.topic}</span>
-      <span className={styles.detail}>{row.number}</span>
+      {row.topic} <span className={styles.number}>{row.number}</span>
       <Alarms row={row} />
     </>
   );
@@ -55,6 +55,16 @@ export function NamedWorker({ row }: RowPartProps) {
       <span>{row.namedWorker.name}</span>
       <span className={styles.detail}>{wordFor(words.profession, row.namedWorker.profession)}</span>
     </>
+  );
+}
+
+/** Where the case stands, and under it who looks at it: there the row has the room, and stays as tall as it is when they come and go. */
+export function Status({ row }: RowPartProps) {
+  return (
+    <div className={styles.status}>
+      <CaseStatusTag status={row.status} />
+      <Present row={row} />
+    </div>
   );
 }
 

@@ -2,9 +2,8 @@ import { useTexts } from '@rinnalla/web-i18n';
 import type { BoardSort } from '@rinnalla/web-graphql';
 import { DataTable, type DataTableColumn, type TableSort } from '@rinnalla/web-ui';
 import { asSort } from '../board-search.js';
-import { CaseStatusTag } from '../case-status-tag.js';
 import { boardTexts } from '../i18n/board-texts.js';
-import { Clients, LastChange, Matter, NamedWorker, NextDue, Present } from '../row-parts.js';
+import { Clients, LastChange, Matter, NamedWorker, NextDue, Status } from '../row-parts.js';
 import type { BoardRow } from '../row-order.js';
 
 export interface BoardTableProps {
@@ -35,7 +34,7 @@ export function BoardTable({ rows, sort, onSort, changes, isBusy, caseHref }: Bo
       id: 'status',
       header: say('column.status'),
       sortValue: (row) => row.status,
-      cell: (row) => <CaseStatusTag status={row.status} />,
+      cell: (row) => <Status row={row} />,
     },
     {
       id: 'named_worker',
@@ -61,7 +60,6 @@ export function BoardTable({ rows, sort, onSort, changes, isBusy, caseHref }: Bo
       sortValue: (row) => row.lastChangeAt,
       cell: (row) => <LastChange row={row} />,
     },
-    { id: 'present', header: say('column.present'), cell: (row) => <Present row={row} /> },
   ];
   return (
     <DataTable

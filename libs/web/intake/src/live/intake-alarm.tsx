@@ -1,5 +1,5 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { InlineAlert, TextLink } from '@rinnalla/web-ui';
+import { InlineAlert, TextLink, useIsNarrow } from '@rinnalla/web-ui';
 import { intakePath } from '../data/intake-paths.js';
 import { intakeFrameTexts } from '../i18n/intake-frame-texts.js';
 import styles from './intake-alarm.module.css';
@@ -11,11 +11,16 @@ import { useIntakeCounts } from './intake-counts.js';
  */
 export function IntakeAlarm() {
   const say = useTexts(intakeFrameTexts);
+  const isNarrow = useIsNarrow();
   const { alerted } = useIntakeCounts();
   if (alerted === 0) return null;
   return (
     <section aria-label={say('alarm')} className={styles.alarm} data-print="hidden">
-      <InlineAlert tone="danger" isSlim title={say('alerted', { count: alerted })}>
+      <InlineAlert
+        tone="danger"
+        isSlim
+        title={say(isNarrow ? 'alertedShort' : 'alerted', { count: alerted })}
+      >
         <TextLink href={intakePath}>{say('openQueue')}</TextLink>
       </InlineAlert>
     </section>
