@@ -103,7 +103,7 @@ describe('the page of a unit’s deadlines', () => {
     await open();
     const answers = (name: string) => within(screen.getByText(name).closest('tr') as HTMLElement);
     expect(answers('Asiakas Testi').getByText('Kaisa Testinen')).toBeVisible();
-    expect(answers('Soittaja Sanna').getByText('Ei kenelläkään')).toBeVisible();
+    expect(answers('Soittaja Sanna').getByText('Ei vielä kukaan')).toBeVisible();
     expect(answers('Omaton Olli').getByText('Ei omatyöntekijää')).toBeVisible();
     expect(answers('Hakija Heli').getByText('Asiakas itse')).toBeVisible();
     expect(answers('Hoidettava Hilma').getByText('Terveydenhuolto')).toBeVisible();

@@ -28,7 +28,7 @@ export const en = {
       answers: 'Answers for it',
       state: 'State',
     },
-    answers: { client: 'The client', nobody: 'Nobody', noWorker: 'No designated worker' },
+    answers: { client: 'The client', nobody: 'Nobody yet', noWorker: 'No designated worker' },
     contact: 'Contact',
     first: 'Originally {{day}}',
     empty: 'No deadlines',

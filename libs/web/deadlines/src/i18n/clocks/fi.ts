@@ -22,7 +22,7 @@ export const fi = {
     next: 'Seuraavat',
     start: 'Alkuun',
     column: { client: 'Kenen asia', what: 'Määräaika', due: 'Viimeistään', answers: 'Vastaa', state: 'Tila' },
-    answers: { client: 'Asiakas itse', nobody: 'Ei kenelläkään', noWorker: 'Ei omatyöntekijää' },
+    answers: { client: 'Asiakas itse', nobody: 'Ei vielä kukaan', noWorker: 'Ei omatyöntekijää' },
     contact: 'Yhteydenotto',
     first: 'Alun perin {{day}}',
     empty: 'Ei määräaikoja',

@@ -22,7 +22,7 @@ export const sv = {
     next: 'Följande',
     start: 'Till början',
     column: { client: 'Vems ärende', what: 'Tidsfrist', due: 'Senast', answers: 'Ansvarar', state: 'Läge' },
-    answers: { client: 'Klienten själv', nobody: 'Ingen', noWorker: 'Ingen egen kontaktperson' },
+    answers: { client: 'Klienten själv', nobody: 'Ingen ännu', noWorker: 'Ingen egen kontaktperson' },
     contact: 'Kontakt',
     first: 'Ursprungligen {{day}}',
     empty: 'Inga tidsfrister',
