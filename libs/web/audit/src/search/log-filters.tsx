@@ -83,16 +83,16 @@ export function LogFilters({ choice, hetu, found, onSearch }: LogFiltersProps) {
             errorMessage={errorIn('hetu')}
           />
         )}
+        {!isAttempts && isClientChosen && (
+          <ChosenClient
+            found={found}
+            onClear={() => {
+              change({ clientId: null });
+              setKeepsClient(false);
+            }}
+          />
+        )}
       </div>
-      {!isAttempts && isClientChosen && (
-        <ChosenClient
-          found={found}
-          onClear={() => {
-            change({ clientId: null });
-            setKeepsClient(false);
-          }}
-        />
-      )}
       <Button variant="primary" type="submit" icon="search" disabledReason={offlineReason}>
         {say('search.submit')}
       </Button>
@@ -146,18 +146,16 @@ function ChosenClient({ found: { client }, onClear }: { found: LogPages; onClear
   const say = useTexts(auditTexts);
   const { day } = useFormats();
   return (
-    <div className={styles.chosen}>
-      <InlineAlert
-        actions={
-          <Button size="small" onPress={onClear}>
-            {say('search.clientClear')}
-          </Button>
-        }
-      >
-        {client
-          ? say('search.clientChosen', { name: client.name, born: day(client.birthDate) })
-          : say('search.clientKept')}
-      </InlineAlert>
-    </div>
+    <InlineAlert
+      actions={
+        <Button size="small" onPress={onClear}>
+          {say('search.clientClear')}
+        </Button>
+      }
+    >
+      {client
+        ? say('search.clientChosen', { name: client.name, born: day(client.birthDate) })
+        : say('search.clientKept')}
+    </InlineAlert>
   );
 }
