@@ -137,19 +137,7 @@ async function statement(db: ReadDb, question: DeadlineQuestion) {
       params,
     };
   }
-  // Late, coming and undated apart, so that each walks its index from where the last page ended.
-  const open = 'k.closed_at IS NULL';
-  const undated = [open, 'k.due_at IS NULL'];
-  const late = [open, 'k.due_at < app.now()'];
-  const coming = [open, 'k.due_at >= app.now()'];
-  if (!filter.states?.includes('passed')) late.push(OWED);
-  const parts: string[] = [];
-  if (after === null || after.at !== null) {
-    const further = after && `(k.due_at, k.id) > (${put(after.at)}::timestamptz, ${put(after.id)}::uuid)`;
-    for (const dated of [late, coming])
-      parts.push(part(further === null ? dated : [...dated, further], 'k.due_at, k.id'));
-  } else undated.push(`k.id > ${put(after.id)}::uuid`);
-  parts.push(part(undated, 'k.id'));
+  const parts = openParts(question, after, put).map(([conditions, order]) => part(conditions, order));
   return {
     sql: {
       from: `(SELECT * FROM (${parts.join(' UNION ALL ')}) every ORDER BY every.due_at, every.id LIMIT ${limit}) k`,
@@ -159,14 +147,42 @@ async function statement(db: ReadDb, question: DeadlineQuestion) {
   };
 }
 
+/**
+ * Of what runs, late, coming and undated apart, so that each walks its index from where the last page ended.
+ * @returns conditions and order of each
+ */
+function openParts(
+  { filter }: DeadlineQuestion,
+  after: Cursor | null,
+  put: (value: unknown) => string,
+): [conditions: string[], order: string][] {
+  const open = 'k.closed_at IS NULL';
+  const undated = [open, 'k.due_at IS NULL'];
+  if (after?.at === null) return [[[...undated, `k.id > ${put(after.id)}::uuid`], 'k.id']];
+  const late = [open, 'k.due_at < app.now()', ...(filter.states?.includes('passed') ? [] : [OWED])];
+  const coming = [open, 'k.due_at >= app.now()'];
+  const further = after ? [`(k.due_at, k.id) > (${put(after.at)}::timestamptz, ${put(after.id)}::uuid)`] : [];
+  return [
+    [[...late, ...further], 'k.due_at, k.id'],
+    [[...coming, ...further], 'k.due_at, k.id'],
+    [undated, 'k.id'],
+  ];
+}
+
 function cursorOf({ filter }: DeadlineQuestion, clock: ClockType): string {
   const closedAt = clock.notApplicableAt ?? clock.metAt;
   const at = filter.isClosed ? closedAt : clock.dueAt;
   return Buffer.from(JSON.stringify([filter.isClosed, at, clock.id])).toString('base64url');
 }
 
+/** Where a page ended. */
+interface Cursor {
+  readonly at: string | null;
+  readonly id: string;
+}
+
 /** @throws AppError BAD_INPUT for a cursor that is not ours, or of the other list */
-function parseCursor({ filter }: DeadlineQuestion, text: string): { at: string | null; id: string } {
+function parseCursor({ filter }: DeadlineQuestion, text: string): Cursor {
   try {
     const [, at, id] = z
       .tuple([z.literal(filter.isClosed), z.iso.datetime().nullable(), z.uuid()])
