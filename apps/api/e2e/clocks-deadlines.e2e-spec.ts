@@ -22,7 +22,7 @@ interface Page {
 
 const PAGE = `query ($unitId: ID!, $first: Int, $after: String, $filter: DeadlineFilter) {
   deadlines(unitId: $unitId, first: $first, after: $after, filter: $filter) {
-    isCountsOnly next rows { ${CLOCK} } counts { state basis count isMore } } }`;
+    isCountsOnly next rows { ${CLOCK} answeredBy { id unit { id } } } counts { state basis count isMore } } }`;
 
 describe('a unit’s deadlines', () => {
   let scene: ClocksScene;
@@ -81,7 +81,6 @@ describe('a unit’s deadlines', () => {
   it('stand the earliest due first, those without a day last, each in its state', async () => {
     const all = [
       'R5-EXEC breached 2026-10-01',
-      'R9-APPEAL passed 2026-11-02',
       'R5-EXEC due_today 2026-11-24',
       'R5-EXEC due_soon 2026-12-01',
       'R4-TARGET-DONE running 2026-12-30',
@@ -92,6 +91,26 @@ describe('a unit’s deadlines', () => {
     // The named worker's and the team member's own case.
     expect(await rows('worker')).toEqual(all);
     expect(await rows('counsellor')).toEqual(all);
+  });
+
+  it('stand without the client’s own time that is over, on which nobody here can act; it comes by its name', async () => {
+    const states = (await page('lead')) as Page;
+    expect(states.rows.map(({ state }) => state)).not.toContain('passed');
+    expect(await rows('lead', { filter: { states: ['passed'] } })).toEqual(['R9-APPEAL passed 2026-11-02']);
+    expect(await rows('lead', { filter: { states: ['breached', 'passed'] } })).toEqual([
+      'R5-EXEC breached 2026-10-01',
+      'R9-APPEAL passed 2026-11-02',
+    ]);
+  });
+
+  it('name who answers for each: the case’s named worker, and nobody here for the client’s own time', async () => {
+    const { people, unitA } = scene.server.town;
+    const whole = (await page('counsellor')) as Page;
+    expect(new Set(whole.rows.map(({ answeredBy }) => JSON.stringify(answeredBy)))).toEqual(
+      new Set([JSON.stringify({ id: people.worker, unit: { id: unitA } })]),
+    );
+    const own = (await page('lead', { filter: { states: ['passed'] } })) as Page;
+    expect(own.rows.map(({ binds, answeredBy }) => [binds, answeredBy])).toEqual([['client', null]]);
   });
 
   it('put the one that presses most on the board, law before target', async () => {
@@ -165,7 +184,7 @@ describe('a unit’s deadlines', () => {
       [randomUUID(), town.people.colleagueNurse, town.workspaceA, server.clock.now()],
     );
     await scene.letIn('colleagueNurse');
-    expect(await rows('colleagueNurse')).toHaveLength(7);
+    expect(await rows('colleagueNurse')).toHaveLength(6);
     await owner.query(
       `INSERT INTO denial (id, client_id, register, target, giver, giver_name, means, given_on, created_at, created_by)
        VALUES ($1, $2, 'social', 'controller', 'client', 'Testi', 'paper', '2026-11-01', $3, $4)`,
@@ -177,7 +196,7 @@ describe('a unit’s deadlines', () => {
 
   it('take as many statements for three clocks as for forty', async () => {
     const { count: before } = await countedStatements(() => page('lead'));
-    for (let more = 0; more < 33; more += 1) {
+    for (let more = 0; more < 34; more += 1) {
       await scene.add({ ruleId: 'R5-EXEC', event: decisionPending('2026-10-05T09:00:00+03:00') });
     }
     expect((await rows('lead')).length).toBe(40);

@@ -110,7 +110,7 @@ describe('my day', () => {
       {
         id: asking,
         status: 'more_info_asked',
-        clientName: 'Testi Asiakas900',
+        clientName: 'Asiakas900 Testi',
         expertiseNameFi: 'Mielenterveys',
       },
       { id: answered, status: 'answered', claimedBy: { id: scene.server.town.people.nurse } },

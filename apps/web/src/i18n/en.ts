@@ -9,7 +9,7 @@ export const en: typeof fi = {
     counts: 'Figures',
     settings: 'Settings',
     administration: 'Administration',
-    overrides: 'Review openings',
+    overrides: 'Review of openings',
     overridesWaiting_one: '{{count}} waiting for review',
     overridesWaiting_other: '{{count}} waiting for review',
   },

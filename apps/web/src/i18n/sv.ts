@@ -9,7 +9,7 @@ export const sv: typeof fi = {
     counts: 'Siffror',
     settings: 'Inställningar',
     administration: 'Systemadministration',
-    overrides: 'Granska öppningar',
+    overrides: 'Granskning av öppningar',
     overridesWaiting_one: '{{count}} väntar på granskning',
     overridesWaiting_other: '{{count}} väntar på granskning',
   },

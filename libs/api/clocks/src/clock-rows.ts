@@ -21,6 +21,17 @@ export const CLOCK_STATE = `CASE
   WHEN k.extended_at IS NULL THEN 'running'
   ELSE 'extended' END`;
 
+/**
+ * Who of the county's people answers for it: of a case its named worker, of a contact whoever has it in hand. Nobody for the client's own
+ * time, and nobody by name for care, which the patient record answers for.
+ */
+const ANSWERED_BY = `(SELECT jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name, 'profession', p.profession,
+    'register', p.register, 'unit', jsonb_build_object('id', pu.id, 'nameFi', pu.name_fi, 'nameSv', pu.name_sv, 'speciality', pu.speciality))
+  FROM professional p JOIN unit pu ON pu.id = p.unit_id
+  WHERE k.binds = 'county' AND k.register = 'social' AND p.id = CASE WHEN k.case_id IS NULL THEN t.taken_by
+    ELSE (SELECT n.professional_id FROM relation n WHERE n.case_id = k.case_id AND n.kind = 'named_worker'
+      AND n.valid_from <= app.now() AND (n.valid_to IS NULL OR n.valid_to > app.now()) LIMIT 1) END)`;
+
 /** Stands on `clock k`, `CLOCK_JOINS` and their joins. */
 const CLOCK = `k.id, k.case_id AS "caseId", c.number AS "caseNumber", k.contact_id AS "contactId", k.client_id AS "clientId",
   coalesce(cl.family_name || ' ' || cl.given_names, t.family_name || ' ' || t.given_names, '') AS "clientName",
@@ -28,7 +39,7 @@ const CLOCK = `k.id, k.case_id AS "caseId", c.number AS "caseNumber", k.contact_
   k.limit_count AS "limitCount", k.limit_unit AS "limitUnit", k.first_due_day::text AS "firstDueOn", k.due_day::text AS "dueOn",
   k.due_at AS "dueAt", ${CLOCK_STATE} AS state, (k.breached_at AT TIME ZONE 'Europe/Helsinki')::date::text AS "breachedOn",
   k.extended_at AS "extendedAt", k.met_at AS "metAt",
-  k.not_applicable_at AS "notApplicableAt", k.version,
+  k.not_applicable_at AS "notApplicableAt", k.version, ${ANSWERED_BY} AS "answeredBy",
   r.eves_count AS "evesCount", r.valid_from AS "readingSince", h.valid_from AS "hoursSince",
   CASE WHEN k.limit_count IS NOT NULL THEN k.first_due_at END AS "closesAt",
   jsonb_build_object('id', hu.id, 'nameFi', hu.name_fi, 'nameSv', hu.name_sv, 'speciality', hu.speciality) AS "hoursOf"`;

@@ -70,6 +70,12 @@ export class ClockType {
   @Field(() => ClockBasis) basis: string;
   @Field(() => ClockKind) kind: string;
   @Field(() => ClockBinds) binds: string;
+  @Field(() => ProfessionalType, {
+    nullable: true,
+    description:
+      'Of a case its named worker, of a contact who has it in hand; null: nobody, or the client’s own time, or care.',
+  })
+  answeredBy: ProfessionalType | null;
   @Field({ description: 'Act and section that set the limit, e.g. `1301/2014 36 § 3 mom.`.' })
   section: string;
   @Field({ description: 'Kind of the event that it counts from.' }) startEvent: string;

@@ -95,6 +95,7 @@ import { AskedMoment1764000001182 } from './migrations/1764000001182-asked-momen
 import { LateLogMonths1764000001183 } from './migrations/1764000001183-late-log-months.js';
 import { SupportInEveryCase1764000001184 } from './migrations/1764000001184-support-in-every-case.js';
 import { FamilyAddresses1764000001185 } from './migrations/1764000001185-family-addresses.js';
+import { OwedClocks1764000001190 } from './migrations/1764000001190-owed-clocks.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -193,6 +194,7 @@ const MIGRATIONS = [
   LateLogMonths1764000001183,
   SupportInEveryCase1764000001184,
   FamilyAddresses1764000001185,
+  OwedClocks1764000001190,
 ];
 
 /**

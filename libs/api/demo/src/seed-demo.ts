@@ -18,6 +18,7 @@ import { buildEntries, touchesOfEntries } from './build/entries.js';
 import { buildFeedback } from './build/feedback.js';
 import { buildIntakeContacts } from './build/intake-contacts.js';
 import { buildLogRequests } from './build/log-requests.js';
+import { insertOddUses } from './build/odd-uses.js';
 import { buildPermissions } from './build/permissions.js';
 import { DEMO_ENTITIES, Rows } from './build/rows.js';
 import { buildSharing, insertOverrideUses } from './build/sharing.js';
@@ -62,6 +63,7 @@ export async function seedDemo({ ownerUrl, keys, now }: SeedOptions): Promise<bo
       await rows.insertWith(manager);
       await insertNews(manager, news, now);
       await insertOverrideUses(manager, new DemoTime(now));
+      await insertOddUses(manager, new DemoTime(now));
       await giveServiceFunctions(manager);
       // What the nightly check would have found (SHL 42 §); nobody is there yet to hear the events.
       await manager.query('SELECT app.raise_pair_alarms(ARRAY(SELECT id FROM "case"), $1)', [now]);

@@ -30,6 +30,9 @@ import {
 @Index('clock__next_turn', ['nextTurnAt'], { where: '"next_turn_at" IS NOT NULL' })
 @Index('clock__open_by_workspace', ['workspaceId', 'dueAt', 'id'], { where: '"closed_at" IS NULL' })
 @Index('clock__open_by_unit', ['unitId', 'dueAt', 'id'], { where: '"closed_at" IS NULL' })
+@Index('clock__owed_by_unit', ['unitId', 'dueAt', 'id'], {
+  where: `"closed_at" IS NULL AND "binds" = 'county'`,
+})
 @Index('clock__closed_by_unit', ['unitId', 'closedAt', 'id'], { where: '"closed_at" IS NOT NULL' })
 export class ClockEntity {
   @Id() id: string;

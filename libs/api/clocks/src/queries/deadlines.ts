@@ -12,8 +12,9 @@ export interface DeadlineQuestion {
   readonly first: number;
   readonly after: string | null;
   readonly filter: {
-    /** Clocks met or dropped, of the last months, the latest first; else those that run. */
+    /** Clocks met or dropped, of the last months, the latest first; else those that run, without a client's own time that is over. */
     readonly isClosed: boolean;
+    /** A client's own time that is over, `passed`, comes only by its name. */
     readonly states: readonly SeenClockState[] | null;
     readonly basis: ClockBasis | null;
     readonly kind: ClockKind | null;
@@ -26,6 +27,8 @@ const CLOSED_FOR = '90 days';
 const COUNTED_AT_MOST = 500;
 /** A clock is due soon at most two weeks before its due day. */
 const DUE_SOON_WITHIN = '16 days';
+/** The office can still act on what has passed; a client's own time that is over stands only where it is asked for. */
+const OWED = `(k.binds = 'county')`;
 
 /**
  * A page of a unit's clocks: of cases that the reader may see, and of contacts in the reader's own queue. One statement, whose cost
@@ -65,7 +68,8 @@ export async function deadlineCounts(db: ReadDb, unitId: string): Promise<Deadli
   }
   const { where, params } = await sight(db, unitId);
   const windows = [
-    'k.due_at < app.now()',
+    `k.due_at < app.now() AND ${OWED}`,
+    `k.due_at < app.now() AND NOT ${OWED}`,
     'k.due_at >= app.now() AND k.due_today_at <= app.now()',
     `k.due_at >= app.now() AND k.due_at < app.now() + interval '${DUE_SOON_WITHIN}' AND k.due_today_at > app.now() AND k.due_soon_at <= app.now()`,
     'k.due_at >= app.now() AND k.due_soon_at > app.now()',
@@ -133,16 +137,7 @@ async function statement(db: ReadDb, question: DeadlineQuestion) {
       params,
     };
   }
-  // Dated and undated apart, so that each walks the index from where the last page ended.
-  const open = 'k.closed_at IS NULL';
-  const undated = [open, 'k.due_at IS NULL'];
-  const dated = [open, 'k.due_at IS NOT NULL'];
-  const parts: string[] = [];
-  if (after === null || after.at !== null) {
-    if (after) dated.push(`(k.due_at, k.id) > (${put(after.at)}::timestamptz, ${put(after.id)}::uuid)`);
-    parts.push(part(dated, 'k.due_at, k.id'));
-  } else undated.push(`k.id > ${put(after.id)}::uuid`);
-  parts.push(part(undated, 'k.id'));
+  const parts = openParts(question, after, put).map(([conditions, order]) => part(conditions, order));
   return {
     sql: {
       from: `(SELECT * FROM (${parts.join(' UNION ALL ')}) every ORDER BY every.due_at, every.id LIMIT ${limit}) k`,
@@ -152,14 +147,42 @@ async function statement(db: ReadDb, question: DeadlineQuestion) {
   };
 }
 
+/**
+ * Of what runs, late, coming and undated apart, so that each walks its index from where the last page ended.
+ * @returns conditions and order of each
+ */
+function openParts(
+  { filter }: DeadlineQuestion,
+  after: Cursor | null,
+  put: (value: unknown) => string,
+): [conditions: string[], order: string][] {
+  const open = 'k.closed_at IS NULL';
+  const undated = [open, 'k.due_at IS NULL'];
+  if (after?.at === null) return [[[...undated, `k.id > ${put(after.id)}::uuid`], 'k.id']];
+  const late = [open, 'k.due_at < app.now()', ...(filter.states?.includes('passed') ? [] : [OWED])];
+  const coming = [open, 'k.due_at >= app.now()'];
+  const further = after ? [`(k.due_at, k.id) > (${put(after.at)}::timestamptz, ${put(after.id)}::uuid)`] : [];
+  return [
+    [[...late, ...further], 'k.due_at, k.id'],
+    [[...coming, ...further], 'k.due_at, k.id'],
+    [undated, 'k.id'],
+  ];
+}
+
 function cursorOf({ filter }: DeadlineQuestion, clock: ClockType): string {
   const closedAt = clock.notApplicableAt ?? clock.metAt;
   const at = filter.isClosed ? closedAt : clock.dueAt;
   return Buffer.from(JSON.stringify([filter.isClosed, at, clock.id])).toString('base64url');
 }
 
+/** Where a page ended. */
+interface Cursor {
+  readonly at: string | null;
+  readonly id: string;
+}
+
 /** @throws AppError BAD_INPUT for a cursor that is not ours, or of the other list */
-function parseCursor({ filter }: DeadlineQuestion, text: string): { at: string | null; id: string } {
+function parseCursor({ filter }: DeadlineQuestion, text: string): Cursor {
   try {
     const [, at, id] = z
       .tuple([z.literal(filter.isClosed), z.iso.datetime().nullable(), z.uuid()])

@@ -30,14 +30,15 @@ export const RESPONSIBILITIES = `
     AND (mine.is_named_worker OR d.owner_id = $1)
   ORDER BY d.due_on NULLS LAST, d.status_since, d.id`;
 
-/** Asked by the reader, and now in the reader's hands. */
+/** Asked by the reader, and now in the reader's hands; the client by family name first, as everywhere on the page. */
 export const CONSULTATIONS = `
   SELECT k.id, k.status, k.mode, k.urgency, k.question, e.name_fi AS "expertiseNameFi", e.name_sv AS "expertiseNameSv",
-    e.name_en AS "expertiseNameEn", s.client_name AS "clientName", s.client_id AS "clientId", s.case_id AS "caseId",
+    e.name_en AS "expertiseNameEn", coalesce(kl.family_name || ' ' || kl.given_names, s.client_name) AS "clientName", s.client_id AS "clientId", s.case_id AS "caseId",
     CASE WHEN p.id IS NOT NULL THEN ${PERSON('p')} END AS "claimedBy", k.last_step_at AS "lastStepAt"
   FROM consultation k
   JOIN expertise e ON e.id = k.expertise_id
   LEFT JOIN consultation_subject s ON s.consultation_id = k.id
+  LEFT JOIN client kl ON kl.id = s.client_id
   LEFT JOIN professional p ON p.id = k.claimed_by
   WHERE k.asked_by = $1 AND k.status IN ('more_info_asked', 'answered', 'declined')
   ORDER BY (k.status <> 'more_info_asked'), k.last_step_at`;

@@ -28,7 +28,8 @@ export class MyDayConsultationType {
   @Field() expertiseNameFi: string;
   @Field() expertiseNameSv: string;
   @Field() expertiseNameEn: string;
-  @Field(() => String, { nullable: true, description: 'Null when anonymous.' }) clientName: string | null;
+  @Field(() => String, { nullable: true, description: 'Family name first; null when anonymous.' })
+  clientName: string | null;
   @Field(() => BoardPersonType, { nullable: true }) claimedBy: BoardPersonType | null;
   @Field(() => Date) lastStepAt: Date;
 }

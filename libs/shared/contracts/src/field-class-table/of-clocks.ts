@@ -4,7 +4,7 @@ import type { MarkedFields } from './field-mark.js';
 export const FIELDS_OF_CLOCKS: Readonly<Record<string, MarkedFields>> = {
   BoardClock: { C0: 'basis dueOn kind state' },
   Clock: {
-    none: 'caseId clientId contactId history id isExtendable isStartCorrectable reckonedWith version',
+    none: 'answeredBy caseId clientId contactId history id isExtendable isStartCorrectable reckonedWith version',
     C0: 'basis binds breachedOn caseNumber dueAt dueOn extendedAt firstDueOn kind limit metAt notApplicableAt register startEvent startedAt state wording',
     C1: 'clientName',
     C3: 'ruleId ruleVersion section',

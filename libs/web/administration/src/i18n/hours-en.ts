@@ -32,6 +32,7 @@ export const hoursEn: typeof hoursFi = {
     wd: 'weekdays',
     d: 'days',
     mo: 'months',
+    count: 'Number',
     unit: 'Unit',
   },
 };

@@ -30,6 +30,7 @@ export const hoursFi = {
     wd: 'arkipäivää',
     d: 'päivää',
     mo: 'kuukautta',
+    count: 'Määrä',
     unit: 'Yksikkö',
   },
 };

@@ -32,6 +32,7 @@ export const hoursSv: typeof hoursFi = {
     wd: 'vardagar',
     d: 'dagar',
     mo: 'månader',
+    count: 'Antal',
     unit: 'Enhet',
   },
 };

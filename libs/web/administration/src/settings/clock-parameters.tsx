@@ -1,8 +1,10 @@
 import { findLimit, LIMIT_UNITS, writeLimit, type LimitUnit } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
-import { Checkbox, Inline, RadioGroup, Section, Select, TextField } from '@rinnalla/web-ui';
+import { Checkbox, RadioGroup, Section, Select, TextField } from '@rinnalla/web-ui';
+import { useId } from 'react';
 import type { Places } from '../data/administration-types.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
+import styles from './clock-parameters.module.css';
 
 const ELDERLY_FROM = [75, 76] as const;
 
@@ -84,27 +86,29 @@ interface TargetFieldProps {
 
 function TargetField({ label, value, onChange, rangeFault }: TargetFieldProps) {
   const say = useTexts(administrationTexts);
+  const helpId = useId();
   const isFaulty = isFault(targetOf(value));
   return (
-    <Inline>
+    <fieldset className={styles.target} aria-describedby={helpId}>
+      <legend className={styles.legend}>{label}</legend>
+      <p id={helpId} className={styles.help}>
+        {say('reckoning.targetHelp')}
+      </p>
       <TextField
-        label={label}
-        description={say('reckoning.targetHelp')}
-        width="short"
+        label={say('reckoning.count')}
         inputMode="numeric"
         value={value.count}
         onChange={(count) => onChange({ ...value, count })}
         errorMessage={isFaulty && rangeFault !== null ? rangeFault : undefined}
       />
       <Select
-        label={`${label}: ${say('reckoning.unit')}`}
-        width="short"
+        label={say('reckoning.unit')}
         value={value.unit}
         onChange={(unit) =>
           onChange({ ...value, unit: LIMIT_UNITS.find((known) => known === unit) ?? value.unit })
         }
         items={LIMIT_UNITS.map((unit) => ({ id: unit, name: say(`reckoning.${unit}`) }))}
       />
-    </Inline>
+    </fieldset>
   );
 }

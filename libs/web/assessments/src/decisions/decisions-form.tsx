@@ -143,7 +143,9 @@ function Notices({ deciding }: { deciding: Deciding }) {
 function SaveRow({ deciding }: { deciding: Deciding }) {
   const say = useTexts(assessmentTexts);
   const offlineReason = useOfflineReason();
-  if (!deciding.isChanged) return <p className={styles.quiet}>{say('decisions.saved')}</p>;
+  // Of questions that nobody has answered yet, nothing is saved and nothing is said.
+  const isAnswered = Object.values(deciding.values).some((value) => value !== '');
+  if (!deciding.isChanged) return isAnswered && <p className={styles.quiet}>{say('decisions.saved')}</p>;
   if (deciding.isOvertaken) return null;
   return (
     <Inline>

@@ -9,7 +9,7 @@ export const en: typeof fi = {
     patterns: 'Patterns',
     reports: 'Client reports',
     breaches: 'Data breaches',
-    overrides: 'Overrides',
+    overrides: 'Review of openings',
   },
   loading: 'Loading',
   person: {
@@ -50,6 +50,7 @@ export const en: typeof fi = {
     giver: 'Disclosed by {{name}}',
     clients_one: '{{count}} client',
     clients_other: '{{count}} clients',
+    noClients: 'No client data',
     records_one: '{{count}} record',
     records_other: '{{count}} records',
     refused: 'Refused',

@@ -7,7 +7,7 @@ export const fi = {
     patterns: 'Poikkeamat',
     reports: 'Lokiselvitykset',
     breaches: 'Tietoturvaloukkaukset',
-    overrides: 'Poikkeava käyttö',
+    overrides: 'Avausten tarkastus',
   },
   loading: 'Ladataan',
   person: {
@@ -48,6 +48,7 @@ export const fi = {
     giver: 'Luovuttaja: {{name}}',
     clients_one: '{{count}} asiakas',
     clients_other: '{{count}} asiakasta',
+    noClients: 'Ei asiakastietoja',
     records_one: '{{count}} tietue',
     records_other: '{{count}} tietuetta',
     refused: 'Torjuttu',

@@ -9,7 +9,7 @@ export const sv: typeof fi = {
     patterns: 'Avvikelser',
     reports: 'Loggutredningar',
     breaches: 'Personuppgiftsincidenter',
-    overrides: 'Avvikande användning',
+    overrides: 'Granskning av öppningar',
   },
   loading: 'Laddar',
   person: {
@@ -50,6 +50,7 @@ export const sv: typeof fi = {
     giver: 'Utlämnad av: {{name}}',
     clients_one: '{{count}} klient',
     clients_other: '{{count}} klienter',
+    noClients: 'Inga klientuppgifter',
     records_one: '{{count}} post',
     records_other: '{{count}} poster',
     refused: 'Avvisat',

@@ -48,6 +48,21 @@ describe('the data-protection officer’s pages', () => {
       expect(row.getByText('1 asiakas, 2 tietuetta')).toBeVisible();
     });
 
+    it('says plainly that a read touched nobody, and names no ground towards a client', async () => {
+      server.answer('LogSearch', () =>
+        logPage([
+          logRow('1', { clients: 0, records: 0, ground: 'relation:own_cases' }),
+          logRow('2', { clients: 0, records: 0, ground: 'task:data_protection', person: person('Kirsi') }),
+        ]),
+      );
+      open('search');
+      const row = within((await screen.findByText('Aino Testinen')).closest('tr') as HTMLElement);
+      expect(row.getByText('Ei asiakastietoja')).toBeVisible();
+      expect(row.queryByText(/Hoitaa asiakkaan asiaa/)).toBeNull();
+      const officer = within(screen.getByText('Kirsi Testinen').closest('tr') as HTMLElement);
+      expect(officer.getByText(/työtehtävä/i)).toBeVisible();
+    });
+
     it('asks nothing while the form is filled in, and once when it is sent', async () => {
       open('search');
       await screen.findByText('Aino Testinen');

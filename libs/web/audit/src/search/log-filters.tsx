@@ -45,6 +45,7 @@ export function LogFilters({ choice, hetu, found, onSearch }: LogFiltersProps) {
     setKeepsClient(true);
   };
   const isAttempts = draft.log === 'attempts';
+  const isClientChosen = keepsClient && (draft.clientId !== null || (hetu !== '' && found.client !== null));
   return (
     <form aria-label={say('search.form')} onSubmit={handleSubmit} noValidate>
       <div className={styles.fields}>
@@ -71,20 +72,27 @@ export function LogFilters({ choice, hetu, found, onSearch }: LogFiltersProps) {
           onChange={(professionalId) => change({ professionalId })}
         />
         {!isAttempts && <WhatFields draft={draft} onChange={change} />}
+        {!isAttempts && !isClientChosen && (
+          <TextField
+            label={say('search.client')}
+            description={say('search.clientHelp')}
+            value={code}
+            onChange={setCode}
+            autoComplete="off"
+            maxLength={11}
+            errorMessage={errorIn('hetu')}
+          />
+        )}
+        {!isAttempts && isClientChosen && (
+          <ChosenClient
+            found={found}
+            onClear={() => {
+              change({ clientId: null });
+              setKeepsClient(false);
+            }}
+          />
+        )}
       </div>
-      {!isAttempts && (
-        <ClientField
-          isChosen={keepsClient && (draft.clientId !== null || (hetu !== '' && found.client !== null))}
-          found={found}
-          code={code}
-          onCode={setCode}
-          onClear={() => {
-            change({ clientId: null });
-            setKeepsClient(false);
-          }}
-          errorMessage={errorIn('hetu')}
-        />
-      )}
       <Button variant="primary" type="submit" icon="search" disabledReason={offlineReason}>
         {say('search.submit')}
       </Button>
@@ -133,45 +141,21 @@ function WhatFields({
   );
 }
 
-interface ClientFieldProps {
-  isChosen: boolean;
-  found: LogPages;
-  code: string;
-  onCode: (code: string) => void;
-  onClear: () => void;
-  errorMessage: string | undefined;
-}
-
-/** One client by identity code; once found, by name, until taken away. */
-function ClientField({ isChosen, found: { client }, code, onCode, onClear, errorMessage }: ClientFieldProps) {
+/** The one client whose rows are looked for: by name once found, until taken away. */
+function ChosenClient({ found: { client }, onClear }: { found: LogPages; onClear: () => void }) {
   const say = useTexts(auditTexts);
   const { day } = useFormats();
-  if (isChosen) {
-    return (
-      <InlineAlert
-        actions={
-          <Button size="small" onPress={onClear}>
-            {say('search.clientClear')}
-          </Button>
-        }
-      >
-        {client
-          ? say('search.clientChosen', { name: client.name, born: day(client.birthDate) })
-          : say('search.clientKept')}
-      </InlineAlert>
-    );
-  }
   return (
-    <div className={styles.fields}>
-      <TextField
-        label={say('search.client')}
-        description={say('search.clientHelp')}
-        value={code}
-        onChange={onCode}
-        autoComplete="off"
-        maxLength={11}
-        errorMessage={errorMessage}
-      />
-    </div>
+    <InlineAlert
+      actions={
+        <Button size="small" onPress={onClear}>
+          {say('search.clientClear')}
+        </Button>
+      }
+    >
+      {client
+        ? say('search.clientChosen', { name: client.name, born: day(client.birthDate) })
+        : say('search.clientKept')}
+    </InlineAlert>
   );
 }

@@ -76,12 +76,20 @@ function CodeCell({ row: { code } }: { row: LogRow }) {
   return <>{code === 'NOT_FOUND' || code === 'NOT_ALLOWED' ? say(`search.refusals.${code}`) : code}</>;
 }
 
+/** A read that found nothing used nobody's data: it stands in the log, and rests on no ground towards a client. */
+const isOfNobody = ({ clients, records }: LogRow) => clients === 0 && records === 0;
+
+/** What the ground says of a client, and not of the task that the reader was given. */
+const isTowardsClient = (ground: string | null) => ground?.startsWith('task:') !== true;
+
 function WhyCell({ row }: { row: LogRow }) {
   const { language } = useLanguage();
+  const purpose = purposeInWords(logWordsIn(language), row.purpose ?? '');
+  if (isOfNobody(row) && isTowardsClient(row.ground)) return <>{purpose}</>;
   const ground = groundInWords(language, row.ground ?? '');
   return (
     <>
-      {purposeInWords(logWordsIn(language), row.purpose ?? '')}
+      {purpose}
       <span className={styles.detail}>{ground.words}</span>
       <span className={styles.detail}>{ground.law.join('; ')}</span>
     </>
@@ -92,6 +100,7 @@ function DataCell({ row }: { row: LogRow }) {
   const say = useTexts(auditTexts);
   const words = useWords();
   const { fieldClass } = logWordsIn(useLanguage().language);
+  if (isOfNobody(row)) return <>{say('search.noClients')}</>;
   return (
     <>
       {row.register !== null && wordFor(words.register, row.register)}

@@ -13,7 +13,13 @@ import {
 import { classNames } from '../class-names.js';
 import { Icon } from '../content/icon.js';
 import { VisuallyHidden } from '../content/visually-hidden.js';
-import { controlClass, fieldClass, invalidControlClass, type FieldTexts } from './field-parts.js';
+import {
+  controlClass,
+  fieldClass,
+  invalidControlClass,
+  type FieldTexts,
+  useRequiredWord,
+} from './field-parts.js';
 import { OptionContent, optionStyles } from './option-list.js';
 import { PickerNotes } from './picker-notes.js';
 import styles from './picker.module.css';
@@ -66,7 +72,8 @@ export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
   };
 
   return (
-    <div className={fieldClass}>
+    // What cannot be taken back to nothing must be chosen.
+    <div className={fieldClass} data-required={texts.clear === undefined || undefined}>
       <PickerLabel {...props} id={ids.label} />
       <PickerNotes id={ids.notes} description={props.description} errorMessage={props.errorMessage} />
       <div className={styles.row}>
@@ -87,7 +94,7 @@ export function Picker<Item extends PickerItem>(props: PickerProps<Item>) {
 function PickerLabel({ id, label, labelHint, isLabelHidden = false }: FieldTexts & { id: string }) {
   const words = labelHint === undefined ? label : `${label} (${labelHint})`;
   return (
-    <span id={id} className={styles.label}>
+    <span id={id} className={styles.label} data-required-word={useRequiredWord()}>
       {isLabelHidden ? <VisuallyHidden>{words}</VisuallyHidden> : words}
     </span>
   );

@@ -107,7 +107,7 @@ export const TOLD_OF_MORE_ADULTS: readonly ToldContent[] = [
   },
   {
     key: 'veikko',
-    client: someone('Veikko Antero', 'Sepponen', 63, '06-25'),
+    client: someone('Veikko Antero', 'Rantanen', 63, '06-25'),
     workspace: 'adultTeam',
     serviceFunction: 'working_age',
     topic: 'Työkyvyttömyyseläke ja päihdehoito',

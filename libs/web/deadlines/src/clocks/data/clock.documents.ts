@@ -81,6 +81,11 @@ export const DeadlinesDocument = graphql(`
       next
       rows {
         ...ClockParts
+        answeredBy {
+          id
+          name
+          profession
+        }
       }
       counts {
         state

@@ -1,6 +1,7 @@
 import { CLOCK_BASES } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
-import { Section, TextLink } from '@rinnalla/web-ui';
+import { TextLink } from '@rinnalla/web-ui';
+import { useId } from 'react';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import type { DeadlineCount } from '../data/clock-types.js';
 import { ClockStateTag } from '../parts/clock-state-tag.js';
@@ -17,33 +18,40 @@ interface DeadlineCountsProps {
 /** The gravest first. */
 const ORDER = ['breached', 'due_today', 'due_soon', 'extended', 'running', 'passed'] as const;
 
-/** How many run in each state: what the law sets and what the county aims at, each counted by itself. */
+/** What the law sets and what the county aims at, each by itself; apart from both, the client's own time that is over. */
+const GROUPS = [...CLOCK_BASES, 'client'] as const;
+const groupOf = ({ basis, state }: DeadlineCount) => (state === 'passed' ? 'client' : basis);
+
+/** How many run in each state, on one line over the list where there is room. */
 export function DeadlineCounts({ counts, search, isLinked }: DeadlineCountsProps) {
   const say = useTexts(seenClockTexts);
+  const titleId = useId();
   return (
-    <Section title={say('unit.counts')}>
+    <section aria-labelledby={titleId} className={styles.counts}>
+      <h2 id={titleId} className={styles.countsTitle}>
+        {say('unit.counts')}
+      </h2>
       {counts.length === 0 && <p>{say('unit.nothingOpen')}</p>}
-      <div className={styles.counts}>
-        {CLOCK_BASES.map((basis) => {
-          const ofBasis = ORDER.flatMap(
-            (state) => counts.find((count) => count.basis === basis && count.state === state) ?? [],
-          );
-          if (ofBasis.length === 0) return null;
-          return (
-            <div key={basis} role="group" aria-label={say(`unit.countsOf.${basis}`)} className={styles.basis}>
-              <p className={styles.basisName}>{say(`unit.countsOf.${basis}`)}</p>
-              <ul className={styles.numbers}>
-                {ofBasis.map((count) => (
-                  <li key={count.state} className={styles.number}>
-                    <CountOf count={count} search={search} isLinked={isLinked} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          );
-        })}
-      </div>
-    </Section>
+      {GROUPS.map((group) => {
+        const ofGroup = ORDER.flatMap((state) =>
+          counts.filter((count) => groupOf(count) === group && count.state === state),
+        );
+        if (ofGroup.length === 0) return null;
+        const name = say(`unit.countsOf.${group}`);
+        return (
+          <div key={group} role="group" aria-label={name} className={styles.group}>
+            <p className={styles.groupName}>{name}</p>
+            <ul className={styles.numbers}>
+              {ofGroup.map((count) => (
+                <li key={`${count.basis} ${count.state}`} className={styles.number}>
+                  <CountOf count={count} search={search} isLinked={isLinked} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
   );
 }
 

@@ -1,17 +1,17 @@
 import type { DeadlinesQuery } from '@rinnalla/web-graphql';
-import { useFormats, useTexts } from '@rinnalla/web-i18n';
+import { useFormats, useTexts, useWords } from '@rinnalla/web-i18n';
 import {
   DataTable,
   type DataTableColumn,
   EmptyState,
   Inline,
   LinkButton,
-  Section,
+  Stack,
   TextLink,
 } from '@rinnalla/web-ui';
 import { seenClockTexts } from '../../i18n/clocks/seen-clock-texts.js';
 import { placeOf } from '../data/clock-paths.js';
-import type { SeenClock } from '../data/clock-types.js';
+import type { DeadlineRow } from '../data/clock-types.js';
 import { BasisTag, BreachTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import { useClockTexts } from '../parts/use-clock-texts.js';
 import { deadlinesHref, narrowings, type DeadlineSearch } from './deadline-search.js';
@@ -30,7 +30,7 @@ export function DeadlineList({ found, search, isBusy }: DeadlineListProps) {
   const { after: _page, ...start } = search;
   const isFound = narrowings(search) > 0;
   return (
-    <Section title={say('unit.list')}>
+    <Stack>
       <DataTable
         caption={say('unit.list')}
         isCaptionHidden
@@ -42,7 +42,7 @@ export function DeadlineList({ found, search, isBusy }: DeadlineListProps) {
           <EmptyState
             title={say(isFound ? 'unit.emptyFound' : 'unit.empty')}
             icon={isFound ? 'search' : 'success'}
-            headingLevel={3}
+            headingLevel={2}
           >
             {say(isFound ? 'unit.emptyFoundText' : 'unit.emptyText')}
           </EmptyState>
@@ -62,11 +62,11 @@ export function DeadlineList({ found, search, isBusy }: DeadlineListProps) {
           )}
         </Inline>
       )}
-    </Section>
+    </Stack>
   );
 }
 
-function useColumns(): readonly DataTableColumn<SeenClock>[] {
+function useColumns(): readonly DataTableColumn<DeadlineRow>[] {
   const say = useTexts(seenClockTexts);
   const texts = useClockTexts();
   const { day } = useFormats();
@@ -103,6 +103,11 @@ function useColumns(): readonly DataTableColumn<SeenClock>[] {
       ),
     },
     {
+      id: 'answers',
+      header: say('unit.column.answers'),
+      cell: (clock) => <Answers clock={clock} />,
+    },
+    {
       id: 'state',
       header: say('unit.column.state'),
       cell: (clock) => (
@@ -115,7 +120,7 @@ function useColumns(): readonly DataTableColumn<SeenClock>[] {
   ];
 }
 
-function Whose({ clock }: { clock: SeenClock }) {
+function Whose({ clock }: { clock: DeadlineRow }) {
   const say = useTexts(seenClockTexts);
   const href = placeOf(clock);
   const name = clock.clientName === '' ? say('unit.contact') : clock.clientName;
@@ -125,4 +130,14 @@ function Whose({ clock }: { clock: SeenClock }) {
       <span className={styles.detail}>{clock.caseNumber ?? say('unit.contact')}</span>
     </div>
   );
+}
+
+/** Whom to ask about it: a person by name, or that nobody has it. */
+function Answers({ clock: { answeredBy, binds, register, caseId } }: { clock: DeadlineRow }) {
+  const say = useTexts(seenClockTexts);
+  const { register: registers } = useWords();
+  if (answeredBy !== null) return <>{answeredBy.name}</>;
+  if (binds === 'client') return <span className={styles.quiet}>{say('unit.answers.client')}</span>;
+  if (register === 'health') return <span className={styles.quiet}>{registers.health}</span>;
+  return <>{say(caseId === null ? 'unit.answers.nobody' : 'unit.answers.noWorker')}</>;
 }

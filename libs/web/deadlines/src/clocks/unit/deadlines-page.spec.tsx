@@ -4,17 +4,24 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { DeadlinesQuery } from '@rinnalla/web-graphql';
 import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
-import type { SeenClock } from '../data/clock-types.js';
+import type { DeadlineRow } from '../data/clock-types.js';
 import { sampleClock } from '../testing/sample-clock.js';
 import { deadlinesHref, readDeadlineSearch, type DeadlineSearch } from './deadline-search.js';
 import { DeadlinesPage } from './deadlines-page.js';
 
 type Found = DeadlinesQuery['deadlines'];
 
-const row = (about: Partial<SeenClock>): SeenClock => {
+const row = ({ answeredBy = null, ...about }: Partial<DeadlineRow>): DeadlineRow => {
   const { history: _history, ...clock } = sampleClock(about);
-  return clock;
+  return { ...clock, answeredBy };
 };
+
+const kaisa = {
+  __typename: 'Professional',
+  id: 'kaisa',
+  name: 'Kaisa Testinen',
+  profession: 'social_worker',
+} as const;
 
 function Page({ start }: { start: DeadlineSearch }) {
   const [search, setSearch] = useState(start);
@@ -32,7 +39,13 @@ describe('the page of a unit’s deadlines', () => {
       isCountsOnly: false,
       next: 'cursor',
       rows: [
-        row({ id: 'late', state: 'breached', dueOn: '2026-01-12', clientName: 'Asiakas Testi' }),
+        row({
+          id: 'late',
+          state: 'breached',
+          dueOn: '2026-01-12',
+          clientName: 'Asiakas Testi',
+          answeredBy: kaisa,
+        }),
         row({
           id: 'contact',
           caseId: null,
@@ -77,6 +90,43 @@ describe('the page of a unit’s deadlines', () => {
     );
   });
 
+  it('tells who answers for each, or that nobody does', async () => {
+    found = {
+      ...found,
+      rows: [
+        ...found.rows,
+        row({ id: 'unnamed', clientName: 'Omaton Olli' }),
+        row({ id: 'appeal', clientName: 'Hakija Heli', binds: 'client', state: 'passed' }),
+        row({ id: 'care', clientName: 'Hoidettava Hilma', register: 'health' }),
+      ],
+    };
+    await open();
+    const answers = (name: string) => within(screen.getByText(name).closest('tr') as HTMLElement);
+    expect(answers('Asiakas Testi').getByText('Kaisa Testinen')).toBeVisible();
+    expect(answers('Soittaja Sanna').getByText('Ei vielä kukaan')).toBeVisible();
+    expect(answers('Omaton Olli').getByText('Ei omatyöntekijää')).toBeVisible();
+    expect(answers('Hakija Heli').getByText('Asiakas itse')).toBeVisible();
+    expect(answers('Hoidettava Hilma').getByText('Terveydenhuolto')).toBeVisible();
+  });
+
+  it('counts the client’s own time that is over apart from what the office owes', async () => {
+    found = {
+      ...found,
+      counts: [
+        ...found.counts,
+        { __typename: 'DeadlineCount', state: 'passed', basis: 'statutory', count: 4, isMore: false },
+      ],
+    };
+    await open();
+    const law = within(screen.getByRole('group', { name: 'Lakisääteiset' }));
+    expect(law.queryByText('Aika päättynyt')).toBeNull();
+    const own = within(screen.getByRole('group', { name: 'Asiakkaan oma aika' }));
+    expect(own.getByRole('link', { name: 'Aika päättynyt 4' })).toHaveAttribute(
+      'href',
+      '/deadlines?state=passed&basis=statutory',
+    );
+  });
+
   it('counts law and target apart, and leads from a number to what it counts', async () => {
     await open();
     const law = within(screen.getByRole('group', { name: 'Lakisääteiset' }));
@@ -85,7 +135,7 @@ describe('the page of a unit’s deadlines', () => {
       '/deadlines?state=breached&basis=statutory',
     );
     expect(law.getByText('> 500')).toBeVisible();
-    const targets = within(screen.getByRole('group', { name: 'Hyvinvointialueen tavoitteet' }));
+    const targets = within(screen.getByRole('group', { name: 'Tavoitteet' }));
     expect(targets.getByRole('link', { name: 'Tavoiteaika ohitettu 2' })).toBeVisible();
   });
 

@@ -1,11 +1,11 @@
 export const fi = {
   loading: 'Määräaikoja ladataan',
   unit: {
-    lead: 'Asioiden ja yhteydenottojen määräajat, joita saat katsoa. Aikaisin päättyvä on ensin.',
+    lead: 'Asiat ja yhteydenotot, joita saat katsoa. Aikaisin päättyvä on ensin.',
     countsLead: 'Näet lukuja. Asiakkaiden tiedot eivät kuulu johtamisen tehtävään.',
     choose: 'Yksikkö',
     counts: 'Avoinna nyt',
-    countsOf: { statutory: 'Lakisääteiset', county_target: 'Hyvinvointialueen tavoitteet' },
+    countsOf: { statutory: 'Lakisääteiset', county_target: 'Tavoitteet', client: 'Asiakkaan oma aika' },
     nothingOpen: 'Ei avoimia määräaikoja',
     filter: 'Rajaa',
     narrowings: 'Rajauksia: {{count}}',
@@ -21,7 +21,8 @@ export const fi = {
     list: 'Määräajat',
     next: 'Seuraavat',
     start: 'Alkuun',
-    column: { client: 'Kenen asia', what: 'Määräaika', due: 'Viimeistään', state: 'Tila' },
+    column: { client: 'Kenen asia', what: 'Määräaika', due: 'Viimeistään', answers: 'Vastaa', state: 'Tila' },
+    answers: { client: 'Asiakas itse', nobody: 'Ei vielä kukaan', noWorker: 'Ei omatyöntekijää' },
     contact: 'Yhteydenotto',
     first: 'Alun perin {{day}}',
     empty: 'Ei määräaikoja',

@@ -1,11 +1,11 @@
 export const sv = {
   loading: 'Tidsfrister laddas',
   unit: {
-    lead: 'Tidsfrister för de ärenden och kontakter som du får se. Den som går ut först står överst.',
+    lead: 'Ärenden och kontakter som du får se. Den som går ut först står överst.',
     countsLead: 'Du ser siffror. Klientuppgifter hör inte till ledningsuppgiften.',
     choose: 'Enhet',
     counts: 'Öppna nu',
-    countsOf: { statutory: 'Lagstadgade', county_target: 'Välfärdsområdets mål' },
+    countsOf: { statutory: 'Lagstadgade', county_target: 'Mål', client: 'Klientens egen tid' },
     nothingOpen: 'Inga öppna tidsfrister',
     filter: 'Avgränsa',
     narrowings: 'Avgränsningar: {{count}}',
@@ -21,7 +21,8 @@ export const sv = {
     list: 'Tidsfrister',
     next: 'Följande',
     start: 'Till början',
-    column: { client: 'Vems ärende', what: 'Tidsfrist', due: 'Senast', state: 'Läge' },
+    column: { client: 'Vems ärende', what: 'Tidsfrist', due: 'Senast', answers: 'Ansvarar', state: 'Läge' },
+    answers: { client: 'Klienten själv', nobody: 'Ingen ännu', noWorker: 'Ingen egen kontaktperson' },
     contact: 'Kontakt',
     first: 'Ursprungligen {{day}}',
     empty: 'Inga tidsfrister',

@@ -33,7 +33,7 @@ export const en: typeof fi = {
     nothingToOpen: 'This ground opens nothing more of this case for you. Provision: {{sections}}',
   },
   reviews: {
-    title: 'Data opened on a legal ground',
+    title: 'Review of openings',
     lead: 'Every opening is reviewed within seven days. Nobody reviews their own.',
     waiting: 'To review',
     reviewed: 'Reviewed',
@@ -50,7 +50,8 @@ export const en: typeof fi = {
     reason: 'Reason',
     time: 'Time',
     range: '{{from}} – {{until}}',
-    client: 'Client identifier',
+    log: 'Show in the log',
+    logOf: 'Show in the log, case {{number}}',
     case: 'Case',
     uses: 'Read meanwhile',
     usesNone: 'No data of the client was read during the opening.',

@@ -31,7 +31,7 @@ export const fi = {
     nothingToOpen: 'Tämä peruste ei avaa sinulle mitään lisää tästä asiasta. Säännös: {{sections}}',
   },
   reviews: {
-    title: 'Lain perusteella avatut tiedot',
+    title: 'Avausten tarkastus',
     lead: 'Jokainen avaus tarkastetaan seitsemässä päivässä. Omaa avausta ei tarkasta sen tekijä.',
     waiting: 'Tarkastettavat',
     reviewed: 'Tarkastetut',
@@ -48,7 +48,8 @@ export const fi = {
     reason: 'Syy',
     time: 'Aika',
     range: '{{from}} – {{until}}',
-    client: 'Asiakkaan tunniste',
+    log: 'Näytä lokissa',
+    logOf: 'Näytä lokissa, asia {{number}}',
     case: 'Asia',
     uses: 'Luettu sinä aikana',
     usesNone: 'Asiakkaan tietoja ei ole luettu avauksen aikana.',

@@ -33,7 +33,7 @@ export const sv: typeof fi = {
     nothingToOpen: 'Den här grunden öppnar inget mer för dig i ärendet. Bestämmelse: {{sections}}',
   },
   reviews: {
-    title: 'Uppgifter öppnade med stöd av lag',
+    title: 'Granskning av öppningar',
     lead: 'Varje öppning granskas inom sju dagar. Ingen granskar sin egen öppning.',
     waiting: 'Att granska',
     reviewed: 'Granskade',
@@ -50,7 +50,8 @@ export const sv: typeof fi = {
     reason: 'Skäl',
     time: 'Tid',
     range: '{{from}} – {{until}}',
-    client: 'Klientens kod',
+    log: 'Visa i loggen',
+    logOf: 'Visa i loggen, ärende {{number}}',
     case: 'Ärende',
     uses: 'Läst under tiden',
     usesNone: 'Inga uppgifter om klienten har lästs under öppningen.',

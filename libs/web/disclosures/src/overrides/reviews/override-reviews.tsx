@@ -6,7 +6,7 @@ import { overrideReviewsView } from '../../sharing/sharing-view.js';
 import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { OverrideReviewsDocument } from '../data/override.documents.js';
 import { overrideTexts } from '../i18n/override-texts.js';
-import { ReviewCard } from './review-card.js';
+import { ReviewCard, type ReviewCardProps } from './review-card.js';
 import { useReviewCounts } from './use-review-counts.js';
 
 const STATUSES = ['waiting', 'reviewed'] as const;
@@ -17,10 +17,11 @@ export interface OverrideReviewsProps {
   context: string;
   /** The other pages that belong to it. */
   nav: ReactNode;
+  logHref: ReviewCardProps['logHref'];
 }
 
 /** The data-protection officer's queue of overrides, and what has been reviewed. */
-export function OverrideReviews({ context, nav }: OverrideReviewsProps) {
+export function OverrideReviews({ context, nav, logHref }: OverrideReviewsProps) {
   const say = useTexts(overrideTexts);
   const { waiting, late } = useReviewCounts();
   const counts = [
@@ -38,14 +39,14 @@ export function OverrideReviews({ context, nav }: OverrideReviewsProps) {
         tabs={STATUSES.map((status) => ({
           id: status,
           name: say(`reviews.${status}`),
-          content: <ReviewList status={status} />,
+          content: <ReviewList status={status} logHref={logHref} />,
         }))}
       />
     </>
   );
 }
 
-function ReviewList({ status }: { status: Status }) {
+function ReviewList({ status, logHref }: { status: Status } & Pick<ReviewCardProps, 'logHref'>) {
   const [page, setPage] = useState(1);
   const { professional } = useMe();
   const { data, ...read } = useFreshRead({
@@ -60,7 +61,7 @@ function ReviewList({ status }: { status: Status }) {
   return (
     <Stack gap="loose">
       {reviews.map((review) => (
-        <ReviewCard key={review.id} review={review} onChanged={read.reread} />
+        <ReviewCard key={review.id} review={review} logHref={logHref} onChanged={read.reread} />
       ))}
       <Pages page={page} pages={Math.ceil(total / pageSize)} onGo={setPage} />
     </Stack>

@@ -33,8 +33,21 @@ const review: ReviewCardProps['review'] = {
 
 describe('an override that waits for its review', () => {
   it('tells when, and what was read meanwhile, in words', () => {
-    openDesk(<ReviewCard review={review} onChanged={() => undefined} />, { server: new FakeServer() });
+    openDesk(
+      <ReviewCard
+        review={review}
+        logHref={({ clientId }) => `/log?client=${clientId}`}
+        onChanged={() => undefined}
+      />,
+      { server: new FakeServer() },
+    );
     expect(screen.getByRole('heading')).toHaveTextContent(/^Asia T-1, 12\.1\.2027 klo\s13\.05$/);
     expect(screen.getByText('Terveydenhuolto, terveystiedot: 1')).toBeVisible();
+    // No code that no search takes: the log is one press away.
+    expect(screen.queryByText('client-1')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Näytä lokissa, asia T-1' })).toHaveAttribute(
+      'href',
+      '/log?client=client-1',
+    );
   });
 });

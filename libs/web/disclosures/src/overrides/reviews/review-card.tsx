@@ -13,6 +13,7 @@ import {
   Button,
   Card,
   InlineAlert,
+  LinkButton,
   Section,
   StatusTag,
   SummaryList,
@@ -25,11 +26,13 @@ import { ReviewDialog } from './review-dialog.js';
 
 export interface ReviewCardProps {
   review: OverrideReviewPartsFragment;
+  /** Where the log shows what its pleader did with the client's data on its days. */
+  logHref: (review: OverrideReviewPartsFragment) => string;
   onChanged: () => void;
 }
 
 /** One override with what it is judged by, and its review. */
-export function ReviewCard({ review, onChanged }: ReviewCardProps) {
+export function ReviewCard({ review, logHref, onChanged }: ReviewCardProps) {
   const say = useTexts(overrideTexts);
   const { moment } = useFormats();
   const [isReviewing, setReviewing] = useState(false);
@@ -41,11 +44,21 @@ export function ReviewCard({ review, onChanged }: ReviewCardProps) {
         title={`${say('reviews.case')} ${review.caseNumber}, ${moment(review.startedAt)}`}
         lead={<Mark review={review} />}
         actions={
-          mayReview && (
-            <Button size="small" variant="primary" onPress={() => setReviewing(true)}>
-              {say('reviews.review')}
-            </Button>
-          )
+          <>
+            <LinkButton
+              size="small"
+              icon="search"
+              href={logHref(review)}
+              aria-label={say('reviews.logOf', { number: review.caseNumber })}
+            >
+              {say('reviews.log')}
+            </LinkButton>
+            {mayReview && (
+              <Button size="small" variant="primary" onPress={() => setReviewing(true)}>
+                {say('reviews.review')}
+              </Button>
+            )}
+          </>
         }
       >
         {review.isMine && review.reviewedAt === null && <InlineAlert>{say('reviews.ownMark')}</InlineAlert>}
@@ -93,7 +106,6 @@ function useReviewItems(review: OverrideReviewPartsFragment): SummaryItem[] {
     },
     { id: 'reason', term: say('reviews.reason'), details: review.reason },
     { id: 'time', term: say('reviews.time'), details: say('reviews.range', { from, until }) },
-    { id: 'client', term: say('reviews.client'), details: review.clientId },
     { id: 'uses', term: say('reviews.uses'), details: usesLine(review.uses) },
   ];
   if (review.reviewedBy) {

@@ -12,7 +12,11 @@ const faultsOfNote = faultsBy<'note'>({ note: { isRequired: true, isReason: true
 const asVerdict = (value: string) => VERDICTS.find((verdict) => verdict === value);
 
 /** The officer's word: lawful or not, and why. */
-export function ReviewDialog({ review, onChanged, onClose }: ReviewCardProps & { onClose: () => void }) {
+export function ReviewDialog({
+  review,
+  onChanged,
+  onClose,
+}: Omit<ReviewCardProps, 'logHref'> & { onClose: () => void }) {
   const say = useTexts(overrideTexts);
   const words = useWords();
   const { send, isSending } = useChange(ReviewOverrideDocument);

@@ -21,7 +21,7 @@ describe('overrides that wait for a review, on the first page', () => {
     open({ waiting: 3, late: 1 });
     expect(await screen.findByText('3 avausta odottaa tarkastusta')).toBeVisible();
     expect(screen.getByText('1 myöhässä')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Lain perusteella avatut tiedot' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Avausten tarkastus' })).toHaveAttribute(
       'href',
       '/data-protection/overrides',
     );
