@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js';
 /** Fields that hold a choice rather than what someone wrote, and the identity code, which is not to be read off a screen. */
 const NO_WORDS = new RegExp(
   `Id$|^(?:${[
-    'mode|urgency|ground|confirmed|attached|dueOn|startsOn|service|attainment|advice|contactLanguage|serviceFunctions?|hetu',
+    'stage|usefulness|changedPlan|avoidedVisit|mode|urgency|ground|confirmed|attached|dueOn|startsOn|service|attainment|advice|contactLanguage|serviceFunctions?|hetu',
     // What a client permits or denies, and to whom.
     'dataRegister|register|recipients|patientData|recordedFrom|recordedUntil|target|client|giver|means|givenOn',
   ].join('|')})$`,
