@@ -121,6 +121,45 @@ describe('contacts that come in (SHL 34–36 §, LSL 25 §)', () => {
     await petra.leave();
   });
 
+  it('are in the queue once, though the answer was lost and the same is sent again after a reload', async () => {
+    const petra = await Person.arrive(browser, product.url, 'Petra Holm', { language: 'fi' });
+    const { page } = petra;
+    await petra.open('/intake');
+    const form = await openForm(petra);
+    for (const [label, chosen] of [
+      [/Yhteydenottotapa/, 'Puhelu'],
+      [/Kuka otti yhteyttä/, 'Henkilö itse'],
+      [/Miksi/, 'Neuvon saamiseksi'],
+    ] as const) {
+      await choose(page, form, label, chosen);
+    }
+    await form.getByRole('textbox', { name: 'Mitä kerrottiin' }).fill('Kysyi, mistä saa apua.');
+    await form.getByRole('textbox', { name: 'Sukunimi' }).fill('Kertala');
+    await form.getByRole('textbox', { name: 'Etunimet' }).fill('Vain');
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('"RecordContact"')) return route.continue();
+      // It is recorded; what the server said of it never comes.
+      await route.fetch();
+      return route.abort();
+    });
+    await form.getByRole('button', { name: 'Kirjaa jonoon' }).click();
+    await form.getByRole('alert').first().waitFor();
+    await page.unroute('**/graphql');
+    await page.reload();
+    const recorded = page.getByRole('link', { name: 'Kertala Vain' });
+    await recorded.waitFor();
+
+    const again = await openForm(petra);
+    await again.getByText('Jatkat kesken jäänyttä kirjausta.').waitFor();
+    await again.getByRole('button', { name: 'Kirjaa jonoon' }).click();
+    await again.waitFor({ state: 'detached' });
+    await petra.open('/intake');
+    await recorded.first().waitFor();
+    expect(await recorded.count()).toBe(1);
+    expect(petra.complaints).toEqual([]);
+    await petra.leave();
+  });
+
   it('about a client show the unit before a duplicate is made, the way to ask to join, and whether it is the same person', async () => {
     const aino = await Person.arrive(browser, product.url, 'Aino Virtanen', { language: 'fi' });
     const { findCases } = await aino.ask<{ findCases: { id: string }[] }>(

@@ -25,5 +25,6 @@ export { EventsSinceDocument } from './events-since.js';
 export { OwedReads, type Owed } from './owed-reads.js';
 export { RecordsDocument } from './records.js';
 export { ShownQueries } from './shown-queries.js';
+export { sendFrom, type SendingPlace, type Unanswered } from './unanswered.js';
 export { useChange, type Change, type ChangeOutcome } from './use-change.js';
 export { useRead, type Read, type ReadOptions } from './use-read.js';

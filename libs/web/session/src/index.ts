@@ -35,6 +35,7 @@ export {
   type FormValues,
   type ToldFault,
 } from './forms/use-drafted-form.js';
+export { useReasonAbout, type ReasonAboutOptions } from './forms/use-reason-about.js';
 export { ColleaguePicker, type ColleaguePickerProps } from './people/colleague-picker.js';
 export { loadedDialog } from './parts/loaded-dialog.js';
 export { loadedPart } from './parts/loaded-part.js';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
-import { commonTexts, inputText, useLanguage, useTexts, useWords } from '@rinnalla/web-i18n';
+import { commonTexts, useLanguage, useTexts } from '@rinnalla/web-i18n';
 import { useFreshness } from '@rinnalla/web-realtime';
+import { useReasonAbout } from '@rinnalla/web-session';
 import { Button, InlineAlert, Stack, TextField } from '@rinnalla/web-ui';
 import { openCaseTexts } from '../i18n/open-case-texts.js';
 import { AskToJoinDocument } from './newcomer.documents.js';
@@ -32,7 +31,7 @@ export function NewcomerCard({ card, person }: NewcomerCardProps) {
         {unit === null && <p>{say('newcomer.noMore')}</p>}
         {card.canAskToJoin === false && <p>{say('newcomer.yours')}</p>}
       </InlineAlert>
-      {card.canAskToJoin === true && <AskToJoin person={person} />}
+      {card.canAskToJoin === true && <AskToJoin key={JSON.stringify(person)} person={person} />}
     </Stack>
   );
 }
@@ -40,13 +39,20 @@ export function NewcomerCard({ card, person }: NewcomerCardProps) {
 function AskToJoin({ person }: { person: PersonSought }) {
   const say = useTexts(openCaseTexts);
   const common = useTexts(commonTexts);
-  const words = useWords();
   const wordFailure = useFailureWords();
   const isOffline = useFreshness().state === 'offline';
   const { send, isSending } = useChange(AskToJoinDocument);
-  const [reason, setReason] = useState('');
-  const [wasTried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<'sent' | { readonly problem: string } | null>(null);
+  const { field, submit } = useReasonAbout({
+    draftKey: 'newcomer:join',
+    person: JSON.stringify(person),
+    label: say('newcomer.reason'),
+    onSubmit: async (reason) => {
+      const answer = await send({ ...person, reason });
+      setOutcome(answer.kind === 'answered' ? 'sent' : { problem: wordFailure(answer.failure) });
+      return answer.kind === 'answered';
+    },
+  });
   if (outcome === 'sent') {
     return (
       <InlineAlert tone="success" title={say('newcomer.asked')} isUrgent>
@@ -54,24 +60,14 @@ function AskToJoin({ person }: { person: PersonSought }) {
       </InlineAlert>
     );
   }
-  const isTooLong = reason.length > INPUT_LIMITS.line;
-  const handleAsk = async () => {
-    setTried(true);
-    if (isBlank(reason) || isTooLong || isSending) return;
-    const answer = await send({ ...person, reason });
-    setOutcome(answer.kind === 'answered' ? 'sent' : { problem: wordFailure(answer.failure) });
-  };
-  const fault = isTooLong ? 'tooLong' : wasTried && isBlank(reason) ? 'required' : null;
   return (
     <>
       <TextField
+        {...field}
         label={say('newcomer.reason')}
         description={say('newcomer.reasonHint')}
         autoComplete="off"
         isRequired
-        value={reason}
-        onChange={setReason}
-        errorMessage={fault === null ? undefined : inputText(words, fault)}
       />
       {outcome !== null && (
         <InlineAlert tone="danger" title={say('newcomer.notAsked')} isUrgent>
@@ -83,7 +79,7 @@ function AskToJoin({ person }: { person: PersonSought }) {
           isPending={isSending}
           pendingLabel={common('sending')}
           disabledReason={isOffline ? common('offlineAct') : undefined}
-          onPress={() => void handleAsk()}
+          onPress={() => !isSending && void submit()}
         >
           {say('newcomer.ask')}
         </Button>

@@ -64,6 +64,24 @@ describe('finding a newcomer', () => {
     });
   });
 
+  it('keeps a half-written reason for the person it is about, and shows it of nobody else', async () => {
+    const dialog = <NewcomerDialog isOpen onOpenChange={() => undefined} />;
+    const { rerender } = openDesk(dialog, { server });
+    const findAnew = async (code: string) => {
+      rerender(<p />);
+      rerender(dialog);
+      await write('Henkilötunnus', code);
+      await search();
+      return screen.findByLabelText('Miksi pyydät mukaan?');
+    };
+    await userEvent.type(await findAnew(hetu), 'Kävi luonani');
+    expect(await findAnew(makeTestHetu('1991-01-01', 901))).toHaveValue('');
+    expect(await findAnew(hetu)).toHaveValue('Kävi luonani');
+    await userEvent.click(screen.getByRole('button', { name: 'Pyydä mukaan tiimiin' }));
+    await screen.findByText('Pyyntö lähetettiin');
+    expect(await findAnew(hetu)).toHaveValue('');
+  });
+
   it('says of a protected client nothing but that they are one', async () => {
     card = { ...UNIT, unitNameFi: null, unitNameSv: null, canAskToJoin: null };
     await findByHetu();

@@ -6,6 +6,7 @@ import {
   LEGAL_EVIDENCE,
   type IdentifiedConsultationMode,
 } from '@rinnalla/domain';
+import type { FormValues } from '@rinnalla/web-session';
 
 /** What a person points to as the ground of sharing, where none follows from where the work is done. */
 export interface GroundValues {
@@ -26,6 +27,20 @@ export const EMPTY_GROUND: GroundValues = {
   assessedBy: '',
   noLegalRepresentative: false,
 };
+
+/** The same as the form holds it. */
+export type GroundText = FormValues<GroundField>;
+
+/** A box that is ticked. */
+export const STATED = 'true';
+
+export const EMPTY_GROUND_TEXT: GroundText = { ...EMPTY_GROUND, noLegalRepresentative: '' };
+
+export const groundIn = (text: GroundText): GroundValues => ({
+  ...text,
+  mode: asGroundMode(text.mode) ?? '',
+  noLegalRepresentative: text.noLegalRepresentative === STATED,
+});
 
 const LIMITS = {
   permissionId: INPUT_LIMITS.name,

@@ -15,7 +15,7 @@ export function JoinDialogs({ found, joining }: { found: CaseOnPage; joining: Jo
           asked={asked}
           refusal={refusal}
           isPending={isJoining}
-          onGive={(ground) => void join(asked.joining, ground)}
+          onGive={(ground) => join(asked.joining, ground)}
           onClose={giveUp}
         />
       );

@@ -66,7 +66,13 @@ export interface AskForm {
  * @param pageCaseId the case of the page it was opened on
  */
 export function useAskForm(pageCaseId: string | null, onAsked: (expertiseId: string) => void): AskForm {
-  const { fields, change, clear, isRestored } = useKeptFields(`ask:${pageCaseId ?? 'any'}`, EMPTY_ASK);
+  const {
+    fields,
+    change,
+    clear,
+    send: sendKept,
+    isRestored,
+  } = useKeptFields(`ask:${pageCaseId ?? 'any'}`, EMPTY_ASK);
   const { send, isSending } = useChange(AskConsultationDocument);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -85,11 +91,14 @@ export function useAskForm(pageCaseId: string | null, onAsked: (expertiseId: str
     setProblem(null);
     // An anonymous question and the case it came from must not meet in the usage log.
     const isOutsideView = check.input.mode === 'anonymous';
-    const found = problemOf(await send(check.input, { isOutsideView }));
+    const found = await sendKept(async () => {
+      const problem = problemOf(await send(check.input, { isOutsideView }));
+      if (problem === null) clear();
+      return problem;
+    });
     isOnItsWay.current = false;
     setProblem(found);
     if (found) return;
-    clear();
     onAsked(check.input.expertiseId);
   };
   return {

@@ -8,6 +8,8 @@ export interface KeptFields<Name extends string> {
   readonly change: (patch: Partial<Fields<Name>>) => void;
   /** After sending, or throwing away on purpose. */
   readonly clear: () => void;
+  /** Sends the fields, through a change that `run` sends at once: sent again while it has no answer, it is the same change. */
+  readonly send: <Result>(run: () => Promise<Result>) => Promise<Result>;
   /** What is shown was half-typed earlier. */
   readonly isRestored: boolean;
 }
@@ -17,7 +19,7 @@ export interface KeptFields<Name extends string> {
  * @param initial the form as it opens; equal to it, nothing is worth keeping
  */
 export function useKeptFields<Name extends string>(key: string, initial: Fields<Name>): KeptFields<Name> {
-  const { restored, keep, drop } = useDraft(key);
+  const { restored, keep, drop, send } = useDraft(key);
   const [typed, setTyped] = useState<{ key: string; fields: Fields<Name> } | null>(null);
   const isTyped = typed?.key === key;
   const fields = isTyped ? typed.fields : { ...initial, ...restored?.fields };
@@ -32,7 +34,13 @@ export function useKeptFields<Name extends string>(key: string, initial: Fields<
     setTyped({ key, fields: initial });
     drop();
   };
-  return { fields, change, clear, isRestored: !isTyped && (restored ?? null) !== null };
+  return {
+    fields,
+    change,
+    clear,
+    send: (run) => send({ fields, isUntouched: isSame(fields, initial) }, run),
+    isRestored: !isTyped && (restored ?? null) !== null,
+  };
 }
 
 const isSame = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean =>

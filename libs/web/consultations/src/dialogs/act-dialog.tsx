@@ -1,34 +1,35 @@
 import type { ReactNode } from 'react';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { FormNotices, type DraftedForm } from '@rinnalla/web-session';
 import { Button, Dialog, Stack } from '@rinnalla/web-ui';
 import { useOfflineReason } from '../data/use-offline-reason.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { ProblemAlert } from '../problems/problem-alert.js';
 import type { Problem } from '../problems/problem.js';
 
-export interface ActDialogProps {
+export interface ActDialogProps<Field extends string> {
   title: string;
   sendLabel: string;
   isDanger?: boolean;
+  form: DraftedForm<Field>;
   problem: Problem | null;
   /** What was written, for marking what was found in it. */
   text?: string;
   isSending: boolean;
-  onSend: () => void;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** The frame of an act that asks for something first; it closes only when the act was done, or on purpose. */
-export function ActDialog({
+export function ActDialog<Field extends string>({
+  form,
   problem,
   text = '',
   isSending,
-  onSend,
   onClose,
   children,
   ...act
-}: ActDialogProps) {
+}: ActDialogProps<Field>) {
   const say = useTexts(consultationTexts);
   const sayCommon = useTexts(commonTexts);
   return (
@@ -44,7 +45,7 @@ export function ActDialog({
             isPending={isSending}
             pendingLabel={sayCommon('sending')}
             disabledReason={useOfflineReason()}
-            onPress={onSend}
+            onPress={() => void form.submit()}
           >
             {act.sendLabel}
           </Button>
@@ -53,6 +54,7 @@ export function ActDialog({
       }
     >
       <Stack>
+        <FormNotices form={form} refusal={null} />
         {children}
         <ProblemAlert problem={problem} text={text} />
       </Stack>

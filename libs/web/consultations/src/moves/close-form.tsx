@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { USEFULNESS_SCORES } from '@rinnalla/domain';
-import { inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { faultsBy, FormNotices, useDraftedForm } from '@rinnalla/web-session';
 import { Checkbox, RadioGroup, Section, Stack } from '@rinnalla/web-ui';
 import { CloseConsultationDocument } from '../data/asker-moves.documents.js';
 import type { WholeConsultation } from '../data/consultation-types.js';
@@ -9,47 +9,77 @@ import { consultationTexts } from '../i18n/consultation-texts.js';
 import { ProblemAlert } from '../problems/problem-alert.js';
 import { SendRow } from './send-row.js';
 import { useMove } from './use-move.js';
+import { useStageField } from './use-stage-field.js';
 
 interface CloseFormProps {
-  consultation: Pick<WholeConsultation, 'id' | 'version'>;
+  consultation: Pick<WholeConsultation, 'id' | 'version' | 'stage'>;
 }
+
+const OUTCOMES = ['changedPlan', 'avoidedVisit'] as const;
+const YES = 'true';
+
+const faultsOf = faultsBy<'usefulness' | 'stage' | (typeof OUTCOMES)[number]>({
+  usefulness: { isRequired: true },
+  changedPlan: {},
+  avoidedVisit: {},
+  stage: {},
+});
 
 /** Closes an answered consultation with what came of it. */
 export function CloseForm({ consultation }: CloseFormProps) {
   const say = useTexts(consultationTexts);
-  const words = useWords();
   const { make, problem, isSending } = useMove('close', useChange(CloseConsultationDocument));
-  const [usefulness, setUsefulness] = useState<number | null>(null);
-  const [changedPlan, setChangedPlan] = useState(false);
-  const [avoidedVisit, setAvoidedVisit] = useState(false);
-  const [wasTried, setTried] = useState(false);
-  const { id: consultationId, version } = consultation;
-
-  const handleSend = () => {
-    setTried(true);
-    if (usefulness !== null) void make({ consultationId, version, usefulness, changedPlan, avoidedVisit });
-  };
+  const { id: consultationId } = consultation;
+  const stage = useStageField(consultation);
+  const form = useDraftedForm({
+    draftKey: `consultation:${consultationId}:close`,
+    version: consultation.version,
+    initial: { usefulness: '', changedPlan: '', avoidedVisit: '', ...stage.initial },
+    labels: {
+      usefulness: say('closeForm.usefulness'),
+      changedPlan: say('closeForm.changedPlan'),
+      avoidedVisit: say('closeForm.avoidedVisit'),
+      ...stage.labels,
+    },
+    choiceWords: stage.choiceWords,
+    faultsOf,
+    onSubmit: ({ usefulness, changedPlan, avoidedVisit }, version) =>
+      make({
+        consultationId,
+        version,
+        usefulness: Number(usefulness),
+        changedPlan: changedPlan === YES,
+        avoidedVisit: avoidedVisit === YES,
+      }),
+  });
   return (
     <Section title={say('closeForm.title')} headingLevel={3}>
       <Stack>
+        <FormNotices form={form} refusal={null} />
         <RadioGroup
+          {...form.choice('usefulness')}
           label={say('closeForm.usefulness')}
           options={USEFULNESS_SCORES.map((score) => ({
             value: String(score),
             label: say(`closeForm.score${score}`),
           }))}
-          value={usefulness === null ? null : String(usefulness)}
-          onChange={(value) => setUsefulness(Number(value))}
-          errorMessage={wasTried && usefulness === null ? inputText(words, 'required') : undefined}
         />
-        <Checkbox isSelected={changedPlan} onChange={setChangedPlan}>
-          {say('closeForm.changedPlan')}
-        </Checkbox>
-        <Checkbox isSelected={avoidedVisit} onChange={setAvoidedVisit}>
-          {say('closeForm.avoidedVisit')}
-        </Checkbox>
+        {OUTCOMES.map((outcome) => (
+          <Checkbox
+            key={outcome}
+            isSelected={form.values[outcome] === YES}
+            onChange={(isSo) => form.set(outcome, isSo ? YES : '')}
+          >
+            {say(`closeForm.${outcome}`)}
+          </Checkbox>
+        ))}
         <ProblemAlert problem={problem} />
-        <SendRow label={say('closeForm.send')} isSending={isSending} onSend={handleSend} variant="primary" />
+        <SendRow
+          label={say('closeForm.send')}
+          isSending={isSending}
+          onSend={() => void form.submit()}
+          variant="primary"
+        />
       </Stack>
     </Section>
   );

@@ -1,23 +1,22 @@
-import { useState } from 'react';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
-import { inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { faultsBy, useDraftedForm } from '@rinnalla/web-session';
 import { CancelConsultationDocument } from '../data/asker-moves.documents.js';
 import {
   DeclineConsultationDocument,
   ReleaseConsultationDocument,
 } from '../data/claimant-moves.documents.js';
-import { useKeptFields } from '../data/use-kept-fields.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { MoveDialog } from './move-dialog.js';
 import type { MoveDialogProps } from './move-dialog-props.js';
 import { useMove } from './use-move.js';
+import { useStageField } from './use-stage-field.js';
 import { WritingField } from './writing-field.js';
 
 export type ReasonMove = 'release' | 'decline' | 'cancel';
 
-const NO_REASON = { reason: '' };
+const faultsOf = faultsBy<'reason' | 'stage'>({ reason: { isRequired: true, limit: 'line' }, stage: {} });
 
 /** A move that needs nothing but a reason. */
 export function ReasonDialog({ move, ...props }: MoveDialogProps & { move: ReasonMove }) {
@@ -26,36 +25,37 @@ export function ReasonDialog({ move, ...props }: MoveDialogProps & { move: Reaso
   const cancel = useMove(move, useChange(CancelConsultationDocument));
   const { make, problem, isSending } = { release, decline, cancel }[move];
   const say = useTexts(consultationTexts);
-  const words = useWords();
   const { consultation, onClose } = props;
-  const { fields, change, clear } = useKeptFields(`consultation:${consultation.id}:${move}`, NO_REASON);
-  const [wasTried, setTried] = useState(false);
-
-  const handleSend = async () => {
-    setTried(true);
-    if (isBlank(fields.reason)) return;
-    const { id, version } = consultation;
-    if (!(await make({ consultationId: id, version, reason: fields.reason }))) return;
-    clear();
-    onClose();
-  };
+  const { id: consultationId } = consultation;
+  const stage = useStageField(consultation);
+  const form = useDraftedForm({
+    draftKey: `consultation:${consultationId}:${move}`,
+    version: consultation.version,
+    initial: { reason: '', ...stage.initial },
+    labels: { reason: say('move.reason'), ...stage.labels },
+    choiceWords: stage.choiceWords,
+    faultsOf,
+    onSubmit: async ({ reason }, version) => {
+      const isMade = await make({ consultationId, version, reason });
+      if (isMade) onClose();
+      return isMade;
+    },
+  });
   return (
     <MoveDialog
-      {...props}
       move={move}
+      form={form}
       problem={problem}
-      text={fields.reason}
+      text={form.values.reason}
       isSending={isSending}
-      onSend={() => void handleSend()}
+      onClose={onClose}
     >
       <WritingField
+        {...form.text('reason')}
         label={say('move.reason')}
-        value={fields.reason}
-        onChange={(reason) => change({ reason })}
-        onSend={() => void handleSend()}
+        onSend={() => void form.submit()}
         limit={INPUT_LIMITS.line}
         isFocused
-        errorMessage={wasTried && isBlank(fields.reason) ? inputText(words, 'required') : undefined}
       />
     </MoveDialog>
   );

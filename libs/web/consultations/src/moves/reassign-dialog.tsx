@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useTexts, useWords } from '@rinnalla/web-i18n';
 import { useChange, useRead } from '@rinnalla/web-graphql';
+import { faultsBy, useDraftedForm } from '@rinnalla/web-session';
 import { Picker } from '@rinnalla/web-ui';
 import { ExpertisesDocument } from '../data/consultation-reads.documents.js';
 import { ReassignConsultationDocument } from '../data/asker-moves.documents.js';
@@ -9,8 +9,10 @@ import { MoveDialog } from './move-dialog.js';
 import type { MoveDialogProps } from './move-dialog-props.js';
 import { useMove } from './use-move.js';
 import { usePickerTexts } from './use-picker-texts.js';
+import { useStageField } from './use-stage-field.js';
 
 const NONE = {};
+const faultsOf = faultsBy<'professionalId' | 'stage'>({ professionalId: { isRequired: true }, stage: {} });
 
 /** The lead gives a claimed request to another holder of its expertise. */
 export function ReassignDialog({ consultation, onClose }: MoveDialogProps) {
@@ -18,27 +20,29 @@ export function ReassignDialog({ consultation, onClose }: MoveDialogProps) {
   const words = useWords();
   const { data } = useRead({ query: ExpertisesDocument, variables: NONE });
   const { make, problem, isSending } = useMove('reassign', useChange(ReassignConsultationDocument));
-  const [professionalId, setProfessionalId] = useState<string | null>(null);
-  const [wasTried, setTried] = useState(false);
-  const { id, version, expertise, askedBy, claimedBy } = consultation;
+  const { id: consultationId, expertise, askedBy, claimedBy } = consultation;
+  const stage = useStageField(consultation);
+  const form = useDraftedForm({
+    draftKey: `consultation:${consultationId}:reassign`,
+    version: consultation.version,
+    initial: { professionalId: '', ...stage.initial },
+    labels: { professionalId: say('move.person'), ...stage.labels },
+    choiceWords: stage.choiceWords,
+    faultsOf,
+    onSubmit: async ({ professionalId }, version) => {
+      const isMade = await make({ consultationId, version, professionalId });
+      if (isMade) onClose();
+      return isMade;
+    },
+  });
   const holders = data?.expertises.find((one) => one.id === expertise.id)?.availability ?? [];
   const others = holders.filter(
     ({ professional }) => professional.id !== askedBy.id && professional.id !== claimedBy?.id,
   );
-
-  const handleSend = async () => {
-    setTried(true);
-    if (professionalId !== null && (await make({ consultationId: id, version, professionalId }))) onClose();
-  };
   return (
-    <MoveDialog
-      move="reassign"
-      onClose={onClose}
-      problem={problem}
-      isSending={isSending}
-      onSend={() => void handleSend()}
-    >
+    <MoveDialog move="reassign" form={form} problem={problem} isSending={isSending} onClose={onClose}>
       <Picker
+        {...form.choice('professionalId')}
         label={say('move.person')}
         items={others.map(({ professional, isAvailable }) => ({
           id: professional.id,
@@ -47,11 +51,8 @@ export function ReassignDialog({ consultation, onClose }: MoveDialogProps) {
             ? `${words.profession[professional.profession]}, ${say('ask.availableNow')}`
             : words.profession[professional.profession],
         }))}
-        value={professionalId}
-        onChange={setProfessionalId}
         texts={usePickerTexts('move.choosePerson', 'move.searchPerson')}
         isLoading={data === undefined}
-        errorMessage={wasTried && professionalId === null ? inputText(words, 'required') : undefined}
       />
     </MoveDialog>
   );

@@ -1,69 +1,69 @@
-import { useState } from 'react';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
-import { inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useTexts } from '@rinnalla/web-i18n';
 import { useChange, useRead } from '@rinnalla/web-graphql';
+import { faultsBy, useDraftedForm } from '@rinnalla/web-session';
 import { Picker } from '@rinnalla/web-ui';
 import { ExpertisesDocument } from '../data/consultation-reads.documents.js';
 import { RedirectConsultationDocument } from '../data/claimant-moves.documents.js';
 import { useExpertiseName } from '../data/expertise-name.js';
-import { useKeptFields } from '../data/use-kept-fields.js';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 import { MoveDialog } from './move-dialog.js';
 import type { MoveDialogProps } from './move-dialog-props.js';
 import { usePickerTexts } from './use-picker-texts.js';
 import { useMove } from './use-move.js';
+import { useStageField } from './use-stage-field.js';
 import { WritingField } from './writing-field.js';
 
-const EMPTY = { reason: '' };
 const NONE = {};
+const faultsOf = faultsBy<'expertiseId' | 'reason' | 'stage'>({
+  expertiseId: { isRequired: true },
+  reason: { isRequired: true, limit: 'line' },
+  stage: {},
+});
 
 /** Hands the request on to another expertise; the server checks that the client may be named to that one too. */
 export function RedirectDialog({ consultation, onClose }: MoveDialogProps) {
   const say = useTexts(consultationTexts);
-  const words = useWords();
   const nameOf = useExpertiseName();
   const { data } = useRead({ query: ExpertisesDocument, variables: NONE });
   const { make, problem, isSending } = useMove('redirect', useChange(RedirectConsultationDocument));
-  const { fields, change, clear } = useKeptFields(`consultation:${consultation.id}:redirect`, EMPTY);
-  const [expertiseId, setExpertiseId] = useState<string | null>(null);
-  const [wasTried, setTried] = useState(false);
-  const required = inputText(words, 'required');
+  const { id: consultationId } = consultation;
+  const stage = useStageField(consultation);
+  const form = useDraftedForm({
+    draftKey: `consultation:${consultationId}:redirect`,
+    version: consultation.version,
+    initial: { expertiseId: '', reason: '', ...stage.initial },
+    labels: { expertiseId: say('move.expertise'), reason: say('move.reason'), ...stage.labels },
+    choiceWords: stage.choiceWords,
+    faultsOf,
+    onSubmit: async ({ expertiseId, reason }, version) => {
+      const isMade = await make({ consultationId, version, expertiseId, reason });
+      if (isMade) onClose();
+      return isMade;
+    },
+  });
   const others = (data?.expertises ?? []).filter(({ id }) => id !== consultation.expertise.id);
-
-  const handleSend = async () => {
-    setTried(true);
-    if (expertiseId === null || isBlank(fields.reason)) return;
-    const { id, version } = consultation;
-    if (!(await make({ consultationId: id, version, expertiseId, reason: fields.reason }))) return;
-    clear();
-    onClose();
-  };
   return (
     <MoveDialog
       move="redirect"
-      onClose={onClose}
+      form={form}
       problem={problem}
-      text={fields.reason}
+      text={form.values.reason}
       isSending={isSending}
-      onSend={() => void handleSend()}
+      onClose={onClose}
     >
       <Picker
+        {...form.choice('expertiseId')}
         label={say('move.expertise')}
         items={others.map((expertise) => ({ id: expertise.id, name: nameOf(expertise) }))}
-        value={expertiseId}
-        onChange={setExpertiseId}
         texts={usePickerTexts('ask.chooseExpertise', 'ask.searchExpertise')}
         isLoading={data === undefined}
-        errorMessage={wasTried && expertiseId === null ? required : undefined}
       />
       <WritingField
+        {...form.text('reason')}
         label={say('move.reason')}
-        value={fields.reason}
-        onChange={(reason) => change({ reason })}
-        onSend={() => void handleSend()}
+        onSend={() => void form.submit()}
         limit={INPUT_LIMITS.line}
-        errorMessage={wasTried && isBlank(fields.reason) ? required : undefined}
       />
     </MoveDialog>
   );

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
-import { inputText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
+import { faultsBy, useDraftedForm } from '@rinnalla/web-session';
 import type { ThreadMessage } from '../data/consultation-types.js';
 import { WithdrawConsultationMessageDocument } from '../data/consultation-writes.documents.js';
 import { ActDialog } from '../dialogs/act-dialog.js';
@@ -15,42 +14,44 @@ interface WithdrawMessageDialogProps {
   onClose: () => void;
 }
 
+const faultsOf = faultsBy<'reason'>({ reason: { isRequired: true, limit: 'line' } });
+
 /** Withdraws one's own message as wrong; what it said stays (703/2023 22 §). */
 export function WithdrawMessageDialog({ message, onClose }: WithdrawMessageDialogProps) {
   const say = useTexts(consultationTexts);
-  const words = useWords();
   const { write, problem, isSending } = useMessageWrite(
     useChange(WithdrawConsultationMessageDocument),
     say('thread.withdrawn'),
   );
-  const [reason, setReason] = useState('');
-  const [wasTried, setTried] = useState(false);
-
-  const handleSend = async () => {
-    setTried(true);
-    if (isBlank(reason)) return;
-    if (await write({ messageId: message.id, version: message.version, reason })) onClose();
-  };
-  const send = () => void handleSend();
+  const form = useDraftedForm({
+    draftKey: `consultation-message:${message.id}:withdraw`,
+    version: message.version,
+    initial: { reason: '' },
+    labels: { reason: say('detail.reason') },
+    faultsOf,
+    onSubmit: async ({ reason }, version) => {
+      const isDone = await write({ messageId: message.id, version, reason });
+      if (isDone) onClose();
+      return isDone;
+    },
+  });
   return (
     <ActDialog
       title={say('thread.withdrawTitle')}
       sendLabel={say('thread.withdraw')}
+      form={form}
       problem={problem}
-      text={reason}
+      text={form.values.reason}
       isSending={isSending}
-      onSend={send}
       onClose={onClose}
     >
       <p>{say('thread.original')}</p>
       <WritingField
+        {...form.text('reason')}
         label={say('detail.reason')}
-        value={reason}
-        onChange={setReason}
-        onSend={send}
+        onSend={() => void form.submit()}
         limit={INPUT_LIMITS.line}
         isFocused
-        errorMessage={wasTried && isBlank(reason) ? inputText(words, 'required') : undefined}
       />
     </ActDialog>
   );

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { INPUT_LIMITS } from '@rinnalla/contracts';
-import { isBlank } from '@rinnalla/domain';
 import { useChange } from '@rinnalla/web-graphql';
-import { commonTexts, failureText, inputText, useTexts, useWords } from '@rinnalla/web-i18n';
-import { useOfflineReason } from '@rinnalla/web-session';
+import { commonTexts, failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useOfflineReason, useReasonAbout } from '@rinnalla/web-session';
 import { Button, InlineAlert, TextField } from '@rinnalla/web-ui';
 import { IntakeAskToJoinDocument } from '../data/intake-changes.documents.js';
 import { intakeTexts } from '../i18n/intake-texts.js';
@@ -16,9 +14,17 @@ export function AskToJoin({ person }: { person: PersonSought }) {
   const words = useWords();
   const offlineReason = useOfflineReason();
   const { send, isSending } = useChange(IntakeAskToJoinDocument);
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<'sent' | { readonly problem: string } | null>(null);
+  const { field, submit } = useReasonAbout({
+    draftKey: 'contact:new:join',
+    person: JSON.stringify(person),
+    label: say('join.reason'),
+    onSubmit: async (reason) => {
+      const answer = await send({ ...person, reason });
+      setOutcome(answer.kind === 'answered' ? 'sent' : { problem: failureText(words, answer.failure) });
+      return answer.kind === 'answered';
+    },
+  });
   if (outcome === 'sent') {
     return (
       <InlineAlert tone="success" title={say('join.asked')} isUrgent>
@@ -26,23 +32,13 @@ export function AskToJoin({ person }: { person: PersonSought }) {
       </InlineAlert>
     );
   }
-  const isTooLong = reason.length > INPUT_LIMITS.line;
-  const ask = async () => {
-    setTried(true);
-    if (isBlank(reason) || isTooLong || isSending) return;
-    const answer = await send({ ...person, reason });
-    setOutcome(answer.kind === 'answered' ? 'sent' : { problem: failureText(words, answer.failure) });
-  };
-  const fault = isTooLong ? 'tooLong' : isTried && isBlank(reason) ? 'required' : null;
   return (
     <>
       <TextField
+        {...field}
         label={say('join.reason')}
         description={say('join.reasonHint')}
         autoComplete="off"
-        value={reason}
-        onChange={setReason}
-        errorMessage={fault === null ? undefined : inputText(words, fault)}
       />
       {outcome !== null && (
         <InlineAlert tone="danger" isUrgent>
@@ -54,7 +50,7 @@ export function AskToJoin({ person }: { person: PersonSought }) {
           isPending={isSending}
           pendingLabel={common('sending')}
           disabledReason={offlineReason}
-          onPress={() => void ask()}
+          onPress={() => !isSending && void submit()}
         >
           {say('join.ask')}
         </Button>

@@ -21,7 +21,6 @@ export const en: typeof fi = {
   declineTitle: 'Decline the responsibility',
   declineText: 'Whoever proposed it sees the reason and can propose it to someone else.',
   reason: 'Reason',
-  keep: 'Change nothing',
   accepted: 'The responsibility is yours',
   declined: 'The proposer was told that you are not taking it',
   movedOn: 'The responsibility has moved on. Status now',

@@ -19,7 +19,6 @@ export const fi = {
   declineTitle: 'En ota vastuuta',
   declineText: 'Ehdottaja näkee syyn ja voi ehdottaa vastuuta toiselle.',
   reason: 'Syy',
-  keep: 'Älä muuta',
   accepted: 'Vastuu on sinulla',
   declined: 'Ehdottajalle kerrottiin, ettet ota vastuuta',
   movedOn: 'Vastuu on jo muuttunut. Tila nyt',

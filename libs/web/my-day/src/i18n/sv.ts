@@ -21,7 +21,6 @@ export const sv: typeof fi = {
   declineTitle: 'Jag tar inte ansvaret',
   declineText: 'Den som föreslog ser orsaken och kan föreslå ansvaret för någon annan.',
   reason: 'Orsak',
-  keep: 'Ändra inte',
   accepted: 'Ansvaret är ditt',
   declined: 'Den som föreslog fick veta att du inte tar ansvaret',
   movedOn: 'Ansvaret har redan ändrats. Status nu',

@@ -163,6 +163,33 @@ describe('My day', () => {
     expect(dialog.getByRole('textbox', { name: 'Syy' })).toHaveValue('Lomalla');
   });
 
+  it('declines what the reason was written about: a proposal that changed meanwhile is shown first', async () => {
+    const desk = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'En ota' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'En ota vastuuta' }));
+    await userEvent.type(dialog.getByRole('textbox', { name: 'Syy' }), 'Lomalla');
+    const anew = line('proposed', { status: 'proposed', isMine: true, version: 4 });
+    day = { ...day, waitingForMe: { ...day.waitingForMe, responsibilities: [anew] } };
+    act(
+      () =>
+        void desk.line.happen('user:aino', {
+          refKind: 'responsibility',
+          refId: 'proposed',
+          mutationId: 'm-9',
+        }),
+    );
+    expect(
+      await dialog.findByText('Tietoja on muutettu sen jälkeen, kun aloit kirjoittaa', { selector: 'p' }),
+    ).toBeVisible();
+    await userEvent.click(dialog.getByRole('button', { name: 'En ota' }));
+    expect(server.sentOf('DeclineProposal')).toEqual([]);
+    expect(dialog.getByRole('textbox', { name: 'Syy' })).toHaveValue('Lomalla');
+    await userEvent.click(dialog.getByRole('button', { name: 'Jatka, oma tekstini jää' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'En ota' }));
+    await waitFor(() => expect(server.sentOf('DeclineProposal')).toHaveLength(1));
+    expect(server.sentOf('DeclineProposal')[0]?.variables['input']).toMatchObject({ version: 4 });
+  });
+
   it('changes by itself, by my own stream and by my cases', async () => {
     const desk = await open();
     await waitFor(() => expect(desk.line.watched).toContain('case:case-1'));

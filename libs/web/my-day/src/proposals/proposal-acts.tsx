@@ -2,13 +2,18 @@ import { useState } from 'react';
 import { useChange } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useFreshness } from '@rinnalla/web-realtime';
+import { loadedDialog } from '@rinnalla/web-session';
 import { Button, InlineAlert } from '@rinnalla/web-ui';
 import styles from '../blocks/block.module.css';
 import { AcceptProposalDocument } from '../data/my-day.documents.js';
 import type { Line } from '../data/my-day-types.js';
 import { myDayTexts } from '../i18n/my-day-texts.js';
-import { DeclineDialog } from './decline-dialog.js';
 import { useProposalOutcome } from './use-proposal.js';
+
+const DeclineDialog = loadedDialog(
+  () => import('./decline-dialog.js').then((part) => part.DeclineDialog),
+  ({ onClose }) => onClose(),
+);
 
 interface ProposalActsProps {
   line: Line;

@@ -1,8 +1,16 @@
 import type { Draft } from './drafts.js';
 
-/** Fields that hold a choice rather than what someone wrote, and the identity code, which is not to be read off a screen. */
-const NO_WORDS =
-  /Id$|^(?:mode|urgency|ground|confirmed|attached|dueOn|startsOn|service|attainment|advice|contactLanguage|serviceFunction|hetu)$/;
+/** Fields that hold a choice rather than what someone wrote, the identity code and whom a reason is about, which are not to be read off a screen. */
+const NO_WORDS = new RegExp(
+  `Id$|^(?:${[
+    'mode|urgency|ground|confirmed|attached|dueOn|startsOn|service|attainment|advice|contactLanguage|hetu',
+    'person|serviceFunctions?|noLegalRepresentative|stage|usefulness|changedPlan|avoidedVisit',
+    // What a client permits or denies, and to whom.
+    'dataRegister|register|recipients|patientData|recordedFrom|recordedUntil|target|client|giver|means|givenOn',
+    // A work task, and from when to when.
+    'task|specialities|from|to',
+  ].join('|')})$`,
+);
 
 /** What was written, without the choices around it: texts one below the other. */
 export const wordsOf = ({ fields }: Draft): string =>

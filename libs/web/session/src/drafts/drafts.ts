@@ -1,3 +1,4 @@
+import type { Unanswered } from '@rinnalla/web-graphql';
 import { draftCipher, type DraftCipher } from './draft-cipher.js';
 import type { DraftPlace } from './draft-place.js';
 import { DraftShelf } from './draft-shelf.js';
@@ -11,10 +12,18 @@ export interface Draft {
   readonly serverVersion: number | null;
   /** How that record stood then, field by field, as far as the form shows it. */
   readonly standing?: DraftFields;
+  /** It was sent, and no answer came: sent again as it is, it goes out as the same change. */
+  readonly sent?: SentDraft;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
   /** The record it was typed on; null where it belongs to none. */
   readonly about: DraftPlace | null;
+}
+
+/** What went out of a draft: the change, and the draft as it was then. */
+export interface SentDraft extends Unanswered {
+  readonly fields: DraftFields;
+  readonly serverVersion: number | null;
 }
 
 export interface KeptDraft {
@@ -126,6 +135,6 @@ export class Drafts {
 function readDraft(text: string): Draft | null {
   const draft = JSON.parse(text) as Partial<Draft>;
   if (typeof draft.fields !== 'object' || typeof draft.savedAt !== 'string') return null;
-  const { fields, serverVersion = null, savedAt, about = null } = draft;
-  return { fields, serverVersion, savedAt, about, ...(draft.standing && { standing: draft.standing }) };
+  const { fields, serverVersion = null, savedAt, about = null, standing, sent } = draft;
+  return { fields, serverVersion, savedAt, about, ...(standing && { standing }), ...(sent && { sent }) };
 }

@@ -13,6 +13,7 @@ export interface FormDialogProps<Field extends string> {
   isPending: boolean;
   refusal: ReactNode;
   tone?: 'primary' | 'danger';
+  size?: 'regular' | 'wide';
   /** Closing decides nothing: what is written stays as a draft. */
   onClose: () => void;
   children: ReactNode;
@@ -33,6 +34,7 @@ export function FormDialog<Field extends string>({ form, children, ...props }: F
       onOpenChange={props.onClose}
       title={props.title}
       closeLabel={common('close')}
+      size={props.size ?? 'regular'}
       footer={
         <>
           <Button

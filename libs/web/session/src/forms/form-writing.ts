@@ -1,4 +1,5 @@
-import type { Draft } from '../drafts/drafts.js';
+import type { Draft, SentDraft } from '../drafts/drafts.js';
+import type { DraftBegun } from '../drafts/use-draft.js';
 
 export type FormValues<Field extends string> = Readonly<Record<Field, string>>;
 
@@ -25,6 +26,15 @@ export function writingIn<Field extends string>(draft: Draft, standing: Standing
   };
 }
 
+/** What a draft keeps of the beginning; null where the form changes nothing that stands. */
+export const draftBegun = <Field extends string>({ begun }: Writing<Field>): DraftBegun | null =>
+  begun.version === 0 ? null : { version: begun.version, standing: begun.values };
+
+/** Nothing was written after it was sent. */
+const isAsSent = <Field extends string>({ values, begun }: Writing<Field>, sent: SentDraft): boolean =>
+  begun.version === (sent.serverVersion ?? 0) &&
+  fieldsOf(values).every((field) => values[field] === sent.fields[field]);
+
 export const fieldsOf = <Field extends string>(values: FormValues<Field>): readonly Field[] =>
   Object.keys(values).filter((field): field is Field => field in values);
 
@@ -50,3 +60,16 @@ export function writingOn<Field extends string>(
 
 export const isSame = <Field extends string>(one: FormValues<Field>, other: FormValues<Field>): boolean =>
   fieldsOf(one).every((field) => one[field] === other[field]);
+
+/**
+ * The record stands otherwise than when the writing began. What was sent and not answered may itself be what changed it: as long as
+ * nothing is written after that, the server is let to tell.
+ */
+export const overtakenBy = <Field extends string>(
+  writing: Writing<Field>,
+  standing: Standing<Field>,
+  sent: SentDraft | null,
+): { readonly changed: readonly Field[] } | null =>
+  writing.begun.version === standing.version || (sent && isAsSent(writing, sent))
+    ? null
+    : { changed: changedFields(writing, standing) };

@@ -42,7 +42,8 @@ export interface DraftedFormOptions<Field extends string> {
   /** What the form lacks beside its texts, by name: somebody to choose, a password. No draft keeps these. */
   lacksOf?: (values: FormValues<Field>) => Readonly<Record<string, Lack | false>>;
   /**
-   * Called with values that have no faults, when nothing is lacking, and the version the writing began from; 0 where there is none.
+   * Called with values that have no faults, when nothing is lacking, and the version the writing began from; 0 where there is none. The
+   * change that it sends before it waits for anything else is made once, however often it is sent (`useDraft`).
    * @returns true when they were taken, and the form may be emptied; the fault, when the server blamed a field
    */
   onSubmit: (values: FormValues<Field>, version: number) => Promise<boolean | ToldFault<Field>>;
@@ -111,10 +112,13 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     const isWhole = Object.keys(faultsOf(values)).length === 0 && !Object.values(lacks).some(Boolean);
     if (!isWhole || overtaken) return;
     setOnItsWay(true);
-    const outcome = await onSubmit(values, writing.version);
+    const outcome = await writing.send(async () => {
+      const answer = await onSubmit(values, writing.version);
+      if (answer === true) empty();
+      return answer;
+    });
     setOnItsWay(false);
-    if (outcome === true) return void empty();
-    if (outcome === false) return;
+    if (typeof outcome === 'boolean') return;
     setTold({ ...outcome, value: values[outcome.field] });
     setAttempt(attempt + 2);
   };

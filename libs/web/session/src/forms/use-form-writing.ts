@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { SentDraft } from '../drafts/drafts.js';
 import { useDraft } from '../drafts/use-draft.js';
 import {
-  changedFields,
+  draftBegun,
   type FormValues,
   isSame,
+  overtakenBy,
   type Standing,
   type Writing,
   writingIn,
@@ -27,6 +29,8 @@ export interface FormWriting<Field extends string> {
   readonly keepOwn: () => void;
   /** Forgets what was written. @returns what brings it back; null where nothing was written */
   readonly forget: () => (() => void) | null;
+  /** Sends what is written; sent again while it has no answer, it is the same change (`useDraft`). */
+  readonly send: <Result>(run: () => Promise<Result>) => Promise<Result>;
 }
 
 /**
@@ -37,28 +41,25 @@ export function useFormWriting<Field extends string>(
   draftKey: string,
   standing: Standing<Field>,
 ): FormWriting<Field> {
-  const { restored, keep, drop } = useDraft(draftKey);
+  const { restored, sent, keep, drop, send } = useDraft(draftKey);
   const [own, setOwn] = useState<{ writing: Writing<Field> | null } | null>(null);
   const [isPutAside, setPutAside] = useState(false);
   const found = restored ? writingIn(restored, standing) : null;
   const writing = own ? own.writing : found;
-  const isOvertaken = writing !== null && writing.begun.version !== standing.version;
-
-  const put = (next: Writing<Field>) => {
+  const put = (next: Writing<Field>, sentBefore: SentDraft | null = null) => {
     setOwn({ writing: next });
     setPutAside(false);
-    const { version, values } = next.begun;
-    keep(next.values, version === 0 ? null : { version, standing: values });
+    keep(next.values, draftBegun(next), sentBefore);
   };
   const forget = () => {
     setOwn({ writing: null });
     drop();
-    return writing && (() => put(writing));
+    return writing && (() => put(writing, sent));
   };
   return {
     values: writing?.values ?? standing.values,
     version: writing?.begun.version ?? standing.version,
-    overtaken: isOvertaken ? { changed: changedFields(writing, standing) } : null,
+    overtaken: writing && overtakenBy(writing, standing, sent),
     isRestored: writing !== null && (own === null || isPutAside),
     putAside: () => setPutAside(true),
     hasDraft: found !== null,
@@ -70,5 +71,10 @@ export function useFormWriting<Field extends string>(
     },
     keepOwn: () => writing && put(writingOn(writing, standing)),
     forget,
+    send: (run) => {
+      const content = writing ?? { values: standing.values, begun: standing };
+      const isUntouched = isSame(content.begun.values, content.values);
+      return send({ fields: content.values, begun: draftBegun(content), isUntouched }, run);
+    },
   };
 }

@@ -14,13 +14,20 @@ const { me } = meAnswer('aino');
 /** Aino's drafts: they outlive what is rendered. */
 export const draftsOfAino = (): Drafts => new Drafts(me.id, me.draftKey);
 
-/** Part of a page as Aino meets it, where nothing is asked of the server. */
-export function SignedIn({ drafts, children }: { drafts: Drafts; children: ReactNode }) {
+interface SignedInProps {
+  drafts: Drafts;
+  /** Left out where nothing is asked of it. */
+  server?: FakeServer;
+  children: ReactNode;
+}
+
+/** Part of a page as Aino meets it. */
+export function SignedIn({ drafts, server = new FakeServer(), children }: SignedInProps) {
   const [{ client, live }] = useState(() => {
     const client = createGraphqlClient({
       url: 'http://server/graphql',
       send: 'text',
-      fetch: new FakeServer().fetch,
+      fetch: server.fetch,
       viewId: () => 'view-1',
       sessionLost: () => undefined,
     });

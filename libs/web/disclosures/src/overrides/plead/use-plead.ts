@@ -28,7 +28,7 @@ export function usePlead(onPleaded: () => void) {
   };
   const plead = async (plea: Plea): Promise<boolean> => {
     setRefusal(null);
-    const outcome = await send(plea);
+    const outcome = await send(plea, { holdsSecret: true });
     if (outcome.kind === 'failed') return refuse(failureText(words, outcome.failure));
     const { result } = outcome;
     switch (result.__typename) {

@@ -1,16 +1,21 @@
 import {
   DENIAL_TARGETS,
   findDenialFault,
+  SERVICE_FUNCTIONS,
   type DenialTarget,
   type Register,
   type ServiceFunction,
 } from '@rinnalla/domain';
+import { orNull, type FormValues } from '@rinnalla/web-session';
 import type { Declarer } from '../data/declaration-types.js';
 import {
   firstGiving,
   givingFaults,
+  givingOf,
+  registerOf,
   type Fault,
   type GivingField,
+  type GivingText,
   type GivingValues,
 } from './giving-values.js';
 
@@ -22,16 +27,30 @@ export interface DenialValues extends GivingValues {
 }
 export type DenialField = GivingField | 'target' | 'serviceFunction' | 'recordId';
 
-export const firstDenial = (declarers: readonly Declarer[], today: string): DenialValues => ({
+/** The same as the form holds it. */
+export type DenialText = GivingText & FormValues<'register' | 'target' | 'serviceFunction' | 'recordId'>;
+
+export const firstDenial = (declarers: readonly Declarer[], today: string): DenialText => ({
   ...firstGiving(declarers, today),
   register: 'social',
   target: '',
-  serviceFunction: null,
-  recordId: null,
+  serviceFunction: '',
+  recordId: '',
 });
 
+export function denialOf(text: DenialText): DenialValues {
+  const register = registerOf(text.register);
+  return {
+    ...givingOf(text),
+    register,
+    target: asTarget(register, text.target),
+    serviceFunction: SERVICE_FUNCTIONS.find((name) => name === text.serviceFunction) ?? null,
+    recordId: orNull(text.recordId),
+  };
+}
+
 export const targetsOf = (register: Register): readonly DenialTarget[] => DENIAL_TARGETS[register];
-export const asTarget = (register: Register, text: string): DenialTarget | '' =>
+const asTarget = (register: Register, text: string): DenialTarget | '' =>
   targetsOf(register).find((known) => known === text) ?? '';
 
 /** Does this target name one record? */

@@ -1,5 +1,5 @@
 import { fi } from '../i18n/fi.js';
-import type { FaultField } from './use-faults.js';
+import type { FaultField } from './use-declared-form.js';
 
 const isFaultField = (name: string): name is FaultField => name in fi.fault;
 

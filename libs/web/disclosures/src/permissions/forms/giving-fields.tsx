@@ -1,78 +1,50 @@
 import { GIVEN_BY_MEANS, GIVERS } from '@rinnalla/domain';
 import { useTexts } from '@rinnalla/web-i18n';
+import type { DraftedForm } from '@rinnalla/web-session';
 import { DateField, RadioGroup, TextField } from '@rinnalla/web-ui';
 import type { Declarer } from '../data/declaration-types.js';
 import { permissionTexts } from '../i18n/permission-texts.js';
-import { asGiver, asMeans, type GivingField, type GivingValues } from './giving-values.js';
+import type { GivingText } from './giving-values.js';
 
 interface GivingFieldsProps {
-  id: string;
-  values: GivingValues;
-  onChange: (patch: Partial<GivingValues>) => void;
-  errorOf: (field: GivingField) => string | undefined;
+  form: DraftedForm<keyof GivingText>;
 }
 
 /** Whose it is: asked only where a case has several clients. A client's own name comes along as the giver's. */
-export function ClientField({
-  id,
-  values,
-  declarers,
-  onChange,
-  errorOf,
-}: GivingFieldsProps & { declarers: readonly Declarer[] }) {
+export function ClientField({ form, declarers }: GivingFieldsProps & { declarers: readonly Declarer[] }) {
   const say = useTexts(permissionTexts);
   if (declarers.length < 2) return null;
-  const choose = (clientId: string) => {
-    const name = declarers.find((declarer) => declarer.id === clientId)?.name ?? '';
-    onChange({ clientId, ...(values.giver === 'client' && { giverName: name }) });
+  const choose = (client: string) => {
+    const name = declarers.find(({ id }) => id === client)?.name ?? '';
+    form.setAll({ client, ...(form.values.giver === 'client' && { giverName: name }) });
   };
   return (
     <RadioGroup
-      id={`${id}-client`}
+      {...form.text('client')}
       label={say('form.client')}
-      options={declarers.map(({ id: clientId, name }) => ({ value: clientId, label: name }))}
-      value={values.clientId}
+      options={declarers.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={choose}
-      errorMessage={errorOf('client')}
     />
   );
 }
 
 /** Who spoke, how and when (703/2023 58 §). */
-export function GivingFields({ id, values, onChange, errorOf }: GivingFieldsProps) {
+export function GivingFields({ form }: GivingFieldsProps) {
   const say = useTexts(permissionTexts);
   return (
     <>
       <RadioGroup
-        id={`${id}-giver`}
+        {...form.text('giver')}
         label={say('form.giver')}
         options={GIVERS.map((value) => ({ value, label: say(`giver.${value}`) }))}
-        value={values.giver}
-        onChange={(giver) => onChange({ giver: asGiver(giver) })}
-        errorMessage={errorOf('giver')}
       />
-      <TextField
-        id={`${id}-giverName`}
-        label={say('form.giverName')}
-        value={values.giverName}
-        onChange={(giverName) => onChange({ giverName })}
-        maxLength={200}
-        errorMessage={errorOf('giverName')}
-      />
+      <TextField {...form.text('giverName')} label={say('form.giverName')} maxLength={200} />
       <RadioGroup
-        id={`${id}-means`}
+        {...form.text('means')}
         label={say('form.means')}
         options={GIVEN_BY_MEANS.map((value) => ({ value, label: say(`means.${value}`) }))}
-        value={values.means}
-        onChange={(means) => onChange({ means: asMeans(means) })}
       />
-      <DateField
-        id={`${id}-givenOn`}
-        label={say('form.givenOn')}
-        value={values.givenOn}
-        onChange={(givenOn) => onChange({ givenOn })}
-        errorMessage={errorOf('givenOn')}
-      />
+      <DateField {...form.choice('givenOn')} label={say('form.givenOn')} />
     </>
   );
 }

@@ -1,4 +1,13 @@
-import { findGivingFault, GIVEN_BY_MEANS, GIVERS, isBlank, type Giving } from '@rinnalla/domain';
+import {
+  findGivingFault,
+  GIVEN_BY_MEANS,
+  GIVERS,
+  isBlank,
+  REGISTERS,
+  type Giving,
+  type Register,
+} from '@rinnalla/domain';
+import { orNull, type FormValues } from '@rinnalla/web-session';
 import type { Declarer } from '../data/declaration-types.js';
 
 /** Who spoke, how and when: asked of every permission and denial. */
@@ -17,11 +26,14 @@ export interface Fault<Field extends string> {
   readonly section: string | null;
 }
 
+/** The same as the form holds it. */
+export type GivingText = FormValues<'client' | 'giver' | 'giverName' | 'means' | 'givenOn'>;
+
 /** As it mostly is: the only client, in person, on paper, today. */
-export const firstGiving = (declarers: readonly Declarer[], today: string): GivingValues => {
+export const firstGiving = (declarers: readonly Declarer[], today: string): GivingText => {
   const only = declarers.length === 1 ? declarers[0] : undefined;
   return {
-    clientId: only?.id ?? '',
+    client: only?.id ?? '',
     giver: 'client',
     giverName: only?.name ?? '',
     means: 'paper',
@@ -29,10 +41,16 @@ export const firstGiving = (declarers: readonly Declarer[], today: string): Givi
   };
 };
 
-export const asGiver = (text: string): GivingValues['giver'] =>
-  GIVERS.find((known) => known === text) ?? 'client';
-export const asMeans = (text: string): GivingValues['means'] =>
-  GIVEN_BY_MEANS.find((known) => known === text) ?? 'paper';
+export const givingOf = ({ client, giver, giverName, means, givenOn }: GivingText): GivingValues => ({
+  clientId: client,
+  giver: GIVERS.find((known) => known === giver) ?? 'client',
+  giverName,
+  means: GIVEN_BY_MEANS.find((known) => known === means) ?? 'paper',
+  givenOn: orNull(givenOn),
+});
+
+/** What it is of; a form opens with social welfare's. */
+export const registerOf = (text: string): Register => REGISTERS.find((known) => known === text) ?? 'social';
 
 /** What keeps it from being taken down so; the same rule the server asks (703/2023 58 §). */
 export function givingFaults(

@@ -1,17 +1,23 @@
 import {
   findPermissionFault,
   findRecipientNameFault,
+  PATIENT_DATA_SCOPES,
+  SERVICE_FUNCTIONS,
   type PatientDataScope,
   type PermissionRecipient,
   type Register,
   type ServiceFunction,
 } from '@rinnalla/domain';
+import { orNull, type FormValues } from '@rinnalla/web-session';
 import type { Declarer } from '../data/declaration-types.js';
 import {
   firstGiving,
   givingFaults,
+  givingOf,
+  registerOf,
   type Fault,
   type GivingField,
+  type GivingText,
   type GivingValues,
 } from './giving-values.js';
 
@@ -33,25 +39,56 @@ export const recipientsFor = (dataRegister: Register): readonly PermissionRecipi
   'named_provider',
 ];
 
-export const firstPermission = (declarers: readonly Declarer[], today: string): PermissionValues => ({
+/** The same as the form holds it: several choices in one text. */
+export type PermissionText = GivingText &
+  FormValues<
+    | 'dataRegister'
+    | 'recipients'
+    | 'recipientName'
+    | 'serviceFunctions'
+    | 'patientData'
+    | 'recordedFrom'
+    | 'recordedUntil'
+  >;
+
+export const firstPermission = (declarers: readonly Declarer[], today: string): PermissionText => ({
   ...firstGiving(declarers, today),
-  dataRegister: 'social',
-  recipients: recipientsFor('social').slice(0, 1),
+  ...ofRegister('social'),
   recipientName: '',
-  serviceFunctions: [],
-  patientData: [],
-  recordedFrom: null,
-  recordedUntil: null,
+  recordedFrom: '',
+  recordedUntil: '',
 });
 
 /** Another register has other data and other recipients: what was chosen of the first does not go along. */
-export const ofRegister = (values: PermissionValues, dataRegister: Register): PermissionValues => ({
-  ...values,
+export const ofRegister = (
+  dataRegister: Register,
+): Pick<PermissionText, 'dataRegister' | 'recipients' | 'serviceFunctions' | 'patientData'> => ({
   dataRegister,
-  recipients: recipientsFor(dataRegister).slice(0, 1),
-  serviceFunctions: [],
-  patientData: [],
+  recipients: chosenText(recipientsFor(dataRegister).slice(0, 1)),
+  serviceFunctions: '',
+  patientData: '',
 });
+
+/** Choices of a list as one text. */
+export const chosenText = (choices: readonly string[]): string => choices.join(' ');
+
+export function permissionOf(text: PermissionText): PermissionValues {
+  const dataRegister = registerOf(text.dataRegister);
+  const chosen = <Value extends string>(known: readonly Value[], choices: string): Value[] => {
+    const names = choices.split(' ');
+    return known.filter((value) => names.includes(value));
+  };
+  return {
+    ...givingOf(text),
+    dataRegister,
+    recipients: chosen(recipientsFor(dataRegister), text.recipients),
+    recipientName: text.recipientName,
+    serviceFunctions: chosen(SERVICE_FUNCTIONS, text.serviceFunctions),
+    patientData: chosen(PATIENT_DATA_SCOPES, text.patientData),
+    recordedFrom: orNull(text.recordedFrom),
+    recordedUntil: orNull(text.recordedUntil),
+  };
+}
 
 /** As it is sent: a provider's name only where one is named. */
 export function permissionInput(values: PermissionValues) {
