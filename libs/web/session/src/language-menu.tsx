@@ -19,7 +19,9 @@ export function LanguageMenu({ onChoose }: LanguageMenuProps) {
   const { language, choose } = useLanguage();
   const say = useTexts(sessionTexts);
   const isNarrow = useIsNarrow();
-  const code = language.toUpperCase();
+  // What is seen stands in what is heard, word for word (WCAG 2.5.3).
+  const code = isNarrow ? language.toUpperCase() : null;
+  const named = `${say('language')}: ${LANGUAGE_NAMES[language]}`;
   const handleAction = (id: string) => {
     const chosen = asLanguage(id);
     if (!chosen) return;
@@ -36,12 +38,8 @@ export function LanguageMenu({ onChoose }: LanguageMenuProps) {
       }))}
       onAction={handleAction}
       trigger={
-        <Button
-          variant="quiet"
-          size="small"
-          aria-label={`${say('language')}: ${LANGUAGE_NAMES[language]} (${code})`}
-        >
-          {isNarrow ? code : LANGUAGE_NAMES[language]}
+        <Button variant="quiet" size="small" aria-label={code === null ? named : `${code}, ${named}`}>
+          {code ?? LANGUAGE_NAMES[language]}
         </Button>
       }
     />

@@ -14,7 +14,7 @@ export function AskButton({ variant = 'primary' }: AskButtonProps) {
   const { open, mayAsk } = useAsk();
   if (!mayAsk) return null;
   return (
-    <Button variant={variant} icon="consultation" onPress={() => open()} aria-label={say('ask')}>
+    <Button variant={variant} icon="consultation" onPress={() => open()}>
       {say(isNarrow ? 'askShort' : 'ask')}
     </Button>
   );
