@@ -17,6 +17,7 @@ const OF_A_CLIENT = [
   'disclosure',
   'record_entry',
   'consultation_message',
+  'client_report',
 ] as const satisfies readonly LiveEvent['refKind'][];
 
 /** That something happened on a client's case is a use of the client's data too, though only ids are told (703/2023 10 §). */
@@ -62,7 +63,8 @@ async function recordClients(db: ReadDb, events: readonly LiveEvent[]): Promise<
        || ARRAY(SELECT said.consultation_id FROM consultation_message said WHERE said.id = ANY ($8::uuid[]))) q(id)
      UNION SELECT client_id, NULL FROM override WHERE id = ANY ($4::uuid[])
      UNION SELECT client_id, NULL FROM disclosure WHERE id = ANY ($6::uuid[])
-     UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($7::uuid[])`,
+     UNION SELECT client_id, NULL FROM record_entry WHERE id = ANY ($7::uuid[])
+     UNION SELECT client_id, NULL FROM client_report WHERE id = ANY ($9::uuid[])`,
     [[...caseIds], ...others],
   );
   if (clients.length === 0) return;

@@ -42,16 +42,28 @@ export class FamilyAddresses1764000001185 extends ForwardMigration {
           UNION
           SELECT unnest(the_clients)
         ), told AS (
-          SELECT 'client_contact' AS kind, cc.client_id AS id, c.id AS case_id, c.workspace_id,
-            coalesce((SELECT t.version FROM client_contact t WHERE t.client_id = cc.client_id), 0) AS version
+          SELECT 'client_contact' AS kind, cc.client_id AS id, c.id AS case_id,
+            coalesce((SELECT t.version FROM client_contact t WHERE t.client_id = cc.client_id), 0) AS version,
+            jsonb_build_array('case:' || c.id, 'workspace:' || c.workspace_id) AS streams
           FROM family f JOIN case_client cc ON cc.client_id = f.client_id AND cc.valid_to IS NULL JOIN "case" c ON c.id = cc.case_id
           UNION
-          SELECT 'case', c.id, c.id, c.workspace_id, c.version
+          SELECT 'case', c.id, c.id, c.version, jsonb_build_array('case:' || c.id, 'workspace:' || c.workspace_id)
           FROM case_client cc JOIN "case" c ON c.id = cc.case_id WHERE cc.client_id = ANY (the_clients) AND cc.valid_to IS NULL
+          UNION
+          -- How the reporter of a contact is reached is kept as well: told to its queue, and to the case that came of it.
+          SELECT 'contact', k.id, place.case_id, k.version, place.streams
+          FROM contact k JOIN unit u ON u.id = k.unit_id
+          CROSS JOIN LATERAL (
+            SELECT NULL::uuid AS case_id,
+              jsonb_build_array('intake:' || CASE WHEN k.is_emergency_duty THEN u.county_id ELSE k.unit_id END) AS streams
+            UNION ALL
+            SELECT c.id, jsonb_build_array('case:' || c.id, 'workspace:' || c.workspace_id) FROM "case" c WHERE c.id = k.case_id
+          ) place
+          WHERE k.client_id IN (SELECT f.client_id FROM family f) OR k.case_id IN (SELECT cc.case_id FROM family f
+            JOIN case_client cc ON cc.client_id = f.client_id AND cc.valid_to IS NULL)
         )
         SELECT coalesce(jsonb_agg(jsonb_build_object('type', news, 'change', 'changed', 'refKind', t.kind, 'refId', t.id, 'caseId', t.case_id,
-          'version', t.version, 'streams', jsonb_build_array('case:' || t.case_id, 'workspace:' || t.workspace_id))
-          ORDER BY t.case_id, t.kind, t.id), '[]')
+          'version', t.version, 'streams', t.streams) ORDER BY t.case_id, t.kind, t.id), '[]')
         FROM told t
       $$;
     `);
