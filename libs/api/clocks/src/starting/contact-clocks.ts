@@ -128,8 +128,8 @@ export async function takeOverClocks(
     );
 }
 
-/** Of a child who needs special support. */
-const R2: readonly ClockRuleId[] = ['R2-START', 'R2-DONE'];
+/** R2: of a child who needs special support (SHL 36 § 3 mom.). */
+export const SUPPORT_RULES: readonly ClockRuleId[] = ['R2-START', 'R2-DONE'];
 
 /**
  * Triage said, or took back, that the contact is about a child who needs special support: R2 runs from when the matter became pending
@@ -140,7 +140,7 @@ const R2: readonly ClockRuleId[] = ['R2-START', 'R2-DONE'];
 export async function judgeSpecialSupport(tx: Tx, contact: ContactOfClocks, reason: string): Promise<void> {
   const { contactId } = contact;
   if (contact.specialSupportChild) {
-    await reviveClocks(tx, { of: { contactId }, ruleIds: R2 }, reason);
+    await reviveClocks(tx, { of: { contactId }, ruleIds: SUPPORT_RULES }, reason);
     const has = await tx.query<{ ruleId: ClockRuleId }>(
       'SELECT rule_id AS "ruleId" FROM clock WHERE contact_id = $1 AND case_id IS NULL',
       [contactId],
@@ -153,7 +153,7 @@ export async function judgeSpecialSupport(tx: Tx, contact: ContactOfClocks, reas
     'SELECT app.contact_needs_special_support($1) AS "specialSupport"',
     [contactId],
   );
-  if (!known?.specialSupport) await dropClocks(tx, { contactId, ruleIds: R2 }, reason);
+  if (!known?.specialSupport) await dropClocks(tx, { contactId, ruleIds: SUPPORT_RULES }, reason);
 }
 
 /** The contact went to another queue: its clocks with it, their dates as they were. */

@@ -3,7 +3,6 @@ import {
   type Clock,
   type ClockClient,
   type ClockKind,
-  type ClockRuleId,
   clocksFor,
   type KeptClock,
   NOTICE_LADDER,
@@ -11,6 +10,7 @@ import {
   startsBeside,
 } from '@rinnalla/domain';
 import { clockSettingsOf } from './clock-setting.js';
+import { SUPPORT_RULES } from './contact-clocks.js';
 import { rowOf } from './insert-clocks.js';
 
 interface KeptElsewhere extends KeptClock {
@@ -24,9 +24,6 @@ interface NeedElsewhere extends Pick<ClockClient, 'birthDate' | 'statedAge'> {
   readonly events: readonly (Omit<StartEvent, 'at'> & { readonly at: string })[];
   readonly kept: readonly KeptElsewhere[];
 }
-
-/** Of a child who needs special support. */
-const OF_SUPPORT: readonly ClockRuleId[] = ['R2-START', 'R2-DONE'];
 
 /**
  * The assessment just signed in one case finds a child's special support: R2 starts in the child's other open cases too, for the needs
@@ -59,7 +56,7 @@ async function clocksOf(tx: Tx, { caseId, unitId, events, kept, ...age }: NeedEl
     events: events.map((event) => ({ ...event, at: new Date(event.at) }) as StartEvent),
   };
   return clocksFor(facts, settings)
-    .filter((clock) => OF_SUPPORT.includes(clock.ruleId) && startsBeside(clock, kept))
+    .filter((clock) => SUPPORT_RULES.includes(clock.ruleId) && startsBeside(clock, kept))
     .map((clock) => {
       const { county, kept: reckonedWith } = settings(clock.startedAt);
       const row = { ...rowOf(clock, county), ...reckonedWith, id: tx.newId(), caseId };

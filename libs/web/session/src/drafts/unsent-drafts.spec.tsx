@@ -2,14 +2,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import userEvent from '@testing-library/user-event';
-import { LanguageProvider } from '@rinnalla/web-i18n';
-import { LiveRegionProvider, ToastRegion } from '@rinnalla/web-ui';
-import { SessionContext } from '../session-context.js';
-import { meAnswer } from '../testing/me-answer.js';
-import { Drafts, type Draft } from './drafts.js';
+import { draftsOfAino, SignedIn } from '../testing/signed-in.js';
+import type { Draft, Drafts } from './drafts.js';
 import { UnsentDrafts, UnsentOf } from './unsent-drafts.js';
 
-const { me } = meAnswer('aino');
 const draft = (about: Partial<Draft>): Draft => ({
   fields: { text: 'Asunto vaihtuu' },
   serverVersion: null,
@@ -22,7 +18,7 @@ describe('unsent texts', () => {
   let drafts: Drafts;
 
   beforeEach(async () => {
-    drafts = new Drafts(me.id, me.draftKey);
+    drafts = draftsOfAino();
     await drafts.save('plan:1', draft({}));
     await drafts.save(
       'ask:any',
@@ -31,21 +27,7 @@ describe('unsent texts', () => {
   });
 
   const open = (content: ReactNode) => {
-    const session = {
-      me,
-      drafts,
-      isLocked: false,
-      lock: () => undefined,
-      signOut: () => Promise.resolve(true),
-    };
-    render(
-      <LanguageProvider first="fi">
-        <LiveRegionProvider>
-          <SessionContext value={session}>{content}</SessionContext>
-        </LiveRegionProvider>
-        <ToastRegion />
-      </LanguageProvider>,
-    );
+    render(<SignedIn drafts={drafts}>{content}</SignedIn>);
     return userEvent.setup();
   };
   const onCase = 'Asia T-1, kirjoitettu 2.3.2026 klo\u00a010.00';
