@@ -28,6 +28,34 @@ export function addToList(
   });
 }
 
+/**
+ * Puts a record into a cached list where the server would have it. A list that was never read stays unread. What others wrote a moment
+ * before an own change may arrive after it, and what is recorded today may be of an earlier day: adding at an end would misplace both.
+ * @param compare two keys of the list, as for a sort; `at` says where a newcomer stands among its equals
+ */
+export function placeInOrder(
+  cache: Cache,
+  { parent, field }: ListPlace,
+  record: CachedRecord,
+  compare: (one: string, other: string) => number,
+  { at = 'end' }: { at?: 'start' | 'end' } = {},
+): void {
+  const own = cache.keyOfEntity({ ...record });
+  const list = cache.resolve(parent, field);
+  if (own === null || !Array.isArray(list)) return;
+  const items: readonly unknown[] = list;
+  const keys = items.filter((item) => typeof item === 'string');
+  const others = keys.includes(own) ? keys : at === 'start' ? [own, ...keys] : [...keys, own];
+  const placed = others.toSorted(compare);
+  if (placed.some((key, index) => key !== keys[index])) cache.link(parent, field, placed);
+}
+
+/** A text field of a cached record, by its name in the schema. */
+export function textOf(cache: Cache, key: string, field: string): string {
+  const value = cache.resolve(key, field);
+  return typeof value === 'string' ? value : '';
+}
+
 /** Takes a record out of every cached version of a list. */
 export function removeFromList(cache: Cache, place: ListPlace, record: CachedRecord): void {
   const key = cache.keyOfEntity({ ...record });

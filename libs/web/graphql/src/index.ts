@@ -1,5 +1,12 @@
 export { Backoff } from './backoff.js';
-export { addToList, removeFromList, type CachedRecord, type ListPlace } from './cached-lists.js';
+export {
+  addToList,
+  placeInOrder,
+  removeFromList,
+  textOf,
+  type CachedRecord,
+  type ListPlace,
+} from './cached-lists.js';
 export {
   createGraphqlClient,
   type GraphqlClient,

@@ -1,7 +1,13 @@
-import { recordKind, removeFromList, type CachedRecord, type LiveRecordOf } from '@rinnalla/web-graphql';
+import {
+  placeInOrder,
+  recordKind,
+  removeFromList,
+  textOf,
+  type CachedRecord,
+  type LiveRecordOf,
+} from '@rinnalla/web-graphql';
 import type { Cache } from '@urql/exchange-graphcache';
 import { groupOf, INBOX_GROUPS, ORDER, type Ordered } from './inbox-group.js';
-import { addInOrder, textOf } from './ordered-list.js';
 
 /** Keeps a consultation in the right part of the inbox, and among those of its case. */
 export const consultationKind = recordKind({
@@ -30,7 +36,7 @@ function placeInInbox(consultation: LiveRecordOf<'Consultation'>, cache: Cache):
   const inbox = inboxIn(cache);
   if (itsGroup === null || inbox === null) return;
   const place = { parent: inbox, field: itsGroup };
-  addInOrder(cache, place, consultation, (one, other) =>
+  placeInOrder(cache, place, consultation, (one, other) =>
     ORDER[itsGroup](orderedBy(cache, one), orderedBy(cache, other)),
   );
 }
@@ -57,7 +63,7 @@ function placeOnCase(consultation: LiveRecordOf<'Consultation'>, cache: Cache): 
   const caseId = consultation.subject?.caseId ?? null;
   if (caseId === null) return;
   const place = { parent: { __typename: 'Case', id: caseId }, field: 'consultations' };
-  addInOrder(cache, place, consultation, (one, other) =>
+  placeInOrder(cache, place, consultation, (one, other) =>
     textOf(cache, other, 'askedAt').localeCompare(textOf(cache, one, 'askedAt')),
   );
 }

@@ -1,5 +1,4 @@
-import { recordKind, removeFromList } from '@rinnalla/web-graphql';
-import { addInOrder, textOf } from './ordered-list.js';
+import { placeInOrder, recordKind, removeFromList, textOf } from '@rinnalla/web-graphql';
 
 /** Keeps a message in its thread, oldest first. */
 export const messageKind = recordKind({
@@ -11,7 +10,7 @@ export const messageKind = recordKind({
       parent: { __typename: 'Consultation', id: message.consultationId },
       field: 'messages',
     };
-    addInOrder(cache, thread, message, (one, other) =>
+    placeInOrder(cache, thread, message, (one, other) =>
       textOf(cache, one, 'createdAt').localeCompare(textOf(cache, other, 'createdAt')),
     );
   },

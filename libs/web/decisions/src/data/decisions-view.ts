@@ -1,15 +1,18 @@
 import type { LiveEvent } from '@rinnalla/contracts';
-import { addToList, recordKind } from '@rinnalla/web-graphql';
+import { placeInOrder, recordKind, textOf } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 
 const decisionKind = recordKind({
   kind: 'decision',
   typename: 'Decision',
   fragment: 'LiveDecision',
-  place: (decision, cache) =>
-    addToList(cache, { parent: { __typename: 'Case', id: decision.caseId }, field: 'decisions' }, decision, {
-      at: 'start',
-    }),
+  place: (decision, cache) => {
+    const place = { parent: { __typename: 'Case', id: decision.caseId }, field: 'decisions' };
+    const pendingOn = (key: string) => textOf(cache, key, 'pendingOn');
+    // Pending last stands first, whenever it is recorded.
+    const compare = (one: string, other: string) => pendingOn(other).localeCompare(pendingOn(one));
+    placeInOrder(cache, place, decision, compare, { at: 'start' });
+  },
 });
 
 /** What brings another day to a decision, or changes who may see and track them: no record of a decision's own names it. */

@@ -1,4 +1,4 @@
-import { addToList, recordKind } from '@rinnalla/web-graphql';
+import { placeInOrder, recordKind, textOf } from '@rinnalla/web-graphql';
 import type { LiveView } from '@rinnalla/web-realtime';
 
 const contactKind = recordKind({
@@ -8,9 +8,11 @@ const contactKind = recordKind({
   place: (contact, cache) => {
     const { ofCase } = contact;
     if (ofCase === null) return;
-    addToList(cache, { parent: { __typename: 'Case', id: ofCase }, field: 'contacts' }, contact, {
-      at: 'start',
-    });
+    const place = { parent: { __typename: 'Case', id: ofCase }, field: 'contacts' };
+    const receivedAt = (key: string) => textOf(cache, key, 'receivedAt');
+    // What arrived last stands first: a contact of last week may be opened on the case today.
+    const compare = (one: string, other: string) => receivedAt(other).localeCompare(receivedAt(one));
+    placeInOrder(cache, place, contact, compare, { at: 'start' });
   },
 });
 

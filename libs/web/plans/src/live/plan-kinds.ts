@@ -1,29 +1,31 @@
 import {
   addToList,
+  placeInOrder,
   recordKind,
   removeFromList,
   type AnyRecordKind,
   type CachedRecord,
 } from '@rinnalla/web-graphql';
 import type { Cache, DataField } from '@urql/exchange-graphcache';
-import { placeInOrder } from './place-in-order.js';
 
 type PlanList = 'goals' | 'plannedServices' | 'responsibilities' | 'texts';
 
 const asText = (value: DataField | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
 
-const fieldsOf =
-  (cache: Cache, ...fields: readonly string[]) =>
-  (key: string): string =>
-    fields.map((field) => asText(cache.resolve(key, field)).padStart(2, '0')).join(' ');
+/** Orders lines by the fields the server orders them by, and equals by their key. */
+const byFields = (cache: Cache, ...fields: readonly string[]) => {
+  const orderOf = (key: string) =>
+    [...fields.map((field) => asText(cache.resolve(key, field)).padStart(2, '0')), key].join(' ');
+  return (one: string, other: string) => (orderOf(one) < orderOf(other) ? -1 : 1);
+};
 
 const placeLine = (field: PlanList, line: CachedRecord & { planId: string }, cache: Cache): void =>
   placeInOrder(
     cache,
     { parent: { __typename: 'Plan', id: line.planId }, field },
     line,
-    fieldsOf(cache, 'createdAt'),
+    byFields(cache, 'createdAt'),
   );
 
 /** Plans stand in the order they were started in. Whose plan is started is no longer among those without. */
@@ -68,7 +70,7 @@ export const planTextKind = recordKind({
       cache,
       { parent: { __typename: 'Plan', id: text.planId }, field: 'texts' },
       text,
-      fieldsOf(cache, 'item', 'voice'),
+      byFields(cache, 'item', 'voice'),
     ),
 });
 
