@@ -1,9 +1,8 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { ReadState, useMe } from '@rinnalla/web-session';
+import { ReadState, useOwnFreshRead } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, PageHeading, Stack, Tabs } from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
 import { overrideReviewsView } from '../../sharing/sharing-view.js';
-import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { OverrideReviewsDocument } from '../data/override.documents.js';
 import { overrideTexts } from '../i18n/override-texts.js';
 import { ReviewCard } from './review-card.js';
@@ -47,11 +46,9 @@ export function OverrideReviews({ context, nav }: OverrideReviewsProps) {
 
 function ReviewList({ status }: { status: Status }) {
   const [page, setPage] = useState(1);
-  const { professional } = useMe();
-  const { data, ...read } = useFreshRead({
+  const { data, ...read } = useOwnFreshRead({
     query: OverrideReviewsDocument,
     variables: { status, page },
-    of: professional.id,
     viewOf: overrideReviewsView,
   });
   if (!data) return <ReadState {...read} />;
