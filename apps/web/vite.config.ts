@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunkGroups } from './build/chunk-groups.js';
 import { graphqlDocuments } from './build/graphql-documents.js';
+import { ownLinks } from './build/own-links.js';
 import { textsApart } from './build/texts-apart.js';
 import { trustedDocuments } from './build/trusted-documents.js';
 import { websocketOnly } from './build/websocket-only.js';
@@ -22,6 +23,7 @@ export default defineConfig({
     // React Aria's own words, in the languages we speak.
     { ...optimizeLocales.vite({ locales: ['fi-FI', 'sv-SE', 'en-US'] }), enforce: 'pre' },
     websocketOnly(),
+    ownLinks(),
     react(),
     trustedDocuments(operations),
   ],

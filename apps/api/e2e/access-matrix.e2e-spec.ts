@@ -6,7 +6,8 @@ import { Client } from 'pg';
 import { beginAs } from '../src/testing/begin-as.js';
 import { TestPerson } from '../src/testing/test-person.js';
 import { startTestServer, type TestServer } from '../src/testing/test-server.js';
-import { EXPECTED, type Outcome, type Standing } from './access-matrix/expectations.js';
+import type { Outcome, Standing } from './access-matrix/decree.js';
+import { EXPECTED } from './access-matrix/expectations.js';
 import { buildMatter, offerAgain } from './access-matrix/matter.js';
 import { ATTEMPTS, type Matter } from './access-matrix/operations.js';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
-import { MUTATION_NAMES, MUTATIONS, PlansDesk, type Prepared } from './plans-desk.js';
+import { MUTATION_NAMES, MUTATIONS, type Prepared } from './plan-mutations.js';
+import { PlansDesk } from './plans-desk.js';
 
 describe('who may see and change a plan', () => {
   let desk: PlansDesk;

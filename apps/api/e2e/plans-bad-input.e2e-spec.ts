@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type MutationName, MUTATIONS, PlansDesk, type Prepared } from './plans-desk.js';
+import { type MutationName, MUTATIONS, type Prepared } from './plan-mutations.js';
+import { PlansDesk } from './plans-desk.js';
 
 const LONG_LINE = 'a'.repeat(501);
 const LONG_TEXT = 'a'.repeat(20_001);

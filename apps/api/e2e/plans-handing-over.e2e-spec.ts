@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { PlansDesk, type Prepared } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import { PlansDesk } from './plans-desk.js';
 import { type Line, ResponsibilitiesScene } from './responsibilities-scene.js';
 
 describe('handing over a responsibility', () => {

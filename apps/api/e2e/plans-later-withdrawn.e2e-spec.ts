@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PlansDesk, Prepared } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import type { PlansDesk } from './plans-desk.js';
 import { needOf, openSigning, sign, wholePlan } from './plans-signing-scene.js';
 
 const WITHDRAWAL = 'withdrawal { at by { id } reason }';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { PlansDesk, type Prepared } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import { PlansDesk } from './plans-desk.js';
 
 describe('goals and planned services', () => {
   let desk: PlansDesk;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { TownPerson } from '../src/testing/build-town.js';
-import type { PlansDesk, Prepared } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import type { PlansDesk } from './plans-desk.js';
 import { ofChildWelfare, openSigning, sign, SIGNED_AT, WHOLE, wholePlan } from './plans-signing-scene.js';
 
 const OBSTACLE = 'Asiakas on tehohoidossa eikä häntä voi kuulla. Paluusta ei ole tietoa.';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, calendarDay } from '@rinnalla/domain';
 import type { TownPerson } from '../src/testing/build-town.js';
-import { PlansDesk, type Prepared, type Result } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import { PlansDesk, type Result } from './plans-desk.js';
 import { type Line, ResponsibilitiesScene } from './responsibilities-scene.js';
 
 describe('responsibilities', () => {

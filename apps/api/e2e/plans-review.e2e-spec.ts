@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { turnClocks } from '@rinnalla/api-clocks';
 import { Pool } from 'pg';
-import type { PlansDesk, Prepared } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import type { PlansDesk } from './plans-desk.js';
 import { ofChildWelfare, openSigning, sign, wholePlan } from './plans-signing-scene.js';
 
 const CLOCK = 'id ruleId kind startEvent dueOn state metAt version section';

@@ -4,7 +4,8 @@ import { Client } from 'pg';
 import { beginAs } from '../src/testing/begin-as.js';
 import type { TownPerson } from '../src/testing/build-town.js';
 import { TestPerson } from '../src/testing/test-person.js';
-import type { PlansDesk, Prepared } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import type { PlansDesk } from './plans-desk.js';
 import { needOf, openSigning, sign, WHOLE, wholePlan } from './plans-signing-scene.js';
 
 const PRINT = `query ($caseId: ID!, $signingId: ID!) { printSignedPlan(caseId: $caseId, signingId: $signingId) {

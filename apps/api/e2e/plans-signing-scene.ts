@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TownPerson } from '../src/testing/build-town.js';
-import { PlansDesk, type Prepared, type Result } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import { PlansDesk, type Result } from './plans-desk.js';
 
 /** A Tuesday, in office hours. */
 export const SIGNED_AT = '2031-06-17T10:00:00+03:00';

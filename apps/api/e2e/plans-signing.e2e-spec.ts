@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PlansDesk, Prepared, Result } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import type { PlansDesk, Result } from './plans-desk.js';
 import {
   makePair,
   needOf,

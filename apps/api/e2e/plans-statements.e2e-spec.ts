@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { countedStatements } from '../src/testing/counted-statements.js';
-import { PlansDesk, type Prepared } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import { PlansDesk } from './plans-desk.js';
 
 const AUTHOR = '{ id name profession unit { id nameFi } }';
 const LINE = `id createdAt createdBy ${AUTHOR} updatedBy ${AUTHOR} correctedAt withdrawnAt withdrawnReason version

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { PlansDesk, type Prepared, type Result } from './plans-desk.js';
+import type { Prepared } from './plan-mutations.js';
+import { PlansDesk, type Result } from './plans-desk.js';
 
 const WRITERS = 200;
 

@@ -1,5 +1,6 @@
 import type { TownPerson } from '../src/testing/build-town.js';
-import { type MutationName, PlansDesk, type Prepared } from './plans-desk.js';
+import type { MutationName, Prepared } from './plan-mutations.js';
+import { PlansDesk } from './plans-desk.js';
 
 export interface Line {
   readonly id: string;

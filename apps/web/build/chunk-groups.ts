@@ -15,15 +15,15 @@ export const chunkGroups: Rolldown.CodeSplittingGroup[] = [
     name: 'stay',
     test: /session[\\/]src[\\/](begin-stay\.ts|signed-in\.tsx)$|apps[\\/]web[\\/]src[\\/](client-of-stay\.ts|product\.tsx)$/,
   },
-  // Most pages show these …
+  // Most pages show these, and tabs and pickers are lists …
   {
     name: 'shown',
-    test: /use-offline-reason\.ts$|web[\\/]ui[\\/]src[\\/](content[\\/](data-table|relative-time)|feedback[\\/](empty-state|status-tag|deadline-tag)|realtime[\\/])/,
+    test: /(use-offline-reason|use-is-narrow|cached-lists)\.ts$|session[\\/]src[\\/]states[\\/]unreadable|web[\\/]ui[\\/]src[\\/](content[\\/](data-table|relative-time)|feedback[\\/](empty-state|status-tag|deadline-tag)|layout[\\/]disclosure|realtime[\\/])|react-aria-components[\\/].*[\\/]ListBox\.mjs$/,
   },
   // … and most working pages these.
   {
     name: 'choices',
-    test: /web[\\/]ui[\\/]src[\\/](fields[\\/](select|checkbox|radio-group)|layout[\\/]disclosure)/,
+    test: /web[\\/]ui[\\/]src[\\/]fields[\\/](select|checkbox|radio-group)/,
   },
   // … and whoever writes, these.
   {

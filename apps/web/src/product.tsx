@@ -1,9 +1,9 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePersonsLanguage } from '@rinnalla/web-session';
-import { ToastRegion } from '@rinnalla/web-ui';
 import { LiveRuntime } from './live-runtime.js';
 import { createAppRouter } from './router.js';
+import { Toasts } from './shell/toasts.js';
 
 /** The product for a signed-in person: live connection and pages. */
 export function Product() {
@@ -12,7 +12,7 @@ export function Product() {
   return (
     <LiveRuntime>
       <RouterProvider router={router} />
-      <ToastRegion />
+      <Toasts />
     </LiveRuntime>
   );
 }

@@ -1,3 +1,4 @@
+import { Grounds, type Document } from './grounds.js';
 import {
   crossingModes,
   GATED,
@@ -11,25 +12,17 @@ import {
 import { MADE_IN } from './town-documents.js';
 import type { Case, Consultation, Entry, Person, Task, World } from './world.js';
 
-interface Document {
-  readonly kind: string;
-  readonly serviceFunction: string;
-  readonly client: string;
-  readonly caseId: string;
-  readonly entry: Entry | null;
-  /** Made in a joint service. */
-  readonly madeIn?: string;
-}
-
 /** What anyone may see of the world now; `without`: as if the law had one rule less. */
 export class Rules {
   private readonly holds: Holds;
+  private readonly grounds: Grounds;
 
   constructor(
     private readonly world: World,
     without: RuleName | null = null,
   ) {
     this.holds = (rule) => rule !== without;
+    this.grounds = new Grounds(world, this.holds);
   }
 
   seesCase(person: Person, one: Case): boolean {
@@ -98,7 +91,9 @@ export class Rules {
         (mode !== 'M1' ||
           (service !== undefined && this.world.jointServices.get(held.workspace) === service)),
     );
-    return hasTask && !this.isDenied({ kind, serviceFunction, client, caseId: about.id, entry: null });
+    return (
+      hasTask && !this.grounds.isDenied({ kind, serviceFunction, client, caseId: about.id, entry: null })
+    );
   }
 
   /** Whoever works on the case names its client to those of the expertise of whom somebody but themselves may be told. */
@@ -228,17 +223,17 @@ export class Rules {
         ({ mode, permission }) =>
           mode !== 'M8' &&
           (mode !== 'M1' || isDelivered) &&
-          (mode !== 'M2' || this.isPermitted(permission, document)),
+          (mode !== 'M2' || this.grounds.isPermitted(permission, document)),
       )
       .map(({ mode }) => mode);
-    const stated = [...byRelation, ...this.overrideModes(person, client)].filter((mode) =>
+    const stated = [...byRelation, ...this.grounds.overrideModes(person, client)].filter((mode) =>
       carrying.has(mode),
     );
     const following = relations.length > 0 ? this.followingModes(one, document, fitting) : [];
     const modes = this.holds('legal mode') ? [...stated, ...following] : ['M1'];
     if (modes.length === 0) return false;
-    if (!modes.includes('M4') && this.isDenied(document)) return false;
-    return !this.holds('purpose') || !GATED.includes(kind) || this.hasPurpose(person, one);
+    if (!modes.includes('M4') && this.grounds.isDenied(document)) return false;
+    return !this.holds('purpose') || !GATED.includes(kind) || this.grounds.hasPurpose(person, one);
   }
 
   /** 46, 53 § 1–3 mom.: what is so of the service and of the client is so for everyone who works on the case. */
@@ -253,60 +248,11 @@ export class Rules {
     );
     const isJoint = service !== undefined && carry(there, 'M1');
     const isPermitted =
-      this.world.permissions.some(({ id }) => this.isPermitted(id, document)) && carry(fitting, 'M2');
+      this.world.permissions.some(({ id }) => this.grounds.isPermitted(id, document)) && carry(fitting, 'M2');
     return [
       ...(isJoint && this.holds('joint service') ? ['M1'] : []),
       ...(isPermitted && this.holds('permission is for all who work on the case') ? ['M2'] : []),
     ];
-  }
-
-  private isPermitted(id: string | null, { kind, serviceFunction, client }: Document): boolean {
-    const given = this.world.permissions.find((permission) => permission.id === id);
-    if (!given || given.client !== client || (this.holds('permission lives') && !given.isLive)) return false;
-    if (this.holds('permission has a range') && given.isRangeOver) return false;
-    const register = HEALTH_KINDS.includes(kind) ? 'health' : 'social';
-    if (given.register !== register) return false;
-    if (!this.holds('permission names the function')) return true;
-    return register === 'social'
-      ? given.functions.includes(serviceFunction)
-      : given.patientData.includes('all_service_events');
-  }
-
-  private overrideModes(person: Person, client: string): string[] {
-    return this.overridesOf(person, client).flatMap(({ ground }) =>
-      ground === 'confirmation_26' ? [] : [ground === 'social_authority_need' ? 'M4' : 'M3'],
-    );
-  }
-
-  private overridesOf(person: Person, client: string) {
-    return this.world.overrides.filter(
-      (one) =>
-        one.person === person.id &&
-        one.client === client &&
-        (!this.holds('override ends') || (!one.isEnded && one.until > this.world.now)),
-    );
-  }
-
-  private isDenied({ kind, serviceFunction, client, caseId, entry }: Document): boolean {
-    if (!this.holds('denial')) return false;
-    const register = HEALTH_KINDS.includes(kind) ? 'health' : 'social';
-    return this.world.denials.some((denial) => {
-      if (!denial.isLive || denial.client !== client || denial.register !== register) return false;
-      if (denial.target === 'service_function') return denial.serviceFunction === serviceFunction;
-      if (denial.ofCase) {
-        const { ofCase } = denial;
-        const isIts = this.holds('denial of a document of a case');
-        return isIts && ofCase.caseId === caseId && ofCase.kind === kind;
-      }
-      if (denial.record !== null) return this.holds('denial of one record') && denial.record === entry?.id;
-      return denial.target !== 'occupational_register';
-    });
-  }
-
-  private hasPurpose(person: Person, one: Case): boolean {
-    return this.world.purposes.some(
-      (stated) => stated.person === person.id && stated.caseId === one.id && stated.until > this.world.now,
-    );
   }
 
   /** 26 §: specially protected entries outside one's own speciality only after a confirmation. */
@@ -315,7 +261,7 @@ export class Rules {
     if (speciality === null || !this.holds('confirmation')) return true;
     return (
       usable.some((held) => held.specialities.includes(speciality)) ||
-      this.overridesOf(person, client).some(({ ground }) => ground === 'confirmation_26')
+      this.grounds.overridesOf(person, client).some(({ ground }) => ground === 'confirmation_26')
     );
   }
 }

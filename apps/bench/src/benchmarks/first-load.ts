@@ -8,8 +8,8 @@ import { repositoryRoot } from '../surroundings/repository.js';
 import type { Benchmark } from './benchmark.js';
 
 const DIST = path.join(repositoryRoot, 'apps/web/dist');
-/** Loaded when somebody goes or asks there. All else that is loaded apart belongs to what it is named in. */
-const LOADED_ON_DEMAND = /-(page|dialog|drawer|field)\.tsx$|texts-apart/;
+/** Loaded when somebody goes or asks there, or is told something. All else that is loaded apart belongs to what it is named in. */
+const LOADED_ON_DEMAND = /-(page|dialog|drawer|fields?)\.tsx$|\/toast-region\.tsx$|texts-apart/;
 /** Everything that is said in one more language than the pages' own. */
 const OTHER_LANGUAGE = /texts-apart\/sv$/;
 const BOARD = 'src/pages/board-page.tsx';

@@ -1,8 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { choiceOf, searchOf, WorkspaceBoard, WorkspaceCounts, type BoardChoice } from '@rinnalla/web-board';
+import { choiceOf, searchOf, WorkspaceBoard, type BoardChoice } from '@rinnalla/web-board';
 import { useLanguage, useTexts } from '@rinnalla/web-i18n';
-import { loadedDialog, useMe, type Me } from '@rinnalla/web-session';
+import { loadedDialog, loadedPart, useMe, type Me } from '@rinnalla/web-session';
 import { Button, PageHeading, useIdlePreload } from '@rinnalla/web-ui';
 import { appTexts } from '../i18n/app-texts.js';
 import { seesOnlyCounts } from '../shell/use-nav-entries.js';
@@ -11,6 +11,10 @@ import { NotFoundPage } from './not-found-page.js';
 
 type MyWorkspace = Me['workspaces'][number];
 
+/** For those who only manage, in the place of the board. */
+const WorkspaceCounts = loadedPart(() =>
+  import('./workspace-counts-page.js').then((part) => part.WorkspaceCounts),
+);
 const OpenCaseDrawer = loadedDialog(
   () => import('./open-case-drawer.js').then((part) => part.OpenCaseDrawer),
   ({ onOpenChange }) => onOpenChange(false),

@@ -2,6 +2,7 @@ import type { FieldMark, MarkedFields } from './field-class-table/field-mark.js'
 import { FIELDS_OF_ASSESSMENTS } from './field-class-table/of-assessments.js';
 import { FIELDS_OF_CLIENTS } from './field-class-table/of-clients.js';
 import { FIELDS_OF_CLOCKS } from './field-class-table/of-clocks.js';
+import { FIELDS_OF_PLANS } from './field-class-table/of-plans.js';
 import { FIELDS_OF_WORK } from './field-class-table/of-work.js';
 
 export type { FieldMark } from './field-class-table/field-mark.js';
@@ -10,6 +11,7 @@ export type { FieldMark } from './field-class-table/field-mark.js';
 export const FIELD_CLASS_TABLE: Readonly<Record<string, MarkedFields>> = {
   ...FIELDS_OF_WORK,
   ...FIELDS_OF_CLIENTS,
+  ...FIELDS_OF_PLANS,
   ...FIELDS_OF_CLOCKS,
   ...FIELDS_OF_ASSESSMENTS,
 };

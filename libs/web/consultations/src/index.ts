@@ -8,4 +8,5 @@ export { countsView } from './counts/counts-view.js';
 export { consultationPath, consultationsPath } from './data/consultation-paths.js';
 export { ConsultationsPage, type ConsultationsPageProps } from './inbox/consultations-page.js';
 export { consultationFrameTexts } from './i18n/frame-texts.js';
-export { caseConsultationsView, consultationView, inboxView, type Self } from './live/consultation-views.js';
+export { caseConsultationsView, consultationView, inboxView } from './live/consultation-views.js';
+export type { Self } from './live/own-streams.js';

@@ -17,4 +17,4 @@ export { useLiveView } from './use-live-view.js';
 export { useRereadWhenJoined } from './use-reread-when-joined.js';
 export { useAskAgain } from './use-ask-again.js';
 export { firstMoment, useAtMoment } from './use-at-moment.js';
-export { useGathered } from './use-gathered.js';
+export { useFreshRead, type FreshReadOptions } from './use-fresh-read.js';

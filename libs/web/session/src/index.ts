@@ -12,6 +12,7 @@ export { SessionProvider, type SessionProviderProps } from './session-provider.j
 export { SignInPage } from './sign-in-page.js';
 export { useKeepLanguage, usePersonsLanguage } from './use-choose-language.js';
 export { useMe } from './use-me.js';
+export { useOwnFreshRead } from './use-own-fresh-read.js';
 export type { CreateClient } from './use-session-control.js';
 export { useSignOut, type SignOut } from './use-sign-out.js';
 export {

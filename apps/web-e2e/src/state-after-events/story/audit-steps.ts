@@ -23,7 +23,7 @@ export const AUDIT_STEPS: readonly Step[] = [
     on: 'log reports',
     sends: 'CorrectClientReportRequest',
     input: async (desk) => ({
-      ...(await desk.waitingReport()),
+      ...(await desk.county.waitingReport()),
       requestedOn: addDays(calendarDay(new Date()), -7),
       reason: 'Kirje oli leimattu kirjaamossa jo viikkoa aiemmin.',
     }),
@@ -34,7 +34,7 @@ export const AUDIT_STEPS: readonly Step[] = [
     by: 'kirsi',
     on: 'log reports',
     sends: 'DeliverClientReport',
-    input: async (desk) => ({ ...(await desk.waitingReport()) }),
+    input: async (desk) => ({ ...(await desk.county.waitingReport()) }),
     gives: 'ClientReportChanged',
   },
   {
@@ -56,7 +56,7 @@ export const AUDIT_STEPS: readonly Step[] = [
     on: 'breaches',
     sends: 'CorrectDataBreach',
     input: async (desk) => ({
-      ...(await desk.latestBreach()),
+      ...(await desk.county.latestBreach()),
       knownAt: hoursAgo(20),
       happened: 'Kirje meni väärään osoitteeseen.',
       concerned: 'Kahden asiakkaan päätökset',
@@ -71,7 +71,10 @@ export const AUDIT_STEPS: readonly Step[] = [
     by: 'kirsi',
     on: 'breaches',
     sends: 'JudgeDataBreach',
-    input: async (desk) => ({ ...(await desk.latestBreach()), reason: 'Kirjeet palautuivat avaamattomina.' }),
+    input: async (desk) => ({
+      ...(await desk.county.latestBreach()),
+      reason: 'Kirjeet palautuivat avaamattomina.',
+    }),
     gives: 'DataBreachChanged',
   },
   {
@@ -79,7 +82,10 @@ export const AUDIT_STEPS: readonly Step[] = [
     by: 'kirsi',
     on: 'breaches',
     sends: 'ReopenDataBreach',
-    input: async (desk) => ({ ...(await desk.latestBreach()), reason: 'Toinen kirjeistä olikin avattu.' }),
+    input: async (desk) => ({
+      ...(await desk.county.latestBreach()),
+      reason: 'Toinen kirjeistä olikin avattu.',
+    }),
     gives: 'DataBreachChanged',
   },
   {
@@ -87,7 +93,7 @@ export const AUDIT_STEPS: readonly Step[] = [
     by: 'kirsi',
     on: 'breaches',
     sends: 'TellPeopleOfDataBreach',
-    input: async (desk) => ({ ...(await desk.latestBreach()), toldOn: calendarDay(new Date()) }),
+    input: async (desk) => ({ ...(await desk.county.latestBreach()), toldOn: calendarDay(new Date()) }),
     gives: 'DataBreachChanged',
   },
   {
@@ -95,7 +101,7 @@ export const AUDIT_STEPS: readonly Step[] = [
     by: 'kirsi',
     on: 'breaches',
     sends: 'NotifyDataBreach',
-    input: async (desk) => ({ ...(await desk.latestBreach()), notifiedAt: hoursAgo(0) }),
+    input: async (desk) => ({ ...(await desk.county.latestBreach()), notifiedAt: hoursAgo(0) }),
     gives: 'DataBreachChanged',
   },
 ];

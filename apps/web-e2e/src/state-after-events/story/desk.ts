@@ -2,6 +2,7 @@ import { addDays, calendarDay } from '@rinnalla/domain';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Person } from '../people.js';
 import type { Session } from '../session.js';
+import { CountyDesk } from './county-desk.js';
 import {
   type Assessment,
   lastOf,
@@ -14,10 +15,6 @@ import {
   type RunningClock,
 } from './looked-up.js';
 
-interface Breach extends Line {
-  readonly recordedAt: string;
-}
-
 /** What the steps of the story look up before they act, under the lead's eyes. */
 export class Desk {
   newCaseId = '';
@@ -26,13 +23,16 @@ export class Desk {
   /** The contact in question: the one written down last. */
   contactId = '';
   readonly consultationIds: string[] = [];
+  readonly county: CountyDesk;
 
   constructor(
     readonly sessions: Readonly<Record<Person, Session>>,
     readonly caseId: string,
     readonly expertise: Readonly<Record<string, string>>,
     readonly workspaceId: string,
-  ) {}
+  ) {
+    this.county = new CountyDesk(sessions);
+  }
 
   async caseVersion(): Promise<{ id: string; version: number; team: readonly Member[] }> {
     const { case: found } = await this.#lead.ask<{
@@ -111,45 +111,6 @@ export class Desk {
       { id: this.caseId },
     );
     return lastOf(found.overrides);
-  }
-
-  /** The override that waits for a review the longest. */
-  async waitingOverride(): Promise<Line> {
-    const { overrideReviews } = await this.sessions.kirsi.ask<{
-      overrideReviews: { reviews: readonly Line[] };
-    }>('{ overrideReviews(status: waiting) { reviews { id version } } }');
-    return lastOf(overrideReviews.reviews.slice(0, 1));
-  }
-
-  /** The client's report that waits to be given. */
-  async waitingReport(): Promise<Line> {
-    const { clientReports } = await this.sessions.kirsi.ask<{ clientReports: { reports: readonly Line[] } }>(
-      '{ clientReports { reports { id version } } }',
-    );
-    return lastOf(clientReports.reports);
-  }
-
-  /** The breach in question: the one written down last, settled or not. */
-  async latestBreach(): Promise<Line> {
-    const found = await this.sessions.kirsi.ask<
-      Record<'waiting' | 'settled', { breaches: readonly Breach[] }>
-    >(
-      `{ waiting: dataBreaches { breaches { id version recordedAt } }
-         settled: dataBreaches(isSettled: true) { breaches { id version recordedAt } } }`,
-    );
-    return lastOf(
-      [...found.waiting.breaches, ...found.settled.breaches].toSorted((one, other) =>
-        one.recordedAt.localeCompare(other.recordedAt),
-      ),
-    );
-  }
-
-  /** Feedback on accessibility that waits for its answer, by what it says. */
-  async waitingFeedback(body: string): Promise<Line> {
-    const { accessibilityFeedback } = await this.sessions.petri.ask<{
-      accessibilityFeedback: { feedback: readonly (Line & { body: string })[] };
-    }>('{ accessibilityFeedback { feedback { id version body } } }');
-    return lastOf(accessibilityFeedback.feedback.filter((one) => one.body === body));
   }
 
   async disclosed(kind: 'disclosures' | 'disclosureRequests'): Promise<Line> {

@@ -28,7 +28,7 @@ export const FEEDBACK_STEPS: readonly Step[] = [
     on: 'feedback',
     sends: 'CorrectFeedbackArrival',
     input: async (desk) => ({
-      ...(await desk.waitingFeedback('Teksti on pientä.')),
+      ...(await desk.county.waitingFeedback('Teksti on pientä.')),
       ...{ receivedOn: addDays(calendarDay(new Date()), -1), reason: 'Puhelu tuli jo edellisenä iltana.' },
     }),
     gives: 'AccessibilityFeedbackChanged',
@@ -39,7 +39,7 @@ export const FEEDBACK_STEPS: readonly Step[] = [
     on: 'feedback',
     sends: 'AnswerFeedback',
     input: async (desk) => ({
-      ...(await desk.waitingFeedback('Painikkeen kohdistus ei erotu.')),
+      ...(await desk.county.waitingFeedback('Painikkeen kohdistus ei erotu.')),
       answer: 'Kiitos, kohdistus on korjattu.',
     }),
     gives: 'AccessibilityFeedbackChanged',

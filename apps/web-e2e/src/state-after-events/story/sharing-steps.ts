@@ -34,7 +34,7 @@ export const SHARING_STEPS: readonly Step[] = [
     on: 'overrides',
     sends: 'ReviewOverride',
     input: async (desk) => ({
-      ...(await desk.waitingOverride()),
+      ...(await desk.county.waitingOverride()),
       verdict: 'lawful',
       note: 'Peruste ja luettu vastaavat toisiaan.',
     }),

@@ -1,5 +1,8 @@
-import type { Language } from './languages.js';
 import type { Profession, Register, RelationKind, WorkTask } from '@rinnalla/domain';
+import type { Language } from './languages.js';
+import { peopleWordsEn } from './people-words-en.js';
+import { peopleWordsFi } from './people-words-fi.js';
+import { peopleWordsSv } from './people-words-sv.js';
 
 /** Words for who people are: screens say them, and so does what the server prints. */
 export interface PeopleWords {
@@ -9,134 +12,9 @@ export interface PeopleWords {
   readonly relationKind: Readonly<Record<RelationKind, string>>;
 }
 
+/** In all three languages; a screen takes those of its own alone. */
 export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
-  fi: {
-    register: { social: 'Sosiaalihuolto', health: 'Terveydenhuolto' },
-    profession: {
-      social_worker: 'Sosiaalityöntekijä',
-      lead_social_worker: 'Johtava sosiaalityöntekijä',
-      social_counsellor: 'Sosiaaliohjaaja',
-      rehabilitation_counsellor: 'Kuntoutusohjaaja',
-      practical_nurse: 'Lähihoitaja',
-      nurse: 'Sairaanhoitaja',
-      psychiatric_nurse: 'Psykiatrinen sairaanhoitaja',
-      physician: 'Lääkäri',
-      psychologist: 'Psykologi',
-      physiotherapist: 'Fysioterapeutti',
-      occupational_therapist: 'Toimintaterapeutti',
-      speech_therapist: 'Puheterapeutti',
-      family_worker: 'Perhetyöntekijä',
-      administrator: 'Toimistotyöntekijä',
-      manager: 'Esihenkilö',
-    },
-    workTask: {
-      client_responsibility_wide: 'Laaja asiakasvastuu',
-      service_arranging: 'Palvelujen järjestäminen',
-      service_delivery: 'Palvelujen toteuttaminen',
-      care_wide: 'Hoitotyö, laaja',
-      care_limited: 'Hoitotyö, rajattu',
-      administration: 'Asiakashallinto',
-      management: 'Johtaminen',
-      support: 'Tekninen tuki',
-      child_responsibility: 'Lapsen asioista vastaaminen',
-      mediation: 'Perheasioiden sovittelu',
-      private_service: 'Yksityinen palveluntuotanto',
-      patient_administration: 'Potilashallinto',
-      intake: 'Yhteydenottojen vastaanotto',
-      data_protection: 'Tietosuoja',
-      system_administration: 'Pääkäyttö',
-    },
-    relationKind: {
-      named_worker: 'Omatyöntekijä',
-      work_pair: 'Työpari',
-      team_member: 'Tiimin jäsen',
-      consultation: 'Konsultoitava',
-    },
-  },
-  sv: {
-    register: { social: 'Socialvård', health: 'Hälso- och sjukvård' },
-    profession: {
-      social_worker: 'Socialarbetare',
-      lead_social_worker: 'Ledande socialarbetare',
-      social_counsellor: 'Socialhandledare',
-      rehabilitation_counsellor: 'Rehabiliteringshandledare',
-      practical_nurse: 'Närvårdare',
-      nurse: 'Sjukskötare',
-      psychiatric_nurse: 'Psykiatrisk sjukskötare',
-      physician: 'Läkare',
-      psychologist: 'Psykolog',
-      physiotherapist: 'Fysioterapeut',
-      occupational_therapist: 'Ergoterapeut',
-      speech_therapist: 'Talterapeut',
-      family_worker: 'Familjearbetare',
-      administrator: 'Kanslist',
-      manager: 'Chef',
-    },
-    workTask: {
-      client_responsibility_wide: 'Omfattande klientansvar',
-      service_arranging: 'Ordnande av service',
-      service_delivery: 'Genomförande av service',
-      care_wide: 'Vårdarbete, omfattande',
-      care_limited: 'Vårdarbete, begränsat',
-      administration: 'Klientadministration',
-      management: 'Ledning',
-      support: 'Teknisk support',
-      child_responsibility: 'Ansvar för barnets ärenden',
-      mediation: 'Medling i familjefrågor',
-      private_service: 'Privat serviceproduktion',
-      patient_administration: 'Patientadministration',
-      intake: 'Mottagning av kontakter',
-      data_protection: 'Dataskydd',
-      system_administration: 'Systemadministration',
-    },
-    relationKind: {
-      named_worker: 'Egen kontaktperson',
-      work_pair: 'Arbetspar',
-      team_member: 'Medlem i teamet',
-      consultation: 'Konsulterad',
-    },
-  },
-  en: {
-    register: { social: 'Social welfare', health: 'Health care' },
-    profession: {
-      social_worker: 'Social worker',
-      lead_social_worker: 'Lead social worker',
-      social_counsellor: 'Social counsellor',
-      rehabilitation_counsellor: 'Rehabilitation counsellor',
-      practical_nurse: 'Practical nurse',
-      nurse: 'Nurse',
-      psychiatric_nurse: 'Psychiatric nurse',
-      physician: 'Physician',
-      psychologist: 'Psychologist',
-      physiotherapist: 'Physiotherapist',
-      occupational_therapist: 'Occupational therapist',
-      speech_therapist: 'Speech therapist',
-      family_worker: 'Family worker',
-      administrator: 'Administrator',
-      manager: 'Manager',
-    },
-    workTask: {
-      client_responsibility_wide: 'Wide client responsibility',
-      service_arranging: 'Arranging services',
-      service_delivery: 'Delivering services',
-      care_wide: 'Care work, wide',
-      care_limited: 'Care work, limited',
-      administration: 'Client administration',
-      management: 'Management',
-      support: 'Technical support',
-      child_responsibility: 'Responsibility for a child’s matters',
-      mediation: 'Family mediation',
-      private_service: 'Private service provider',
-      patient_administration: 'Patient administration',
-      intake: 'Intake of contacts',
-      data_protection: 'Data protection',
-      system_administration: 'Administration of rights',
-    },
-    relationKind: {
-      named_worker: 'Named worker',
-      work_pair: 'Work pair',
-      team_member: 'Team member',
-      consultation: 'Consulted',
-    },
-  },
+  fi: peopleWordsFi,
+  sv: peopleWordsSv,
+  en: peopleWordsEn,
 };

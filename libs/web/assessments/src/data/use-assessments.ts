@@ -1,6 +1,5 @@
-import { useRead, type Read } from '@rinnalla/web-graphql';
-import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
-import { useEffect, useMemo } from 'react';
+import type { Read } from '@rinnalla/web-graphql';
+import { useFreshRead } from '@rinnalla/web-realtime';
 import { assessmentView } from '../live/assessment-kinds.js';
 import { CaseAssessmentsDocument } from './assessment.documents.js';
 import type { CaseOnPage } from './assessment-types.js';
@@ -9,13 +8,12 @@ import type { CaseOnPage } from './assessment-types.js';
 export function useAssessments(
   caseId: string,
 ): Omit<Read<unknown>, 'data'> & { found: CaseOnPage | undefined } {
-  const { askAgain, keep } = useAskAgain();
-  const { isReady } = useLiveView(useMemo(() => assessmentView(caseId, askAgain), [caseId, askAgain]));
-  const { data, ...read } = useRead({
+  const { data, ...read } = useFreshRead({
+    of: caseId,
+    viewOf: assessmentView,
+    gatherMs: 0,
     query: CaseAssessmentsDocument,
     variables: { caseId },
-    isPaused: !isReady,
   });
-  useEffect(() => keep(read.reread), [keep, read.reread]);
   return { ...read, found: data?.case };
 }

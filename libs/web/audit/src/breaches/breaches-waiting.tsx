@@ -1,8 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { useAtMoment } from '@rinnalla/web-realtime';
-import { useMe } from '@rinnalla/web-session';
+import { useMe, useOwnFreshRead } from '@rinnalla/web-session';
 import { Banner, TextLink } from '@rinnalla/web-ui';
-import { useFreshRead } from '../data/use-fresh-read.js';
 import { hrefOfTab } from '../page/paths.js';
 import { DataBreachCountsDocument } from './data/breach.documents.js';
 import { breachesWaitingTexts } from './i18n/waiting-texts.js';
@@ -14,7 +13,8 @@ const NONE = {};
 export function BreachesWaiting() {
   const say = useTexts(breachesWaitingTexts);
   const { countyTasks } = useMe();
-  const { data, reread } = useFreshRead(dataBreachesView, {
+  const { data, reread } = useOwnFreshRead({
+    viewOf: dataBreachesView,
     query: DataBreachCountsDocument,
     variables: NONE,
     isPaused: !countyTasks.includes('data_protection'),

@@ -1,6 +1,5 @@
-import { useRead, type CaseEndingQuery } from '@rinnalla/web-graphql';
-import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
-import { useEffect, useMemo } from 'react';
+import type { CaseEndingQuery } from '@rinnalla/web-graphql';
+import { useFreshRead } from '@rinnalla/web-realtime';
 import { CaseEndingDocument } from './ending.documents.js';
 import { endingView } from './ending-view.js';
 
@@ -9,9 +8,12 @@ export type EndingCheck = Ending['endingChecks'][number];
 
 /** The proposed end of a case, kept fresh for as long as the component stands; null while none is proposed. */
 export function useEnding(caseId: string): Ending | null {
-  const { askAgain, keep } = useAskAgain();
-  const { isReady } = useLiveView(useMemo(() => endingView(caseId, askAgain), [caseId, askAgain]));
-  const { data, reread } = useRead({ query: CaseEndingDocument, variables: { caseId }, isPaused: !isReady });
-  useEffect(() => keep(reread), [keep, reread]);
+  const { data } = useFreshRead({
+    of: caseId,
+    viewOf: endingView,
+    gatherMs: 0,
+    query: CaseEndingDocument,
+    variables: { caseId },
+  });
   return data?.case.ending ?? null;
 }

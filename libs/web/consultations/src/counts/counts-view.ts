@@ -1,6 +1,6 @@
 import type { LiveEvent } from '@rinnalla/contracts';
 import type { LiveView } from '@rinnalla/web-realtime';
-import { streamsOf, type Self } from '../live/consultation-views.js';
+import { streamsOf, type Self } from '../live/own-streams.js';
 
 /**
  * Follows what changes the reader's counts, on any page. Nothing of the consultations themselves is read: the counts hold no client's

@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@rinnalla/contracts';
-import type { Self } from '../live/consultation-views.js';
+import type { Self } from '../live/own-streams.js';
 
 /** What is told to a reader who may be anywhere in the product. Ids only: who the client is stays out of it. */
 export type News =

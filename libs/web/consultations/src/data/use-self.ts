@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useMe } from '@rinnalla/web-session';
-import type { Self } from '../live/consultation-views.js';
+import type { Self } from '../live/own-streams.js';
 
 /** The reader, as the inbox knows people. Stays the same object until their expertise changes. */
 export function useSelf(): Self {

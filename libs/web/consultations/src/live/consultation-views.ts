@@ -2,18 +2,7 @@ import type { StreamName } from '@rinnalla/contracts';
 import type { LiveView } from '@rinnalla/web-realtime';
 import { consultationKind } from './consultation-kind.js';
 import { messageKind } from './message-kind.js';
-
-/** Whose consultations: what is asked of the person's expertise, and what the person asked or has claimed. */
-export interface Self {
-  /** Id of the professional. */
-  readonly id: string;
-  readonly expertiseIds: readonly string[];
-}
-
-export const streamsOf = ({ id, expertiseIds }: Self): readonly StreamName[] => [
-  `user:${id}`,
-  ...expertiseIds.map((expertiseId) => `expertise:${expertiseId}` as const),
-];
+import { streamsOf, type Self } from './own-streams.js';
 
 export const inboxView = (self: Self): LiveView => {
   const streams = streamsOf(self);

@@ -1,6 +1,5 @@
-import { useRead, type Read } from '@rinnalla/web-graphql';
-import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
-import { useEffect, useMemo } from 'react';
+import type { Read } from '@rinnalla/web-graphql';
+import { useFreshRead } from '@rinnalla/web-realtime';
 import type { CaseWithDecisions } from './decision-types.js';
 import { CaseDecisionsDocument } from './decisions.documents.js';
 import { decisionsView } from './decisions-view.js';
@@ -9,14 +8,12 @@ import { decisionsView } from './decisions-view.js';
 export function useDecisions(
   caseId: string,
 ): Omit<Read<unknown>, 'data'> & { found: CaseWithDecisions | undefined } {
-  const { askAgain, keep } = useAskAgain();
-  const { isReady } = useLiveView(useMemo(() => decisionsView(caseId, askAgain), [caseId, askAgain]));
-  const { data, ...read } = useRead({
+  const { data, ...read } = useFreshRead({
+    of: caseId,
+    viewOf: decisionsView,
+    gatherMs: 0,
     query: CaseDecisionsDocument,
     variables: { caseId },
-    isPaused: !isReady,
   });
-  const { reread } = read;
-  useEffect(() => keep(reread), [keep, reread]);
   return { ...read, found: data?.case };
 }

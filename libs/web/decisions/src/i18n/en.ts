@@ -1,4 +1,4 @@
-import { serviceWords } from '@rinnalla/contracts';
+import { serviceWordsEn } from '@rinnalla/contracts';
 import type { fi } from './fi.js';
 
 export const en: typeof fi = {
@@ -13,7 +13,7 @@ export const en: typeof fi = {
   open: 'Under way',
   closed: 'Closed decisions',
   noneOpen: 'No decision is under way.',
-  services: serviceWords.en,
+  services: serviceWordsEn,
   status: {
     prepared: 'Being prepared',
     made: 'Made',

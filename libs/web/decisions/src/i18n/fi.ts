@@ -1,4 +1,4 @@
-import { serviceWords } from '@rinnalla/contracts';
+import { serviceWordsFi } from '@rinnalla/contracts';
 
 export const fi = {
   title: 'Päätökset',
@@ -11,7 +11,7 @@ export const fi = {
   open: 'Kesken',
   closed: 'Päättyneet päätökset',
   noneOpen: 'Mikään päätös ei ole kesken.',
-  services: serviceWords.fi,
+  services: serviceWordsFi,
   status: {
     prepared: 'Valmistelussa',
     made: 'Tehty',

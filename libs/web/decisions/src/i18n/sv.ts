@@ -1,4 +1,4 @@
-import { serviceWords } from '@rinnalla/contracts';
+import { serviceWordsSv } from '@rinnalla/contracts';
 import type { fi } from './fi.js';
 
 export const sv: typeof fi = {
@@ -13,7 +13,7 @@ export const sv: typeof fi = {
   open: 'Pågående',
   closed: 'Avslutade beslut',
   noneOpen: 'Inget beslut pågår.',
-  services: serviceWords.sv,
+  services: serviceWordsSv,
   status: {
     prepared: 'Under beredning',
     made: 'Fattat',

@@ -1,4 +1,4 @@
-import { peopleWords } from '@rinnalla/contracts';
+import { peopleWordsEn } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const en: DomainWords = {
@@ -61,10 +61,10 @@ export const en: DomainWords = {
     substance_abuse: 'Special services for substance use and addiction',
     family_law: 'Family law services',
   },
-  register: peopleWords.en.register,
-  profession: peopleWords.en.profession,
-  workTask: peopleWords.en.workTask,
-  relationKind: peopleWords.en.relationKind,
+  register: peopleWordsEn.register,
+  profession: peopleWordsEn.profession,
+  workTask: peopleWordsEn.workTask,
+  relationKind: peopleWordsEn.relationKind,
   namedWorkerRefusal: {
     not_a_professional: 'A named worker must be a social welfare or health care professional',
     licence: 'The licence is not in force or is restricted',

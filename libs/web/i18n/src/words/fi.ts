@@ -1,4 +1,4 @@
-import { peopleWords } from '@rinnalla/contracts';
+import { peopleWordsFi } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const fi: DomainWords = {
@@ -61,10 +61,10 @@ export const fi: DomainWords = {
     substance_abuse: 'Päihde- ja riippuvuustyön erityiset palvelut',
     family_law: 'Perheoikeudelliset palvelut',
   },
-  register: peopleWords.fi.register,
-  profession: peopleWords.fi.profession,
-  workTask: peopleWords.fi.workTask,
-  relationKind: peopleWords.fi.relationKind,
+  register: peopleWordsFi.register,
+  profession: peopleWordsFi.profession,
+  workTask: peopleWordsFi.workTask,
+  relationKind: peopleWordsFi.relationKind,
   namedWorkerRefusal: {
     not_a_professional: 'Omatyöntekijän on oltava sosiaali- tai terveydenhuollon ammattihenkilö',
     licence: 'Ammatinharjoittamisoikeus ei ole voimassa tai sitä on rajoitettu',

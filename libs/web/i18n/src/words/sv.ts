@@ -1,4 +1,4 @@
-import { peopleWords } from '@rinnalla/contracts';
+import { peopleWordsSv } from '@rinnalla/contracts';
 import type { DomainWords } from './domain-words.js';
 
 export const sv: DomainWords = {
@@ -61,10 +61,10 @@ export const sv: DomainWords = {
     substance_abuse: 'Särskild service inom alkohol- och drogarbete och beroendearbete',
     family_law: 'Familjerättsliga tjänster',
   },
-  register: peopleWords.sv.register,
-  profession: peopleWords.sv.profession,
-  workTask: peopleWords.sv.workTask,
-  relationKind: peopleWords.sv.relationKind,
+  register: peopleWordsSv.register,
+  profession: peopleWordsSv.profession,
+  workTask: peopleWordsSv.workTask,
+  relationKind: peopleWordsSv.relationKind,
   namedWorkerRefusal: {
     not_a_professional: 'Den egna kontaktpersonen måste vara yrkesutbildad inom social- eller hälsovården',
     licence: 'Rätten att utöva yrket är inte i kraft eller har begränsats',

@@ -1,6 +1,5 @@
-import { useRead, type ContactsOfCaseQuery, type Read } from '@rinnalla/web-graphql';
-import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
-import { useEffect, useMemo } from 'react';
+import type { ContactsOfCaseQuery, Read } from '@rinnalla/web-graphql';
+import { useFreshRead } from '@rinnalla/web-realtime';
 import { ContactsOfCaseDocument } from './case-contacts.documents.js';
 import { caseContactsView } from './case-contacts-view.js';
 
@@ -11,14 +10,13 @@ export type CaseOpening = NonNullable<ContactsOfCaseQuery['case']['opening']>;
 export function useContactsOfCase(
   caseId: string,
 ): Omit<Read<unknown>, 'data'> & { contacts: readonly CaseContact[]; opening: CaseOpening | null } {
-  const { askAgain, keep } = useAskAgain();
-  const { isReady } = useLiveView(useMemo(() => caseContactsView(caseId, askAgain), [caseId, askAgain]));
-  const { data, ...read } = useRead({
+  const { data, ...read } = useFreshRead({
+    of: caseId,
+    viewOf: caseContactsView,
+    gatherMs: 0,
     query: ContactsOfCaseDocument,
     variables: { caseId },
-    isPaused: !isReady,
   });
-  useEffect(() => keep(read.reread), [keep, read.reread]);
   return { ...read, contacts: data?.case.contacts ?? [], opening: data?.case.opening ?? null };
 }
 

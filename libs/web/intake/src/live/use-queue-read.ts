@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@urql/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useRead, type Read } from '@rinnalla/web-graphql';
-import { useGathered, useLiveView, useRereadWhenJoined } from '@rinnalla/web-realtime';
+import { useAskAgain, useLiveView, useRereadWhenJoined } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { intakeView } from './intake-view.js';
 
@@ -17,15 +17,15 @@ interface QueueReadOptions<Data> {
 export function useQueueRead<Data>({ query, streamIdsOf, isPaused }: QueueReadOptions<Data>): Read<Data> {
   const { id } = useMe().professional;
   const [streams, setStreams] = useState('');
-  const { hear, keep } = useGathered();
+  const { askAgain, keep } = useAskAgain();
   const view = useMemo(
     () =>
       intakeView(
         id,
         streams.split(' ').filter((one) => one !== ''),
-        hear,
+        askAgain,
       ),
-    [id, streams, hear],
+    [id, streams, askAgain],
   );
   const { isReady } = useLiveView(view);
   const read = useRead<Data, Record<string, never>>({

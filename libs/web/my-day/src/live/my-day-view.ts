@@ -1,4 +1,4 @@
-import { INPUT_LIMITS, type LiveEvent, type StreamName } from '@rinnalla/contracts';
+import { INPUT_LIMITS, type StreamName } from '@rinnalla/contracts';
 import type { LiveView } from '@rinnalla/web-realtime';
 
 export interface MyDayReader {
@@ -17,10 +17,7 @@ const LEFT_TO_OTHERS = 10;
  * out of five lists, so it is read again whole; single records would not tell what comes into it.
  * @param changed told of each event that concerns the day
  */
-export function myDayView(
-  { id, expertiseIds, caseIds }: MyDayReader,
-  changed: (event: LiveEvent) => void,
-): LiveView {
+export function myDayView({ id, expertiseIds, caseIds }: MyDayReader, changed: () => void): LiveView {
   const own: readonly StreamName[] = [
     `user:${id}`,
     ...expertiseIds.map((expertiseId) => `expertise:${expertiseId}` as const),
@@ -30,7 +27,7 @@ export function myDayView(
   return {
     streams,
     wants: (event) => {
-      if (event.refKind !== 'availability' && streams.includes(event.stream)) changed(event);
+      if (event.refKind !== 'availability' && streams.includes(event.stream)) changed();
       return [];
     },
   };

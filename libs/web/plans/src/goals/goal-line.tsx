@@ -1,18 +1,28 @@
 import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
-import { Button, Disclosure, Timeline } from '@rinnalla/web-ui';
+import { loadedDialog } from '@rinnalla/web-session';
+import { Button, Disclosure, Timeline, useIdlePreload } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { Goal } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { LineFrame } from '../lines/line-frame.js';
 import styles from '../lines/line.module.css';
 import { Attainment } from './attainment.js';
-import { CorrectGoal } from './correct-goal.js';
-import { RateGoal } from './rate-goal.js';
+
+const CorrectGoalDialog = loadedDialog(
+  () => import('./correct-goal-dialog.js').then((part) => part.CorrectGoalDialog),
+  ({ onClose }) => onClose(),
+);
+const RateGoalDialog = loadedDialog(
+  () => import('./rate-goal-dialog.js').then((part) => part.RateGoalDialog),
+  ({ onClose }) => onClose(),
+);
+const loadDialogs = () => Promise.all([CorrectGoalDialog.preload(), RateGoalDialog.preload()]);
 
 /** One goal, how far it has been reached, and how that was judged before. */
 export function GoalLine({ goal }: { goal: Goal }) {
   const say = useTexts(planTexts);
   const [isRating, setRating] = useState(false);
+  useIdlePreload(loadDialogs);
   return (
     <LineFrame
       kind="goal"
@@ -28,12 +38,12 @@ export function GoalLine({ goal }: { goal: Goal }) {
           {say('goal.rate')}
         </Button>
       }
-      correct={(close) => <CorrectGoal goal={goal} onClose={close} />}
+      correct={(close) => <CorrectGoalDialog goal={goal} onClose={close} />}
       renderOriginal={({ title, description }) => [title, description].filter(Boolean).join('\n')}
     >
       {goal.description !== '' && <p className={styles.body}>{goal.description}</p>}
       <Ratings ratings={goal.ratings} />
-      {isRating && <RateGoal goal={goal} onClose={() => setRating(false)} />}
+      {isRating && <RateGoalDialog goal={goal} onClose={() => setRating(false)} />}
     </LineFrame>
   );
 }

@@ -1,10 +1,10 @@
 import type { fi } from './fi.js';
-import { serviceWords } from '@rinnalla/contracts';
+import { serviceWordsEn } from '@rinnalla/contracts';
 import { enItems } from './law-words-en.js';
 
 export const en: typeof fi = {
   items: enItems,
-  services: serviceWords.en,
+  services: serviceWordsEn,
   plan: {
     masked: 'The plan is not shown to you',
     askPermission: 'Ask the client for a disclosure permission. Once it is recorded, the plan opens.',

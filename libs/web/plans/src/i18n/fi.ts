@@ -1,9 +1,9 @@
-import { serviceWords } from '@rinnalla/contracts';
+import { serviceWordsFi } from '@rinnalla/contracts';
 import { fiItems } from './law-words-fi.js';
 
 export const fi = {
   items: fiItems,
-  services: serviceWords.fi,
+  services: serviceWordsFi,
   plan: {
     masked: 'Suunnitelma ei näy sinulle',
     askPermission: 'Pyydä asiakkaalta luovutuslupa. Kun lupa on kirjattu, suunnitelma avautuu.',

@@ -1,10 +1,10 @@
 import type { fi } from './fi.js';
-import { serviceWords } from '@rinnalla/contracts';
+import { serviceWordsSv } from '@rinnalla/contracts';
 import { svItems } from './law-words-sv.js';
 
 export const sv: typeof fi = {
   items: svItems,
-  services: serviceWords.sv,
+  services: serviceWordsSv,
   plan: {
     masked: 'Planen visas inte för dig',
     askPermission: 'Be klienten om tillstånd för utlämnande. När tillståndet har antecknats öppnas planen.',

@@ -1,39 +1,38 @@
-import { commonTexts, useTexts } from '@rinnalla/web-i18n';
+import { useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
-import { AddLine, faultsBy, orNull, useDraftedForm, useSession } from '@rinnalla/web-session';
-import { DateField, Select, showToast, TextField } from '@rinnalla/web-ui';
+import { AddLine, faultsBy, loadedPart, orNull, useDraftedForm, useSession } from '@rinnalla/web-session';
+import { showToast, TextField, useIdlePreload } from '@rinnalla/web-ui';
 import { usePlanDesk } from '../data/plan-desk.js';
 import { ProposeResponsibilityDocument } from '../data/responsibility.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { useRefusal } from '../lines/use-refusal.js';
-import { OwnerPicker } from './owner-picker.js';
+import type { ProposeField, ProposeFieldsProps } from './propose-fields.js';
 
-type Field = 'what' | 'ownerId' | 'dueOn' | 'goalId';
+/** Fetched when the form is first opened: lists to choose from weigh much. */
+const ProposeFields = loadedPart(() => import('./propose-fields.js').then((part) => part.ProposeFields));
 
 const EMPTY = { what: '', ownerId: '', dueOn: '', goalId: '' };
-const faultsOf = faultsBy<Field>({
+const faultsOf = faultsBy<ProposeField>({
   what: { isRequired: true, limit: 'line' },
   ownerId: { isRequired: true },
   dueOn: {},
   goalId: {},
 });
 
-export interface ProposeFormProps {
+export interface ProposeFormProps extends Pick<ProposeFieldsProps, 'goals'> {
   /** Names the form where a case has several plans. */
   label?: string | undefined;
-  /** Goals of the plan that still stand. */
-  goals: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** Proposes a responsibility to someone of the team: what, who, by when. */
 export function ProposeForm({ goals, label }: ProposeFormProps) {
   const say = useTexts(planTexts);
-  const common = useTexts(commonTexts);
   const { planId } = usePlanDesk();
   const { me } = useSession();
   const { send, isSending } = useChange(ProposeResponsibilityDocument);
   const { refusal, accept } = useRefusal();
-  const form = useDraftedForm<Field>({
+  useIdlePreload(ProposeFields.preload);
+  const form = useDraftedForm<ProposeField>({
     draftKey: `responsibility:${planId}:new`,
     initial: EMPTY,
     labels: {
@@ -52,7 +51,6 @@ export function ProposeForm({ goals, label }: ProposeFormProps) {
       return isDone;
     },
   });
-  const { onChange: chooseGoal, ...goal } = form.choice('goalId');
   return (
     <AddLine
       label={label ?? say('responsibility.add')}
@@ -62,27 +60,7 @@ export function ProposeForm({ goals, label }: ProposeFormProps) {
       refusal={refusal}
     >
       <TextField label={say('responsibility.what')} {...form.text('what')} />
-      <OwnerPicker label={say('responsibility.owner')} {...form.choice('ownerId')} />
-      <DateField
-        label={say('responsibility.dueOn')}
-        labelHint={common('optional')}
-        {...form.choice('dueOn')}
-      />
-      {goals.length > 0 && (
-        <Select
-          label={say('responsibility.goal')}
-          labelHint={common('optional')}
-          {...goal}
-          value={goal.value ?? NO_GOAL}
-          onChange={(id) => chooseGoal(id === NO_GOAL ? null : id)}
-          items={[
-            { id: NO_GOAL, name: say('responsibility.noGoal') },
-            ...goals.map(({ id, title }) => ({ id, name: title })),
-          ]}
-        />
-      )}
+      <ProposeFields form={form} goals={goals} />
     </AddLine>
   );
 }
-
-const NO_GOAL = 'none';

@@ -5,7 +5,7 @@ import { planTexts } from '../i18n/plan-texts.js';
 import { Facts, type Fact } from '../lines/facts.js';
 import { LineFrame } from '../lines/line-frame.js';
 import type { OriginalFields } from '../lines/line-refs.js';
-import { CorrectResponsibility } from './correct-responsibility.js';
+import { useCorrectResponsibility } from './correct-responsibility.js';
 import { DueTag } from './due-tag.js';
 import { MoveButtons } from './move-buttons.js';
 import { responsibilityTones } from './status-tones.js';
@@ -19,6 +19,7 @@ export interface ResponsibilityLineProps {
 /** Who does what by when, where it stands, and what the viewer may do about it. */
 export function ResponsibilityLine({ line, goalTitle }: ResponsibilityLineProps) {
   const words = useWords();
+  const correct = useCorrectResponsibility(line);
   return (
     <LineFrame
       kind="responsibility"
@@ -33,7 +34,7 @@ export function ResponsibilityLine({ line, goalTitle }: ResponsibilityLineProps)
         </>
       }
       acts={<MoveButtons line={line} />}
-      correct={(close) => <CorrectResponsibility line={line} onClose={close} />}
+      correct={correct}
       renderOriginal={(original) => <OriginalResponsibility original={original} />}
     >
       <LineFacts line={line} goalTitle={goalTitle} />

@@ -10,7 +10,7 @@ import { Facts } from '../lines/facts.js';
 import styles from '../lines/line.module.css';
 import { RareActs } from '../lines/rare-acts.js';
 import { NewsMark } from '../news/news-mark.js';
-import { CorrectResponsibility } from './correct-responsibility.js';
+import { useCorrectResponsibility } from './correct-responsibility.js';
 import { DueTag } from './due-tag.js';
 import { MoveButtons } from './move-buttons.js';
 import { OriginalResponsibility } from './responsibility-line.js';
@@ -124,13 +124,14 @@ function What({ line, goalTitle }: TableLine) {
 
 function Acts({ line }: Pick<TableLine, 'line'>) {
   const { mayWrite } = usePlanDesk();
+  const correct = useCorrectResponsibility(line);
   if (!mayWrite || line.withdrawnAt !== null) return null;
   return (
     <Inline>
       <MoveButtons line={line} />
       <RareActs
         line={{ kind: 'responsibility', id: line.id, version: line.version, name: line.what }}
-        correct={(close) => <CorrectResponsibility line={line} onClose={close} />}
+        correct={correct}
       />
     </Inline>
   );

@@ -1,7 +1,7 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { useChange } from '@rinnalla/web-graphql';
-import { AddLine, useDraftedForm } from '@rinnalla/web-session';
-import { showToast } from '@rinnalla/web-ui';
+import { AddLine, loadedPart, useDraftedForm } from '@rinnalla/web-session';
+import { showToast, useIdlePreload } from '@rinnalla/web-ui';
 import { usePlanDesk } from '../data/plan-desk.js';
 import { AddPlannedServiceDocument } from '../data/planned-service.documents.js';
 import { planTexts } from '../i18n/plan-texts.js';
@@ -9,11 +9,15 @@ import { useRefusal } from '../lines/use-refusal.js';
 import {
   EMPTY_SERVICE,
   serviceFaults,
-  ServiceFields,
   serviceInput,
   useServiceLabels,
   type ServiceField,
 } from './service-form.js';
+
+/** Fetched when the form is first opened: lists to choose from weigh much. */
+const ServiceFields = loadedPart(() =>
+  import('./service-fields.js').then((part) => part.ServiceFields<ServiceField>),
+);
 
 export function AddService() {
   const say = useTexts(planTexts);
@@ -21,6 +25,7 @@ export function AddService() {
   const { planId } = usePlanDesk();
   const { send, isSending } = useChange(AddPlannedServiceDocument);
   const { refusal, accept } = useRefusal();
+  useIdlePreload(ServiceFields.preload);
   const form = useDraftedForm<ServiceField>({
     draftKey: `service:${planId}:new`,
     initial: EMPTY_SERVICE,

@@ -1,23 +1,30 @@
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
+import { loadedDialog } from '@rinnalla/web-session';
+import { useIdlePreload } from '@rinnalla/web-ui';
 import type { PlannedService } from '../data/plan-types.js';
 import { planTexts } from '../i18n/plan-texts.js';
 import { Facts } from '../lines/facts.js';
 import { LineFrame } from '../lines/line-frame.js';
 import styles from '../lines/line.module.css';
-import { CorrectService } from './correct-service.js';
 import { findService } from './service-form.js';
+
+const CorrectServiceDialog = loadedDialog(
+  () => import('./correct-service-dialog.js').then((part) => part.CorrectServiceDialog),
+  ({ onClose }) => onClose(),
+);
 
 /** One social service that the plan foresees. */
 export function ServiceLine({ service }: { service: PlannedService }) {
   const say = useTexts(planTexts);
   const factsOf = useServiceFacts();
   const facts = factsOf(service);
+  useIdlePreload(CorrectServiceDialog.preload);
   return (
     <LineFrame
       kind="planned_service"
       name={say(`services.${service.service}`)}
       line={service}
-      correct={(close) => <CorrectService service={service} onClose={close} />}
+      correct={(close) => <CorrectServiceDialog service={service} onClose={close} />}
       renderOriginal={(original) => {
         const known = findService(original['service'] ?? '');
         return [

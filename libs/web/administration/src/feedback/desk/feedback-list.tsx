@@ -1,8 +1,8 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { firstMoment, useAtMoment } from '@rinnalla/web-realtime';
+import { useOwnFreshRead } from '@rinnalla/web-session';
 import { EmptyState } from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
-import { useFreshRead } from '../../data/use-fresh-read.js';
 import { AdminReadState } from '../../frame/admin-read-state.js';
 import type { FeedbackOfCounty } from '../data/feedback-types.js';
 import { CountyFeedbackDocument } from '../data/feedback-desk.documents.js';
@@ -34,7 +34,9 @@ interface OpenDialog {
 const DIALOGS = { answer: AnswerDialog, correct: CorrectDialog };
 
 function Page({ isAnswered, after, more }: PageProps) {
-  const { data, ...read } = useFreshRead(feedbackView, {
+  const { data, ...read } = useOwnFreshRead({
+    viewOf: feedbackView,
+    gatherMs: 0,
     query: CountyFeedbackDocument,
     variables: { isAnswered, after },
   });

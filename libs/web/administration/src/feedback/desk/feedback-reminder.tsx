@@ -1,7 +1,7 @@
 import { useTexts } from '@rinnalla/web-i18n';
 import { useAtMoment } from '@rinnalla/web-realtime';
+import { useOwnFreshRead } from '@rinnalla/web-session';
 import { Inline, InlineAlert, TextLink } from '@rinnalla/web-ui';
-import { useFreshRead } from '../../data/use-fresh-read.js';
 import { FeedbackCountsDocument } from '../data/feedback-desk.documents.js';
 import { feedbackView } from '../data/feedback.live.js';
 import { feedbackDeskTexts } from '../i18n/desk-texts.js';
@@ -14,7 +14,12 @@ const TONES = { breached: 'danger', dueToday: 'warning', dueSoon: 'info' } as co
 /** Reminds administrators of feedback whose day is near, here or past; nothing at all while there is none. */
 export function FeedbackReminder({ href }: { href: string }) {
   const say = useTexts(feedbackDeskTexts);
-  const { data, reread } = useFreshRead(feedbackView, { query: FeedbackCountsDocument, variables: NONE });
+  const { data, reread } = useOwnFreshRead({
+    viewOf: feedbackView,
+    gatherMs: 0,
+    query: FeedbackCountsDocument,
+    variables: NONE,
+  });
   const counts = data?.accessibilityFeedbackCounts;
   useAtMoment(counts?.turnsAt ?? null, reread);
   const pressing = PRESSING.filter((state) => (counts?.[state] ?? 0) > 0);

@@ -1,9 +1,8 @@
 import { useFormats, useTexts } from '@rinnalla/web-i18n';
 import { firstMoment, useAtMoment } from '@rinnalla/web-realtime';
-import { ReadState, TimeLimitTag } from '@rinnalla/web-session';
+import { ReadState, TimeLimitTag, useOwnFreshRead } from '@rinnalla/web-session';
 import { Card, EmptyState, Stack } from '@rinnalla/web-ui';
 import type { ReactNode } from 'react';
-import { useFreshRead } from '../../data/use-fresh-read.js';
 import type { ShownFeedback } from '../data/feedback-types.js';
 import { feedbackView } from '../data/feedback.live.js';
 import { OwnFeedbackDocument } from '../data/own-feedback.documents.js';
@@ -25,7 +24,12 @@ interface PageProps {
 
 function Page({ after, more }: PageProps) {
   const say = useTexts(statementTexts);
-  const { data, ...read } = useFreshRead(feedbackView, { query: OwnFeedbackDocument, variables: { after } });
+  const { data, ...read } = useOwnFreshRead({
+    viewOf: feedbackView,
+    gatherMs: 0,
+    query: OwnFeedbackDocument,
+    variables: { after },
+  });
   const { feedback = [], next = null } = data?.myAccessibilityFeedback ?? {};
   useAtMoment(firstMoment(feedback.map(({ turnsAt }) => turnsAt)), read.reread);
   if (!data) return <ReadState shape="rows" {...read} headingLevel={3} />;

@@ -1,8 +1,7 @@
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
 import { firstMoment, useAtMoment } from '@rinnalla/web-realtime';
-import { ReadState } from '@rinnalla/web-session';
+import { ReadState, useOwnFreshRead } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline } from '@rinnalla/web-ui';
-import { useFreshRead } from '../../data/use-fresh-read.js';
 import { DataBreachesDocument } from '../data/breach.documents.js';
 import { breachTexts } from '../i18n/breach-texts.js';
 import { dataBreachesView } from '../live/breaches-view.js';
@@ -20,7 +19,8 @@ export interface BreachPagesProps {
 /** A page and those behind it, each from where the one before ends now: what comes in between pushes on, and is never lost. */
 export function BreachPages({ isSettled, after, pages, onMore }: BreachPagesProps) {
   const common = useTexts(commonTexts);
-  const { data, failure, reread } = useFreshRead(dataBreachesView, {
+  const { data, failure, reread } = useOwnFreshRead({
+    viewOf: dataBreachesView,
     query: DataBreachesDocument,
     variables: { isSettled, after },
   });

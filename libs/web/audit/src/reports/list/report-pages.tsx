@@ -1,10 +1,9 @@
 import type { ClientReportRowFragment } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { ReadState } from '@rinnalla/web-session';
+import { ReadState, useOwnFreshRead } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { ClientReportsDocument } from '../../data/audit.documents.js';
-import { useFreshRead } from '../../data/use-fresh-read.js';
 import { auditTexts } from '../../i18n/audit-texts.js';
 import { CorrectRequest } from '../correct/correct-request.js';
 import { clientReportsView } from '../live/reports-view.js';
@@ -22,7 +21,8 @@ export interface ReportPagesProps {
 /** A page and those behind it, each from where the one before ends now: a request that moves, as its day is corrected, is never lost. */
 export function ReportPages({ isDelivered, after, pages, onMore }: ReportPagesProps) {
   const common = useTexts(commonTexts);
-  const { data, failure, reread } = useFreshRead(clientReportsView, {
+  const { data, failure, reread } = useOwnFreshRead({
+    viewOf: clientReportsView,
     query: ClientReportsDocument,
     variables: { isDelivered, after },
   });

@@ -1,15 +1,12 @@
-import { useEffect, useMemo, type ReactNode } from 'react';
-import { useRead } from '@rinnalla/web-graphql';
+import type { ReactNode } from 'react';
 import { useFormats } from '@rinnalla/web-i18n';
-import { useGathered, useLiveView } from '@rinnalla/web-realtime';
-import { useMe } from '@rinnalla/web-session';
 import { TextLink } from '@rinnalla/web-ui';
 import { caseClocksPath } from '../data/clock-paths.js';
 import { LeadingClockDocument } from '../data/clock.documents.js';
-import { caseClocksView } from '../live/clock-views.js';
 import { BasisTag, ClockStateTag } from '../parts/clock-state-tag.js';
 import styles from './case-clocks.module.css';
 import { leadingClock } from './leading-clock.js';
+import { useReadOfClocks } from './use-read-of-clocks.js';
 
 export interface NearestClockProps {
   caseId: string;
@@ -19,16 +16,8 @@ export interface NearestClockProps {
 
 /** The time limit of a case that presses most, for the bar over its pages; whether law or the county set it, in words. */
 export function NearestClock({ caseId, children }: NearestClockProps) {
-  const { id: meId } = useMe();
-  const { hear, keep } = useGathered();
   const { day } = useFormats();
-  const { isReady } = useLiveView(useMemo(() => caseClocksView(caseId, meId, hear), [caseId, meId, hear]));
-  const { data, reread } = useRead({
-    query: LeadingClockDocument,
-    variables: { caseId },
-    isPaused: !isReady,
-  });
-  useEffect(() => keep(reread), [keep, reread]);
+  const { data } = useReadOfClocks(caseId, LeadingClockDocument);
   const clock = data ? leadingClock(data.case.clocks) : null;
   if (!clock?.dueOn) return <>{children(false)}</>;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useRead, type DeadlinesQuery, type Read } from '@rinnalla/web-graphql';
-import { useGathered, useLiveView } from '@rinnalla/web-realtime';
+import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
 import { useMe } from '@rinnalla/web-session';
 import { DeadlinesDocument } from '../data/clock.documents.js';
 import { deadlinesView } from '../live/clock-views.js';
@@ -13,12 +13,16 @@ export function useDeadlines(
   search: DeadlineSearch,
 ): Read<DeadlinesQuery> {
   const meId = useMe().professional.id;
-  const { hear, keep } = useGathered();
+  const { askAgain, keep } = useAskAgain();
   const workspaces = workspaceIds.join(' ');
   const view = useMemo(
     () =>
-      deadlinesView(meId, { workspaceIds: workspaces.split(' '), queueId: receives ? unitId : null }, hear),
-    [meId, unitId, workspaces, receives, hear],
+      deadlinesView(
+        meId,
+        { workspaceIds: workspaces.split(' '), queueId: receives ? unitId : null },
+        askAgain,
+      ),
+    [meId, unitId, workspaces, receives, askAgain],
   );
   const { isReady } = useLiveView(view);
   const { state, basis, kind, done, after } = search;

@@ -1,10 +1,10 @@
 import type { DisclosurePartsFragment, DisclosureRequestPartsFragment } from '@rinnalla/web-graphql';
 import { useTexts } from '@rinnalla/web-i18n';
+import { useFreshRead } from '@rinnalla/web-realtime';
 import { ReadState, useMe } from '@rinnalla/web-session';
 import { Button, Card, Inline, Section, Stack } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import { caseDisclosuresView } from '../../sharing/sharing-view.js';
-import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { CaseDisclosuresDocument } from '../data/disclosure.documents.js';
 import { DiscloseDialog } from '../give/disclose-dialog.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';

@@ -1,9 +1,8 @@
 import type { DisclosurePageQuery } from '@rinnalla/web-graphql';
 import { lawText, useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
-import { ReadState, useMe } from '@rinnalla/web-session';
+import { ReadState, useOwnFreshRead } from '@rinnalla/web-session';
 import { Card, EmptyState, PageHeading, Section, Stack, SummaryList } from '@rinnalla/web-ui';
 import { noticesView } from '../../sharing/sharing-view.js';
-import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { DisclosurePageDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 
@@ -12,11 +11,9 @@ type Disclosed = DisclosurePageQuery['disclosure'];
 /** What a holder disclosed to the viewer: exactly those entries, to be read and nothing more. */
 export function DisclosedPage({ disclosureId }: { disclosureId: string }) {
   const say = useTexts(disclosureTexts);
-  const { professional } = useMe();
-  const { data, ...read } = useFreshRead({
+  const { data, ...read } = useOwnFreshRead({
     query: DisclosurePageDocument,
     variables: { id: disclosureId },
-    of: professional.id,
     viewOf: noticesView,
   });
   if (!data) return <ReadState {...read} headingLevel={1} />;

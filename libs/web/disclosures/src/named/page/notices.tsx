@@ -1,10 +1,9 @@
 import { usePersonLine, useTexts } from '@rinnalla/web-i18n';
-import { useMe } from '@rinnalla/web-session';
+import { useOwnFreshRead } from '@rinnalla/web-session';
 import { Banner, Stack, TextLink } from '@rinnalla/web-ui';
 import { Countdown } from '../../overrides/banner/countdown.js';
 import { overrideBannerTexts } from '../../overrides/i18n/banner-texts.js';
 import { noticesView } from '../../sharing/sharing-view.js';
-import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { MyNoticesDocument } from '../data/disclosure.documents.js';
 import { disclosureTexts } from '../i18n/disclosure-texts.js';
 
@@ -58,11 +57,9 @@ export function Notices() {
 }
 
 function useNotices() {
-  const { professional } = useMe();
-  const read = useFreshRead({
+  const read = useOwnFreshRead({
     query: MyNoticesDocument,
     variables: NONE,
-    of: professional.id,
     viewOf: noticesView,
   });
   return { notices: read.data?.myNotices, reread: read.reread };

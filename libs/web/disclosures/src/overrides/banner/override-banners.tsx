@@ -1,9 +1,9 @@
 import { lawText, useFormats, usePersonLine, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useFreshRead } from '@rinnalla/web-realtime';
 import { Banner, Button, Stack, useAnnounce } from '@rinnalla/web-ui';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { OverridePartsFragment } from '@rinnalla/web-graphql';
 import { caseOverridesView } from '../../sharing/sharing-view.js';
-import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { CaseOverridesDocument } from '../data/override.documents.js';
 import { overrideBannerTexts } from '../i18n/banner-texts.js';
 import { Countdown } from './countdown.js';

@@ -1,9 +1,8 @@
 import { useTexts } from '@rinnalla/web-i18n';
-import { ReadState, useMe } from '@rinnalla/web-session';
+import { ReadState, useOwnFreshRead } from '@rinnalla/web-session';
 import { Button, EmptyState, Inline, PageHeading, Stack, Tabs } from '@rinnalla/web-ui';
 import { useState, type ReactNode } from 'react';
 import { overrideReviewsView } from '../../sharing/sharing-view.js';
-import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { OverrideReviewsDocument } from '../data/override.documents.js';
 import { overrideTexts } from '../i18n/override-texts.js';
 import { ReviewCard, type ReviewCardProps } from './review-card.js';
@@ -48,11 +47,9 @@ export function OverrideReviews({ context, nav, logHref }: OverrideReviewsProps)
 
 function ReviewList({ status, logHref }: { status: Status } & Pick<ReviewCardProps, 'logHref'>) {
   const [page, setPage] = useState(1);
-  const { professional } = useMe();
-  const { data, ...read } = useFreshRead({
+  const { data, ...read } = useOwnFreshRead({
     query: OverrideReviewsDocument,
     variables: { status, page },
-    of: professional.id,
     viewOf: overrideReviewsView,
   });
   if (!data) return <ReadState {...read} />;

@@ -1,6 +1,5 @@
-import { useMe } from '@rinnalla/web-session';
+import { useMe, useOwnFreshRead } from '@rinnalla/web-session';
 import { overrideReviewsView } from '../../sharing/sharing-view.js';
-import { useFreshRead } from '../../sharing/use-fresh-read.js';
 import { OverrideReviewCountsDocument } from '../data/override.documents.js';
 
 const NONE = {};
@@ -14,12 +13,11 @@ export interface ReviewCounts {
 
 /** How many overrides wait for a review, fresh on every page; asked for nobody but the data-protection officer. */
 export function useReviewCounts(): ReviewCounts {
-  const { professional, countyTasks } = useMe();
+  const { countyTasks } = useMe();
   const isOfficer = countyTasks.includes('data_protection');
-  const read = useFreshRead({
+  const read = useOwnFreshRead({
     query: OverrideReviewCountsDocument,
     variables: NONE,
-    of: professional.id,
     viewOf: overrideReviewsView,
     isPaused: !isOfficer,
   });

@@ -1,6 +1,5 @@
-import { useRead, type Read } from '@rinnalla/web-graphql';
-import { useAskAgain, useLiveView } from '@rinnalla/web-realtime';
-import { useEffect, useMemo } from 'react';
+import type { Read } from '@rinnalla/web-graphql';
+import { useFreshRead } from '@rinnalla/web-realtime';
 import type { CaseWithDeclarations } from './declaration-types.js';
 import { CaseDeclarationsDocument } from './declarations.documents.js';
 import { declarationsView } from './declarations-view.js';
@@ -9,14 +8,12 @@ import { declarationsView } from './declarations-view.js';
 export function useDeclarations(
   caseId: string,
 ): Omit<Read<unknown>, 'data'> & { found: CaseWithDeclarations | undefined } {
-  const { askAgain, keep } = useAskAgain();
-  const { isReady } = useLiveView(useMemo(() => declarationsView(caseId, askAgain), [caseId, askAgain]));
-  const { data, ...read } = useRead({
+  const { data, ...read } = useFreshRead({
+    of: caseId,
+    viewOf: declarationsView,
+    gatherMs: 0,
     query: CaseDeclarationsDocument,
     variables: { caseId },
-    isPaused: !isReady,
   });
-  const { reread } = read;
-  useEffect(() => keep(reread), [keep, reread]);
   return { ...read, found: data?.case };
 }

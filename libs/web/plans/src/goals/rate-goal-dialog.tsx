@@ -14,7 +14,7 @@ type Field = 'attainment' | 'note';
 const faultsOf = faultsBy<Field>({ attainment: { isRequired: true }, note: { limit: 'text' } });
 
 /** Judges how far a goal has been reached, on five steps in words; each judgement stays. */
-export function RateGoal({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+export function RateGoalDialog({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const say = useTexts(planTexts);
   const common = useTexts(commonTexts);
   const { send, isSending } = useChange(RateGoalDocument);

@@ -9,7 +9,7 @@ import { CorrectionReason } from '../lines/correction-reason.js';
 import { useRefusal } from '../lines/use-refusal.js';
 import { goalCorrectionFaults, GoalFields, type GoalField } from './goal-form.js';
 
-export function CorrectGoal({ goal, onClose }: { goal: Goal; onClose: () => void }) {
+export function CorrectGoalDialog({ goal, onClose }: { goal: Goal; onClose: () => void }) {
   const say = useTexts(planTexts);
   const common = useTexts(commonTexts);
   const { send, isSending } = useChange(CorrectGoalDocument);

@@ -7,16 +7,16 @@ import { CorrectPlannedServiceDocument } from '../data/planned-service.documents
 import { planTexts } from '../i18n/plan-texts.js';
 import { CorrectionReason } from '../lines/correction-reason.js';
 import { useRefusal } from '../lines/use-refusal.js';
+import { ServiceFields } from './service-fields.js';
 import {
   findService,
   serviceCorrectionFaults,
-  ServiceFields,
   serviceInput,
   useServiceLabels,
   type ServiceField,
 } from './service-form.js';
 
-export function CorrectService({ service, onClose }: { service: PlannedService; onClose: () => void }) {
+export function CorrectServiceDialog({ service, onClose }: { service: PlannedService; onClose: () => void }) {
   const say = useTexts(planTexts);
   const common = useTexts(commonTexts);
   const { send, isSending } = useChange(CorrectPlannedServiceDocument);

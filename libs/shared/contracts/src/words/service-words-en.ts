@@ -1,0 +1,27 @@
+import type { ServiceWords } from './service-words.js';
+
+export const serviceWordsEn: ServiceWords = {
+  social_work: 'Social work',
+  social_guidance: 'Social guidance',
+  social_rehabilitation: 'Social rehabilitation',
+  family_work: 'Family work',
+  home_service_for_families: 'Home service for families with children',
+  support_services: 'Support services',
+  home_care: 'Home care',
+  temporary_housing: 'Temporary housing',
+  family_group_home: 'Family group home',
+  supported_housing: 'Supported housing',
+  communal_housing: 'Communal housing',
+  round_the_clock_housing: 'Housing with round-the-clock care',
+  institutional_care: 'Institutional care',
+  mobility_support: 'Services supporting mobility',
+  substance_work: 'Substance use and addiction work',
+  special_substance_services: 'Special services for substance use and addiction',
+  day_centre: 'Day centre services',
+  mental_health_work: 'Mental health work',
+  mental_health_services: 'Mental health services',
+  child_guidance_and_family_counselling: 'Child guidance and family counselling',
+  supervised_contact: 'Supervision of contact between child and parent',
+  family_carer_leave: 'Leave for family carers',
+  school_social_work: 'School social work',
+};

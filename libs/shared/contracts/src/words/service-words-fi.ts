@@ -1,0 +1,27 @@
+import type { ServiceWords } from './service-words.js';
+
+export const serviceWordsFi: ServiceWords = {
+  social_work: 'Sosiaalityö',
+  social_guidance: 'Sosiaaliohjaus',
+  social_rehabilitation: 'Sosiaalinen kuntoutus',
+  family_work: 'Perhetyö',
+  home_service_for_families: 'Lapsiperheen kotipalvelu',
+  support_services: 'Tukipalvelut',
+  home_care: 'Kotihoito',
+  temporary_housing: 'Tilapäinen asuminen',
+  family_group_home: 'Perheryhmäkoti',
+  supported_housing: 'Tuettu asuminen',
+  communal_housing: 'Yhteisöllinen asuminen',
+  round_the_clock_housing: 'Ympärivuorokautinen palveluasuminen',
+  institutional_care: 'Laitospalvelut',
+  mobility_support: 'Liikkumista tukevat palvelut',
+  substance_work: 'Päihde- ja riippuvuustyö',
+  special_substance_services: 'Päihde- ja riippuvuustyön erityiset palvelut',
+  day_centre: 'Päiväkeskuspalvelut',
+  mental_health_work: 'Mielenterveystyö',
+  mental_health_services: 'Mielenterveystyön palvelut',
+  child_guidance_and_family_counselling: 'Kasvatus- ja perheneuvonta',
+  supervised_contact: 'Lapsen ja vanhemman tapaamisten valvonta',
+  family_carer_leave: 'Omaishoitajan vapaa',
+  school_social_work: 'Opiskeluhuollon kuraattoripalvelut',
+};

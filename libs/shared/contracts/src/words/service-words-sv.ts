@@ -1,0 +1,27 @@
+import type { ServiceWords } from './service-words.js';
+
+export const serviceWordsSv: ServiceWords = {
+  social_work: 'Socialt arbete',
+  social_guidance: 'Social handledning',
+  social_rehabilitation: 'Social rehabilitering',
+  family_work: 'Familjearbete',
+  home_service_for_families: 'Hemservice för barnfamiljer',
+  support_services: 'Stödtjänster',
+  home_care: 'Hemvård',
+  temporary_housing: 'Tillfälligt boende',
+  family_group_home: 'Familjegrupphem',
+  supported_housing: 'Stödboende',
+  communal_housing: 'Gemenskapsboende',
+  round_the_clock_housing: 'Serviceboende med heldygnsomsorg',
+  institutional_care: 'Service på en institution',
+  mobility_support: 'Service som stöder rörligheten',
+  substance_work: 'Alkohol- och drogarbete och beroendearbete',
+  special_substance_services: 'Särskild service inom alkohol- och drogarbete och beroendearbete',
+  day_centre: 'Dagcenterservice',
+  mental_health_work: 'Mentalvårdsarbete',
+  mental_health_services: 'Service inom mentalvårdsarbete',
+  child_guidance_and_family_counselling: 'Rådgivning i uppfostrings- och familjefrågor',
+  supervised_contact: 'Övervakning av umgänge mellan barn och förälder',
+  family_carer_leave: 'Närståendevårdares ledighet',
+  school_social_work: 'Elevhälsans kuratorstjänster',
+};
