@@ -96,6 +96,11 @@ export const DECISIONS: readonly DecisionContent[] = [
     pending: 19,
     states: { prepared: 12, made: 9, notified: 8 },
     maker: NIILO,
+    extended: {
+      reason: 'Matkat alkavat, kun sovittu työkokeilu alkaa vuodenvaihteen jälkeen. Asiakas toivoi siirtoa itse.',
+      workdaysAgo: 2,
+      toWorkdaysAhead: 60,
+    },
   },
   {
     key: 'tuomas-day-centre',
@@ -107,6 +112,26 @@ export const DECISIONS: readonly DecisionContent[] = [
     states: { prepared: 14, made: 11, notified: 10, not_executed: 9 },
     maker: NIILO,
     notExecuted: { reason: 'refused', note: 'Tarpeeseen vastataan työtoiminnalla.' },
+  },
+  {
+    key: 'nina-support-person',
+    case: 'nina',
+    by: 'aino',
+    service: 'social_guidance',
+    topic: 'Tukihenkilö ja saattaminen ryhmään',
+    pending: 68,
+    states: { prepared: 58, made: 52, notified: 51 },
+    maker: NIILO,
+  },
+  {
+    key: 'reijo-meals',
+    case: 'reijo',
+    by: 'jussi',
+    service: 'support_services',
+    topic: 'Ateriapalvelu polven leikkauksen ajaksi',
+    pending: 63,
+    states: { prepared: 49, made: 44, notified: 43 },
+    maker: NIILO,
   },
   {
     key: 'heli-support',
