@@ -112,9 +112,12 @@ export class ConsultationMessageFields {
 
 @Resolver(() => ConsultationStepType)
 export class ConsultationStepFields {
-  @ResolveField(() => ProfessionalType)
+  @ResolveField(() => ProfessionalType, {
+    nullable: true,
+    description: 'Null where nobody took it: whoever had the consultation lost the right to it.',
+  })
   by(@Parent() { byId }: ConsultationStepType, @LoadRow() load: Load): Promise<ProfessionalType | null> {
-    return load(professionalsById, byId);
+    return byId === null ? Promise.resolve(null) : load(professionalsById, byId);
   }
 }
 

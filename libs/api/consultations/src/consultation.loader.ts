@@ -6,6 +6,7 @@ import {
   type RelationGroundType,
 } from '@rinnalla/api-cases';
 import type { Batch } from '@rinnalla/api-core';
+import { BY_THE_CLOCK } from '@rinnalla/contracts';
 import { type ConsultationFound, readConsultations } from './consultation-row.js';
 import { recordConsultationUse } from './consultation-use.js';
 import type {
@@ -54,7 +55,7 @@ export const correctionsOfMessages: Batch<CorrectionType & { recordId: string }>
 export const stepsOfConsultations: Batch<OfConsultation<ConsultationStepType>> = {
   read: (db, ids) =>
     db.query(
-      `SELECT t.id, t.consultation_id AS "consultationId", t.move, t.to_status AS "toStatus", t.reason, t.at, t.by AS "byId"
+      `SELECT t.id, t.consultation_id AS "consultationId", t.move, t.to_status AS "toStatus", t.reason, t.at, nullif(t.by, '${BY_THE_CLOCK}') AS "byId"
        FROM consultation_step t WHERE t.consultation_id = ANY ($1::uuid[]) ORDER BY t.at, t.id`,
       [ids],
     ),

@@ -88,7 +88,8 @@ export class ConsultationStepType {
   @Field(() => ConsultationStatusEnum) toStatus: ConsultationStatus;
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => Date) at: Date;
-  byId: string;
+  /** Null where nobody took the step: it followed from a right that ended. */
+  byId: string | null;
 }
 
 @ObjectType('ConsultationOutcome', { description: 'What the asker told when closing it.' })

@@ -96,6 +96,7 @@ import { LateLogMonths1764000001183 } from './migrations/1764000001183-late-log-
 import { SupportInEveryCase1764000001184 } from './migrations/1764000001184-support-in-every-case.js';
 import { FamilyAddresses1764000001185 } from './migrations/1764000001185-family-addresses.js';
 import { OwedClocks1764000001190 } from './migrations/1764000001190-owed-clocks.js';
+import { ReleasedByRights1764000001200 } from './migrations/1764000001200-released-by-rights.js';
 
 /** The one linear history of the schema, oldest first. */
 const MIGRATIONS = [
@@ -195,6 +196,7 @@ const MIGRATIONS = [
   SupportInEveryCase1764000001184,
   FamilyAddresses1764000001185,
   OwedClocks1764000001190,
+  ReleasedByRights1764000001200,
 ];
 
 /**

@@ -14,6 +14,7 @@ import {
 /** A question to an expertise. By itself it knows no case and no client: an anonymous one must not (703/2023 31 §). */
 @Entity('consultation')
 @Index('consultation__by_expertise', ['expertiseId', 'status'])
+@Index('consultation__held', ['claimedBy'], { where: `"status" IN ('claimed', 'more_info_asked')` })
 export class ConsultationEntity {
   @Id() id: string;
   @ForeignKey(() => ExpertiseEntity)

@@ -97,7 +97,8 @@ export const DECISIONS: readonly DecisionContent[] = [
     states: { prepared: 12, made: 9, notified: 8 },
     maker: NIILO,
     extended: {
-      reason: 'Matkat alkavat, kun sovittu työkokeilu alkaa vuodenvaihteen jälkeen. Asiakas toivoi siirtoa itse.',
+      reason:
+        'Matkat alkavat, kun sovittu työkokeilu alkaa vuodenvaihteen jälkeen. Asiakas toivoi siirtoa itse.',
       workdaysAgo: 2,
       toWorkdaysAhead: 60,
     },

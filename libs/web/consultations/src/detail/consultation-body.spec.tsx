@@ -122,6 +122,28 @@ describe('an open consultation', () => {
     await waitFor(() => expect(server.sentOf('ReopenConsultation')).toHaveLength(1));
   });
 
+  it('says that it went back by itself where its taker lost the right to it', async () => {
+    open(
+      sampleConsultation('a', {
+        stage: 'requested',
+        viewerRole: 'asker',
+        steps: [
+          {
+            __typename: 'ConsultationStep',
+            id: 's-1',
+            move: 'release',
+            toStatus: 'requested',
+            reason: 'holder_lost_sight',
+            at: '2026-03-02T09:00:00.000Z',
+            by: null,
+          },
+        ],
+      }),
+    );
+    expect(await screen.findByText('Vapautti: Automaattisesti')).toBeVisible();
+    expect(screen.getAllByText(/^Syy: Ottajalla ei ole enää oikeutta pyyntöön\./)[0]).toBeVisible();
+  });
+
   it('is closed only with what came of the answer', async () => {
     moved('CloseConsultation', 'closeConsultation');
     const user = userEvent.setup();

@@ -14,9 +14,10 @@ export function LastReason({ steps }: { steps: WholeConsultation['steps'] }) {
   const wordPerson = usePersonWords();
   const last = steps.at(-1);
   if (!last || last.reason === null) return null;
-  const { name, post } = wordPerson(last.by);
+  const { by } = last;
+  const who = by ? `${by.name}, ${wordPerson(by).post}` : say('detail.byItself');
   return (
-    <InlineAlert title={`${wordFor(stepWords, last.move)}: ${name}, ${post}`}>
+    <InlineAlert title={`${wordFor(stepWords, last.move)}: ${who}`}>
       {`${say('detail.reason')}: ${wordReason(last.reason)}`}
     </InlineAlert>
   );

@@ -21,7 +21,7 @@ export function Steps({ steps }: { steps: WholeConsultation['steps'] }) {
           id,
           at,
           title: wordFor(stepWords, move),
-          actor: `${by.name}, ${wordPerson(by).post}`,
+          actor: by ? `${by.name}, ${wordPerson(by).post}` : say('detail.byItself'),
           ...(reason !== null && { body: `${say('detail.reason')}: ${wordReason(reason)}` }),
         }))}
       />

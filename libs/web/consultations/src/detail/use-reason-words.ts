@@ -1,4 +1,4 @@
-import { CLIENT_DENIED, PERMISSION_WITHDRAWN } from '@rinnalla/contracts';
+import { CLIENT_DENIED, HOLDER_LOST_SIGHT, PERMISSION_WITHDRAWN } from '@rinnalla/contracts';
 import { useTexts } from '@rinnalla/web-i18n';
 import { consultationTexts } from '../i18n/consultation-texts.js';
 
@@ -7,6 +7,7 @@ export function useReasonWords(): (reason: string) => string {
   const say = useTexts(consultationTexts);
   return (reason) => {
     if (reason === PERMISSION_WITHDRAWN) return say('detail.permissionWithdrawn');
+    if (reason === HOLDER_LOST_SIGHT) return say('detail.holderLostSight');
     return reason === CLIENT_DENIED ? say('detail.clientDenied') : reason;
   };
 }

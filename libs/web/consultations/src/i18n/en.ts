@@ -37,6 +37,9 @@ export const en: typeof fi = {
   detail: {
     permissionWithdrawn: 'The client withdrew the permission that the consultation rested on.',
     clientDenied: 'The client denied disclosing the data that the consultation was about.',
+    holderLostSight:
+      'Whoever took it has no right to it any more. The request returned to everyone with this expertise.',
+    byItself: 'By itself',
     label: 'Consultation',
     client: 'Client',
     birthYear: 'Year of birth',

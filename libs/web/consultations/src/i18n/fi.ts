@@ -35,6 +35,8 @@ export const fi = {
   detail: {
     permissionWithdrawn: 'Asiakas perui luvan, johon konsultaatio perustui.',
     clientDenied: 'Asiakas kielsi luovuttamasta tietoja, joita konsultaatio koski.',
+    holderLostSight: 'Ottajalla ei ole enää oikeutta pyyntöön. Se palasi kaikille, joilla on tämä osaaminen.',
+    byItself: 'Automaattisesti',
     label: 'Konsultaatio',
     client: 'Asiakas',
     birthYear: 'Syntymävuosi',

@@ -37,6 +37,9 @@ export const sv: typeof fi = {
   detail: {
     permissionWithdrawn: 'Klienten återkallade det tillstånd som konsultationen grundade sig på.',
     clientDenied: 'Klienten förbjöd utlämnandet av de uppgifter som konsultationen gällde.',
+    holderLostSight:
+      'Mottagaren har inte längre rätt till begäran. Den gick tillbaka till alla som har den här sakkunskapen.',
+    byItself: 'Automatiskt',
     label: 'Konsultation',
     client: 'Klient',
     birthYear: 'Födelseår',
