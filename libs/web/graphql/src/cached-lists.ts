@@ -31,6 +31,7 @@ export function addToList(
 /**
  * Puts a record into a cached list where the server would have it. A list that was never read stays unread. What others wrote a moment
  * before an own change may arrive after it, and what is recorded today may be of an earlier day: adding at an end would misplace both.
+ * Only the record itself is moved: of the others not everything may have been read that the server orders by.
  * @param compare two keys of the list, as for a sort; `at` says where a newcomer stands among its equals
  */
 export function placeInOrder(
@@ -45,9 +46,16 @@ export function placeInOrder(
   if (own === null || !Array.isArray(list)) return;
   const items: readonly unknown[] = list;
   const keys = items.filter((item) => typeof item === 'string');
-  const others = keys.includes(own) ? keys : at === 'start' ? [own, ...keys] : [...keys, own];
-  const placed = others.toSorted(compare);
-  if (placed.some((key, index) => key !== keys[index])) cache.link(parent, field, placed);
+  const others = keys.filter((key) => key !== own);
+  const before = (isBehind: (order: number) => boolean): number => {
+    const place = others.findIndex((key) => isBehind(compare(key, own)));
+    return place === -1 ? others.length : place;
+  };
+  const [first, last] = [before((order) => order >= 0), before((order) => order > 0)];
+  const was = keys.indexOf(own);
+  const newcomers = at === 'start' ? first : last;
+  const place = was === -1 ? newcomers : Math.min(Math.max(was, first), last);
+  if (place !== was) cache.link(parent, field, others.toSpliced(place, 0, own));
 }
 
 /** A text field of a cached record, by its name in the schema. */

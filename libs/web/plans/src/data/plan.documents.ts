@@ -70,6 +70,7 @@ export const CaseResponsibilitiesDocument = graphql(`
           id
           planId
           title
+          createdAt
           withdrawnAt
         }
         responsibilities {
