@@ -32,6 +32,7 @@ export { FormNotices, InlineForm, type InlineFormProps } from './forms/inline-fo
 export {
   useDraftedForm,
   type DraftedForm,
+  type DraftedFormOptions,
   type FormFaults,
   type FormValues,
   type ToldFault,

@@ -1,7 +1,7 @@
 import { commonTexts, useLocalName, useTexts } from '@rinnalla/web-i18n';
-import { ColleaguePicker, useOfflineReason } from '@rinnalla/web-session';
-import { Button, Dialog, FormLayout, InlineAlert, Stack, TextField, type PickerItem } from '@rinnalla/web-ui';
-import { useId, useState, type SubmitEvent } from 'react';
+import { ColleaguePicker, FormNotices, useOfflineReason } from '@rinnalla/web-session';
+import { Button, Dialog, FormLayout, Stack, TextField, type PickerItem } from '@rinnalla/web-ui';
+import { useState, type SubmitEvent } from 'react';
 import type { StaffMember } from '../data/administration-types.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
 import { LeavePlanView } from './leave-plan-view.js';
@@ -11,8 +11,8 @@ import { useLeave, type Leave } from './use-leave.js';
 export function LeaveDialog({ person, onClose }: { person: StaffMember; onClose: () => void }) {
   const say = useTexts(administrationTexts);
   const common = useTexts(commonTexts);
-  const formId = useId();
   const leave = useLeave(person, onClose);
+  const formId = `${leave.form.id}-form`;
   const { plan } = leave;
   return (
     <Dialog
@@ -25,11 +25,6 @@ export function LeaveDialog({ person, onClose }: { person: StaffMember; onClose:
     >
       <Stack>
         <p>{say('leave.lead')}</p>
-        {leave.refusal !== null && (
-          <InlineAlert tone="danger" isUrgent>
-            {leave.refusal}
-          </InlineAlert>
-        )}
         <LeaveForm person={person} leave={leave} formId={formId} />
         {plan && <LeavePlanView plan={plan} />}
       </Stack>
@@ -66,6 +61,7 @@ function LeaveForm({ person, leave, formId }: LeaveFormProps) {
   return (
     <form id={formId} onSubmit={handleSubmit} noValidate>
       <FormLayout>
+        <FormNotices form={leave.form} refusal={leave.refusal} />
         {picker('all', say('leave.heir'), say('leave.heirHelp'))}
         {ofWorkspaces.length > 1 &&
           ofWorkspaces.map((workspace) =>
@@ -74,11 +70,9 @@ function LeaveForm({ person, leave, formId }: LeaveFormProps) {
         {person.answersTo.length > 0 &&
           picker('expertise', say('leave.expertiseHeir'), say('leave.expertiseHeirHelp'))}
         <TextField
+          {...leave.form.text('reason')}
           label={say('leave.reason')}
           description={say('leave.reasonHelp')}
-          value={leave.reason}
-          onChange={leave.setReason}
-          errorMessage={leave.reasonFault}
         />
       </FormLayout>
     </form>

@@ -1,23 +1,22 @@
 import { failureOf, useChange, useGraphql } from '@rinnalla/web-graphql';
-import { isBlank } from '@rinnalla/domain';
 import { failureText, useTexts, useWords } from '@rinnalla/web-i18n';
+import { useDraftedForm } from '@rinnalla/web-session';
 import { showToast, type PickerItem } from '@rinnalla/web-ui';
 import { useState } from 'react';
 import type { LeavePlan, StaffMember } from '../data/administration-types.js';
 import { MoveLeaverDocument, PreviewLeaveDocument } from '../data/leave.documents.js';
 import { useRefusal } from '../frame/use-refusal.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
-
-/** `all`, the id of a workspace, or `expertise`: to whom. */
-type Heirs = ReadonlyMap<string, PickerItem>;
-
-const sharesOf = (heirs: Heirs) =>
-  [...heirs].map(([key, { id: recipientId }]) => ({
-    recipientId,
-    duty: key === 'expertise' ? ('expertise' as const) : null,
-    workspaceId: key === 'all' || key === 'expertise' ? null : key,
-    caseId: null,
-  }));
+import {
+  EMPTY_LEAVE,
+  heirsIn,
+  heirsText,
+  isSameLeave,
+  leaveFaults,
+  leaveOf,
+  type LeaveAsked,
+  type LeaveField,
+} from './leave-form.js';
 
 /** A leaver's move in two steps: what is shown is what is then done. A change of the choices takes the plan away. */
 export function useLeave(person: StaffMember, onMoved: () => void) {
@@ -26,23 +25,30 @@ export function useLeave(person: StaffMember, onMoved: () => void) {
   const { urql } = useGraphql();
   const { send, isSending } = useChange(MoveLeaverDocument);
   const { refusal, setRefusal, accept } = useRefusal();
-  const [heirs, setHeirs] = useState<Heirs>(new Map());
-  const [reason, setReasonText] = useState('');
-  const [isTried, setTried] = useState(false);
-  const [plan, setPlan] = useState<LeavePlan | null>(null);
+  const [shown, setShown] = useState<{ leave: LeaveAsked; plan: LeavePlan } | null>(null);
   const [isPreviewing, setPreviewing] = useState(false);
-
-  const leave = {
-    professionalId: person.id,
+  const form = useDraftedForm<LeaveField>({
+    draftKey: `person:${person.id}:leave`,
     version: person.version,
-    reason: reason.trim(),
-    to: sharesOf(heirs),
-  };
-  const isReasonMissing = isBlank(reason);
+    initial: EMPTY_LEAVE,
+    labels: { heirs: say('leave.heir'), reason: say('leave.reason') },
+    faultsOf: leaveFaults,
+    onSubmit: async (values, version) => {
+      const leave = leaveOf(person.id, values, version);
+      const result = accept(await send({ leave }));
+      // Somebody took on more, or left, since the preview.
+      if (result?.__typename === 'LeaveBlocked') setShown({ leave, plan: result.plan });
+      if (result?.__typename !== 'LeaverMoved') return false;
+      showToast({ text: say('leave.moved') });
+      onMoved();
+      return true;
+    },
+  });
+  const leave = leaveOf(person.id, form.values, form.version);
+  const heirs = heirsIn(form.values);
 
   const preview = async (): Promise<void> => {
-    setTried(true);
-    if (isReasonMissing) return;
+    if (!form.check()) return;
     setPreviewing(true);
     const { data, error } = await urql
       .query(PreviewLeaveDocument, { leave }, { requestPolicy: 'network-only' })
@@ -50,34 +56,22 @@ export function useLeave(person: StaffMember, onMoved: () => void) {
     setPreviewing(false);
     if (error || !data)
       return setRefusal(failureText(words, error ? failureOf(error) : { code: 'INTERNAL' }));
+    // What can't be done now may have been done already: only its answer was lost.
+    if (form.isUnanswered && data.previewLeave.__typename !== 'LeavePreview') return form.submit();
     const result = accept({ kind: 'answered', result: data.previewLeave });
-    setPlan(result?.plan ?? null);
-  };
-
-  const move = async (): Promise<void> => {
-    const result = accept(await send({ leave }));
-    if (!result) return;
-    // Somebody took on more, or left, since the preview.
-    if (result.__typename === 'LeaveBlocked') return setPlan(result.plan);
-    showToast({ text: say('leave.moved') });
-    onMoved();
+    setShown(result && { leave, plan: result.plan });
   };
 
   return {
+    form,
     heirs,
     choose: (key: string, heir: PickerItem | null) => {
-      setHeirs(new Map([...heirs].filter(([known]) => known !== key).concat(heir ? [[key, heir]] : [])));
-      setPlan(null);
+      const others = [...heirs].filter(([known]) => known !== key);
+      form.set('heirs', heirsText(new Map(heir ? [...others, [key, heir]] : others)));
     },
-    reason,
-    setReason: (text: string) => {
-      setReasonText(text);
-      setPlan(null);
-    },
-    reasonFault: isTried && isReasonMissing ? words.inputReason.required : undefined,
-    plan,
+    plan: shown && isSameLeave(shown.leave, leave) ? shown.plan : null,
     preview,
-    move,
+    move: form.submit,
     refusal,
     isPreviewing,
     isMoving: isSending,

@@ -1,28 +1,21 @@
 import { PROTECTED_SPECIALITIES, SERVICE_FUNCTIONS } from '@rinnalla/domain';
-import { commonTexts, useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
-import {
-  Checkbox,
-  DateField,
-  Disclosure,
-  type FormError,
-  FormErrorSummary,
-  FormLayout,
-  Section,
-  Select,
-} from '@rinnalla/web-ui';
-import { useId, useState } from 'react';
+import { useLocalName, useTexts, useWords } from '@rinnalla/web-i18n';
+import type { DraftedForm, FormValues } from '@rinnalla/web-session';
+import { Checkbox, DateField, Disclosure, Section, Select } from '@rinnalla/web-ui';
 import type { StaffMember } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
-import { PreviewDialog } from '../rights/preview-dialog.js';
+import { PreviewedFormDialog } from '../rights/previewed-form-dialog.js';
+import { usePreviewedForm } from '../rights/use-previewed-form.js';
 import {
   changeOf,
+  choiceIn,
+  EMPTY_TASK,
   isOfWorkspace,
-  lacksTask,
-  lacksWorkspace,
-  NO_TASK,
+  type TaskField,
+  taskFaults,
   tasksFor,
-  type TaskChoice,
+  withOrWithout,
 } from './task-choice.js';
 
 type Holder = Pick<StaffMember, 'id' | 'register'>;
@@ -30,77 +23,46 @@ type Holder = Pick<StaffMember, 'id' | 'register'>;
 /** Gives a work task; what it opens is shown before it is given. */
 export function GiveTaskDialog({ person, onClose }: { person: Holder; onClose: () => void }) {
   const say = useTexts(administrationTexts);
-  const common = useTexts(commonTexts);
-  const [choice, setChoice] = useState<TaskChoice>(NO_TASK);
-  const [attempt, setAttempt] = useState(0);
-  const id = useId();
-  const errors = useLacks(id, attempt > 0 ? choice : null);
-  const change = (changed: Partial<TaskChoice>) => setChoice({ ...choice, ...changed });
+  const previewed = usePreviewedForm<TaskField>({
+    draftKey: `person:${person.id}:task`,
+    initial: EMPTY_TASK,
+    labels: useLabels(),
+    faultsOf: taskFaults,
+    changeOf: (values) => changeOf(person.id, choiceIn(values)),
+    onApplied: onClose,
+  });
+  const { form } = previewed;
   return (
-    <PreviewDialog
-      title={say('tasks.give')}
-      onClose={onClose}
-      changeOf={() => {
-        setAttempt(attempt + 1);
-        return changeOf(person.id, choice);
-      }}
-    >
-      <FormLayout>
-        <FormErrorSummary
-          title={common('fixThese', { count: errors.length })}
-          errors={errors}
-          attempt={attempt}
-          headingLevel={3}
-        />
-        <TaskAndPlace id={id} person={person} choice={choice} isTried={attempt > 0} onChange={change} />
-        {isOfWorkspace(choice.task) && <Reach choice={choice} onChange={change} />}
-        <DateField
-          label={say('tasks.from')}
-          description={say('tasks.fromHelp')}
-          value={choice.from}
-          onChange={(from) => change({ from })}
-        />
-        <DateField
-          label={say('tasks.to')}
-          description={say('tasks.toHelp')}
-          value={choice.to}
-          onChange={(to) => change({ to })}
-        />
-      </FormLayout>
-    </PreviewDialog>
+    <PreviewedFormDialog title={say('tasks.give')} previewed={previewed} onClose={onClose}>
+      <TaskAndPlace person={person} form={form} />
+      {isOfWorkspace(choiceIn(form.values).task) && <Reach form={form} />}
+      <DateField label={say('tasks.from')} description={say('tasks.fromHelp')} {...form.choice('from')} />
+      <DateField label={say('tasks.to')} description={say('tasks.toHelp')} {...form.choice('to')} />
+    </PreviewedFormDialog>
   );
 }
 
-/** What is still to be chosen. */
-function useLacks(id: string, choice: TaskChoice | null): FormError[] {
+function useLabels(): FormValues<TaskField> {
   const say = useTexts(administrationTexts);
-  const { required } = useWords().inputReason;
-  const lack = (field: 'task' | 'where') => ({
-    fieldId: `${id}-${field}`,
-    message: `${say(`tasks.${field}`)} – ${required}`,
-  });
-  if (choice === null) return [];
-  if (lacksTask(choice)) return [lack('task')];
-  return lacksWorkspace(choice) ? [lack('where')] : [];
+  return {
+    task: say('tasks.task'),
+    workspaceId: say('tasks.where'),
+    serviceFunctions: say('tasks.functions'),
+    specialities: say('tasks.specialities'),
+    from: say('tasks.from'),
+    to: say('tasks.to'),
+  };
 }
 
 interface ChoiceProps {
-  choice: TaskChoice;
-  onChange: (changed: Partial<TaskChoice>) => void;
+  form: DraftedForm<TaskField>;
 }
 
-function TaskAndPlace({
-  id,
-  person,
-  choice,
-  isTried,
-  onChange,
-}: ChoiceProps & { id: string; person: Holder; isTried: boolean }) {
+function TaskAndPlace({ person, form }: ChoiceProps & { person: Holder }) {
   const say = useTexts(administrationTexts);
   const words = useWords();
   const localName = useLocalName();
   const { places } = usePlaces();
-  const tasks = tasksFor(person.register);
   const workspaces = (places?.units ?? []).flatMap((unit) =>
     unit.workspaces
       .filter(({ closedAt }) => closedAt === null)
@@ -109,23 +71,17 @@ function TaskAndPlace({
   return (
     <>
       <Select
-        id={`${id}-task`}
+        {...form.choice('task')}
         label={say('tasks.task')}
         placeholder={say('tasks.choose')}
-        items={tasks.map((id) => ({ id, name: words.workTask[id] }))}
-        value={choice.task}
-        onChange={(id) => onChange({ task: tasks.find((task) => task === id) ?? null })}
-        errorMessage={isTried && lacksTask(choice) ? words.inputReason.required : undefined}
+        items={tasksFor(person.register).map((id) => ({ id, name: words.workTask[id] }))}
       />
-      {isOfWorkspace(choice.task) && (
+      {isOfWorkspace(choiceIn(form.values).task) && (
         <Select
-          id={`${id}-where`}
+          {...form.choice('workspaceId')}
           label={say('tasks.where')}
           placeholder={say('tasks.choose')}
           items={workspaces}
-          value={choice.workspaceId}
-          onChange={(workspaceId) => onChange({ workspaceId })}
-          errorMessage={isTried && lacksWorkspace(choice) ? words.inputReason.required : undefined}
         />
       )}
     </>
@@ -133,36 +89,45 @@ function TaskAndPlace({
 }
 
 /** The holder's own service functions (457/2024 13, 15, 18 §), and the protected services the holder works in (26 §). */
-function Reach({ choice, onChange }: ChoiceProps) {
+function Reach({ form }: ChoiceProps) {
   const say = useTexts(administrationTexts);
   const words = useWords();
+  const { serviceFunctions, specialities } = form.values;
+  const chosen = choiceIn(form.values);
   return (
     <>
       <Section title={say('tasks.functions')} headingLevel={3}>
-        {SERVICE_FUNCTIONS.map((id) => (
+        {SERVICE_FUNCTIONS.map((item) => (
           <Checkbox
-            key={id}
-            isSelected={choice.serviceFunctions.includes(id)}
-            onChange={(is) => onChange({ serviceFunctions: withOrWithout(choice.serviceFunctions, id, is) })}
+            key={item}
+            isSelected={chosen.serviceFunctions.includes(item)}
+            onChange={(isChosen) =>
+              form.set(
+                'serviceFunctions',
+                withOrWithout(SERVICE_FUNCTIONS, serviceFunctions, { item, isChosen }),
+              )
+            }
           >
-            {words.serviceFunction[id]}
+            {words.serviceFunction[item]}
           </Checkbox>
         ))}
       </Section>
       <Disclosure title={say('tasks.specialities')}>
-        {PROTECTED_SPECIALITIES.map((id) => (
+        {PROTECTED_SPECIALITIES.map((item) => (
           <Checkbox
-            key={id}
-            isSelected={choice.specialities.includes(id)}
-            onChange={(is) => onChange({ specialities: withOrWithout(choice.specialities, id, is) })}
+            key={item}
+            isSelected={chosen.specialities.includes(item)}
+            onChange={(isChosen) =>
+              form.set(
+                'specialities',
+                withOrWithout(PROTECTED_SPECIALITIES, specialities, { item, isChosen }),
+              )
+            }
           >
-            {words.speciality[id]}
+            {words.speciality[item]}
           </Checkbox>
         ))}
       </Disclosure>
     </>
   );
 }
-
-const withOrWithout = <Item,>(items: readonly Item[], item: Item, isIn: boolean): Item[] =>
-  isIn ? [...items, item] : items.filter((one) => one !== item);

@@ -1,7 +1,5 @@
 import { useLocalName, useTexts } from '@rinnalla/web-i18n';
-import { FormNotices, useDraftedForm } from '@rinnalla/web-session';
-import { Checkbox, FormLayout } from '@rinnalla/web-ui';
-import { useState } from 'react';
+import { Checkbox } from '@rinnalla/web-ui';
 import type { ChangeOfRights, GivenTask, StaffMember } from '../data/administration-types.js';
 import { usePlaces } from '../data/use-administration.js';
 import { administrationTexts } from '../i18n/administration-texts.js';
@@ -14,6 +12,8 @@ import {
   valuesOf,
 } from '../people/person-fields.js';
 import { PreviewDialog } from '../rights/preview-dialog.js';
+import { PreviewedFormDialog } from '../rights/previewed-form-dialog.js';
+import { usePreviewedForm } from '../rights/use-previewed-form.js';
 
 export { GiveTaskDialog } from './give-task-dialog.js';
 
@@ -26,11 +26,7 @@ export function EndTaskDialog({ task, onClose }: { task: GivenTask; onClose: () 
   const say = useTexts(administrationTexts);
   const { id: taskId, version } = task;
   return (
-    <PreviewDialog
-      title={say('tasks.end')}
-      onClose={onClose}
-      changeOf={() => ({ endWorkTask: { taskId, version } })}
-    />
+    <PreviewDialog title={say('tasks.end')} onClose={onClose} change={{ endWorkTask: { taskId, version } }} />
   );
 }
 
@@ -39,69 +35,74 @@ export function AccountDialog({ person, onClose }: PersonDialogProps) {
   const say = useTexts(administrationTexts);
   const isOpen = person.disabledAt === null;
   const at = { professionalId: person.id, version: person.version };
+  const change: ChangeOfRights = isOpen ? { disableProfessional: at } : { enableProfessional: at };
   return (
     <PreviewDialog
       title={say(isOpen ? 'person.disable' : 'person.enable')}
       onClose={onClose}
-      changeOf={(): ChangeOfRights => (isOpen ? { disableProfessional: at } : { enableProfessional: at })}
+      change={change}
     />
   );
 }
+
+/** Chosen fields of expertise as one text, in one order whichever was chosen first. */
+const textOf = (ids: readonly string[]): string => ids.toSorted().join(',');
+const idsIn = (text: string): string[] => text.split(',').filter(Boolean);
 
 /** Whose consultations reach the person: only those of the person's own register. */
 export function ExpertiseDialog({ person, onClose }: PersonDialogProps) {
   const say = useTexts(administrationTexts);
   const localName = useLocalName();
   const { places } = usePlaces();
-  const [chosen, setChosen] = useState<readonly string[]>(() => person.answersTo.map(({ id }) => id));
+  const previewed = usePreviewedForm<'expertise'>({
+    // On no version: all of them are set at once, and the preview shows what that takes of what stands now.
+    draftKey: `person:${person.id}:expertise`,
+    initial: { expertise: textOf(person.answersTo.map(({ id }) => id)) },
+    labels: { expertise: say('person.editExpertise') },
+    faultsOf: () => ({}),
+    changeOf: ({ expertise }) => ({
+      setExpertise: { professionalId: person.id, expertiseIds: idsIn(expertise) },
+    }),
+    onApplied: onClose,
+  });
+  const { values, set } = previewed.form;
+  const chosen = idsIn(values.expertise);
+  const choose = (id: string, isChosen: boolean) =>
+    set('expertise', textOf(isChosen ? [...chosen, id] : chosen.filter((one) => one !== id)));
   const fields = places?.expertise.filter(({ register }) => register === person.register) ?? [];
   return (
-    <PreviewDialog
-      title={say('person.editExpertise')}
-      onClose={onClose}
-      changeOf={() => ({ setExpertise: { professionalId: person.id, expertiseIds: [...chosen] } })}
-    >
-      <FormLayout>
-        {fields.map((field) => (
-          <Checkbox
-            key={field.id}
-            isSelected={chosen.includes(field.id)}
-            onChange={(isChosen) =>
-              setChosen(isChosen ? [...chosen, field.id] : chosen.filter((id) => id !== field.id))
-            }
-          >
-            {localName(field)}
-          </Checkbox>
-        ))}
-      </FormLayout>
-    </PreviewDialog>
+    <PreviewedFormDialog title={say('person.editExpertise')} previewed={previewed} onClose={onClose}>
+      {fields.map((field) => (
+        <Checkbox
+          key={field.id}
+          isSelected={chosen.includes(field.id)}
+          onChange={(isChosen) => choose(field.id, isChosen)}
+        >
+          {localName(field)}
+        </Checkbox>
+      ))}
+    </PreviewedFormDialog>
   );
 }
 
 export function DataDialog({ person, onClose }: PersonDialogProps) {
   const say = useTexts(administrationTexts);
-  const form = useDraftedForm({
+  const previewed = usePreviewedForm({
     draftKey: `person:${person.id}`,
     version: person.version,
     initial: valuesOf(person),
     labels: usePersonLabels(),
     choiceWords: usePersonChoices(),
     faultsOf: personFaults,
-    // Only shows what is to be mended: the change itself goes by way of its preview.
-    onSubmit: () => Promise.resolve(false),
+    changeOf: (values, version) => {
+      const data = personDataOf(values);
+      return data && { changeProfessional: { professionalId: person.id, version, ...data } };
+    },
+    onApplied: onClose,
   });
-  const changeOf = (): ChangeOfRights | null => {
-    void form.submit();
-    const data = personDataOf(form.values);
-    if (!data || form.overtaken || Object.keys(personFaults(form.values)).length > 0) return null;
-    return { changeProfessional: { professionalId: person.id, version: form.version, ...data } };
-  };
   return (
-    <PreviewDialog title={say('person.edit')} onClose={onClose} onApplied={form.empty} changeOf={changeOf}>
-      <FormLayout>
-        <FormNotices form={form} refusal={null} />
-        <PersonFields form={form} isNew={false} />
-      </FormLayout>
-    </PreviewDialog>
+    <PreviewedFormDialog title={say('person.edit')} previewed={previewed} onClose={onClose}>
+      <PersonFields form={previewed.form} isNew={false} />
+    </PreviewedFormDialog>
   );
 }

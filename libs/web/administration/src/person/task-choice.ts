@@ -1,13 +1,16 @@
 import {
   addDays,
   helsinkiInstant,
+  PROTECTED_SPECIALITIES,
   type ProtectedSpeciality,
   type Register,
+  SERVICE_FUNCTIONS,
   type ServiceFunction,
   WORK_TASK_RULES,
   WORK_TASKS,
   type WorkTask,
 } from '@rinnalla/domain';
+import { faultsBy, orNull, type FormFaults, type FormValues } from '@rinnalla/web-session';
 import type { ChangeOfRights } from '../data/administration-types.js';
 
 /** A task as it is being chosen. */
@@ -30,6 +33,37 @@ export const NO_TASK: TaskChoice = {
   to: null,
 };
 
+export type TaskField = keyof TaskChoice;
+
+/** The choice as a draft keeps it: texts, several with commas between. */
+export const EMPTY_TASK: FormValues<TaskField> = {
+  task: '',
+  workspaceId: '',
+  serviceFunctions: '',
+  specialities: '',
+  from: '',
+  to: '',
+};
+
+/** The choice that the texts of a form hold; what is none of those known is not chosen. */
+export const choiceIn = (values: FormValues<TaskField>): TaskChoice => ({
+  task: WORK_TASKS.find((known) => known === values.task) ?? null,
+  workspaceId: orNull(values.workspaceId),
+  serviceFunctions: SERVICE_FUNCTIONS.filter((known) => isIn(values.serviceFunctions, known)),
+  specialities: PROTECTED_SPECIALITIES.filter((known) => isIn(values.specialities, known)),
+  from: orNull(values.from),
+  to: orNull(values.to),
+});
+
+const isIn = (text: string, item: string): boolean => text.split(',').includes(item);
+
+/** Several as one text, in the order in which they are known: the same choice is the same text. */
+export const withOrWithout = <Item extends string>(
+  known: readonly Item[],
+  text: string,
+  { item, isChosen }: { item: Item; isChosen: boolean },
+): string => known.filter((one) => (one === item ? isChosen : isIn(text, one))).join(',');
+
 /** Tasks that anyone may give to staff of this register (457/2024 9 §). */
 export const tasksFor = (register: Register): readonly WorkTask[] =>
   WORK_TASKS.filter((task) => {
@@ -40,15 +74,18 @@ export const tasksFor = (register: Register): readonly WorkTask[] =>
 export const isOfWorkspace = (task: WorkTask | null): boolean =>
   task !== null && WORK_TASK_RULES[task].given === 'workspace';
 
-export const lacksTask = ({ task }: TaskChoice): boolean => task === null;
-export const lacksWorkspace = ({ task, workspaceId }: TaskChoice): boolean =>
-  isOfWorkspace(task) && workspaceId === null;
+/** What is still to be chosen. */
+export const taskFaults = (values: FormValues<TaskField>): FormFaults<TaskField> =>
+  faultsBy<'task' | 'workspaceId'>({
+    task: { isRequired: true },
+    workspaceId: { isRequired: isOfWorkspace(choiceIn(values).task) },
+  })(values);
 
 /** The change as it is previewed and applied; null while something is missing. The last day counts whole. */
 export function changeOf(professionalId: string, choice: TaskChoice): ChangeOfRights | null {
   const { task, workspaceId, serviceFunctions, specialities, from, to } = choice;
-  if (task === null || lacksWorkspace(choice)) return null;
   const isPlaced = isOfWorkspace(task);
+  if (task === null || (isPlaced && workspaceId === null)) return null;
   return {
     giveWorkTask: {
       professionalId,

@@ -22,7 +22,11 @@ export function usePreview(onApplied: () => void) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [isPreviewing, setPreviewing] = useState(false);
 
-  const preview = async (change: ChangeOfRights): Promise<void> => {
+  /** @param sendAgain given where the change went out before and has no answer: what is refused now may have been made then */
+  const preview = async (
+    change: ChangeOfRights,
+    sendAgain: (() => Promise<void>) | null = null,
+  ): Promise<void> => {
     setPreviewing(true);
     const { data, error } = await urql
       .query(PreviewRightsDocument, { change }, { requestPolicy: 'network-only' })
@@ -30,15 +34,17 @@ export function usePreview(onApplied: () => void) {
     setPreviewing(false);
     if (error || !data)
       return setRefusal(failureText(words, error ? failureOf(error) : { code: 'INTERNAL' }));
+    if (sendAgain && data.previewRights.__typename !== 'RightsPreview') return sendAgain();
     const result = accept({ kind: 'answered', result: data.previewRights });
     if (result) setPreviewed({ change, difference: result.difference });
   };
 
-  const apply = async (): Promise<void> => {
-    if (!previewed) return;
-    if (!accept(await send({ change: previewed.change }))) return;
+  /** Sends before it waits for anything, so that a draft can keep the change's id. @returns true when it was made */
+  const apply = async (change: ChangeOfRights): Promise<boolean> => {
+    if (!accept(await send({ change }))) return false;
     showToast({ text: say('change.applied') });
     onApplied();
+    return true;
   };
 
   return {

@@ -2,7 +2,7 @@ import { type AssessmentDecisions, NEED_DURATIONS, NEED_GROUNDS } from '@rinnall
 import { orNull } from '@rinnalla/web-session';
 import type { Assessment } from '../data/assessment-types.js';
 
-export const DECISION_FIELDS = [
+const DECISION_FIELDS = [
   'needsSpecialSupport',
   'specialSupportReasons',
   'relationshipContinues',
@@ -29,6 +29,10 @@ export const valuesOf = (assessment: Assessment): DecisionValues => ({
   makesPlan: answered(assessment.makesPlan),
   noPlanReason: assessment.noPlanReason ?? '',
 });
+
+/** Whether the same was chosen, whatever else a draft holds. */
+export const isSame = (one: DecisionValues, other: Readonly<Partial<Record<string, string>>>): boolean =>
+  DECISION_FIELDS.every((field) => one[field] === other[field]);
 
 /** As they are sent: what is not one of the choices is not answered. */
 export const decisionsOf = (values: DecisionValues) =>

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { calendarDay, makeTestHetu } from '@rinnalla/domain';
+import { calendarDay } from '@rinnalla/domain';
 import { FakeServer, GraphqlFault, openDesk } from '@rinnalla/web-testing';
+import { fill, hetu, submit, write } from '../testing/filled-case.js';
 import { OpenCaseDrawer } from './open-case-drawer.js';
-
-const hetu = makeTestHetu('1990-01-01', 900);
 
 describe('opening a case', () => {
   let server: FakeServer;
@@ -27,27 +26,6 @@ describe('opening a case', () => {
     openDesk(<OpenCaseDrawer workspaceId="w" isOpen onOpenChange={() => undefined} onOpened={onOpened} />, {
       server,
     });
-  const write = async (label: string, text: string) => {
-    await userEvent.click(screen.getByLabelText(label));
-    await userEvent.paste(text);
-  };
-  const choose = async (field: RegExp, option: string) => {
-    await userEvent.click(screen.getByRole('button', { name: field }));
-    await userEvent.click(await screen.findByRole('option', { name: option }));
-  };
-  const fill = async () => {
-    await write('Henkilötunnus', hetu);
-    await write('Sukunimi', 'Nieminen');
-    await write('Etunimet', 'Marko Olavi');
-    await choose(/Palvelutehtävä/, 'Työikäisten palvelut');
-    await write('Mistä on kyse?', 'Asuminen ja talous');
-    await choose(/Kuka otti yhteyttä/, 'Henkilö itse');
-    await choose(/Miksi/, 'Palvelujen saamiseksi');
-    await userEvent.click(screen.getByRole('radio', { name: 'Ei kiireellinen' }));
-    await write('Mitä tehtiin heti', 'Ei tarvinnut apua heti.');
-  };
-  const submit = () => userEvent.click(screen.getByRole('button', { name: 'Avaa asia' }));
-
   it('says everything that is missing at once, and sends nothing', async () => {
     open();
     await submit();

@@ -86,8 +86,9 @@ function Content({ workspaceId, onOpened, formId, onClose }: ContentProps) {
           {form.isRestored && <InlineAlert>{say('openCase.draft')}</InlineAlert>}
           <Fields form={form} fieldId={fieldId} />
           <ToldFields form={form} fieldId={fieldId} />
-          {form.hasNamesake && (
-            <Checkbox isSelected={form.isAnotherPerson} onChange={form.stateAnother}>
+          {/* Stated before a reload, it is shown as it was stated. */}
+          {(form.hasNamesake || form.fields.isAnotherPerson) && (
+            <Checkbox isSelected={form.fields.isAnotherPerson} onChange={form.stateAnother}>
               {say('openCase.anotherPerson')}
             </Checkbox>
           )}

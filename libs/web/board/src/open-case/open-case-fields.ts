@@ -35,6 +35,8 @@ export interface OpenCaseFields {
   /** Judged anew of every case: nothing stands chosen beforehand. */
   readonly urgency: Urgency | null;
   readonly measures: string;
+  /** Stated where a client of the same name and day of birth was found; anything else changed takes it back. */
+  readonly isAnotherPerson: boolean;
 }
 
 export type OpenCaseFieldName = keyof OpenCaseFields;
@@ -54,6 +56,7 @@ export const emptyFields = (today: string): OpenCaseFields => ({
   isDisabledPerson: false,
   urgency: null,
   measures: '',
+  isAnotherPerson: false,
 });
 
 /** What is wrong with a field: one of our own words, or a reason as the server gives them. */
@@ -106,10 +109,16 @@ function faultOfHetu(hetu: string): FieldFault | null {
   return parsed.reason === 'format' ? 'missing.hetuFormat' : parsed.reason;
 }
 
-type Sent = Omit<OpenCaseInput, 'mutationId' | 'workspaceId' | 'isAnotherPerson'>;
+export type CaseTold = Omit<OpenCaseInput, 'mutationId' | 'workspaceId'>;
 
 /** The form as it is sent; null while a choice is missing. */
-export function toSend({ serviceFunction, madeBy, purpose, urgency, ...told }: OpenCaseFields): Sent | null {
+export function toSend({
+  serviceFunction,
+  madeBy,
+  purpose,
+  urgency,
+  ...told
+}: OpenCaseFields): CaseTold | null {
   if (serviceFunction === null || madeBy === null || purpose === null || urgency === null) return null;
   return { ...told, serviceFunction, madeBy, purpose, isUrgent: urgency === 'urgent' };
 }
@@ -124,6 +133,7 @@ export const draftOf = ({
   urgency,
   hasHighestCareAllowance,
   isDisabledPerson,
+  isAnotherPerson,
   ...texts
 }: OpenCaseFields): DraftFields => ({
   ...texts,
@@ -133,13 +143,16 @@ export const draftOf = ({
   urgency: urgency ?? '',
   hasHighestCareAllowance: hasHighestCareAllowance ? YES : '',
   isDisabledPerson: isDisabledPerson ? YES : '',
+  isAnotherPerson: isAnotherPerson ? YES : '',
 });
 
+/** The form that a draft holds, in the order of an empty one: told again, the same case is sent as the same text. */
 export function fieldsOf(draft: DraftFields, today: string): OpenCaseFields {
   const empty = emptyFields(today);
   const text = (name: 'hetu' | 'familyName' | 'givenNames' | 'topic' | 'pendingOn' | 'measures') =>
     draft[name] ?? empty[name];
   return {
+    ...empty,
     hetu: text('hetu'),
     familyName: text('familyName'),
     givenNames: text('givenNames'),
@@ -153,6 +166,7 @@ export function fieldsOf(draft: DraftFields, today: string): OpenCaseFields {
     urgency: URGENCIES.find((known) => known === draft['urgency']) ?? null,
     hasHighestCareAllowance: draft['hasHighestCareAllowance'] === YES,
     isDisabledPerson: draft['isDisabledPerson'] === YES,
+    isAnotherPerson: draft['isAnotherPerson'] === YES,
   };
 }
 

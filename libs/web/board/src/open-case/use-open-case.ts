@@ -14,6 +14,7 @@ import {
   fieldsOf,
   isEmpty,
   toSend,
+  type CaseTold,
   type FieldFault,
   type OpenCaseFieldName,
   type OpenCaseFields,
@@ -33,12 +34,11 @@ export interface OpenCaseForm {
   readonly isRestored: boolean;
   /** A client of the same name and day of birth was found: whoever opens the case states that it is somebody else, or does not open it. */
   readonly hasNamesake: boolean;
-  readonly isAnotherPerson: boolean;
   readonly stateAnother: (isAnotherPerson: boolean) => void;
   readonly submit: () => Promise<void>;
 }
 
-/** The form's state: what is typed survives closing, reload and time-out until it has been sent. */
+/** The form's state: what is typed survives closing, reload and time-out until it has been sent, and is sent as one change. */
 export function useOpenCase(
   workspaceId: string,
   onOpened: (opened: { id: string; number: string }) => void,
@@ -51,17 +51,17 @@ export function useOpenCase(
   const [typed, setTyped] = useState<OpenCaseFields | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer>(NO_ANSWER);
-  const [isAnotherPerson, setAnotherPerson] = useState(false);
   const today = calendarDay(new Date());
   const restored = draft.restored ? fieldsOf(draft.restored.fields, today) : emptyFields(today);
   const fields = typed ?? restored;
 
-  const change = (changed: Partial<OpenCaseFields>) => {
-    const next = { ...fields, ...changed };
+  const put = (next: OpenCaseFields) => {
     setTyped(next);
-    setAnswer(NO_ANSWER);
-    setAnotherPerson(false);
     draft.keep(draftOf(next));
+  };
+  const change = (changed: Partial<OpenCaseFields>) => {
+    put({ ...fields, isAnotherPerson: false, ...changed });
+    setAnswer(NO_ANSWER);
   };
   const wordsOf = (fault: FieldFault) =>
     isOwnWord(fault) ? say(`openCase.${fault}`) : inputText(words, fault);
@@ -81,7 +81,10 @@ export function useOpenCase(
     setAnswer(NO_ANSWER);
     const told = toSend(fields);
     if (told === null || faultsOf(fields, today).size > 0) return;
-    const outcome = await send({ workspaceId, ...told, isAnotherPerson });
+    await draft.send({ fields: draftOf(fields) }, () => open(told));
+  };
+  const open = async (told: CaseTold): Promise<void> => {
+    const outcome = await send({ workspaceId, ...told });
     if (outcome.kind === 'failed') return tell(answerOf(outcome.failure, sayFailure(outcome.failure)));
     const refused = answerOfRefusal(outcome.result, say, words);
     if (refused) return tell(refused);
@@ -100,8 +103,7 @@ export function useOpenCase(
     refusal: answer.field === null ? answer.words : null,
     card: answer.card ?? null,
     hasNamesake: answer.hasNamesake ?? false,
-    isAnotherPerson,
-    stateAnother: setAnotherPerson,
+    stateAnother: (isAnotherPerson) => put({ ...fields, isAnotherPerson }),
     attempt,
     isSending,
     isRestored: !isEmpty(restored),

@@ -7,8 +7,10 @@ const NO_WORDS = new RegExp(
     'person|serviceFunctions?|noLegalRepresentative|stage|usefulness|changedPlan|avoidedVisit',
     // What a client permits or denies, and to whom.
     'dataRegister|register|recipients|patientData|recordedFrom|recordedUntil|target|client|giver|means|givenOn',
-    // A work task, and from when to when.
-    'task|specialities|from|to',
+    // A work task and from when to when, who takes over a leaver's work, whose consultations reach a person.
+    'task|specialities|from|to|heirs|expertise',
+    // Who told of a case and why, from which day, and what is stated of its client.
+    'madeBy|purpose|pendingOn|hasHighestCareAllowance|isDisabledPerson|isAnotherPerson',
   ].join('|')})$`,
 );
 

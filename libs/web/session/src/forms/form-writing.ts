@@ -31,7 +31,7 @@ export const draftBegun = <Field extends string>({ begun }: Writing<Field>): Dra
   begun.version === 0 ? null : { version: begun.version, standing: begun.values };
 
 /** Nothing was written after it was sent. */
-const isAsSent = <Field extends string>({ values, begun }: Writing<Field>, sent: SentDraft): boolean =>
+export const isAsSent = <Field extends string>({ values, begun }: Writing<Field>, sent: SentDraft): boolean =>
   begun.version === (sent.serverVersion ?? 0) &&
   fieldsOf(values).every((field) => values[field] === sent.fields[field]);
 

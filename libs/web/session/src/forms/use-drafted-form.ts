@@ -106,11 +106,14 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     setTold(null);
     return writing.forget();
   };
-  const submit = async () => {
+  const check = (): boolean => {
     setAttempt(attempt + 1);
     setTold(null);
     const isWhole = Object.keys(faultsOf(values)).length === 0 && !Object.values(lacks).some(Boolean);
-    if (!isWhole || overtaken) return;
+    return isWhole && overtaken === null;
+  };
+  const submit = async () => {
+    if (!check()) return;
     setOnItsWay(true);
     const outcome = await writing.send(async () => {
       const answer = await onSubmit(values, writing.version);
@@ -156,6 +159,10 @@ export function useDraftedForm<Field extends string>(options: DraftedFormOptions
     attempt,
     /** The version the writing began from; it goes with what is sent. */
     version: writing.version,
+    /** What is written was sent, and has no answer: sent again, it is the same change. */
+    isUnanswered: writing.isUnanswered,
+    /** Shows what is to be mended, as sending does. @returns whether it could be sent: a form that is previewed asks this first */
+    check,
     submit,
     /** Forgets what was written. @returns what brings it back; null where nothing was written */
     empty,

@@ -4,6 +4,7 @@ import { useDraft } from '../drafts/use-draft.js';
 import {
   draftBegun,
   type FormValues,
+  isAsSent,
   isSame,
   overtakenBy,
   type Standing,
@@ -29,6 +30,8 @@ export interface FormWriting<Field extends string> {
   readonly keepOwn: () => void;
   /** Forgets what was written. @returns what brings it back; null where nothing was written */
   readonly forget: () => (() => void) | null;
+  /** It went out as it is, and has no answer: it may have been taken. */
+  readonly isUnanswered: boolean;
   /** Sends what is written; sent again while it has no answer, it is the same change (`useDraft`). */
   readonly send: <Result>(run: () => Promise<Result>) => Promise<Result>;
 }
@@ -46,6 +49,7 @@ export function useFormWriting<Field extends string>(
   const [isPutAside, setPutAside] = useState(false);
   const found = restored ? writingIn(restored, standing) : null;
   const writing = own ? own.writing : found;
+  const content = writing ?? { values: standing.values, begun: standing };
   const put = (next: Writing<Field>, sentBefore: SentDraft | null = null) => {
     setOwn({ writing: next });
     setPutAside(false);
@@ -71,8 +75,8 @@ export function useFormWriting<Field extends string>(
     },
     keepOwn: () => writing && put(writingOn(writing, standing)),
     forget,
+    isUnanswered: sent !== null && isAsSent(content, sent),
     send: (run) => {
-      const content = writing ?? { values: standing.values, begun: standing };
       const isUntouched = isSame(content.begun.values, content.values);
       return send({ fields: content.values, begun: draftBegun(content), isUntouched }, run);
     },

@@ -32,7 +32,10 @@ export interface TextPlace {
   /** Who wrote what stands, and when; nothing where nobody did. */
   readonly lastSaved: { readonly by: Writer; readonly at: string } | null;
   readonly isSaving: boolean;
-  /** Saves on the version the writing began from. */
+  /**
+   * Saves on the version the writing began from. That keeps it from being made twice: what was saved before its answer was lost stands
+   * there after a reload, and where it does not the text goes out again. So its draft keeps no id.
+   */
   readonly save: (edit: TextEdit) => Promise<SavingOutcome>;
 }
 
