@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import { useChange, useRead, type IntakeFindCasesQuery } from '@rinnalla/web-graphql';
 import { commonTexts, useTexts } from '@rinnalla/web-i18n';
-import { faultsBy, FormDialog, orNull, useDraftedForm, useNothingFound } from '@rinnalla/web-session';
+import {
+  faultsBy,
+  FormDialog,
+  orNull,
+  useDraftedForm,
+  useNothingFound,
+  type DraftedForm,
+} from '@rinnalla/web-session';
 import { InlineAlert, RadioGroup, TextField } from '@rinnalla/web-ui';
 import { JoinContactToCaseDocument } from '../data/intake-changes.documents.js';
 import { IntakeFindCasesDocument } from '../data/intake.documents.js';
@@ -10,6 +17,7 @@ import { intakeTexts } from '../i18n/intake-texts.js';
 import type { ActDialogProps } from './act-dialog-props.js';
 import { useAct } from './use-act.js';
 
+type Field = 'caseId' | 'clientId' | 'identifiedBy';
 type Clients = IntakeFindCasesQuery['findCases'][number]['clients'];
 
 const SHORTEST = 2;
@@ -41,7 +49,7 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
     const isToStated = clients.length > 1 || (clients.length === 1 && isUnclear);
     return isToStated ? clients : null;
   };
-  const form = useDraftedForm<'caseId' | 'clientId' | 'identifiedBy'>({
+  const form = useDraftedForm<Field>({
     draftKey: `contact:${contact.id}:join`,
     version: contact.version,
     initial: { caseId: '', clientId: '', identifiedBy: '' },
@@ -95,31 +103,42 @@ export function JoinDialog({ contact, onClose }: ActDialogProps) {
           description: clients.map(describe).join('; '),
         }))}
       />
-      {asked && (
-        <>
-          <InlineAlert tone="warning" title={say('identify.title')}>
-            {asked.length === 1
-              ? say(contact.isSamePerson === false ? 'identify.another' : 'identify.one', {
-                  name: asked.map(describe).join(),
-                })
-              : say('identify.several')}
-          </InlineAlert>
-          {asked.length > 1 && (
-            <RadioGroup
-              {...form.text('clientId')}
-              label={say('field.person')}
-              isRequired
-              options={asked.map((client) => ({ value: client.id, label: describe(client) }))}
-            />
-          )}
-          <TextField
-            {...form.text('identifiedBy')}
-            label={say('field.identifiedBy')}
-            isRequired
-            autoComplete="off"
-          />
-        </>
-      )}
+      {asked && <IdentifyFields form={form} asked={asked} isAnother={contact.isSamePerson === false} />}
     </FormDialog>
+  );
+}
+
+interface IdentifyFieldsProps {
+  form: DraftedForm<Field>;
+  asked: Clients;
+  /** Whoever recorded the contact said that it is not whom it seems to be. */
+  isAnother: boolean;
+}
+
+/** Which client of the case the contact is about, and how that was found out. */
+function IdentifyFields({ form, asked, isAnother }: IdentifyFieldsProps) {
+  const say = useTexts(intakeTexts);
+  return (
+    <>
+      <InlineAlert tone="warning" title={say('identify.title')}>
+        {asked.length === 1
+          ? say(isAnother ? 'identify.another' : 'identify.one', { name: asked.map(describe).join() })
+          : say('identify.several')}
+      </InlineAlert>
+      {asked.length > 1 && (
+        <RadioGroup
+          {...form.text('clientId')}
+          label={say('field.person')}
+          isRequired
+          options={asked.map((client) => ({ value: client.id, label: describe(client) }))}
+        />
+      )}
+      <TextField
+        {...form.text('identifiedBy')}
+        label={say('field.identifiedBy')}
+        isRequired
+        autoComplete="off"
+      />
+    </>
   );
 }
