@@ -125,6 +125,16 @@ export const DECISIONS: readonly DecisionContent[] = [
     maker: NIILO,
   },
   {
+    key: 'nina-moving',
+    case: 'nina',
+    by: 'aino',
+    service: 'support_services',
+    topic: 'Muuttoapu ja tavaroiden kuljetus',
+    pending: 60,
+    states: { prepared: 50, made: 46, notified: 45 },
+    maker: NIILO,
+  },
+  {
     key: 'reijo-meals',
     case: 'reijo',
     by: 'jussi',

@@ -169,14 +169,15 @@ export const CONTACTS_OF_ADULTS: readonly IntakeContactContent[] = [
     measures: 'Ei kiireellistä.',
   },
   {
-    ...BY_PROFESSIONAL,
+    ...CALL,
     unit: 'adults',
     age: 'over_75',
+    madeBy: 'close_person',
     name: ['Aune Kyllikki', 'Mertaranta'],
     when: [7, '10:15'],
     stage: 'triaged_normal',
-    body: 'Aikuispoika on ollut asiakkaana ja muuttanut äitinsä luo. Kotihoito kertoo, että äiti pelkää öisin eikä nuku.',
+    body: 'Poika soitti: äiti muutti hänen luokseen, pelkää öisin eikä nuku. Hakee äidille apua kotiin.',
     measures: 'Soitettu äidille heti. Ei välitöntä vaaraa, kotikäynti sovittu viikon päähän.',
-    reporter: { name: 'Kotihoidon ohjaaja Tarja Enqvist', reachedAt: '09 000 2112' },
+    reporter: { name: 'Poika Jari Mertaranta', reachedAt: '09 000 2112' },
   },
 ];
